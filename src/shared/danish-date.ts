@@ -1,0 +1,54 @@
+import { NO_BREAK_SPACE } from './danish-number.js';
+import { type Day, dayAt, firstDayOfMonth, isDay, type Month } from './day.js';
+import type { Period } from './period.js';
+
+const dayInWords = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+const monthInWords = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const timeInDenmark = new Intl.DateTimeFormat('da-DK', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Copenhagen',
+});
+
+const DAY_FIRST = /^(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s)(\d{4})$/;
+const EIGHT_DIGITS = /^(\d\d)(\d\d)(\d{4})$/;
+
+/** `22.11.2026` */
+export function formatDay(day: Day): string {
+  const [year, month, dayOfMonth] = day.split('-');
+  return `${dayOfMonth}.${month}.${year}`;
+}
+
+/** `22. november 2026`, with a no-break space between day and month. */
+export function formatDayInWords(day: Day): string {
+  return dayInWords.format(new Date(day)).replace(' ', NO_BREAK_SPACE);
+}
+
+/** `oktober 2026` */
+export function formatMonth(month: Month): string {
+  return monthInWords.format(new Date(firstDayOfMonth(month)));
+}
+
+/** `01.10.2026 til og med 31.03.2027`, or the day alone when the period is a single day. */
+export function formatPeriod({ firstDay, lastDay }: Period): string {
+  if (firstDay === lastDay) return formatDay(firstDay);
+  return `${formatDay(firstDay)} til og med ${formatDay(lastDay)}`;
+}
+
+/** The time in Denmark at an instant: `22.11.2026 kl. 14.05`. */
+export function formatInstant(instant: Date): string {
+  return `${formatDay(dayAt(instant))} kl. ${timeInDenmark.format(instant)}`;
+}
+
+/** A day as Danes type it (`22.11.2026`, `22/11 2026`, `1-2-2026`, `22112026`) or as `2026-11-22`. */
+export function parseDanishDay(text: string): Day | null {
+  const typed = text.trim();
+  if (isDay(typed)) return typed;
+
+  const match = DAY_FIRST.exec(typed) ?? EIGHT_DIGITS.exec(typed);
+  if (!match) return null;
+  const [, day = '', month = '', year = ''] = match;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
+}

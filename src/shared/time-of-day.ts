@@ -1,0 +1,15 @@
+/** A time of day as `HH:MM`, from 00:00 to 23:59; times compare with `<` and `>`. */
+export type TimeOfDay = string;
+
+/** `9`, `09.00`, `9:00`, `0900` and `kl. 9` are all `09:00`. Null for 24:00 and seconds. */
+export function parseTimeOfDay(text: string): TimeOfDay | null {
+  const match = /^(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d\d))?$/i.exec(text.trim());
+  if (!match) return null;
+  const [, hour = '', minute = '00'] = match;
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null;
+}
+
+/** `09:00`, with or without seconds as PostgreSQL adds them, as `09.00`. */
+export function formatTimeOfDay(time: TimeOfDay): string {
+  return time.slice(0, 5).replace(':', '.');
+}
