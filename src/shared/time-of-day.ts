@@ -13,3 +13,14 @@ export function parseTimeOfDay(text: string): TimeOfDay | null {
 export function formatTimeOfDay(time: TimeOfDay): string {
   return time.slice(0, 5).replace(':', '.');
 }
+
+const inDenmark = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** What the clock shows in Denmark at an instant. */
+export function timeOfDayAt(instant: Date): TimeOfDay {
+  return inDenmark.format(instant);
+}

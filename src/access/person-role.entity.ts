@@ -1,0 +1,17 @@
+import { Check, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Person } from './person.entity.js';
+import type { Role } from './role.js';
+
+@Entity('person_roles')
+@Check(
+  'role_is_known',
+  "role in ('consultant', 'caseworker', 'payer', 'coordinator', 'administrator', 'auditor', 'leader', 'mentor', 'mentee')",
+)
+export class PersonRole {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_roles_pk' })
+  @ForeignKey(() => Person, { name: 'person_of_role' })
+  personId: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'person_roles_pk' })
+  role: Role;
+}

@@ -1,0 +1,20 @@
+/** The roles that a person may hold; one is active at a time. */
+export const STAFF_ROLES = [
+  'consultant',
+  'caseworker',
+  'payer',
+  'coordinator',
+  'administrator',
+  'auditor',
+] as const;
+export const PARTY_ROLES = ['leader', 'mentor', 'mentee'] as const;
+export const ROLES = [...STAFF_ROLES, ...PARTY_ROLES] as const;
+
+export type PartyRole = (typeof PARTY_ROLES)[number];
+export type Role = (typeof ROLES)[number];
+
+/** The staff that may read cases; an administrator keeps people and rules, and sees no case. */
+export const CASE_READERS = ['consultant', 'caseworker', 'payer', 'coordinator', 'auditor'] as const;
+
+/** The staff that work on cases. */
+export const CASE_WORKERS = ['consultant', 'caseworker'] as const;

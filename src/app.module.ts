@@ -1,0 +1,80 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { AccessModule } from './access/access.module.js';
+import { CasesModule } from './cases/cases.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
+import { dataSourceOptions } from './data-source.js';
+import { EmployersModule } from './employers/employers.module.js';
+import { GrantsModule } from './grants/grants.module.js';
+import { HealthModule } from './health.module.js';
+import { HoursModule } from './hours/hours.module.js';
+import { LettersModule } from './letters/letters.module.js';
+import { loggerOptions } from './logging.js';
+import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
+import { MenteesModule } from './mentees/mentees.module.js';
+import { MentorsModule } from './mentors/mentors.module.js';
+import { OnboardingModule } from './onboarding/onboarding.module.js';
+import { PlacementsModule } from './placements/placements.module.js';
+import { SchemesModule } from './schemes/schemes.module.js';
+import { Clock } from './shared/clock.js';
+import { InputPipe } from './web/input.pipe.js';
+import { ProblemFilter } from './web/problem.filter.js';
+
+export interface AppParts {
+  databaseUrl: string;
+  clock: Clock;
+  cprKeys: CprKeys;
+  logLevel: string;
+}
+
+/** What every room may ask for: the time, and the cipher for CPR numbers. */
+@Module({})
+class SurroundingsModule {
+  static of({ clock, cprKeys }: AppParts): DynamicModule {
+    const cipher = new CprCipher(cprKeys);
+    return {
+      module: SurroundingsModule,
+      global: true,
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: CprCipher, useValue: cipher },
+      ],
+      exports: [Clock, CprCipher],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static of(parts: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(loggerOptions(parts.logLevel)),
+        ScheduleModule.forRoot(),
+        TypeOrmModule.forRoot(dataSourceOptions(parts.databaseUrl)),
+        SurroundingsModule.of(parts),
+        HealthModule,
+        AccessModule,
+        LettersModule,
+        SchemesModule,
+        EmployersModule,
+        MentorsModule,
+        MenteesModule,
+        PlacementsModule,
+        OnboardingModule,
+        GrantsModule,
+        HoursModule,
+        ClaimsModule,
+        CasesModule,
+      ],
+      providers: [
+        { provide: APP_PIPE, useFactory: () => new InputPipe() },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

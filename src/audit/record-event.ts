@@ -1,0 +1,37 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Tx } from '../access/database.js';
+
+export interface AuditFacts {
+  /** Subject and occasion, as `claim.submitted`. */
+  what: string;
+  subjectId: string;
+  /** The case that it belongs to; events outside cases chain on their subject. */
+  placementId?: string;
+  /** Ids, figures and codes; nothing that names or describes a person. */
+  details?: Record<string, unknown>;
+  /** Personal facts. They stand apart and can be scrubbed; the event keeps their salted digest. */
+  personal?: Record<string, unknown>;
+}
+
+/** Writes what happened beside the change itself, in the actor's name. */
+export async function recordEvent(tx: Tx, event: AuditFacts): Promise<void> {
+  const id = randomUUID();
+  // The salt keeps a scrubbed name from being guessed out of the digest.
+  const facts = event.personal && { ...event.personal, salt: randomUUID() };
+  await tx.query(
+    `insert into audit_events (id, stream_id, position, happened_at, actor_person_id, actor_role, what,
+       subject_id, placement_id, details, facts_digest, digest)
+     values ($1, $2, 0, current_setting('limstift.now')::timestamptz, actor_person_id(), actor_role(), $3,
+       $4, $5, $6, $7, '')`,
+    [
+      id,
+      event.placementId ?? event.subjectId,
+      event.what,
+      event.subjectId,
+      event.placementId ?? null,
+      event.details ?? {},
+      facts && createHash('sha256').update(JSON.stringify(facts)).digest(),
+    ],
+  );
+  if (facts) await tx.query('insert into audit_event_facts (event_id, facts) values ($1, $2)', [id, facts]);
+}

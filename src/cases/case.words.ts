@@ -1,0 +1,84 @@
+import type { DrawingRefusal } from '../pdf/letter-refused.js';
+import { placementStatusInDanish } from '../placements/placement.words.js';
+import type { Gate } from '../schemes/scheme.js';
+import { formatDay, formatMonth } from '../shared/danish-date.js';
+import type { Day } from '../shared/day.js';
+import type { Said } from '../web/said.js';
+import { isOverdue, type NextStep } from './next-step.rules.js';
+import type { ActivationRefusal } from './readiness.rules.js';
+
+export function gateInDanish(gate: Gate): string {
+  switch (gate) {
+    case 'mentor':
+      return 'Lederen har valgt en mentor';
+    case 'qualifications':
+      return 'Mentorens kvalifikationer er beskrevet';
+    case 'purpose':
+      return 'Formålet er beskrevet';
+    case 'tasks':
+      return 'Mentorens opgaver er beskrevet';
+    case 'grant':
+      return 'Timerne er bevilget';
+  }
+}
+
+export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
+  switch (refusal.because) {
+    case 'not-ready':
+      return {
+        detail: `Forløbet kan ikke sættes i gang endnu. Det mangler: ${gateInDanish(refusal.gate).toLowerCase()}.`,
+      };
+    case 'placement-status':
+      return {
+        detail: `Forløbet står som »${placementStatusInDanish(refusal.status)}« og kan ikke sættes i gang.`,
+      };
+  }
+}
+
+/** The sentence that a case opens with. */
+export function nextStepInDanish(step: NextStep, today: Day): string {
+  if (step.who === 'nobody') return 'Ingen skal gøre noget lige nu.';
+  const order = orderInDanish(step);
+  const by = formatDay(step.by);
+  return isOverdue(step, today) ? `${order}. Fristen var ${by}.` : `${order} senest ${by}.`;
+}
+
+function orderInDanish(step: Exclude<NextStep, { who: 'nobody' }>): string {
+  switch (step.does) {
+    case 'pick-mentor':
+      return 'Lederen skal vælge en mentor';
+    case 'draft-grant':
+      return 'Jobkonsulenten skal skrive en bevilling';
+    case 'recommend-grant':
+      return 'Jobkonsulenten skal indstille bevillingen';
+    case 'decide-grant':
+      return 'Sagsbehandleren skal afgøre bevillingen';
+    case 'activate':
+      return 'Jobkonsulenten skal sætte forløbet i gang';
+    case 'propose-wage-cost':
+      return 'Lederen skal indsende mentorens lønomkostning';
+    case 'decide-wage-cost':
+      return 'Sagsbehandleren skal afgøre lønomkostningen';
+    case 'answer-return':
+      return `Lederen skal svare på kravet ${step.reference}, der er sendt retur,`;
+    case 'decide-claim':
+      return `Sagsbehandleren skal afgøre kravet ${step.reference}`;
+    case 'claim-month':
+      return `Lederen skal sende timerne for ${formatMonth(step.month)}`;
+    case 'write-hours':
+      return 'Mentoren skal skrive månedens timer';
+  }
+}
+
+export function letterRefusalInDanish(refusal: DrawingRefusal): Said {
+  switch (refusal.because) {
+    case 'missing-glyph':
+      return {
+        detail: `Brevet kan ikke skrives med tegnet »${refusal.character}«. Ret det, hvor det er skrevet.`,
+      };
+    case 'address-too-long':
+      return { detail: 'Modtagerens navn og adresse kan ikke stå i kuvertens rude. Gør navnet kortere.' };
+    case 'higher-than-a-page':
+      return { detail: 'En del af brevet fylder mere end en side. Kontakt administratoren.' };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Tx } from '../access/database.js';
+import { isMonth } from '../shared/day.js';
+import { ChoiceField, IdField, isId, MonthField } from '../web/fields.js';
+import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
+import { Claim } from './claim.entity.js';
+import { findClaim, storedLines, workOut } from './claim.queries.js';
+import { CLAIM_STATUSES, type ClaimStatus } from './claim.rules.js';
+import { claimView, type ClaimView } from './claim.view.js';
+
+export class ClaimQuery extends PageQuery {
+  @IdField({ optional: true })
+  placementId?: string;
+
+  @ChoiceField(CLAIM_STATUSES, { optional: true })
+  status?: ClaimStatus;
+
+  @MonthField({ optional: true })
+  month?: string;
+}
+
+/** A draft is shown as it would be submitted now. */
+export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
+  const claim = await findClaim(tx, id);
+  if (claim.status === 'draft' || claim.status === 'returned') {
+    return claimView(claim, (await workOut(tx, claim, false)).facts.lines);
+  }
+  return claimView(claim, await storedLines(tx, [id]));
+}
+
+/** The newest months first, a page at a time, with the lines that are stored: a draft has none yet. */
+export async function claimsBy(
+  tx: Tx,
+  query: ClaimQuery,
+): Promise<{ items: ClaimView[]; nextCursor: string | null }> {
+  const { cursor, limit = PAGE_SIZE, placementId, status, month } = query;
+  const after = keyIn(cursor, [isMonth, isId]);
+  const builder = tx.createQueryBuilder(Claim, 'claim').where({
+    ...(placementId !== undefined && { placementId }),
+    ...(status !== undefined && { status }),
+    ...(month !== undefined && { month }),
+  });
+  if (after) builder.andWhere('(claim.month, claim.id) < (:month, :id)', { month: after[0], id: after[1] });
+  const rows = await builder
+    .orderBy('claim.month', 'DESC')
+    .addOrderBy('claim.id', 'DESC')
+    .take(limit + 1)
+    .getMany();
+
+  const page = pageOf(rows, limit, (claim) => [claim.month, claim.id]);
+  const lines = await storedLines(
+    tx,
+    page.items.map(({ id }) => id),
+  );
+  const items = page.items.map((claim) =>
+    claimView(
+      claim,
+      lines.filter((line) => line.claimId === claim.id),
+    ),
+  );
+  return { items, nextCursor: page.nextCursor };
+}

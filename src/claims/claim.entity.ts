@@ -1,0 +1,94 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Person } from '../access/person.entity.js';
+import { Placement } from '../placements/placement.entity.js';
+import type { Month } from '../shared/day.js';
+import type { ClaimStatus } from './claim.rules.js';
+
+@Entity('claims')
+@Unique('one_claim_per_reference', ['reference'])
+@Unique('claim_with_its_placement', ['id', 'placementId'])
+@Check('claim_month_is_a_month', "month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'")
+@Check(
+  'claim_status_is_known',
+  "status in ('draft', 'submitted', 'withdrawn', 'expired', 'returned', 'hearing', 'approved', 'refused', 'in-payment', 'paid', 'payment-failed', 'settled')",
+)
+@Check('claim_amount_is_not_negative', 'amount_ore >= 0')
+@Check('returned_because_is_short', 'length(returned_because) between 1 and 2000')
+@Check(
+  'a_submitted_claim_is_declared',
+  "status in ('draft', 'withdrawn', 'expired') or (submitted_by is not null and declared_at is not null and amount_ore is not null and payee_cvr is not null)",
+)
+@Check(
+  'a_decided_claim_has_a_decider',
+  "status in ('draft', 'submitted', 'withdrawn', 'expired', 'returned', 'hearing') or (decided_by is not null and legal_basis is not null)",
+)
+@Check('nobody_decides_on_their_own_claim', 'decided_by <> submitted_by')
+@Index('one_open_claim_per_placement_and_month', ['placementId', 'month'], {
+  unique: true,
+  where: "status in ('draft', 'submitted', 'returned', 'hearing')",
+})
+@Index('claims_of_placement', { synchronize: false })
+@Index('claims_by_status', ['status', 'submittedAt', 'id'])
+@Index('claims_by_month', { synchronize: false })
+@Index('claims_by_creator', ['createdBy'])
+@Index('claims_by_submitter', ['submittedBy'])
+@Index('claims_by_decider', ['decidedBy'])
+export class Claim {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'claims_pk' })
+  id: string;
+
+  @Column('text')
+  reference: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Placement, { name: 'placement_of_claim' })
+  placementId: string;
+
+  @Column('text')
+  month: Month;
+
+  @Column('text')
+  status: ClaimStatus;
+
+  @Column('integer', { nullable: true })
+  amountOre: number | null;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'creator_of_claim' })
+  createdBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  declaredAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'submitter_of_claim' })
+  submittedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  payeeCvr: string | null;
+
+  @Column('text', { nullable: true })
+  payeePNumber: string | null;
+
+  @Column('text', { nullable: true })
+  returnedBecause: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'decider_of_claim' })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  legalBasis: string | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
+}

@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ChoiceField, IdField, MonthField, TextField, YesNoField } from '../web/fields.js';
+import { REASON_CODES, type ReasonCode } from './claim-decision.rules.js';
+
+export class ClaimInput {
+  @IdField()
+  placementId: string;
+
+  @MonthField()
+  month: string;
+}
+
+export class SubmissionInput {
+  @YesNoField({ description: 'that the hours were worked as written, and nobody else pays for them' })
+  declaration: boolean;
+}
+
+export class ReturnInput {
+  @TextField({ max: 2000, description: 'what the leader is to put right or send' })
+  because: string;
+}
+
+export class LineDecisionInput {
+  @IdField()
+  id: string;
+
+  @ChoiceField(['approved', 'refused'])
+  outcome: 'approved' | 'refused';
+
+  @ChoiceField(REASON_CODES, { optional: true, description: 'other when left out' })
+  reasonCode?: ReasonCode;
+
+  @TextField({ max: 2000, optional: true, description: 'must be said of a refused line' })
+  reason?: string;
+}
+
+export class ClaimDecisionInput {
+  @ApiProperty({ type: () => [LineDecisionInput], minItems: 1, maxItems: 200 })
+  @Type(() => LineDecisionInput)
+  @IsArray({ message: 'Afgør hver linje.' })
+  @ArrayMinSize(1, { message: 'Afgør hver linje.' })
+  @ArrayMaxSize(200, { message: 'Der er for mange linjer.' })
+  @ValidateNested({ each: true })
+  lines: LineDecisionInput[];
+}

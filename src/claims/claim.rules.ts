@@ -1,0 +1,81 @@
+/** When a claim may be made, submitted and moved on. Knows no database and no clock. */
+import type { Day, Month } from '../shared/day.js';
+import type { Minutes } from '../shared/minutes.js';
+import { type Line, type PaidEntry, totalMinutes } from './claim-line.rules.js';
+
+export const CLAIM_STATUSES = [
+  'draft',
+  'submitted',
+  'withdrawn',
+  'expired',
+  'returned',
+  'hearing',
+  'approved',
+  'refused',
+  'in-payment',
+  'paid',
+  'payment-failed',
+  'settled',
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** The moves that people make on a claim, and from where. */
+export const CLAIM_MOVES = {
+  submission: ['draft', 'returned'],
+  withdrawal: ['draft', 'submitted', 'returned'],
+  return: ['submitted'],
+  decision: ['submitted', 'hearing'],
+} as const satisfies Record<string, readonly ClaimStatus[]>;
+export type ClaimMove = keyof typeof CLAIM_MOVES;
+
+export function isLegalMove(move: ClaimMove, status: ClaimStatus): boolean {
+  return (CLAIM_MOVES[move] as readonly ClaimStatus[]).includes(status);
+}
+
+export type ClaimRefusal =
+  | { because: 'claim-status'; move: ClaimMove; status: ClaimStatus }
+  | { because: 'open-claim-exists'; month: Month }
+  | { because: 'scheme-does-not-pay' }
+  | { because: 'month-in-the-future'; month: Month }
+  | { because: 'no-time-entries' }
+  | { because: 'declaration-missing' }
+  | { because: 'wage-cost-missing'; days: Day[] }
+  | { because: 'grant-exceeded'; grantId: string; minutesOver: Minutes; minutesLeft: Minutes }
+  | { because: 'grant-exceeded-meanwhile' }
+  | { because: 'own-claim' }
+  | { because: 'takes-part' }
+  | { because: 'no-legal-basis'; day: Day }
+  | { because: 'line-unknown'; id: string }
+  | { because: 'line-undecided'; id: string }
+  | { because: 'line-decided-twice'; id: string }
+  | { because: 'reason-missing'; id: string };
+
+export interface SubmissionFacts {
+  status: ClaimStatus;
+  declared: boolean;
+  lines: Line[];
+  unpriced: PaidEntry[];
+  grants: { id: string; grantedMinutes: Minutes; claimedBefore: Minutes }[];
+}
+
+/** Every reason at once, so that the leader can put them all right in one go. */
+export function submissionRefusals(claim: SubmissionFacts): ClaimRefusal[] {
+  if (!isLegalMove('submission', claim.status)) {
+    return [{ because: 'claim-status', move: 'submission', status: claim.status }];
+  }
+
+  const refusals: ClaimRefusal[] = [];
+  if (!claim.declared) refusals.push({ because: 'declaration-missing' });
+  if (claim.lines.length === 0 && claim.unpriced.length === 0) refusals.push({ because: 'no-time-entries' });
+  if (claim.unpriced.length > 0) {
+    const days = [...new Set(claim.unpriced.map(({ day }) => day))].toSorted();
+    refusals.push({ because: 'wage-cost-missing', days });
+  }
+  for (const grant of claim.grants) {
+    const minutesLeft = grant.grantedMinutes - grant.claimedBefore;
+    const minutesOver = totalMinutes(claim.lines.filter((line) => line.grantId === grant.id)) - minutesLeft;
+    if (minutesOver > 0)
+      refusals.push({ because: 'grant-exceeded', grantId: grant.id, minutesOver, minutesLeft });
+  }
+  return refusals;
+}

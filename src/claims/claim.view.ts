@@ -1,0 +1,99 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PageOf } from '../web/paging.js';
+import type { Claim } from './claim.entity.js';
+import { CLAIM_STATUSES, type ClaimStatus } from './claim.rules.js';
+import { REASON_CODES, type ReasonCode } from './claim-decision.rules.js';
+import { type Line, lineId, totalOre } from './claim-line.rules.js';
+
+export class ClaimLineView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  mentorId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  grantId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  wageCostId: string;
+
+  @ApiProperty()
+  minutes: number;
+
+  @ApiProperty({ description: 'what is paid an hour: the approved wage cost, cut by a ceiling' })
+  wageCostOre: number;
+
+  @ApiProperty({ description: 'minutes × wageCostOre ÷ 60, rounded half up' })
+  amountOre: number;
+
+  @ApiProperty({ type: 'string', enum: ['approved', 'refused'], nullable: true })
+  outcome: 'approved' | 'refused' | null;
+
+  @ApiProperty({ type: 'string', enum: REASON_CODES, nullable: true })
+  reasonCode: ReasonCode | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  reason: string | null;
+}
+
+export class ClaimView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'K-2026-00042' })
+  reference: string;
+
+  @ApiProperty({ format: 'uuid' })
+  placementId: string;
+
+  @ApiProperty({ enum: CLAIM_STATUSES })
+  status: ClaimStatus;
+
+  @ApiProperty({ example: '2026-10' })
+  month: string;
+
+  @ApiProperty({ description: 'of a draft: what it would be worth now' })
+  amountOre: number;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  returnedBecause: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  legalBasis: string | null;
+
+  @ApiProperty({ type: () => [ClaimLineView] })
+  lines: ClaimLineView[];
+}
+
+export class ClaimPage extends PageOf {
+  @ApiProperty({ type: () => [ClaimView] })
+  items: ClaimView[];
+}
+
+/** A line that is not stored yet has no outcome. */
+export type ShownLine = Line & { id?: string } & Partial<
+    Pick<ClaimLineView, 'outcome' | 'reasonCode' | 'reason'>
+  >;
+
+export function claimView(claim: Claim, lines: ShownLine[]): ClaimView {
+  const { id, reference, placementId, status, month, returnedBecause, legalBasis } = claim;
+  return {
+    id,
+    reference,
+    placementId,
+    status,
+    month,
+    amountOre: claim.status === 'draft' || claim.amountOre === null ? totalOre(lines) : claim.amountOre,
+    returnedBecause,
+    legalBasis,
+    lines: lines.map((line) => lineView(id, line)),
+  };
+}
+
+function lineView(claimId: string, line: ShownLine): ClaimLineView {
+  const { mentorId, grantId, wageCostId, minutes, wageCostOre, amountOre } = line;
+  const { outcome = null, reasonCode = null, reason = null } = line;
+  const id = line.id ?? lineId(claimId, line);
+  return { id, mentorId, grantId, wageCostId, minutes, wageCostOre, amountOre, outcome, reasonCode, reason };
+}

@@ -1,0 +1,89 @@
+import { formatDay, formatMonth } from '../shared/danish-date.js';
+import { formatHours } from '../shared/minutes.js';
+import type { Said } from '../web/said.js';
+import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
+
+/** Says who acts next. */
+export function claimStatusInDanish(status: ClaimStatus): string {
+  switch (status) {
+    case 'draft':
+      return 'Kladde hos lederen';
+    case 'submitted':
+      return 'Afventer sagsbehandleren';
+    case 'withdrawn':
+      return 'Trukket tilbage';
+    case 'expired':
+      return 'Forældet';
+    case 'returned':
+      return 'Afventer lederen';
+    case 'hearing':
+      return 'I partshøring';
+    case 'approved':
+      return 'Godkendt, afventer udbetaling';
+    case 'refused':
+      return 'Afslået';
+    case 'in-payment':
+      return 'Under udbetaling';
+    case 'paid':
+      return 'Udbetalt';
+    case 'payment-failed':
+      return 'Udbetaling mislykkedes';
+    case 'settled':
+      return 'Afsluttet uden udbetaling';
+  }
+}
+
+export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
+  switch (refusal.because) {
+    case 'claim-status':
+      return {
+        detail: `Kravet står som »${claimStatusInDanish(refusal.status)}«, og så kan det ikke lade sig gøre.`,
+      };
+    case 'open-claim-exists':
+      return {
+        field: 'month',
+        detail: `Der er allerede et åbent krav for ${formatMonth(refusal.month)}. Brug det, eller træk det tilbage.`,
+      };
+    case 'scheme-does-not-pay':
+      return { detail: 'Ordningen betaler ikke for timer, så der kan ikke sendes krav.' };
+    case 'month-in-the-future':
+      return {
+        field: 'month',
+        detail: `${formatMonth(refusal.month)} er ikke begyndt endnu. Vælg en anden måned.`,
+      };
+    case 'no-time-entries':
+      return {
+        detail: 'Der er ingen timer at kræve betaling for. Skriv timerne, eller svar, at der ingen var.',
+      };
+    case 'declaration-missing':
+      return { field: 'declaration', detail: 'Sæt kryds ved erklæringen, før du sender kravet.' };
+    case 'wage-cost-missing':
+      return {
+        detail: `Lønomkostningen er ikke godkendt for ${refusal.days.map(formatDay).join(', ')}. Indsend den, eller afvent sagsbehandleren.`,
+      };
+    case 'grant-exceeded':
+      return {
+        detail: `Kravet er ${formatHours(refusal.minutesOver)} over bevillingen, hvor der er ${formatHours(refusal.minutesLeft)} tilbage. Ret timerne, eller søg om flere hos jobkonsulenten.`,
+      };
+    case 'grant-exceeded-meanwhile':
+      return {
+        detail: 'Bevillingens sidste timer er brugt i et andet krav imens. Hent kravet igen, og ret timerne.',
+      };
+    case 'own-claim':
+      return { detail: 'Du har selv indsendt kravet. En anden skal afgøre det.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal afgøre kravet.' };
+    case 'no-legal-basis':
+      return {
+        detail: `Der er intet retsgrundlag registreret for ${formatDay(refusal.day)}. Kontakt administratoren.`,
+      };
+    case 'line-unknown':
+      return { field: 'lines', detail: 'En af linjerne hører ikke til kravet. Hent kravet igen.' };
+    case 'line-undecided':
+      return { field: 'lines', detail: 'Afgør hver linje, før du sender afgørelsen.' };
+    case 'line-decided-twice':
+      return { field: 'lines', detail: 'Den samme linje er afgjort to gange. Hent kravet igen.' };
+    case 'reason-missing':
+      return { field: 'lines', detail: 'Skriv hvorfor linjen afslås.' };
+  }
+}

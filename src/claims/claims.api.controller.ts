@@ -1,0 +1,99 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { CASE_READERS } from '../access/role.js';
+import { By, May } from '../access/route.decorators.js';
+import { EmptyInput } from '../web/empty.input.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { unwrap } from '../web/said.js';
+import { ClaimDecisionInput, ClaimInput, ReturnInput, SubmissionInput } from './claim.input.js';
+import { ClaimPage, ClaimView } from './claim.view.js';
+import { claimRefusalInDanish } from './claim.words.js';
+import { ClaimQuery, claimsBy, findClaimView } from './claim-list.queries.js';
+import { CreateClaim } from './create-claim.js';
+import { DecideClaim } from './decide-claim.js';
+import { ReturnClaim } from './return-claim.js';
+import { SubmitClaim } from './submit-claim.js';
+import { WithdrawClaim } from './withdraw-claim.js';
+
+@ApiTags('claims')
+@Controller('api/claims')
+export class ClaimsApiController {
+  constructor(
+    private readonly database: Database,
+    private readonly createClaim: CreateClaim,
+    private readonly submitClaim: SubmitClaim,
+    private readonly withdrawClaim: WithdrawClaim,
+    private readonly returnClaim: ReturnClaim,
+    private readonly decideClaim: DecideClaim,
+  ) {}
+
+  @Post()
+  @May('leader')
+  @ApiCreatedResponse({ type: ClaimView })
+  async create(@Body() input: ClaimInput, @By() actor: Actor): Promise<ClaimView> {
+    return this.one(unwrap(await this.createClaim.run(input, actor), claimRefusalInDanish), actor);
+  }
+
+  @Get()
+  @May(...CASE_READERS, 'leader')
+  @ApiOkResponse({ type: ClaimPage })
+  list(@Query() query: ClaimQuery, @By() actor: Actor): Promise<ClaimPage> {
+    return this.database.asActor(actor, (tx) => claimsBy(tx, query));
+  }
+
+  @Get(':id')
+  @May(...CASE_READERS, 'leader')
+  @ApiOkResponse({ type: ClaimView })
+  one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<ClaimView> {
+    return this.database.asActor(actor, (tx) => findClaimView(tx, id));
+  }
+
+  @Post(':id/submission')
+  @May('leader')
+  @ApiCreatedResponse({ type: ClaimView })
+  async submit(
+    @Param('id', IdPipe) id: string,
+    @Body() input: SubmissionInput,
+    @By() actor: Actor,
+  ): Promise<ClaimView> {
+    return this.one(unwrap(await this.submitClaim.run(id, input, actor), claimRefusalInDanish), actor);
+  }
+
+  @Post(':id/withdrawal')
+  @May('leader')
+  @ApiCreatedResponse({ type: ClaimView })
+  async withdraw(
+    @Param('id', IdPipe) id: string,
+    @Body() _input: EmptyInput,
+    @By() actor: Actor,
+  ): Promise<ClaimView> {
+    return this.one(unwrap(await this.withdrawClaim.run(id, actor), claimRefusalInDanish), actor);
+  }
+
+  @Post(':id/return')
+  @May('caseworker')
+  @ApiCreatedResponse({ type: ClaimView })
+  async giveBack(
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReturnInput,
+    @By() actor: Actor,
+  ): Promise<ClaimView> {
+    return this.one(
+      unwrap(await this.returnClaim.run(id, input.because, actor), claimRefusalInDanish),
+      actor,
+    );
+  }
+
+  @Post(':id/decision')
+  @May('caseworker')
+  @ApiCreatedResponse({ type: ClaimView })
+  async decide(
+    @Param('id', IdPipe) id: string,
+    @Body() input: ClaimDecisionInput,
+    @By() actor: Actor,
+  ): Promise<ClaimView> {
+    return this.one(unwrap(await this.decideClaim.run(id, input, actor), claimRefusalInDanish), actor);
+  }
+}

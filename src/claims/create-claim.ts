@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
+import { paysForHours } from '../schemes/scheme.rules.js';
+import { Clock } from '../shared/clock.js';
+import { monthOf } from '../shared/day.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { Claim } from './claim.entity.js';
+import type { ClaimInput } from './claim.input.js';
+import { nextClaimReference } from './claim.queries.js';
+import type { ClaimRefusal } from './claim.rules.js';
+
+@Injectable()
+export class CreateClaim {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a draft for a month. It reserves nothing, and follows the hours until it is submitted. */
+  run({ placementId, month }: ClaimInput, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
+    return this.database.change<string, ClaimRefusal>(
+      actor,
+      async (tx) => {
+        const placement = await lockPlacement(tx, placementId);
+        const today = this.clock.today();
+        if (!paysForHours(await schemeOf(tx, placement)))
+          return refused([{ because: 'scheme-does-not-pay' }]);
+        if (month > monthOf(today)) return refused([{ because: 'month-in-the-future', month }]);
+
+        const id = randomUUID();
+        const reference = await nextClaimReference(tx, today);
+        await tx.insert(Claim, {
+          id,
+          reference,
+          placementId,
+          month,
+          status: 'draft',
+          createdBy: actor.personId,
+          createdAt: this.clock.now(),
+        });
+        await recordEvent(tx, {
+          what: 'claim.drafted',
+          subjectId: id,
+          placementId,
+          details: { month, reference },
+        });
+        return done(id);
+      },
+      { one_open_claim_per_placement_and_month: { because: 'open-claim-exists', month } },
+    );
+  }
+}

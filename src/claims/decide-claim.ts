@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { lockGrants } from '../grants/grant.queries.js';
+import { findPlacement, schemeOf, takesPart } from '../placements/placement.queries.js';
+import { legalBasisOn } from '../schemes/scheme.rules.js';
+import { Clock } from '../shared/clock.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { Claim } from './claim.entity.js';
+import type { ClaimDecisionInput } from './claim.input.js';
+import { findClaim, storedLines } from './claim.queries.js';
+import type { ClaimRefusal } from './claim.rules.js';
+import { decisionRefusals, statusAfter } from './claim-decision.rules.js';
+import { ClaimLine } from './claim-line.entity.js';
+import { totalOre } from './claim-line.rules.js';
+import { freeEntries } from './free-entries.js';
+
+@Injectable()
+export class DecideClaim {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Approves or refuses line by line, under the legal basis of today; refused hours are free again. */
+  run(id: string, input: ClaimDecisionInput, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
+    return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
+      const { placementId } = await findClaim(tx, id);
+      await lockGrants(tx, placementId);
+      const claim = await findClaim(tx, id);
+      const lines = await storedLines(tx, [id]);
+
+      const today = this.clock.today();
+      const legalBasis = legalBasisOn(await schemeOf(tx, await findPlacement(tx, placementId)), today);
+      const refusals = decisionRefusals(
+        { ...claim, legalBasis, lineIds: lines.map((line) => line.id) },
+        input.lines,
+        { personId: actor.personId, takesPart: await takesPart(tx, placementId, actor.personId) },
+        today,
+      );
+      if (refusals.length > 0) return refused(refusals);
+
+      for (const { id: lineId, outcome, reasonCode = 'other', reason = null } of input.lines) {
+        const isRefused = outcome === 'refused';
+        await tx.update(
+          ClaimLine,
+          { id: lineId },
+          { outcome, reasonCode: isRefused ? reasonCode : null, reason },
+        );
+        if (isRefused) await freeEntries(tx, { claimLineId: lineId });
+      }
+      const approved = lines.filter((line) =>
+        input.lines.some((decision) => decision.id === line.id && decision.outcome === 'approved'),
+      );
+      const amountOre = totalOre(approved);
+      const status = statusAfter(approved.length, amountOre);
+      await tx.update(
+        Claim,
+        { id },
+        {
+          status,
+          amountOre,
+          decidedBy: actor.personId,
+          decidedAt: this.clock.now(),
+          legalBasis,
+          version: claim.version + 1,
+        },
+      );
+      await recordEvent(tx, {
+        what: status === 'refused' ? 'claim.refused' : 'claim.approved',
+        subjectId: id,
+        placementId,
+        details: {
+          amountOre,
+          legalBasis,
+          lines: input.lines.map((line) => ({
+            id: line.id,
+            outcome: line.outcome,
+            reasonCode: line.reasonCode,
+          })),
+        },
+      });
+      return done(id);
+    });
+  }
+}

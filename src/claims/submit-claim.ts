@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Database, type Tx } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Employer } from '../employers/employer.entity.js';
+import { Workplace } from '../employers/workplace.entity.js';
+import { lockGrants } from '../grants/grant.queries.js';
+import { TimeEntry } from '../hours/time-entry.entity.js';
+import { findPlacement } from '../placements/placement.queries.js';
+import { Clock } from '../shared/clock.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { ChangedMeanwhile } from '../web/version.js';
+import { Claim } from './claim.entity.js';
+import { findClaim, type Worked, workOut } from './claim.queries.js';
+import { type ClaimRefusal, submissionRefusals } from './claim.rules.js';
+import { ClaimLine } from './claim-line.entity.js';
+import { belongsTo, lineId, totalMinutes, totalOre } from './claim-line.rules.js';
+
+@Injectable()
+export class SubmitClaim {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Submits a draft or returned claim, or changes nothing and answers every reason why not. Where the amount
+   * that the leader saw is given and hours have changed since, it throws `ChangedMeanwhile`.
+   */
+  run(
+    id: string,
+    submission: { declaration: boolean; amountOreSeen?: number },
+    actor: Actor,
+  ): Promise<Outcome<string, ClaimRefusal>> {
+    return this.database.change<string, ClaimRefusal>(
+      actor,
+      async (tx) => {
+        const { placementId } = await findClaim(tx, id);
+        await lockGrants(tx, placementId); // claims on one placement queue up here
+
+        const claim = await findClaim(tx, id);
+        const worked = await workOut(tx, claim, submission.declaration);
+        const refusals = submissionRefusals(worked.facts);
+        if (refusals.length > 0) return refused(refusals);
+
+        const { lines } = worked.facts;
+        const amountOre = totalOre(lines);
+        if ((submission.amountOreSeen ?? amountOre) !== amountOre) throw new ChangedMeanwhile();
+
+        await this.markSubmitted(tx, claim, amountOre, actor);
+        await freeze(tx, claim, worked);
+        await recordEvent(tx, {
+          what: 'claim.submitted',
+          subjectId: id,
+          placementId,
+          details: { amountOre, minutes: totalMinutes(lines), lines },
+        });
+        return done(id);
+      },
+      { a_grant_is_never_exceeded: { because: 'grant-exceeded-meanwhile' } },
+    );
+  }
+
+  private async markSubmitted(tx: Tx, claim: Claim, amountOre: number, actor: Actor): Promise<void> {
+    const { workplaceId, employerId } = await findPlacement(tx, claim.placementId);
+    const { cvr } = await tx.findOneByOrFail(Employer, { id: employerId });
+    const { pNumber } = await tx.findOneByOrFail(Workplace, { id: workplaceId });
+    const now = this.clock.now();
+    await tx.update(
+      Claim,
+      { id: claim.id },
+      {
+        status: 'submitted',
+        amountOre,
+        declaredAt: now,
+        submittedBy: actor.personId,
+        submittedAt: now,
+        payeeCvr: cvr,
+        payeePNumber: pNumber,
+        version: claim.version + 1,
+      },
+    );
+  }
+}
+
+/** Stores the lines as they were worked out, and ties to them the hours that they add up. */
+async function freeze(tx: Tx, claim: Claim, { facts, pricing, entries, paid }: Worked): Promise<void> {
+  const { id: claimId, placementId } = claim;
+  await tx.update(TimeEntry, { claimId }, { claimLineId: null });
+  await tx.delete(ClaimLine, { claimId });
+  await tx.update(TimeEntry, { id: In(entries.map(({ id }) => id)) }, { claimId });
+  for (const line of facts.lines) {
+    const id = lineId(claimId, line);
+    await tx.insert(ClaimLine, { id, claimId, placementId, ...line });
+    const own = paid.filter((entry) => belongsTo(entry, line, pricing));
+    await tx.update(TimeEntry, { id: In(own.map((entry) => entry.id)) }, { claimLineId: id });
+  }
+}

@@ -1,0 +1,64 @@
+/** The settings that a deployment gives by its environment. The table is in the README. */
+
+export interface Config {
+  readonly port: number;
+  /** The application's sign-in; null where a local PostgreSQL is to be started. */
+  readonly databaseUrl: string | null;
+  /** The owner's sign-in, for migrations at start; null where somebody else migrates. */
+  readonly databaseOwnerUrl: string | null;
+  readonly dataFolder: string;
+  /** Where the clock starts; null for the machine's own. */
+  readonly now: Date | null;
+  readonly isProduction: boolean;
+  /** Whether people reach the app over TLS. */
+  readonly isOverTls: boolean;
+  /** `id:base64,…`: the first encrypts, all decrypt. Null where a key is to be made in the data folder. */
+  readonly cprKeys: string | null;
+  readonly cprLookupKey: string | null;
+}
+
+export class ConfigFault extends Error {}
+
+/** Throws `ConfigFault` naming the setting that cannot be used. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const isProduction = env['NODE_ENV'] === 'production';
+  const config = {
+    port: portIn(env['PORT']),
+    databaseUrl: env['DATABASE_URL'] || null,
+    databaseOwnerUrl: env['DATABASE_OWNER_URL'] || null,
+    dataFolder: env['LIMSTIFT_DATA'] || '.data',
+    now: instantIn(env['LIMSTIFT_NOW']),
+    isProduction,
+    isOverTls: (env['LIMSTIFT_URL'] ?? '').startsWith('https://'),
+    cprKeys: env['LIMSTIFT_CPR_KEYS'] || null,
+    cprLookupKey: env['LIMSTIFT_CPR_LOOKUP_KEY'] || null,
+  };
+  if (isProduction && config.now !== null) {
+    throw new ConfigFault('LIMSTIFT_NOW is for demonstrations and is refused when NODE_ENV is production.');
+  }
+  if (
+    isProduction &&
+    (config.databaseUrl === null || config.cprKeys === null || config.cprLookupKey === null)
+  ) {
+    throw new ConfigFault('In production set DATABASE_URL, LIMSTIFT_CPR_KEYS and LIMSTIFT_CPR_LOOKUP_KEY.');
+  }
+  return config;
+}
+
+function portIn(text: string | undefined): number {
+  if (text === undefined || text === '') return 3000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new ConfigFault(`PORT must be a number from 0 to 65535, not "${text}".`);
+  }
+  return port;
+}
+
+function instantIn(text: string | undefined): Date | null {
+  if (text === undefined || text === '') return null;
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) {
+    throw new ConfigFault(`LIMSTIFT_NOW must be an ISO instant such as 2026-11-23T08:00:00Z, not "${text}".`);
+  }
+  return instant;
+}

@@ -1,0 +1,131 @@
+import { TypeOverrides, types as pgTypes } from 'pg';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import { WhoIsAsking1795424400001 } from '../migrations/2026-11-23-01-who-is-asking.js';
+import { Access1795424400002 } from '../migrations/2026-11-23-02-access.js';
+import { Audit1795424400003 } from '../migrations/2026-11-23-03-audit.js';
+import { SettingsAndSchemes1795424400004 } from '../migrations/2026-11-23-04-settings-and-schemes.js';
+import { EmployersAndPeopleOfACase1795424400005 } from '../migrations/2026-11-23-05-employers-and-people-of-a-case.js';
+import { Placements1795424400006 } from '../migrations/2026-11-23-06-placements.js';
+import { Grants1795424400007 } from '../migrations/2026-11-23-07-grants.js';
+import { HoursAndClaims1795424400008 } from '../migrations/2026-11-23-08-hours-and-claims.js';
+import { OnboardingAndLetters1795424400009 } from '../migrations/2026-11-23-09-onboarding-and-letters.js';
+import { IdempotencyKey } from './access/idempotency-key.entity.js';
+import { Person } from './access/person.entity.js';
+import { PersonInvitation } from './access/person-invitation.entity.js';
+import { PersonPassword } from './access/person-password.entity.js';
+import { PersonRole } from './access/person-role.entity.js';
+import { Session } from './access/session.entity.js';
+import { SignInAttempt } from './access/sign-in-attempt.entity.js';
+import { AccessLogEntry } from './audit/access-log-entry.entity.js';
+import { AuditEvent } from './audit/audit-event.entity.js';
+import { AuditEventFacts } from './audit/audit-event-facts.entity.js';
+import { Claim } from './claims/claim.entity.js';
+import { ClaimLine } from './claims/claim-line.entity.js';
+import { Employer } from './employers/employer.entity.js';
+import { Leader } from './employers/leader.entity.js';
+import { Workplace } from './employers/workplace.entity.js';
+import { Grant } from './grants/grant.entity.js';
+import { GrantAssessment } from './grants/grant-assessment.entity.js';
+import { WageCost } from './grants/wage-cost.entity.js';
+import { MonthWithoutHours } from './hours/month-without-hours.entity.js';
+import { TimeEntry } from './hours/time-entry.entity.js';
+import { Letter } from './letters/letter.entity.js';
+import { LetterFile } from './letters/letter-file.entity.js';
+import { Mentee } from './mentees/mentee.entity.js';
+import { MenteeCprNumber } from './mentees/mentee-cpr-number.entity.js';
+import { MenteeParticulars } from './mentees/mentee-particulars.entity.js';
+import { Mentor } from './mentors/mentor.entity.js';
+import { MentorAbsence } from './mentors/mentor-absence.entity.js';
+import { AttendanceCheckIn } from './onboarding/attendance-check-in.entity.js';
+import { MilestoneMark } from './onboarding/milestone-mark.entity.js';
+import { WellbeingCheckIn } from './onboarding/wellbeing-check-in.entity.js';
+import { Leadership } from './placements/leadership.entity.js';
+import { Mentorship } from './placements/mentorship.entity.js';
+import { Placement } from './placements/placement.entity.js';
+import { SchemeVersion } from './schemes/scheme-version.entity.js';
+import { Organisation } from './settings/organisation.entity.js';
+import { Parameter } from './settings/parameter.entity.js';
+import { SnakeNaming } from './snake-naming.js';
+
+const ENTITIES = [
+  IdempotencyKey,
+  Person,
+  PersonInvitation,
+  PersonPassword,
+  PersonRole,
+  Session,
+  SignInAttempt,
+  AccessLogEntry,
+  AuditEvent,
+  AuditEventFacts,
+  Claim,
+  ClaimLine,
+  Employer,
+  Leader,
+  Workplace,
+  Grant,
+  GrantAssessment,
+  WageCost,
+  MonthWithoutHours,
+  TimeEntry,
+  Letter,
+  LetterFile,
+  Mentee,
+  MenteeCprNumber,
+  MenteeParticulars,
+  Mentor,
+  MentorAbsence,
+  AttendanceCheckIn,
+  MilestoneMark,
+  WellbeingCheckIn,
+  Leadership,
+  Mentorship,
+  Placement,
+  SchemeVersion,
+  Organisation,
+  Parameter,
+];
+
+const MIGRATIONS = [
+  WhoIsAsking1795424400001,
+  Access1795424400002,
+  Audit1795424400003,
+  SettingsAndSchemes1795424400004,
+  EmployersAndPeopleOfACase1795424400005,
+  Placements1795424400006,
+  Grants1795424400007,
+  HoursAndClaims1795424400008,
+  OnboardingAndLetters1795424400009,
+];
+
+const types = new TypeOverrides();
+// A day stays the text `YYYY-MM-DD` in plain queries too; a Date would shift with the time zone.
+types.setTypeParser(pgTypes.builtins.DATE, (text) => text);
+
+/** The application's sign-in: owns nothing, and sees what `Database.asActor` lets it see. */
+export function dataSourceOptions(url: string): PostgresDataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    namingStrategy: new SnakeNaming(),
+    applicationName: 'limstift',
+    extra: { types },
+    installExtensions: false,
+    poolSize: 10,
+    synchronize: false,
+    logging: false,
+  };
+}
+
+/** The owner's sign-in, for migrations. Only with `limstift.maintenance` on do its updates reach any row. */
+export function ownerDataSourceOptions(url: string): PostgresDataSourceOptions {
+  return {
+    ...dataSourceOptions(url),
+    applicationName: 'limstift migrations',
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    extra: { types, options: '-c limstift.maintenance=on' },
+  };
+}

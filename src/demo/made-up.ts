@@ -1,0 +1,32 @@
+/** People, companies and places that do not exist. The CPR numbers have made-up serial numbers. */
+
+export const COMPANIES = [
+  { cvr: '41000007', name: 'Skærbæk Maskinfabrik A/S', street: 'Smedevej 14', pNumber: '1041000071' },
+  { cvr: '41000015', name: 'Nordre Gartneri ApS', street: 'Drivhusvej 3', pNumber: '1041000151' },
+  { cvr: '41000023', name: 'Café Kringlen', street: 'Torvegade 8', pNumber: '1041000231' },
+] as const;
+
+export const OTHER_LEADERS = [
+  { name: 'Gry Gartner', email: 'gry@gartneri.example', phone: '87001401' },
+  { name: 'Carl Café', email: 'carl@kringlen.example', phone: '87001402' },
+] as const;
+
+export const OTHER_MENTORS = [
+  { name: 'Søs Smed', email: 'soes@maskinfabrik.example' },
+  { name: 'Hugo Have', email: 'hugo@gartneri.example' },
+] as const;
+
+export const MENTEES = [
+  { name: 'Birthe Ærø', cpr: '120385-1244' },
+  { name: 'Anders Bøgh', cpr: '010190-1231' },
+  { name: 'Caroline Dam', cpr: '240795-1256' },
+  { name: 'Dan Østergaard', cpr: '050978-1267' },
+] as const;
+
+export const PURPOSE =
+  'At få fast fodfæste på arbejdspladsen og blive tryg ved kolleger, mødetider og opgaver.';
+export const TASKS = 'Introducere arbejdsgange, være med de første uger og følge op hver dag.';
+export const BEYOND_ORDINARY =
+  'Introduktionen kræver daglig støtte i flere måneder. Det er langt mere, end en ny medarbejder plejer at få.';
+export const DECISIVE_BECAUSE =
+  'Uden en fast person at støtte sig til vil ansættelsen efter al sandsynlighed ikke holde.';

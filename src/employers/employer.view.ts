@@ -1,0 +1,77 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AddressView, addressView } from '../web/address.view.js';
+import { PageOf } from '../web/paging.js';
+import type { Employer } from './employer.entity.js';
+import type { Leader } from './leader.entity.js';
+import type { Workplace } from './workplace.entity.js';
+
+export class EmployerView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  cvr: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: () => AddressView })
+  address: AddressView;
+}
+
+export class EmployerPage extends PageOf {
+  @ApiProperty({ type: () => [EmployerView] })
+  items: EmployerView[];
+}
+
+export class WorkplaceView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  employerId: string;
+
+  @ApiProperty()
+  pNumber: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: () => AddressView })
+  address: AddressView;
+}
+
+export class LeaderView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  employerId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  workplaceId: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ format: 'email' })
+  email: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  phone: string | null;
+}
+
+export function employerView(employer: Employer): EmployerView {
+  const { id, cvr, name } = employer;
+  return { id, cvr, name, address: addressView(employer) };
+}
+
+export function workplaceView(workplace: Workplace): WorkplaceView {
+  const { id, employerId, pNumber, name } = workplace;
+  return { id, employerId, pNumber, name, address: addressView(workplace) };
+}
+
+export function leaderView(leader: Leader): LeaderView {
+  const { id, employerId, workplaceId, name, email, phone } = leader;
+  return { id, employerId, workplaceId, name, email, phone };
+}

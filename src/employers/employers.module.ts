@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { EmployersApiController } from './employers.api.controller.js';
+import { RegisterEmployer } from './register-employer.js';
+import { RegisterLeader } from './register-leader.js';
+import { RegisterWorkplace } from './register-workplace.js';
+
+@Module({
+  imports: [AccessModule],
+  controllers: [EmployersApiController],
+  providers: [RegisterEmployer, RegisterWorkplace, RegisterLeader],
+})
+export class EmployersModule {}

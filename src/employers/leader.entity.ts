@@ -1,0 +1,42 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Person } from '../access/person.entity.js';
+import type { Day } from '../shared/day.js';
+import { Workplace } from './workplace.entity.js';
+
+@Entity('leaders')
+@ForeignKey(() => Workplace, ['workplaceId', 'employerId'], ['id', 'employerId'], {
+  name: 'workplace_of_leader',
+})
+@Check('leader_name_is_short', 'length(name) between 1 and 200')
+@Index('one_leader_per_workplace_and_email', ['workplaceId', 'email'], { unique: true })
+@Index('leaders_of_workplace', ['workplaceId', 'employerId'])
+@Index('leaders_of_person', ['personId'])
+export class Leader {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'leaders_pk' })
+  id: string;
+
+  @Column('uuid')
+  employerId: string;
+
+  @Column('uuid')
+  workplaceId: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'person_of_leader' })
+  personId: string | null;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('date', { nullable: true })
+  lastDay: Day | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,46 @@
+import type { Tx } from '../access/database.js';
+import type { Minutes } from '../shared/minutes.js';
+import { found } from '../shared/not-found.js';
+import { Grant } from './grant.entity.js';
+import { GrantAssessment } from './grant-assessment.entity.js';
+import { WageCost } from './wage-cost.entity.js';
+
+export async function findGrant(tx: Tx, id: string): Promise<Grant> {
+  return found(await tx.findOneBy(Grant, { id }), 'grant');
+}
+
+/** Holds every grant of the placement until commit, in the order of their ids: claims queue up here. */
+export async function lockGrants(tx: Tx, placementId: string): Promise<void> {
+  await tx.query('select lock_grants($1)', [placementId]);
+}
+
+export function grantsOf(tx: Tx, placementId: string): Promise<Grant[]> {
+  return tx.find(Grant, { where: { placementId }, order: { firstDay: 'asc' } });
+}
+
+/** The grants that hours may be written and claimed on. */
+export function decidedGrantsOf(tx: Tx, placementId: string): Promise<Grant[]> {
+  return tx.find(Grant, { where: { placementId, status: 'granted' }, order: { firstDay: 'asc' } });
+}
+
+/** Minutes on claims that count in the balance, also those that the asker may not see. */
+export async function minutesClaimed(tx: Tx, grantId: string): Promise<Minutes> {
+  const [row] = await tx.query<{ minutes: number }[]>('select minutes_claimed($1) as minutes', [grantId]);
+  return row?.minutes ?? 0;
+}
+
+export async function findAssessment(tx: Tx, grantId: string): Promise<GrantAssessment> {
+  return found(await tx.findOneBy(GrantAssessment, { grantId }), 'assessment');
+}
+
+export async function findWageCost(tx: Tx, id: string): Promise<WageCost> {
+  return found(await tx.findOneBy(WageCost, { id }), 'wage cost');
+}
+
+export function wageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
+  return tx.find(WageCost, { where: { placementId }, order: { firstDay: 'asc', id: 'asc' } });
+}
+
+export function approvedWageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
+  return tx.find(WageCost, { where: { placementId, status: 'approved' }, order: { firstDay: 'asc' } });
+}

@@ -1,0 +1,100 @@
+/** When hours may be granted. Knows no database and no clock. */
+import type { Day } from '../shared/day.js';
+import type { Period } from '../shared/period.js';
+
+export const GRANT_STATUSES = [
+  'draft',
+  'recommended',
+  'hearing',
+  'granted',
+  'refused',
+  'ended-early',
+  'revoked',
+] as const;
+export type GrantStatus = (typeof GRANT_STATUSES)[number];
+
+export type GrantRefusal =
+  | { because: 'grant-ends-before-it-begins' }
+  | { because: 'grant-too-long'; lastDayAllowed: Day; says: string; source: string }
+  | { because: 'grant-before-placement'; placementFirstDay: Day }
+  | { because: 'grant-shares-a-day' }
+  | { because: 'scheme-does-not-pay' }
+  | { because: 'placement-is-over' }
+  | { because: 'began-before-decision'; firstDay: Day }
+  | { because: 'grant-not-a-draft'; status: GrantStatus }
+  | { because: 'grant-not-recommended'; status: GrantStatus }
+  | { because: 'own-recommendation' }
+  | { because: 'takes-part' }
+  | { because: 'no-legal-basis'; day: Day };
+
+export interface GrantFrame {
+  /** Whether the scheme compensates hours at all. */
+  paysForHours: boolean;
+  lastDayAllowed: Day;
+  /** What the scheme says of the length, and where that comes from. */
+  rule: { says: string; source: string };
+  placement: { firstDay: Day; isOver: boolean };
+}
+
+/** Every reason why a grant cannot be written like this. LAB § 167, stk. 1: at most six months at a time. */
+export function draftRefusals(grant: Period, frame: GrantFrame): GrantRefusal[] {
+  const refusals: GrantRefusal[] = [];
+  if (!frame.paysForHours) refusals.push({ because: 'scheme-does-not-pay' });
+  if (frame.placement.isOver) refusals.push({ because: 'placement-is-over' });
+  if (grant.lastDay < grant.firstDay) {
+    refusals.push({ because: 'grant-ends-before-it-begins' });
+  } else if (grant.lastDay > frame.lastDayAllowed) {
+    refusals.push({ because: 'grant-too-long', lastDayAllowed: frame.lastDayAllowed, ...frame.rule });
+  }
+  if (grant.firstDay < frame.placement.firstDay) {
+    refusals.push({ because: 'grant-before-placement', placementFirstDay: frame.placement.firstDay });
+  }
+  return refusals;
+}
+
+export interface GrantFacts extends Period {
+  status: GrantStatus;
+  recommendedBy: string | null;
+  beganBeforeBecause: string | null;
+}
+
+export function recommendationRefusals(grant: GrantFacts, today: Day): GrantRefusal[] {
+  if (grant.status !== 'draft') return [{ because: 'grant-not-a-draft', status: grant.status }];
+  return beganBeforeRefusals(grant, today);
+}
+
+export interface Decider {
+  personId: string;
+  /** Whether the decider is the mentee, a leader or a mentor of the case. */
+  takesPart: boolean;
+}
+
+/** Nobody decides on what they recommended, nor in a case that they take part in. */
+export function decisionRefusals(
+  grant: GrantFacts,
+  decision: { outcome: 'granted' | 'refused'; legalBasis: string | null },
+  decider: Decider,
+  today: Day,
+): GrantRefusal[] {
+  if (grant.status !== 'recommended') return [{ because: 'grant-not-recommended', status: grant.status }];
+
+  const refusals: GrantRefusal[] = [];
+  if (grant.recommendedBy === decider.personId) refusals.push({ because: 'own-recommendation' });
+  if (decider.takesPart) refusals.push({ because: 'takes-part' });
+  if (decision.legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
+  if (decision.outcome === 'granted') refusals.push(...beganBeforeRefusals(grant, today));
+  return refusals;
+}
+
+function beganBeforeRefusals(grant: GrantFacts, today: Day): GrantRefusal[] {
+  const needsReason = grant.firstDay < today && grant.beganBeforeBecause === null;
+  return needsReason ? [{ because: 'began-before-decision', firstDay: grant.firstDay }] : [];
+}
+
+/** The move that each step makes; nothing else changes a grant's status. */
+export const GRANT_MOVES = {
+  recommendation: { from: 'draft', to: 'recommended' },
+  'sending-back': { from: 'recommended', to: 'draft' },
+  granting: { from: 'recommended', to: 'granted' },
+  refusing: { from: 'recommended', to: 'refused' },
+} as const satisfies Record<string, { from: GrantStatus; to: GrantStatus }>;

@@ -1,0 +1,101 @@
+import { formatDay } from '../shared/danish-date.js';
+import { formatKroner } from '../shared/ore.js';
+import type { Said } from '../web/said.js';
+import type { GrantRefusal, GrantStatus } from './grant.rules.js';
+import type { WageCostRefusal } from './wage-cost.rules.js';
+
+export function grantStatusInDanish(status: GrantStatus): string {
+  switch (status) {
+    case 'draft':
+      return 'Kladde hos jobkonsulenten';
+    case 'recommended':
+      return 'Afventer sagsbehandleren';
+    case 'hearing':
+      return 'I partshøring';
+    case 'granted':
+      return 'Bevilget';
+    case 'refused':
+      return 'Afslået';
+    case 'ended-early':
+      return 'Ophørt før tid';
+    case 'revoked':
+      return 'Tilbagekaldt';
+  }
+}
+
+export function grantRefusalInDanish(refusal: GrantRefusal): Said {
+  switch (refusal.because) {
+    case 'grant-ends-before-it-begins':
+      return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
+    case 'grant-too-long':
+      return {
+        field: 'lastDay',
+        detail: `Vælg en sidste dag senest ${formatDay(refusal.lastDayAllowed)}. ${refusal.says} (${refusal.source})`,
+      };
+    case 'grant-before-placement':
+      return {
+        field: 'firstDay',
+        detail: `Forløbet begynder ${formatDay(refusal.placementFirstDay)}. Vælg den dag eller en senere.`,
+      };
+    case 'grant-shares-a-day':
+      return {
+        field: 'firstDay',
+        detail: 'Der er allerede en bevilling på nogle af dagene. Vælg dage uden for den.',
+      };
+    case 'scheme-does-not-pay':
+      return { detail: 'Ordningen betaler ikke for timer, så der er intet at bevilge.' };
+    case 'placement-is-over':
+      return { detail: 'Forløbet er slut. Genåbn det, før der bevilges mere.' };
+    case 'began-before-decision':
+      return {
+        field: 'beganBeforeBecause',
+        detail: `Bevillingen begynder ${formatDay(refusal.firstDay)}, før den er afgjort. Skriv hvorfor.`,
+      };
+    case 'grant-not-a-draft':
+      return {
+        detail: `Bevillingen er allerede indstillet. Den står som »${grantStatusInDanish(refusal.status)}«.`,
+      };
+    case 'grant-not-recommended':
+      return {
+        detail: `Bevillingen kan først afgøres, når den er indstillet. Den står som »${grantStatusInDanish(refusal.status)}«.`,
+      };
+    case 'own-recommendation':
+      return { detail: 'Du har selv indstillet bevillingen. En anden skal afgøre den.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal afgøre sagen.' };
+    case 'no-legal-basis':
+      return {
+        detail: `Der er intet retsgrundlag registreret for ${formatDay(refusal.day)}. Kontakt administratoren.`,
+      };
+  }
+}
+
+export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
+  switch (refusal.because) {
+    case 'hourly-wage-implausible':
+      return {
+        field: 'wage.amountOre',
+        detail: `En time ville koste ${formatKroner(refusal.rateOrePerHour)}. Den skal koste mere end 0 og højst ${formatKroner(refusal.mostOrePerHour)}. Se efter, om løn, periode og beskæftigelsesgrad passer.`,
+      };
+    case 'percent-or-amount':
+      return { field: refusal.contribution, detail: 'Skriv enten en procent eller et beløb.' };
+    case 'no-mentor-on-that-day':
+      return {
+        field: 'firstDay',
+        detail: `Der er ingen mentor på forløbet ${formatDay(refusal.firstDay)}. Vælg mentor først.`,
+      };
+    case 'wage-cost-known':
+      return {
+        field: 'firstDay',
+        detail: `Der er allerede en lønomkostning fra ${formatDay(refusal.firstDay)}. Vælg en anden dag.`,
+      };
+    case 'wage-cost-not-proposed':
+      return { detail: 'Lønomkostningen er allerede afgjort.' };
+    case 'own-wage-cost':
+      return { detail: 'Du har selv indsendt lønomkostningen. En anden skal afgøre den.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal afgøre sagen.' };
+    case 'reason-missing':
+      return { field: 'reason', detail: 'Skriv hvorfor lønomkostningen afvises.' };
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { TimeEntry } from './time-entry.entity.js';
+import { findTimeEntry } from './time-entry.queries.js';
+import type { TimeEntryRefusal } from './time-entry.rules.js';
+
+@Injectable()
+export class DeleteTimeEntry {
+  constructor(private readonly database: Database) {}
+
+  /** Takes away hours that are in no claim; what they were stays in the log. */
+  run(id: string, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
+    return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
+      const { claimId, placementId, day, minutes, activity } = await findTimeEntry(tx, id);
+      if (claimId !== null) return refused([{ because: 'entry-in-a-claim' }]);
+
+      await tx.delete(TimeEntry, { id });
+      const details = { day, minutes, activity };
+      await recordEvent(tx, { what: 'time-entry.deleted', subjectId: id, placementId, details });
+      return done(null);
+    });
+  }
+}

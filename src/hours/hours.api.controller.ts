@@ -1,0 +1,91 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
+import { By, May } from '../access/route.decorators.js';
+import { findPlacement } from '../placements/placement.queries.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { unwrap } from '../web/said.js';
+import { DeleteTimeEntry } from './delete-time-entry.js';
+import { SayNoHours } from './say-no-hours.js';
+import { MonthQuery, MonthWithoutHoursInput, TimeEntryInput } from './time-entry.input.js';
+import { findTimeEntry, timeEntriesOf } from './time-entry.queries.js';
+import { MonthWithoutHoursView, TimeEntryView, timeEntryView } from './time-entry.view.js';
+import { timeEntryRefusalInDanish } from './time-entry.words.js';
+import { WriteTimeEntry } from './write-time-entry.js';
+
+@ApiTags('hours')
+@Controller('api')
+export class HoursApiController {
+  constructor(
+    private readonly database: Database,
+    private readonly writeTimeEntry: WriteTimeEntry,
+    private readonly deleteTimeEntry: DeleteTimeEntry,
+    private readonly sayNoHours: SayNoHours,
+  ) {}
+
+  @Post('placements/:id/time-entries')
+  @May('mentor', 'leader')
+  @ApiCreatedResponse({ type: TimeEntryView })
+  async create(
+    @Param('id', IdPipe) placementId: string,
+    @Body() input: TimeEntryInput,
+    @By() actor: Actor,
+  ): Promise<TimeEntryView> {
+    return this.one(
+      unwrap(await this.writeTimeEntry.run(placementId, input, actor), timeEntryRefusalInDanish),
+      actor,
+    );
+  }
+
+  @Get('placements/:id/time-entries')
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @ApiOkResponse({ type: [TimeEntryView] })
+  list(
+    @Param('id', IdPipe) placementId: string,
+    @Query() { month }: MonthQuery,
+    @By() actor: Actor,
+  ): Promise<TimeEntryView[]> {
+    return this.database.asActor(actor, async (tx) => {
+      await findPlacement(tx, placementId);
+      return (await timeEntriesOf(tx, placementId, month)).map(timeEntryView);
+    });
+  }
+
+  @Put('time-entries/:id')
+  @May('mentor', 'leader')
+  @ApiOkResponse({ type: TimeEntryView })
+  async change(
+    @Param('id', IdPipe) id: string,
+    @Body() input: TimeEntryInput,
+    @By() actor: Actor,
+  ): Promise<TimeEntryView> {
+    unwrap(await this.writeTimeEntry.change(id, input, actor), timeEntryRefusalInDanish);
+    return this.one(id, actor);
+  }
+
+  @Delete('time-entries/:id')
+  @May('mentor', 'leader')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async remove(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<void> {
+    unwrap(await this.deleteTimeEntry.run(id, actor), timeEntryRefusalInDanish);
+  }
+
+  @Post('placements/:id/months-without-hours')
+  @May('leader')
+  @ApiCreatedResponse({ type: MonthWithoutHoursView })
+  async noHours(
+    @Param('id', IdPipe) placementId: string,
+    @Body() { month }: MonthWithoutHoursInput,
+    @By() actor: Actor,
+  ): Promise<MonthWithoutHoursView> {
+    unwrap(await this.sayNoHours.run(placementId, month, actor), timeEntryRefusalInDanish);
+    return { placementId, month };
+  }
+
+  private one(id: string, actor: Actor): Promise<TimeEntryView> {
+    return this.database.asActor(actor, async (tx) => timeEntryView(await findTimeEntry(tx, id)));
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { lockPlacement } from '../placements/placement.queries.js';
+import { Clock } from '../shared/clock.js';
+import type { Month } from '../shared/day.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { timeEntriesOf } from './time-entry.queries.js';
+import type { TimeEntryRefusal } from './time-entry.rules.js';
+
+@Injectable()
+export class SayNoHours {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The leader's answer that a month had no hours. Saying so twice is saying so once. */
+  run(placementId: string, month: Month, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
+    return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
+      await lockPlacement(tx, placementId);
+      if ((await timeEntriesOf(tx, placementId, month)).length > 0)
+        return refused([{ because: 'hours-in-the-month' }]);
+
+      await tx.query(
+        `insert into months_without_hours (placement_id, month, said_by, said_at) values ($1, $2, $3, $4)
+         on conflict do nothing`,
+        [placementId, month, actor.personId, this.clock.now()],
+      );
+      await recordEvent(tx, {
+        what: 'month.without-hours',
+        subjectId: placementId,
+        placementId,
+        details: { month },
+      });
+      return done(null);
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { ACTIVITIES, type Activity } from '../schemes/scheme.js';
+import { parseMinutes } from '../shared/minutes.js';
+import { parseTimeOfDay } from '../shared/time-of-day.js';
+import { ChoiceField, DayField, field, type FieldOptions, IdField, MonthField } from '../web/fields.js';
+
+const A_DAY = 1440;
+
+function TimeField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      code: 'time',
+      message: 'Skriv et klokkeslæt, fx 9.00.',
+      schema: { type: 'string', pattern: String.raw`^([01]\d|2[0-3]):[0-5]\d$`, example: '09:00' },
+      fromForm: parseTimeOfDay,
+      isValid: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    },
+    options,
+  );
+}
+
+/** Whole minutes, or a length as Danes write it: `7,5`, `7:30`, `7t30`. */
+function LengthField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      code: 'length',
+      message: 'Skriv en længde på højst et døgn, fx 7,5 eller 7:30.',
+      schema: {
+        oneOf: [
+          { type: 'integer', minimum: 1, maximum: A_DAY },
+          { type: 'string', pattern: String.raw`^\d{1,2}([.,:t]\d{1,2})?$`, example: '7,5' },
+        ],
+      },
+      clean: parseMinutes,
+      isValid: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= A_DAY,
+    },
+    options,
+  );
+}
+
+export class TimeEntryInput {
+  @DayField()
+  day: string;
+
+  @TimeField()
+  start: string;
+
+  @TimeField({ optional: true, description: 'when it ended; 00:00 is midnight at the end of the day' })
+  end?: string;
+
+  @LengthField({ optional: true, description: 'how long it lasted, instead of end' })
+  minutes?: number;
+
+  @ChoiceField(ACTIVITIES)
+  activity: Activity;
+
+  @IdField({ optional: true, description: 'the mentor of the day when left out' })
+  mentorId?: string;
+}
+
+export class MonthWithoutHoursInput {
+  @MonthField()
+  month: string;
+}
+
+export class MonthQuery {
+  @MonthField({ optional: true })
+  month?: string;
+}

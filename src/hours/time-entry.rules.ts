@@ -1,0 +1,86 @@
+/** When a mentor's hours may be written down. Knows no database and no clock. */
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from '../shared/day.js';
+import type { Minutes } from '../shared/minutes.js';
+import { includes, type Period } from '../shared/period.js';
+import type { TimeOfDay } from '../shared/time-of-day.js';
+
+export type TimeEntryRefusal =
+  | { because: 'end-or-minutes' }
+  | { because: 'ends-before-it-begins' }
+  | { because: 'goes-past-midnight' }
+  | { because: 'in-the-future' }
+  | { because: 'placement-not-active' }
+  | { because: 'outside-grant'; day: Day }
+  | { because: 'no-mentor-on-that-day'; day: Day }
+  | { because: 'not-the-mentor-of-that-day'; day: Day }
+  | { because: 'mentor-absent'; day: Day }
+  | { because: 'mentor-busy' }
+  | { because: 'entry-in-a-claim' }
+  | { because: 'hours-in-the-month' };
+
+export interface When {
+  day: Day;
+  start: TimeOfDay;
+  end?: TimeOfDay;
+  minutes?: Minutes;
+}
+
+/** The instants that an entry lasts from and to, by the clock in Denmark; a clock change is counted. */
+export function spanOf(when: When): { startsAt: Date; endsAt: Date } | { refusal: TimeEntryRefusal } {
+  if ((when.end === undefined) === (when.minutes === undefined))
+    return { refusal: { because: 'end-or-minutes' } };
+
+  const startsAt = instant(when.day, when.start);
+  const midnight = instant(dayAfter(when.day), '00:00');
+  const endsAt =
+    when.end === undefined
+      ? new Date(startsAt.getTime() + (when.minutes ?? 0) * 60_000)
+      : when.end === '00:00'
+        ? midnight
+        : instant(when.day, when.end);
+  if (endsAt <= startsAt) return { refusal: { because: 'ends-before-it-begins' } };
+  if (endsAt > midnight) return { refusal: { because: 'goes-past-midnight' } };
+  return { startsAt, endsAt };
+}
+
+function instant(day: Day, time: TimeOfDay): Date {
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: 'Europe/Copenhagen',
+    plainTime: time,
+  });
+  return new Date(zoned.epochMilliseconds);
+}
+
+function dayAfter(day: Day): Day {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+}
+
+export interface TimeEntryFrame {
+  /** Whether hours are written on the placement: it is active, or was when the hours were. */
+  takesHours: boolean;
+  grants: Period[];
+  /** The mentor of that day, if there is one. */
+  mentorOfDay: string | null;
+  mentorIsAbsent: boolean;
+  now: Date;
+}
+
+/** Every reason at once why these hours cannot be written down for this mentor. */
+export function timeEntryRefusals(
+  entry: { mentorId: string | null; day: Day; endsAt: Date },
+  frame: TimeEntryFrame,
+): TimeEntryRefusal[] {
+  const { day } = entry;
+  const refusals: TimeEntryRefusal[] = [];
+  if (!frame.takesHours) refusals.push({ because: 'placement-not-active' });
+  if (entry.endsAt > frame.now) refusals.push({ because: 'in-the-future' });
+  if (!frame.grants.some((grant) => includes(grant, day))) refusals.push({ because: 'outside-grant', day });
+  if (frame.mentorOfDay === null) {
+    refusals.push({ because: 'no-mentor-on-that-day', day });
+  } else if (entry.mentorId !== null && entry.mentorId !== frame.mentorOfDay) {
+    refusals.push({ because: 'not-the-mentor-of-that-day', day });
+  }
+  if (frame.mentorIsAbsent) refusals.push({ because: 'mentor-absent', day });
+  return refusals;
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database, type Tx } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { decidedGrantsOf } from '../grants/grant.queries.js';
+import { isAbsent, lockMentor } from '../mentors/mentor.queries.js';
+import { mentorOfDay } from '../placements/mentorship.queries.js';
+import { findPlacement } from '../placements/placement.queries.js';
+import { Clock } from '../shared/clock.js';
+import { monthOf } from '../shared/day.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { MonthWithoutHours } from './month-without-hours.entity.js';
+import { TimeEntry } from './time-entry.entity.js';
+import type { TimeEntryInput } from './time-entry.input.js';
+import { findTimeEntry } from './time-entry.queries.js';
+import { spanOf, type TimeEntryRefusal, timeEntryRefusals } from './time-entry.rules.js';
+
+const BUSY: Record<string, TimeEntryRefusal> = {
+  one_place_at_a_time_for_a_mentor: { because: 'mentor-busy' },
+};
+
+@Injectable()
+export class WriteTimeEntry {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes down hours of the mentor of that day. No two at the same time for one mentor, anywhere. */
+  run(placementId: string, input: TimeEntryInput, actor: Actor): Promise<Outcome<string, TimeEntryRefusal>> {
+    return this.database.change<string, TimeEntryRefusal>(
+      actor,
+      async (tx) => {
+        const checked = await this.checked(tx, placementId, input);
+        if ('refused' in checked) return checked;
+
+        const id = randomUUID();
+        await tx.insert(TimeEntry, {
+          id,
+          placementId,
+          ...checked.done,
+          createdBy: actor.personId,
+          createdAt: this.clock.now(),
+        });
+        // "No hours" was the answer until now.
+        await tx.delete(MonthWithoutHours, { placementId, month: monthOf(input.day) });
+        const { day, minutes, activity } = checked.done;
+        await recordEvent(tx, {
+          what: 'time-entry.written',
+          subjectId: id,
+          placementId,
+          details: { day, minutes, activity },
+        });
+        return done(id);
+      },
+      BUSY,
+    );
+  }
+
+  /** Puts an entry right that is in no claim. */
+  change(id: string, input: TimeEntryInput, actor: Actor): Promise<Outcome<string, TimeEntryRefusal>> {
+    return this.database.change<string, TimeEntryRefusal>(
+      actor,
+      async (tx) => {
+        const entry = await findTimeEntry(tx, id);
+        if (entry.claimId !== null) return refused([{ because: 'entry-in-a-claim' }]);
+        const checked = await this.checked(tx, entry.placementId, { ...input, mentorId: entry.mentorId });
+        if ('refused' in checked) return checked;
+
+        const { day, startsAt, endsAt, minutes, activity } = checked.done;
+        await tx.update(
+          TimeEntry,
+          { id },
+          { day, startsAt, endsAt, minutes, activity, version: entry.version + 1 },
+        );
+        await recordEvent(tx, {
+          what: 'time-entry.changed',
+          subjectId: id,
+          placementId: entry.placementId,
+          details: { before: { day: entry.day, minutes: entry.minutes }, after: { day, minutes, activity } },
+        });
+        return done(id);
+      },
+      BUSY,
+    );
+  }
+
+  private async checked(tx: Tx, placementId: string, input: TimeEntryInput) {
+    const placement = await findPlacement(tx, placementId);
+    const span = spanOf(input);
+    if ('refusal' in span) return refused([span.refusal]);
+
+    const { day, activity } = input;
+    const mentorOnDay = await mentorOfDay(tx, placementId, day);
+    if (mentorOnDay !== null) await lockMentor(tx, mentorOnDay);
+    const refusals = timeEntryRefusals(
+      { day, mentorId: input.mentorId ?? null, endsAt: span.endsAt },
+      {
+        takesHours: placement.status === 'active' || placement.status === 'ended',
+        grants: await decidedGrantsOf(tx, placementId),
+        mentorOfDay: mentorOnDay,
+        mentorIsAbsent: mentorOnDay !== null && (await isAbsent(tx, mentorOnDay, day)),
+        now: this.clock.now(),
+      },
+    );
+    if (refusals.length > 0 || mentorOnDay === null) return refused(refusals);
+    const minutes = (span.endsAt.getTime() - span.startsAt.getTime()) / 60_000;
+    return done({ mentorId: mentorOnDay, day, activity, minutes, ...span });
+  }
+}

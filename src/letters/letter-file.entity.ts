@@ -1,0 +1,21 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { PartyRole } from '../access/role.js';
+import { Letter } from './letter.entity.js';
+
+@Entity('letter_files')
+@Index('letter_files_of_placement', ['placementId'])
+export class LetterFile {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'letter_files_pk' })
+  @ForeignKey(() => Letter, { name: 'letter_of_file' })
+  letterId: string;
+
+  @Column('uuid')
+  @ForeignKey('Placement', { name: 'placement_of_letter_file' })
+  placementId: string;
+
+  @Column('text')
+  recipientRole: PartyRole;
+
+  @Column('bytea')
+  pdf: Buffer;
+}

@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { createApp } from './app.js';
+import { ConfigFault, readConfig } from './config.js';
+import { cprKeys } from './cpr-keys.js';
+import { oneTimeSql, oneTimeSqlInDatabase } from './database-roles.js';
+import { loadDemo } from './demo/load-demo.js';
+import { AlreadyRunning, CannotStart } from './local-database/cannot-start.js';
+import { startLocalDatabase } from './local-database/local-database.js';
+import { migrate } from './migrate.js';
+import { PublishSchemes } from './schemes/publish-schemes.js';
+import { SchemeFault } from './schemes/read-scheme.js';
+import { TickingClock } from './shared/clock.js';
+import { greeting } from './greeting.js';
+import { portIsFree } from './port.js';
+import { TEMPLATES } from './web/templates.js';
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!(await portIsFree(config.port))) {
+    throw new ConfigFault(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`);
+  }
+
+  const local =
+    config.databaseUrl === null
+      ? await startLocalDatabase(config.dataFolder, {
+          roles: oneTimeSql,
+          inDatabase: oneTimeSqlInDatabase(),
+          say,
+        })
+      : null;
+  try {
+    const ownerUrl = local?.ownerUrl ?? config.databaseOwnerUrl;
+    if (ownerUrl !== null) await migrate(ownerUrl);
+
+    const app = await createApp({
+      databaseUrl: local?.appUrl ?? config.databaseUrl ?? '',
+      clock: new TickingClock(config.now),
+      cprKeys: await cprKeys(config),
+      logLevel: process.env['LOG_LEVEL'] ?? (config.isProduction ? 'info' : 'warn'),
+    });
+    await app.init();
+    await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
+    if (!config.isProduction) await loadDemo(app);
+
+    let isStopping = false;
+    const stop = async () => {
+      if (isStopping) return;
+      isStopping = true;
+      await app.close();
+      await local?.stop();
+      process.exit(0);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+    await app.listen(config.port, config.isProduction ? '0.0.0.0' : '127.0.0.1');
+    say(greeting(config));
+  } catch (error) {
+    await local?.stop();
+    throw error;
+  }
+}
+
+start().catch((error: unknown) => {
+  const isPlain = [ConfigFault, AlreadyRunning, CannotStart, SchemeFault].some(
+    (kind) => error instanceof kind,
+  );
+  process.stderr.write(`${isPlain ? (error as Error).message : (error as Error).stack}\n`);
+  process.exit(1);
+});

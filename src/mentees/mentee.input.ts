@@ -1,0 +1,43 @@
+import { cleanCpr } from '../shared/cpr.js';
+import { AddressInput } from '../web/address.input.js';
+import { EmailField, field, PartField, PhoneField, TextField, YesNoField } from '../web/fields.js';
+
+/** Far enough ahead that only the digits and the date are looked at here; the future is the rules' matter. */
+const ANY_DAY = '2199-12-31';
+
+export class MenteeInput {
+  @TextField({ max: 200 })
+  name: string;
+
+  @field(
+    {
+      code: 'cpr',
+      message: 'CPR-nummeret har ikke en dato, der findes. Skriv 10 cifre, fx 010190-1234.',
+      schema: { type: 'string', example: '010190-1234' },
+      clean: (text) => cleanCpr(text, ANY_DAY),
+      isValid: (value) => typeof value === 'string' && cleanCpr(value, ANY_DAY) === value,
+    },
+    {},
+  )
+  cpr: string;
+
+  @PartField(() => AddressInput)
+  address: AddressInput;
+
+  @PhoneField({ optional: true })
+  phone?: string;
+
+  @EmailField({ optional: true })
+  email?: string;
+
+  @YesNoField({ optional: true, description: 'name and address protection (CPR-loven § 28)' })
+  addressProtected?: boolean;
+
+  @TextField({ max: 200, optional: true })
+  targetGroup?: string;
+}
+
+export class AddressLookInput {
+  @TextField({ max: 200, description: 'why the protected address is needed; it is logged' })
+  purpose: string;
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '../access/database.js';
+import { found } from '../shared/not-found.js';
+import { isId } from '../web/fields.js';
+import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
+import { Mentee } from './mentee.entity.js';
+import { MenteeCprNumber } from './mentee-cpr-number.entity.js';
+import { MenteeParticulars } from './mentee-particulars.entity.js';
+
+export async function findMentee(tx: Tx, id: string): Promise<Mentee> {
+  return found(await tx.findOneBy(Mentee, { id }), 'mentee');
+}
+
+/** Null for those who may not see them. */
+export function findParticulars(tx: Tx, menteeId: string): Promise<MenteeParticulars | null> {
+  return tx.findOneBy(MenteeParticulars, { menteeId });
+}
+
+export async function findEncryptedCpr(tx: Tx, menteeId: string): Promise<MenteeCprNumber> {
+  return found(await tx.findOneBy(MenteeCprNumber, { menteeId }), 'cpr number');
+}
+
+export async function menteesByName(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQuery) {
+  const after = keyIn(cursor, [() => true, isId]);
+  const rows = await tx
+    .createQueryBuilder(Mentee, 'mentee')
+    .where(after === null ? 'true' : '(mentee.name, mentee.id) > (:name, :id)', {
+      name: after?.[0],
+      id: after?.[1],
+    })
+    .orderBy('mentee.name')
+    .addOrderBy('mentee.id')
+    .take(limit + 1)
+    .getMany();
+  return pageOf(rows, limit, ({ name, id }) => [name, id]);
+}

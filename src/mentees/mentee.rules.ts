@@ -1,0 +1,10 @@
+/** When a citizen is registered as mentee. Knows no database and no clock. */
+import { birthdayOf } from '../shared/cpr.js';
+import type { Day } from '../shared/day.js';
+
+export type MenteeRefusal = { because: 'cpr-known' } | { because: 'born-in-the-future' };
+
+/** The digits and the date of a CPR number are checked when it is read; modulus 11 never is. */
+export function menteeRefusals(mentee: { cpr: string }, today: Day): MenteeRefusal[] {
+  return birthdayOf(mentee.cpr) > today ? [{ because: 'born-in-the-future' }] : [];
+}

@@ -1,0 +1,14 @@
+import type { Said } from '../web/said.js';
+import type { MenteeRefusal } from './mentee.rules.js';
+
+export function menteeRefusalInDanish(refusal: MenteeRefusal): Said {
+  switch (refusal.because) {
+    case 'cpr-known':
+      return {
+        field: 'cpr',
+        detail: 'Borgeren er allerede registreret. Søg på navnet, og brug den registrering.',
+      };
+    case 'born-in-the-future':
+      return { field: 'cpr', detail: 'CPR-nummeret har en fødselsdag, der ikke har været endnu. Ret det.' };
+  }
+}

@@ -1,0 +1,30 @@
+import { ChoiceField, DayField, EmailField, IdField, PhoneField, TextField } from '../web/fields.js';
+import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
+
+export class MentorInput {
+  @ChoiceField(MENTOR_KINDS)
+  kind: MentorKind;
+
+  @IdField({ optional: true, description: 'where a mentor who is a company employee works' })
+  workplaceId?: string;
+
+  @TextField({ max: 200 })
+  name: string;
+
+  @EmailField()
+  email: string;
+
+  @PhoneField({ optional: true })
+  phone?: string;
+
+  @TextField({ max: 2000, description: 'what makes this person fit to be a mentor' })
+  qualifications: string;
+}
+
+export class AbsenceInput {
+  @DayField()
+  firstDay: string;
+
+  @DayField()
+  lastDay: string;
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
+import { By, May } from '../access/route.decorators.js';
+import { recordLook } from '../audit/record-look.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { PageQuery } from '../web/paging.js';
+import { unwrap } from '../web/said.js';
+import { AbsenceInput, MentorInput } from './mentor.input.js';
+import { findMentor, mentorsByName } from './mentor.queries.js';
+import { AbsenceView, MentorPage, MentorView, mentorView } from './mentor.view.js';
+import { absenceRefusalInDanish, mentorRefusalInDanish } from './mentor.words.js';
+import { RegisterAbsence } from './register-absence.js';
+import { RegisterMentor } from './register-mentor.js';
+
+@ApiTags('mentors')
+@Controller('api/mentors')
+export class MentorsApiController {
+  constructor(
+    private readonly database: Database,
+    private readonly registerMentor: RegisterMentor,
+    private readonly registerAbsence: RegisterAbsence,
+  ) {}
+
+  @Post()
+  @May('consultant', 'leader')
+  @ApiCreatedResponse({ type: MentorView })
+  async create(@Body() input: MentorInput, @By() actor: Actor): Promise<MentorView> {
+    const id = unwrap(await this.registerMentor.run(input, actor), mentorRefusalInDanish);
+    return this.one(id, actor);
+  }
+
+  @Get()
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @ApiOkResponse({ type: MentorPage })
+  list(@Query() query: PageQuery, @By() actor: Actor): Promise<MentorPage> {
+    return this.database.asActor(actor, async (tx) => {
+      const { items, nextCursor } = await mentorsByName(tx, query);
+      const people = items.map(({ id }) => ({ kind: 'mentor' as const, id }));
+      await recordLook(tx, { how: 'api', purpose: 'list', people });
+      return { items: items.map(mentorView), nextCursor };
+    });
+  }
+
+  @Get(':id')
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @ApiOkResponse({ type: MentorView })
+  one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<MentorView> {
+    return this.database.asActor(actor, async (tx) => {
+      const mentor = await findMentor(tx, id);
+      await recordLook(tx, { how: 'api', purpose: 'case', people: [{ kind: 'mentor', id }] });
+      return mentorView(mentor);
+    });
+  }
+
+  @Post(':id/absences')
+  @May('consultant', 'leader', 'mentor')
+  @ApiCreatedResponse({ type: AbsenceView })
+  async createAbsence(
+    @Param('id', IdPipe) mentorId: string,
+    @Body() input: AbsenceInput,
+    @By() actor: Actor,
+  ): Promise<AbsenceView> {
+    const id = unwrap(await this.registerAbsence.run(mentorId, input, actor), absenceRefusalInDanish);
+    return { id, mentorId, firstDay: input.firstDay, lastDay: input.lastDay };
+  }
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { personWithRole } from '../access/person-with-role.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Workplace } from '../employers/workplace.entity.js';
+import { Clock } from '../shared/clock.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { Mentor } from './mentor.entity.js';
+import type { MentorInput } from './mentor.input.js';
+import { type MentorRefusal, mentorRefusals } from './mentor.rules.js';
+
+@Injectable()
+export class RegisterMentor {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers with the new mentor's id. A leader registers mentors of the own workplaces only. */
+  run(input: MentorInput, actor: Actor): Promise<Outcome<string, MentorRefusal>> {
+    return this.database.change<string, MentorRefusal>(
+      actor,
+      async (tx) => {
+        const refusals = mentorRefusals(input);
+        if (refusals.length > 0) return refused(refusals);
+        const { workplaceId = null, kind, name, email, qualifications } = input;
+        if (workplaceId !== null && !(await tx.existsBy(Workplace, { id: workplaceId }))) {
+          return refused([{ because: 'workplace-unknown' }]);
+        }
+
+        const id = randomUUID();
+        const personId = await personWithRole(tx, input, 'mentor');
+        await tx.insert(Mentor, {
+          id,
+          kind,
+          workplaceId,
+          personId,
+          name,
+          email,
+          phone: input.phone ?? null,
+          qualifications,
+          createdAt: this.clock.now(),
+        });
+        await recordEvent(tx, {
+          what: 'mentor.registered',
+          subjectId: id,
+          details: { kind, workplaceId },
+          personal: { name, email },
+        });
+        return done(id);
+      },
+      { one_mentor_per_workplace_and_email: { because: 'mentor-known' } },
+    );
+  }
+}

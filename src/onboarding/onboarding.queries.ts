@@ -1,0 +1,23 @@
+import type { Tx } from '../access/database.js';
+import type { Placement } from '../placements/placement.entity.js';
+import { schemeOf } from '../placements/placement.queries.js';
+import { milestonesOf } from '../schemes/scheme.rules.js';
+import type { Day } from '../shared/day.js';
+import { AttendanceCheckIn } from './attendance-check-in.entity.js';
+import { MilestoneMark } from './milestone-mark.entity.js';
+import { type MilestoneState, milestoneStates } from './onboarding.rules.js';
+import { WellbeingCheckIn } from './wellbeing-check-in.entity.js';
+
+export async function milestoneStatesOf(tx: Tx, placement: Placement, today: Day): Promise<MilestoneState[]> {
+  const milestones = milestonesOf(await schemeOf(tx, placement), placement.firstDay);
+  return milestoneStates(milestones, await tx.findBy(MilestoneMark, { placementId: placement.id }), today);
+}
+
+export function attendanceOf(tx: Tx, placementId: string): Promise<AttendanceCheckIn[]> {
+  return tx.find(AttendanceCheckIn, { where: { placementId }, order: { weekFirstDay: 'asc' } });
+}
+
+/** Empty for those who are not told how the mentee says that it goes. */
+export function wellbeingOf(tx: Tx, placementId: string): Promise<WellbeingCheckIn[]> {
+  return tx.find(WellbeingCheckIn, { where: { placementId }, order: { weekFirstDay: 'asc' } });
+}

@@ -1,0 +1,48 @@
+import type { MilestoneOwner, Strand } from '../schemes/scheme.js';
+import { formatDay } from '../shared/danish-date.js';
+import type { Said } from '../web/said.js';
+import type { OnboardingRefusal } from './onboarding.rules.js';
+
+export function strandInDanish(strand: Strand): string {
+  switch (strand) {
+    case 'introduction':
+      return 'Introduktion';
+    case 'work':
+      return 'Arbejdet';
+    case 'life-at-the-workplace':
+      return 'Livet på arbejdspladsen';
+  }
+}
+
+export function ownerInDanish(owner: MilestoneOwner): string {
+  switch (owner) {
+    case 'leader':
+      return 'Lederen';
+    case 'mentor':
+      return 'Mentor';
+    case 'mentee':
+      return 'Mentee';
+    case 'consultant':
+      return 'Jobkonsulenten';
+  }
+}
+
+export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {
+  switch (refusal.because) {
+    case 'milestone-unknown':
+      return { field: 'code', detail: 'Vælg en milepæl fra listen.' };
+    case 'milestone-reached-already':
+      return { field: 'code', detail: 'Milepælen er allerede nået.' };
+    case 'day-in-the-future':
+      return { field: 'day', detail: 'Vælg i dag eller en dag, der er gået.' };
+    case 'day-before-placement':
+      return {
+        field: 'day',
+        detail: `Forløbet begyndte ${formatDay(refusal.firstDay)}. Vælg den dag eller en senere.`,
+      };
+    case 'on-time-more-than-planned':
+      return { field: 'daysOnTime', detail: 'Der kan ikke være flere dage til tiden end planlagte dage.' };
+    case 'week-outside-placement':
+      return { field: 'day', detail: 'Ugen ligger uden for forløbet. Vælg en anden uge.' };
+  }
+}

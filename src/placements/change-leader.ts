@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Leader } from '../employers/leader.entity.js';
+import { Clock } from '../shared/clock.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { Leadership } from './leadership.entity.js';
+import { endBefore, newestLeadership } from './mentorship.queries.js';
+import type { LeaderChangeInput } from './placement.input.js';
+import { lockPlacement } from './placement.queries.js';
+import { handoverRefusals, type PlacementRefusal } from './placement.rules.js';
+
+@Injectable()
+export class ChangeLeader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** From its first day the new leader leads the placement, and sees its earlier months too. */
+  run(
+    placementId: string,
+    input: LeaderChangeInput,
+    actor: Actor,
+  ): Promise<Outcome<string, PlacementRefusal>> {
+    return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
+      const placement = await lockPlacement(tx, placementId);
+      const { leaderId, firstDay } = input;
+      const leader = await tx.findOneBy(Leader, { id: leaderId });
+      if (leader === null) return refused([{ because: 'leader-unknown' }]);
+
+      const before = await newestLeadership(tx, placementId);
+      const refusals = handoverRefusals(firstDay, { status: placement.status, period: placement }, before);
+      if (leader.workplaceId !== placement.workplaceId)
+        refusals.push({ because: 'leader-of-another-workplace' });
+      if (refusals.length > 0) return refused(refusals);
+
+      if (before?.leaderId === leaderId) return done(placementId);
+      if (before?.firstDay === firstDay)
+        return refused([{ because: 'begins-before-the-one-before', firstDay }]);
+      if (before) await endBefore(tx, Leadership, before.id, firstDay);
+      const now = this.clock.now();
+      await tx.insert(Leadership, {
+        id: randomUUID(),
+        placementId,
+        leaderId,
+        firstDay,
+        lastDay: null,
+        createdAt: now,
+      });
+      await recordEvent(tx, {
+        what: 'leader.changed',
+        subjectId: leaderId,
+        placementId,
+        details: { firstDay, before: before?.leaderId ?? null },
+      });
+      return done(placementId);
+    });
+  }
+}

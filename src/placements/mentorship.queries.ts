@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../access/actor.js';
+import type { Tx } from '../access/database.js';
+import type { Mentor } from '../mentors/mentor.entity.js';
+import { addDays, type Day } from '../shared/day.js';
+import { Leadership } from './leadership.entity.js';
+import { Mentorship } from './mentorship.entity.js';
+import type { MentorFacts } from './placement.rules.js';
+
+export function mentorFacts(mentor: Mentor): MentorFacts {
+  const { workplaceId, personId } = mentor;
+  return { workplaceId, personId, isCompanyEmployee: mentor.kind === 'company-employee' };
+}
+
+/** The mentor of a day, and null on a day that has none. */
+export async function mentorOfDay(tx: Tx, placementId: string, day: Day): Promise<string | null> {
+  const [row] = await tx.query<{ mentor_id: string }[]>(
+    `select mentor_id from mentorships where placement_id = $1 and first_day <= $2
+       and (last_day is null or last_day >= $2)`,
+    [placementId, day],
+  );
+  return row?.mentor_id ?? null;
+}
+
+export function newestMentorship(tx: Tx, placementId: string): Promise<Mentorship | null> {
+  return tx.findOne(Mentorship, { where: { placementId }, order: { firstDay: 'desc' } });
+}
+
+export function newestLeadership(tx: Tx, placementId: string): Promise<Leadership | null> {
+  return tx.findOne(Leadership, { where: { placementId }, order: { firstDay: 'desc' } });
+}
+
+export async function startMentorship(
+  tx: Tx,
+  { placementId, mentorId, firstDay }: { placementId: string; mentorId: string; firstDay: Day },
+  chosenBy: Actor,
+  now: Date,
+): Promise<void> {
+  await tx.insert(Mentorship, {
+    id: randomUUID(),
+    placementId,
+    mentorId,
+    firstDay,
+    lastDay: null,
+    chosenBy: chosenBy.personId,
+    createdAt: now,
+  });
+}
+
+/** The day before the next one begins is the last of the one before. */
+export async function endBefore(
+  tx: Tx,
+  what: typeof Mentorship | typeof Leadership,
+  id: string,
+  nextFirstDay: Day,
+): Promise<void> {
+  await tx.update(what, { id }, { lastDay: addDays(nextFirstDay, -1) });
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Mentor } from '../mentors/mentor.entity.js';
+import { mentorPickRule } from '../schemes/scheme.rules.js';
+import { Clock } from '../shared/clock.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { Mentorship } from './mentorship.entity.js';
+import { endBefore, mentorFacts, newestMentorship, startMentorship } from './mentorship.queries.js';
+import type { MentorPickInput } from './placement.input.js';
+import { lockPlacement, menteePersonId, schemeOf, setStatus } from './placement.queries.js';
+import { handoverRefusals, mentorRefusals, type PlacementRefusal } from './placement.rules.js';
+
+@Injectable()
+export class PickMentor {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** From its first day the mentor follows the placement; the one before ends the day before. */
+  run(placementId: string, input: MentorPickInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
+    return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
+      const placement = await lockPlacement(tx, placementId);
+      const { mentorId, firstDay } = input;
+      const mentor = await tx.findOneBy(Mentor, { id: mentorId });
+      if (mentor === null) return refused([{ because: 'mentor-unknown' }]);
+
+      const before = await newestMentorship(tx, placementId);
+      const refusals = [
+        ...handoverRefusals(firstDay, { status: placement.status, period: placement }, before),
+        ...mentorRefusals(mentorFacts(mentor), {
+          workplaceId: placement.workplaceId,
+          menteePersonId: await menteePersonId(tx, placement),
+          pickRule: mentorPickRule(await schemeOf(tx, placement)),
+        }),
+      ];
+      if (refusals.length > 0) return refused(refusals);
+
+      if (before?.mentorId === mentorId) return done(placementId);
+      if (before?.firstDay === firstDay)
+        return refused([{ because: 'begins-before-the-one-before', firstDay }]);
+      if (before) await endBefore(tx, Mentorship, before.id, firstDay);
+      await startMentorship(tx, { placementId, mentorId, firstDay }, actor, this.clock.now());
+      if (placement.status === 'proposed') await setStatus(tx, placement, 'matched');
+      await recordEvent(tx, {
+        what: 'mentor.picked',
+        subjectId: mentorId,
+        placementId,
+        details: { firstDay, before: before?.mentorId ?? null },
+      });
+      return done(placementId);
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Tx } from '../access/database.js';
+import { isDay } from '../shared/day.js';
+import { found } from '../shared/not-found.js';
+import { ChoiceField, IdField, isId, TextField } from '../web/fields.js';
+import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
+import { PLACEMENT_STATUSES, type PlacementStatus } from './placement.rules.js';
+import type { NamedView, PlacementView } from './placement.view.js';
+
+export class PlacementQuery extends PageQuery {
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'part of the name of mentee or employer, a CVR or case number',
+  })
+  q?: string;
+
+  @ChoiceField(PLACEMENT_STATUSES, { optional: true })
+  status?: PlacementStatus;
+
+  @IdField({ optional: true })
+  consultantId?: string;
+}
+
+/** A search finds at most this many; narrower words find the rest. */
+const MOST_FOUND = 500;
+
+interface Row extends Omit<PlacementView, 'mentee' | 'employer' | 'workplace' | 'leader' | 'mentor'> {
+  mentee: NamedView;
+  employer: NamedView;
+  workplace: NamedView;
+  leader: NamedView | null;
+  mentor: NamedView | null;
+}
+
+const COLUMNS = `
+  p.id, p.reference, v.code as scheme, p.status, p.consultant_id as "consultantId", p.purpose, p.tasks,
+  p.first_day as "firstDay", p.last_day as "lastDay", p.version,
+  json_build_object('id', e.id, 'name', e.name) as mentee,
+  json_build_object('id', o.id, 'name', o.name) as employer,
+  json_build_object('id', w.id, 'name', w.name) as workplace,
+  (select json_build_object('id', l.id, 'name', l.name) from leaderships s join leaders l on l.id = s.leader_id
+     where s.placement_id = p.id and (s.last_day is null or s.last_day >= actor_today())
+     order by s.first_day limit 1) as leader,
+  (select json_build_object('id', m.id, 'name', m.name) from mentorships s join mentors m on m.id = s.mentor_id
+     where s.placement_id = p.id and (s.last_day is null or s.last_day >= actor_today())
+     order by s.first_day limit 1) as mentor`;
+
+const JOINS = `
+  join scheme_versions v on v.id = p.scheme_version_id
+  join mentees e on e.id = p.mentee_id
+  join employers o on o.id = p.employer_id
+  join workplaces w on w.id = p.workplace_id`;
+
+export async function findPlacementView(tx: Tx, id: string): Promise<PlacementView> {
+  const [row] = await tx.query<Row[]>(`select ${COLUMNS} from placements p ${JOINS} where p.id = $1`, [id]);
+  return found(row, 'placement');
+}
+
+/** The newest first, a page at a time. */
+export async function placementsBy(
+  tx: Tx,
+  query: PlacementQuery,
+): Promise<{ items: PlacementView[]; nextCursor: string | null }> {
+  const { cursor, limit = PAGE_SIZE, q, status, consultantId } = query;
+  const after = keyIn(cursor, [isDay, isId]);
+  const conditions = ['true'];
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  if (q !== undefined) {
+    conditions.push(`id = any ((select matching_placement_ids(${bind(q)}, ${MOST_FOUND}))::uuid[])`);
+  }
+  if (status !== undefined) conditions.push(`status = ${bind(status)}`);
+  if (consultantId !== undefined) conditions.push(`consultant_id = ${bind(consultantId)}`);
+  if (after) conditions.push(`(first_day, id) < (${bind(after[0])}::date, ${bind(after[1])}::uuid)`);
+
+  const rows = await tx.query<Row[]>(
+    `select ${COLUMNS} from (
+       select * from placements where ${conditions.join(' and ')}
+       order by first_day desc, id desc limit ${limit + 1}) p ${JOINS}
+     order by p.first_day desc, p.id desc`,
+    values,
+  );
+  return pageOf(rows, limit, ({ firstDay, id }) => [firstDay, id]);
+}

@@ -1,0 +1,73 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Person } from '../access/person.entity.js';
+import { Workplace } from '../employers/workplace.entity.js';
+import { Mentee } from '../mentees/mentee.entity.js';
+import { SchemeVersion } from '../schemes/scheme-version.entity.js';
+import type { Day } from '../shared/day.js';
+import type { PlacementStatus } from './placement.rules.js';
+
+@Entity('placements')
+@ForeignKey(() => Workplace, ['workplaceId', 'employerId'], ['id', 'employerId'], {
+  name: 'workplace_of_placement',
+})
+@Unique('one_placement_per_reference', ['reference'])
+@Check('purpose_is_short', 'length(purpose) between 1 and 1000')
+@Check('tasks_are_short', 'length(tasks) between 1 and 1000')
+@Check(
+  'placement_status_is_known',
+  "status in ('draft', 'proposed', 'matched', 'active', 'paused', 'ended', 'broken-off', 'withdrawn')",
+)
+@Check('placement_ends_after_it_begins', 'first_day <= last_day')
+@Index('placements_by_first_day', { synchronize: false })
+@Index('placements_by_status', { synchronize: false })
+@Index('placements_of_consultant', { synchronize: false })
+@Index('placements_of_mentee', { synchronize: false })
+@Index('placements_of_workplace', { synchronize: false })
+@Index('placements_of_employer', { synchronize: false })
+@Index('placements_of_scheme_version', ['schemeVersionId'])
+export class Placement {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'placements_pk' })
+  id: string;
+
+  @Column('text')
+  reference: string;
+
+  @Column('uuid')
+  @ForeignKey(() => SchemeVersion, { name: 'scheme_of_placement' })
+  schemeVersionId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Mentee, { name: 'mentee_of_placement' })
+  menteeId: string;
+
+  @Column('uuid')
+  employerId: string;
+
+  @Column('uuid')
+  workplaceId: string;
+
+  @Column('text')
+  purpose: string;
+
+  @Column('text')
+  tasks: string;
+
+  @Column('date')
+  firstDay: Day;
+
+  @Column('date')
+  lastDay: Day;
+
+  @Column('text')
+  status: PlacementStatus;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'consultant_of_placement' })
+  consultantId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('integer', { default: 1 })
+  version: number;
+}

@@ -1,0 +1,103 @@
+/** When a placement may be registered, get its mentor and leader, and become active. Knows no database and no clock. */
+import type { Day } from '../shared/day.js';
+import type { Period } from '../shared/period.js';
+
+export const PLACEMENT_STATUSES = [
+  'draft',
+  'proposed',
+  'matched',
+  'active',
+  'paused',
+  'ended',
+  'broken-off',
+  'withdrawn',
+] as const;
+export type PlacementStatus = (typeof PLACEMENT_STATUSES)[number];
+
+/** Over: nothing more is written on it. */
+export function isOver(status: PlacementStatus): boolean {
+  return status === 'ended' || status === 'broken-off' || status === 'withdrawn';
+}
+
+/** Where a mentor may be picked or replaced. */
+export function takesAMentor(status: PlacementStatus): boolean {
+  return status === 'proposed' || status === 'matched' || status === 'active' || status === 'paused';
+}
+
+export type PlacementRefusal =
+  | { because: 'placement-ends-before-it-begins' }
+  | { because: 'scheme-unknown' }
+  | { because: 'mentee-unknown' }
+  | { because: 'workplace-unknown' }
+  | { because: 'leader-unknown' }
+  | { because: 'leader-of-another-workplace' }
+  | { because: 'mentor-unknown' }
+  | { because: 'mentor-of-another-workplace'; says: string; source: string }
+  | { because: 'mentor-is-the-mentee' }
+  | { because: 'placement-status'; status: PlacementStatus }
+  | { because: 'begins-before-the-one-before'; firstDay: Day }
+  | { because: 'day-outside-placement'; period: Period };
+
+export interface PlacementParts {
+  period: Period;
+  workplaceId: string;
+  leader: { workplaceId: string } | null;
+  mentor: MentorFacts | null;
+  menteePersonId: string | null;
+  /** What the scheme says of who picks the mentor, and where that comes from. */
+  pickRule: { says: string; source: string };
+}
+
+export interface MentorFacts {
+  workplaceId: string | null;
+  isCompanyEmployee: boolean;
+  personId: string | null;
+}
+
+/** Every reason at once. The leader and the mentor belong to the workplace, and nobody mentors oneself. */
+export function registrationRefusals(parts: PlacementParts): PlacementRefusal[] {
+  const refusals: PlacementRefusal[] = [];
+  if (parts.period.lastDay < parts.period.firstDay)
+    refusals.push({ because: 'placement-ends-before-it-begins' });
+  if (parts.leader === null) {
+    refusals.push({ because: 'leader-unknown' });
+  } else if (parts.leader.workplaceId !== parts.workplaceId) {
+    refusals.push({ because: 'leader-of-another-workplace' });
+  }
+  if (parts.mentor !== null) refusals.push(...mentorRefusals(parts.mentor, parts));
+  return refusals;
+}
+
+/** Only a company's own employees are tied to the workplace; a consultant from outside is not (LAB § 168). */
+export function mentorRefusals(
+  mentor: MentorFacts,
+  placement: Pick<PlacementParts, 'workplaceId' | 'menteePersonId' | 'pickRule'>,
+): PlacementRefusal[] {
+  const refusals: PlacementRefusal[] = [];
+  if (mentor.isCompanyEmployee && mentor.workplaceId !== placement.workplaceId) {
+    refusals.push({ because: 'mentor-of-another-workplace', ...placement.pickRule });
+  }
+  if (mentor.personId !== null && mentor.personId === placement.menteePersonId) {
+    refusals.push({ because: 'mentor-is-the-mentee' });
+  }
+  return refusals;
+}
+
+/** A leader or mentor takes over on a day of the placement, after the first day of the one before. */
+export function handoverRefusals(
+  firstDay: Day,
+  placement: { status: PlacementStatus; period: Period },
+  before: { firstDay: Day } | null,
+): PlacementRefusal[] {
+  if (!takesAMentor(placement.status)) return [{ because: 'placement-status', status: placement.status }];
+
+  const refusals: PlacementRefusal[] = [];
+  const { period } = placement;
+  if (firstDay < period.firstDay || firstDay > period.lastDay) {
+    refusals.push({ because: 'day-outside-placement', period });
+  }
+  if (before !== null && firstDay < before.firstDay) {
+    refusals.push({ because: 'begins-before-the-one-before', firstDay: before.firstDay });
+  }
+  return refusals;
+}

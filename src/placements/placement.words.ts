@@ -1,0 +1,62 @@
+import { formatDay, formatPeriod } from '../shared/danish-date.js';
+import type { Said } from '../web/said.js';
+import type { PlacementRefusal, PlacementStatus } from './placement.rules.js';
+
+/** Says who acts next. */
+export function placementStatusInDanish(status: PlacementStatus): string {
+  switch (status) {
+    case 'draft':
+      return 'Kladde';
+    case 'proposed':
+      return 'Afventer lederens valg af mentor';
+    case 'matched':
+      return 'Afventer jobkonsulenten';
+    case 'active':
+      return 'I gang';
+    case 'paused':
+      return 'På pause';
+    case 'ended':
+      return 'Afsluttet';
+    case 'broken-off':
+      return 'Afbrudt';
+    case 'withdrawn':
+      return 'Trukket tilbage';
+  }
+}
+
+export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
+  switch (refusal.because) {
+    case 'placement-ends-before-it-begins':
+      return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
+    case 'scheme-unknown':
+      return { field: 'scheme', detail: 'Vælg en ordning, som kommunen bruger.' };
+    case 'mentee-unknown':
+      return { field: 'menteeId', detail: 'Vælg en registreret borger.' };
+    case 'workplace-unknown':
+      return { field: 'workplaceId', detail: 'Vælg et registreret arbejdssted.' };
+    case 'leader-unknown':
+      return { field: 'leaderId', detail: 'Vælg en registreret leder.' };
+    case 'leader-of-another-workplace':
+      return { field: 'leaderId', detail: 'Vælg en leder, der hører til arbejdsstedet.' };
+    case 'mentor-unknown':
+      return { field: 'mentorId', detail: 'Vælg en registreret mentor.' };
+    case 'mentor-of-another-workplace':
+      return {
+        field: 'mentorId',
+        detail: `Vælg en mentor, der er ansat på arbejdsstedet. ${refusal.says} (${refusal.source})`,
+      };
+    case 'mentor-is-the-mentee':
+      return { field: 'mentorId', detail: 'Man kan ikke være mentor for sig selv. Vælg en anden mentor.' };
+    case 'placement-status':
+      return {
+        detail: `Forløbet står som »${placementStatusInDanish(refusal.status)}«, og så kan det ikke ændres.`,
+      };
+    case 'begins-before-the-one-before':
+      return {
+        field: 'firstDay',
+        detail: `Vælg en dag fra og med ${formatDay(refusal.firstDay)}. Da begyndte den nuværende.`,
+      };
+    case 'day-outside-placement':
+      return { field: 'firstDay', detail: `Vælg en dag i forløbet: ${formatPeriod(refusal.period)}.` };
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database, type Tx } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Leader } from '../employers/leader.entity.js';
+import { Workplace } from '../employers/workplace.entity.js';
+import { Mentee } from '../mentees/mentee.entity.js';
+import { Mentor } from '../mentors/mentor.entity.js';
+import { findNewestScheme } from '../schemes/scheme.queries.js';
+import { mentorPickRule } from '../schemes/scheme.rules.js';
+import { Clock } from '../shared/clock.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
+import { Leadership } from './leadership.entity.js';
+import { mentorFacts, startMentorship } from './mentorship.queries.js';
+import { Placement } from './placement.entity.js';
+import type { PlacementInput } from './placement.input.js';
+import { nextReference } from './placement.queries.js';
+import { type PlacementRefusal, registrationRefusals } from './placement.rules.js';
+
+@Injectable()
+export class RegisterPlacement {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers with the new placement's id. Without a mentor it waits for the leader to pick one. */
+  run(input: PlacementInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
+    return this.database.change(actor, async (tx) => {
+      const { mentee, workplace, leader, mentor, version } = await this.parts(tx, input);
+      if (version === null) return refused([{ because: 'scheme-unknown' }]);
+      if (mentee === null) return refused([{ because: 'mentee-unknown' }]);
+      if (workplace === null) return refused([{ because: 'workplace-unknown' }]);
+      if (mentor === null && input.mentorId !== undefined) return refused([{ because: 'mentor-unknown' }]);
+
+      const refusals = registrationRefusals({
+        period: input,
+        workplaceId: workplace.id,
+        leader,
+        mentor: mentor && mentorFacts(mentor),
+        menteePersonId: mentee.personId,
+        pickRule: mentorPickRule(version.scheme),
+      });
+      if (refusals.length > 0) return refused(refusals);
+
+      const now = this.clock.now();
+      const id = randomUUID();
+      const { purpose, tasks, firstDay, lastDay, leaderId } = input;
+      await tx.insert(Placement, {
+        id,
+        reference: await nextReference(tx, this.clock.today()),
+        schemeVersionId: version.id,
+        menteeId: mentee.id,
+        employerId: workplace.employerId,
+        workplaceId: workplace.id,
+        purpose,
+        tasks,
+        firstDay,
+        lastDay,
+        status: mentor === null ? 'proposed' : 'matched',
+        consultantId: actor.personId,
+        createdAt: now,
+      });
+      await tx.insert(Leadership, {
+        id: randomUUID(),
+        placementId: id,
+        leaderId,
+        firstDay,
+        lastDay: null,
+        createdAt: now,
+      });
+      if (mentor) await startMentorship(tx, { placementId: id, mentorId: mentor.id, firstDay }, actor, now);
+      await recordEvent(tx, {
+        what: 'placement.registered',
+        subjectId: id,
+        placementId: id,
+        details: { firstDay, lastDay, leaderId, mentorId: mentor?.id ?? null },
+      });
+      return done(id);
+    });
+  }
+
+  private async parts(tx: Tx, input: PlacementInput) {
+    const { menteeId, workplaceId, leaderId, mentorId } = input;
+    return {
+      version: await findNewestScheme(tx, input.scheme),
+      mentee: await tx.findOneBy(Mentee, { id: menteeId }),
+      workplace: await tx.findOneBy(Workplace, { id: workplaceId }),
+      leader: await tx.findOneBy(Leader, { id: leaderId }),
+      mentor: mentorId === undefined ? null : await tx.findOneBy(Mentor, { id: mentorId }),
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Clock } from '../shared/clock.js';
+import { readScheme } from './read-scheme.js';
+import { SchemeVersion } from './scheme-version.entity.js';
+
+@Injectable()
+export class PublishSchemes {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads every scheme in the folder; one that has changed becomes a new version. Placements keep theirs. */
+  async run(folder: string): Promise<void> {
+    const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).toSorted();
+    for (const file of files) {
+      await this.publish(await readFile(join(folder, file), 'utf8'), file);
+    }
+  }
+
+  private async publish(yaml: string, file: string): Promise<void> {
+    const scheme = readScheme(yaml, file);
+    const sha256 = createHash('sha256').update(JSON.stringify(scheme)).digest();
+    await this.database.asActor(SYSTEM, async (tx) => {
+      // Copies of the app that start at the same moment publish one after another.
+      await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`scheme ${scheme.code}`]);
+      const newest = await tx.findOne(SchemeVersion, {
+        where: { code: scheme.code },
+        order: { version: 'desc' },
+      });
+      if (newest?.sha256.equals(sha256)) return;
+
+      const id = randomUUID();
+      const version = (newest?.version ?? 0) + 1;
+      await tx.insert(SchemeVersion, {
+        id,
+        code: scheme.code,
+        version,
+        content: scheme as object,
+        sha256,
+        createdAt: this.clock.now(),
+      });
+      await recordEvent(tx, {
+        what: 'scheme.published',
+        subjectId: id,
+        details: { code: scheme.code, version },
+      });
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { plainToInstance } from 'class-transformer';
+import type { Tx } from '../access/database.js';
+import { found } from '../shared/not-found.js';
+import { Scheme } from './scheme.js';
+import { SchemeVersion } from './scheme-version.entity.js';
+
+/** The newest version of a scheme, or null where the organisation does not run it. */
+export async function findNewestScheme(tx: Tx, code: string): Promise<{ id: string; scheme: Scheme } | null> {
+  const version = await tx.findOne(SchemeVersion, { where: { code }, order: { version: 'desc' } });
+  return version && { id: version.id, scheme: schemeIn(version) };
+}
+
+export async function findScheme(tx: Tx, versionId: string): Promise<Scheme> {
+  return schemeIn(found(await tx.findOneBy(SchemeVersion, { id: versionId }), 'scheme'));
+}
+
+function schemeIn(version: SchemeVersion): Scheme {
+  return plainToInstance(Scheme, version.content);
+}

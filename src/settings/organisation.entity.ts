@@ -1,0 +1,42 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type OrganisationKind = 'municipality' | 'union' | 'company';
+
+@Entity('organisation')
+@Check('one_organisation', 'id')
+@Check('organisation_kind_is_known', "kind in ('municipality', 'union', 'company')")
+export class Organisation {
+  /** Always true: there is one organisation. */
+  @PrimaryColumn('boolean', { primaryKeyConstraintName: 'organisation_pk' })
+  id: boolean;
+
+  @Column('text')
+  kind: OrganisationKind;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  unit: string;
+
+  @Column('text')
+  street: string;
+
+  @Column('text')
+  postcode: string;
+
+  @Column('text')
+  city: string;
+
+  @Column('text')
+  phone: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('text', { nullable: true })
+  website: string | null;
+
+  @Column('bytea', { nullable: true })
+  logoPng: Buffer | null;
+}

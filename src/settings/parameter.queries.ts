@@ -1,0 +1,9 @@
+import type { Tx } from '../access/database.js';
+import type { Day } from '../shared/day.js';
+import type { Ore } from '../shared/ore.js';
+import { Parameter } from './parameter.entity.js';
+
+/** The ceilings on an hour's wage cost, each from its first day; null ends the one before. */
+export async function ceilingsOf(tx: Tx): Promise<{ firstDay: Day; value: Ore | null }[]> {
+  return tx.find(Parameter, { where: { code: 'wage-cost-ceiling-ore' }, order: { firstDay: 'asc' } });
+}

@@ -1,0 +1,12 @@
+import { PostcodeField, TextField } from './fields.js';
+
+export class AddressInput {
+  @TextField({ max: 200 })
+  street: string;
+
+  @PostcodeField()
+  postcode: string;
+
+  @TextField({ max: 100 })
+  city: string;
+}

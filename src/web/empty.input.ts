@@ -1,0 +1,2 @@
+/** An order that needs no words. */
+export class EmptyInput {}

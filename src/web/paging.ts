@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { InvalidInput } from './said.js';
+import { field, WholeNumberField } from './fields.js';
+
+export const PAGE_SIZE = 25;
+const MOST_PER_PAGE = 100;
+
+/** Asks for the rows after a cursor. */
+export class PageQuery {
+  @field(
+    {
+      code: 'cursor',
+      message: 'Markøren er ikke en, der er givet før. Begynd forfra uden.',
+      schema: { type: 'string', maxLength: 200 },
+      isValid: (value) => typeof value === 'string' && value.length <= 200,
+    },
+    { optional: true, description: 'nextCursor of the page before' },
+  )
+  cursor?: string;
+
+  @WholeNumberField({ from: 1, to: MOST_PER_PAGE, optional: true, fromForm: Number })
+  limit?: number;
+}
+
+export class PageOf {
+  @ApiProperty({ type: 'string', nullable: true, description: 'Send it as cursor for the next page.' })
+  nextCursor: string | null;
+}
+
+/** One page of rows fetched with one more than asked for; the cursor is the sort key of its last row. */
+export function pageOf<Row>(
+  rows: Row[],
+  limit: number,
+  keyOf: (row: Row) => string[],
+): { items: Row[]; nextCursor: string | null } {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const hasMore = rows.length > limit && last !== undefined;
+  return { items, nextCursor: hasMore ? cursorOf(keyOf(last)) : null };
+}
+
+function cursorOf(key: string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** The sort key in a cursor, when every part of it passes its check. */
+export function keyIn(cursor: string | undefined, checks: ((part: string) => boolean)[]): string[] | null {
+  if (cursor === undefined) return null;
+  const key = parse(cursor);
+  const isKey =
+    Array.isArray(key) &&
+    key.length === checks.length &&
+    key.every((part, index) => typeof part === 'string' && checks[index]?.(part) === true);
+  if (isKey) return key as string[];
+  throw new InvalidInput([
+    { code: 'cursor', field: 'cursor', detail: 'Markøren er ikke en, der er givet før. Begynd forfra uden.' },
+  ]);
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return null;
+  }
+}
