@@ -39,6 +39,13 @@ interface Operation {
   security?: unknown[];
 }
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', maxLength: 255 },
+};
+
 const PROBLEMS: Record<string, string> = {
   400: 'The request cannot be read.',
   401: 'Not signed in.',
@@ -59,14 +66,7 @@ function describe(operation: Operation): void {
     operation.responses[status] = { description, content };
   operation.security = [{ bearer: [] }];
   if (operation.requestBody !== undefined) {
-    operation.parameters = [
-      ...(operation.parameters ?? []),
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        ...{ required: false, schema: { type: 'string', maxLength: 255 } },
-      },
-    ];
+    operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   }
 }
 
@@ -82,9 +82,9 @@ function asOpenApi31(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { nullable, ...rest } = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, asOpenApi31(value)]),
-  ) as Schema;
+  );
   if (nullable !== true) return rest;
   if (typeof rest['type'] !== 'string') return { anyOf: [rest, { type: 'null' }] };
-  const choices = Array.isArray(rest['enum']) ? { enum: [...(rest['enum'] as unknown[]), null] } : {};
+  const choices = Array.isArray(rest['enum']) ? { enum: [...rest['enum'], null] } : {};
   return { ...rest, type: [rest['type'], 'null'], ...choices };
 }

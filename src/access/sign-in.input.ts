@@ -1,4 +1,6 @@
-import { ChoiceField, EmailField, field } from '../web/fields.js';
+import { field } from '../web/field.js';
+import { EmailField } from '../web/contact-fields.js';
+import { ChoiceField } from '../web/fields.js';
 import { ROLES, type Role } from './role.js';
 
 export class SignInInput {

@@ -52,8 +52,6 @@ export function parseWording(text: string, fileName: string): Wording {
   if (!match) throw new WordingFault(fileName, 1, 'the file does not begin with front matter between ---');
 
   const facts = frontMatter(match[1] ?? '', fileName);
-  const linesBefore = '\n'.repeat(match[0].split('\n').length - 1);
-  const body = linesBefore + source.slice(match[0].length);
   return {
     kind: textOf(facts, 'kind', fileName),
     version: numberOf(facts, 'version', fileName),
@@ -63,7 +61,7 @@ export function parseWording(text: string, fileName: string): Wording {
     fileName,
     source,
     title: parseLiquid(textOf(facts, 'title', fileName), fileName),
-    body: parseLiquid(body.replace(TAG_ON_ITS_OWN_LINE, '{%$1-%}'), fileName),
+    body: parseLiquid(bodyOf(source).replace(TAG_ON_ITS_OWN_LINE, '{%$1-%}'), fileName),
   };
 }
 
@@ -78,7 +76,7 @@ export function renderWording(wording: Wording, facts: object): RenderedWording 
     return { title, blocks: markdownBlocks(markdown) };
   } catch (error) {
     if (!(error instanceof UnknownMarkdown)) throw error;
-    const line = lineOf(error.source, wording.source);
+    const line = lineOf(error.source, bodyOf(wording.source));
     throw new WordingFault(wording.fileName, line, error.problem, { cause: error });
   }
 }
@@ -97,6 +95,11 @@ function renderLiquid(templates: readonly Template[], facts: object, fileName: s
   } catch (error) {
     throw faultOf(error, fileName);
   }
+}
+
+/** The text below the front matter, on the lines where it stands in the file. */
+function bodyOf(source: string): string {
+  return source.replace(FRONT_MATTER, (frontMatterText) => frontMatterText.replace(/[^\n]/g, ''));
 }
 
 /** The line of the source that rendered to this text; values may stand for any `{{ name }}`. */

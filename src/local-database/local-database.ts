@@ -47,9 +47,9 @@ export async function startLocalDatabase(
   const programs = await findPrograms(cluster.user, say);
   const dataExist = await hasData(cluster);
   const passwords = await passwordsIn(cluster.passwordsFile, dataExist);
-  if (dataExist)
-    await chmod(cluster.dataFolder, 0o700); // a copy may be open to others, which PostgreSQL refuses
-  else await createCluster(programs, cluster, passwords.superuser);
+  if (!dataExist) await createCluster(programs, cluster, passwords.superuser);
+  // A folder that was copied may be open to others, which PostgreSQL refuses.
+  await chmod(cluster.dataFolder, 0o700);
 
   return prepare(await startAndHold(programs, cluster, passwords), options);
 }

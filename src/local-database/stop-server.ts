@@ -25,13 +25,16 @@ export async function stopServer(
   if (!(await isServerOf(cluster.dataFolder, pid))) return;
 
   if (process.platform !== 'win32') signal(pid, 'SIGCONT'); // a suspended server hears nothing
-  const means = [['fast', patience.fastStop]] as const;
+  const means = [
+    ['fast', patience.fastStop],
+    ['immediate', patience.immediateStop],
+  ] as const;
   for (const [mode, seconds] of means) {
     const args = ['stop', '-D', cluster.dataFolder, '-m', mode, '-w', '-t', String(seconds)];
     const { failed } = await run(programs.pgCtl, args, cluster.user);
     if (!failed && (await goneWithin(5, pid))) return;
   }
   if (!(await isServerOf(cluster.dataFolder, pid))) return;
-  void 0;
+  signal(pid, 'SIGKILL');
   await goneWithin(5, pid);
 }

@@ -1,4 +1,5 @@
-import { ChoiceField, DayField, EmailField, IdField, PhoneField, TextField } from '../web/fields.js';
+import { EmailField, PhoneField } from '../web/contact-fields.js';
+import { ChoiceField, DayField, IdField, TextField } from '../web/fields.js';
 import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorInput {

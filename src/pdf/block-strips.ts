@@ -2,7 +2,7 @@ import type { Block, Heading, List, Paragraph } from './blocks.js';
 import type { Measure } from './break-lines.js';
 import { COLUMN, HEADINGS, SPACE, TEXT, TITLE } from './letter-style.js';
 import { printable } from './printable.js';
-import { inFace, lineStrips, plainText, type Tag, type TextStrip } from './strips.js';
+import { inFace, lineStrips, type Piece, plainText, type Tag, type TextStrip } from './strips.js';
 import { factsStrips, tableStrips } from './table-strips.js';
 
 const MOST_SHORT_ITEMS = 6;
@@ -69,22 +69,15 @@ function paragraphStrips({ runs }: Paragraph, document: Tag, measure: Measure): 
   return lineStrips(runs, place, measure);
 }
 
-/** A short list of single lines stays on one page. */
+/** A short list of single lines stays on one page; no item of a longer one stands on a page alone. */
 function listStrips({ numbered, items }: List, document: Tag, measure: Measure): TextStrip[] {
   const list: Tag = { type: 'L', parent: document, numbering: numbered ? 'Decimal' : 'Disc' };
   const labels = items.map((_, index) => (numbered ? `${index + 1}.` : '•'));
   const widest = Math.max(0, ...labels.map((label) => measure(`${label} `, 'regular', TEXT.size)));
   const indent = Math.max(SPACE.indent, widest);
 
-  const strips = items.flatMap((runs, index) => {
+  const groups = items.map((runs, index) => {
     const item: Tag = { type: 'LI', parent: list };
-    const label = {
-      tag: { type: 'Lbl', parent: item },
-      runs: [{ text: labels[index] ?? '', face: 'regular' as const }],
-      x: COLUMN.left,
-      y: 0,
-      style: TEXT,
-    };
     const place = {
       tag: { type: 'LBody', parent: item },
       x: COLUMN.left + indent,
@@ -92,12 +85,20 @@ function listStrips({ numbered, items }: List, document: Tag, measure: Measure):
       style: TEXT,
       spaceAbove: index === 0 ? SPACE.paragraph : SPACE.item,
     };
+    const label = labelPiece(labels[index] ?? '', { type: 'Lbl', parent: item });
     const [first, ...rest] = lineStrips(runs, place, measure);
     return first ? [{ ...first, pieces: [label, ...first.pieces] }, ...rest] : [];
   });
-  const isShort = strips.length === items.length && items.length <= MOST_SHORT_ITEMS;
-  const [first, ...rest] = strips;
-  return first && isShort ? [first, ...rest.map(keptAbove)] : strips;
+  const isShort = groups.flat().length === items.length && items.length <= MOST_SHORT_ITEMS;
+  return groups.flatMap((group, index) => {
+    const mayBegin = index === 0 || (!isShort && index >= 2 && index < items.length - 1);
+    const [first, ...rest] = group;
+    return first && !mayBegin ? [keptAbove(first), ...rest] : group;
+  });
+}
+
+function labelPiece(text: string, tag: Tag): Piece {
+  return { tag, runs: [{ text, face: 'regular' }], x: COLUMN.left, y: 0, style: TEXT };
 }
 
 /**

@@ -4,10 +4,10 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 export const PAGE = { width: mm(210), height: mm(297) };
 
-/** 125 mm of 11 point text are about 75 characters a line. */
-export const COLUMN = { left: mm(25), width: mm(125) };
+/** 123 mm of 10.5 point text are about 75 characters a line. */
+export const COLUMN = { left: mm(25), width: mm(123) };
 
-export const BODY = { firstTop: mm(97), top: mm(24), bottom: mm(273) };
+export const BODY = { firstTop: mm(93), top: mm(22), bottom: mm(275) };
 
 /**
  * The window of the envelope (C5, the sheet folded once): 20 to 105 mm from the left, 45 to 80 mm from
@@ -31,22 +31,22 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-export const TEXT: TextStyle = { size: 11, leading: 15.5, colour: INK };
+export const TEXT: TextStyle = { size: 10.5, leading: 14.5, colour: INK };
 export const TITLE: TextStyle = { size: 19, leading: 25, colour: INK };
 export const HEADINGS: Record<2 | 3, TextStyle> = {
-  2: { size: 13.5, leading: 18.5, colour: INK },
-  3: { size: 11, leading: 15.5, colour: INK },
+  2: { size: 13, leading: 18, colour: INK },
+  3: { size: 10.5, leading: 14.5, colour: INK },
 };
-export const CELL: TextStyle = { size: 10.5, leading: 14, colour: INK };
+export const CELL: TextStyle = { size: 10, leading: 13.5, colour: INK };
 export const SMALL: TextStyle = { size: 9, leading: 12.5, colour: INK };
 export const FOOT: TextStyle = { size: 8.5, leading: 11, colour: QUIET };
 
 export const SPACE = {
-  paragraph: 8,
-  item: 3.5,
-  heading: 17,
+  paragraph: 7.5,
+  item: 3,
+  heading: 16,
   subheading: 11,
   table: 9,
-  cell: 4.5,
+  cell: 4,
   indent: 15,
 };

@@ -1,4 +1,5 @@
-import { PostcodeField, TextField } from './fields.js';
+import { PostcodeField } from './contact-fields.js';
+import { TextField } from './fields.js';
 
 export class AddressInput {
   @TextField({ max: 200 })

@@ -1,72 +1,12 @@
-/**
- * The fields that inputs are made of. Each decorator cleans, validates and documents a field at once, for
- * the form and the API alike; what only a form sends (text for a number) is read in the group `form`.
- */
+/** The fields that inputs are made of. */
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsObject, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import { cleanCvr } from '../shared/cvr.js';
-import { isDay, isMonth } from '../shared/day.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsObject, ValidateIf, ValidateNested } from 'class-validator';
 import { parseDanishDay } from '../shared/danish-date.js';
-import { cleanEmail } from '../shared/email.js';
-import { cleanPNumber } from '../shared/p-number.js';
-import { cleanPhone } from '../shared/phone.js';
-import { cleanPostcode } from '../shared/postcode.js';
+import { isDay, isMonth } from '../shared/day.js';
 import { cleanText, isBlank } from '../shared/text.js';
-
-export interface FieldOptions {
-  optional?: boolean;
-  description?: string;
-}
-
-interface FieldRule {
-  code: string;
-  /** What is wrong and what to do, in Danish. */
-  message: string;
-  schema: ApiPropertyOptions;
-  isValid(value: unknown): boolean;
-  /** Applied to text from anywhere; null leaves the text as it was sent. */
-  clean?(text: string): unknown;
-  /** Applied to text from a form, before `clean`. */
-  fromForm?(text: string): unknown;
-}
-
-export function field(rule: FieldRule, options: FieldOptions): PropertyDecorator {
-  const { optional = false, description } = options;
-  return applyDecorators(
-    ApiProperty({
-      ...rule.schema,
-      required: !optional,
-      ...(description !== undefined && { description }),
-    } as ApiPropertyOptions),
-    Transform(({ value }) => (optional && value === '' ? undefined : read(value, rule.fromForm)), {
-      groups: ['form'],
-    }),
-    Transform(({ value }) => read(value, rule.clean)),
-    ValidateBy({
-      name: rule.code,
-      validator: { validate: (value) => rule.isValid(value), defaultMessage: () => rule.message },
-    }),
-    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
-  );
-}
-
-function read(value: unknown, reader: ((text: string) => unknown) | undefined): unknown {
-  if (typeof value !== 'string' || reader === undefined) return value;
-  return reader(value) ?? value;
-}
-
-/** A field of text that is stored clean and is valid when it can be cleaned. */
-function cleanedField(
-  rule: Omit<FieldRule, 'isValid' | 'clean'> & { clean(text: string): string | null },
-  options: FieldOptions,
-): PropertyDecorator {
-  return field(
-    { ...rule, isValid: (value) => typeof value === 'string' && rule.clean(value) === value },
-    options,
-  );
-}
+import { field, type FieldOptions } from './field.js';
 
 export function TextField(options: FieldOptions & { max: number }): PropertyDecorator {
   const { max } = options;
@@ -77,66 +17,6 @@ export function TextField(options: FieldOptions & { max: number }): PropertyDeco
       schema: { type: 'string', minLength: 1, maxLength: max, example: 'Tekst' },
       clean: cleanText,
       isValid: (value) => typeof value === 'string' && !isBlank(value) && value.length <= max,
-    },
-    options,
-  );
-}
-
-export function EmailField(options: FieldOptions = {}): PropertyDecorator {
-  return cleanedField(
-    {
-      code: 'email',
-      message: 'Skriv en e-mailadresse, fx navn@firma.dk.',
-      schema: { type: 'string', format: 'email', maxLength: 254 },
-      clean: cleanEmail,
-    },
-    options,
-  );
-}
-
-export function PhoneField(options: FieldOptions = {}): PropertyDecorator {
-  return cleanedField(
-    {
-      code: 'phone',
-      message: 'Skriv et dansk telefonnummer på 8 cifre.',
-      schema: { type: 'string', example: '87 00 12 34' },
-      clean: cleanPhone,
-    },
-    options,
-  );
-}
-
-export function PostcodeField(options: FieldOptions = {}): PropertyDecorator {
-  return cleanedField(
-    {
-      code: 'postcode',
-      message: 'Skriv et postnummer på 4 cifre.',
-      schema: { type: 'string', example: '8000' },
-      clean: cleanPostcode,
-    },
-    options,
-  );
-}
-
-export function CvrField(options: FieldOptions = {}): PropertyDecorator {
-  return cleanedField(
-    {
-      code: 'cvr',
-      message: 'CVR-nummeret findes ikke. Skriv de 8 cifre fra virksomhedens CVR-nummer.',
-      schema: { type: 'string', example: '13748136' },
-      clean: cleanCvr,
-    },
-    options,
-  );
-}
-
-export function PNumberField(options: FieldOptions = {}): PropertyDecorator {
-  return cleanedField(
-    {
-      code: 'p-number',
-      message: 'Skriv arbejdsstedets P-nummer på 10 cifre.',
-      schema: { type: 'string', example: '1003388394' },
-      clean: cleanPNumber,
     },
     options,
   );

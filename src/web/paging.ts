@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { InvalidInput } from './said.js';
-import { field, WholeNumberField } from './fields.js';
+import { field } from './field.js';
+import { WholeNumberField } from './fields.js';
 
 export const PAGE_SIZE = 25;
 const MOST_PER_PAGE = 100;

@@ -24,7 +24,7 @@ export class InvalidInput extends Error {
   constructor(
     readonly faults: Fault[],
     /** As it was sent, so that a page can show it again. */
-    readonly typed: unknown = undefined,
+    readonly typed?: unknown,
   ) {
     super(faults.map((fault) => `${fault.field ?? ''}: ${fault.code}`).join(', '));
   }

@@ -1,0 +1,61 @@
+/**
+ * What a field of an input is made of. It cleans, validates and documents at once, for the form and the API
+ * alike; what only a form sends (text for a number) is read in the group `form`.
+ */
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateBy, ValidateIf } from 'class-validator';
+
+export interface FieldOptions {
+  optional?: boolean;
+  description?: string;
+}
+
+interface FieldRule {
+  code: string;
+  /** What is wrong and what to do, in Danish. */
+  message: string;
+  schema: ApiPropertyOptions;
+  isValid: (value: unknown) => boolean;
+  /** Applied to text from anywhere; null leaves the text as it was sent. */
+  clean?: (text: string) => unknown;
+  /** Applied to text from a form, before `clean`. */
+  fromForm?: (text: string) => unknown;
+}
+
+export function field(rule: FieldRule, options: FieldOptions): PropertyDecorator {
+  const { optional = false, description } = options;
+  return applyDecorators(
+    ApiProperty({
+      ...rule.schema,
+      required: !optional,
+      ...(description !== undefined && { description }),
+    } as ApiPropertyOptions),
+    Transform(({ value }) => (optional && value === '' ? undefined : read(value, rule.fromForm)), {
+      groups: ['form'],
+    }),
+    Transform(({ value }) => read(value, rule.clean)),
+    ValidateBy({
+      name: rule.code,
+      validator: { validate: (value) => rule.isValid(value), defaultMessage: () => rule.message },
+    }),
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+  );
+}
+
+function read(value: unknown, reader: ((text: string) => unknown) | undefined): unknown {
+  if (typeof value !== 'string' || reader === undefined) return value;
+  return reader(value) ?? value;
+}
+
+/** A field of text that is stored clean and is valid when it can be cleaned. */
+export function cleanedField(
+  rule: Omit<FieldRule, 'isValid' | 'clean'> & { clean: (text: string) => string | null },
+  options: FieldOptions,
+): PropertyDecorator {
+  return field(
+    { ...rule, isValid: (value) => typeof value === 'string' && rule.clean(value) === value },
+    options,
+  );
+}

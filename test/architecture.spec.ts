@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** The house, from the top: a folder imports only folders above it. */
+const HOUSE = [
+  'local-database',
+  'shared',
+  'pdf',
+  'web',
+  'access',
+  'audit',
+  'settings',
+  'letters',
+  'schemes',
+  'employers',
+  'mentors',
+  'mentees',
+  'placements',
+  'onboarding',
+  'grants',
+  'hours',
+  'claims',
+  'cases',
+  'demo',
+];
+
+/** What each kind of file never imports. */
+const NEVER: [kind: RegExp, never: RegExp][] = [
+  [/\.rules\.ts$/, /^(@nestjs|typeorm|node:(?!crypto)|fastify|pg$)|\.(entity|queries|page|input)\.js$/],
+  [/\.entity\.ts$/, /^@nestjs|\.(queries|page)\.js$/],
+  [/\.queries\.ts$/, /^@nestjs/],
+  [/\.page\.tsx$/, /^typeorm|\.(entity|queries)\.js$/],
+  [/\.letter\.ts$/, /^typeorm|\.(entity|queries)\.js$/],
+  [/\.words\.ts$/, /^(@nestjs|typeorm)|\.(entity|queries)\.js$/],
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm)].map(([, path]) => path ?? '');
+}
+
+function folderOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '';
+}
+
+it('lists every folder of the house, and no other', () => {
+  const folders = new Set(files.map(folderOf).filter((folder) => folder !== ''));
+  expect([...folders].toSorted()).toEqual(HOUSE.toSorted());
+});
+
+it.each(HOUSE)('%s imports only folders above it', (folder) => {
+  const wrong = files
+    .filter((file) => folderOf(file) === folder)
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => relative('src', join('src', dirname(file), path)))
+        .filter(
+          (path) =>
+            HOUSE.indexOf(folderOf(path)) > HOUSE.indexOf(folder) ||
+            (folder !== 'demo' && folderOf(path) === ''),
+        )
+        .map((path) => `${file} → ${path}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+it.each(NEVER)('files like %s never import what is not theirs', (kind, never) => {
+  const wrong = files
+    .filter((file) => kind.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => never.test(path))
+        .map((path) => `${file} → ${path}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+it('draws with pdfkit in one folder only', () => {
+  const wrong = files.filter((file) => folderOf(file) !== 'pdf' && importsOf(file).includes('pdfkit'));
+  expect(wrong).toEqual([]);
+});
+
+it('compares a scheme by its code nowhere', () => {
+  const wrong = files.filter(
+    (file) =>
+      folderOf(file) !== 'demo' &&
+      /[=!]==? *'(jobcenter|graduate|journalist|doctor|company)'/.test(
+        readFileSync(join('src', file), 'utf8'),
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('keeps every file of src within 200 lines and of test within 300', () => {
+  const long = (folder: string, most: number) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && existsSync(join(folder, file)))
+      .filter((file) => readFileSync(join(folder, file), 'utf8').split('\n').length - 1 > most);
+  expect([...long('src', 200), ...long('test', 300)]).toEqual([]);
+});

@@ -1,0 +1,28 @@
+export type Row = Record<string, unknown>;
+export type RowOf = [table: string, row: Row];
+
+/** `id(7)` is the same id every time. */
+export function id(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+export const AT = '2026-10-01T08:00:00Z';
+export const BYTES = Buffer.from('bytes');
+export const ADDRESS = { street: 'Havnegade 1', postcode: '8000', city: 'Limstrup' };
+
+export const CONSULTANT = id(1);
+export const CASEWORKER = id(2);
+export const LEADING = id(3);
+export const EMPLOYER = id(4);
+export const WORKPLACE = id(5);
+export const LEADER = id(6);
+export const MENTOR = id(7);
+export const MENTEE = id(8);
+export const SCHEME = id(9);
+export const PLACEMENT = id(10);
+export const GRANT = id(11);
+export const WAGE_COST = id(12);
+export const CLAIM = id(13);
+export const LINE = id(14);
+export const LETTER = id(15);
+export const EVENT = id(16);

@@ -1,0 +1,103 @@
+import { Client } from 'pg';
+import { CLAIM, GRANT, LINE } from './database/row-facts.js';
+import { insert, ROWS } from './database/rows.js';
+import { cloneDatabase, type TestDatabase } from './database/test-database.js';
+
+let database: TestDatabase;
+let client: Client;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  for (const [table, row] of ROWS) await insert(client, table, row);
+});
+beforeEach(() => client.query('begin'));
+afterEach(() => client.query('rollback'));
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+async function claimMinutes(minutes: number, claimStatus: string): Promise<unknown> {
+  await client.query('update claims set status = $1 where id = $2', [claimStatus, CLAIM]);
+  await client.query(
+    `update claim_lines set minutes = $1::integer, amount_ore = ($1::integer::bigint * wage_cost_ore * 2 + 60) / 120 where id = $2`,
+    [minutes, LINE],
+  );
+  return client.query('set constraints all immediate');
+}
+
+describe('a time entry in a claim', () => {
+  it('does not change', async () => {
+    await expect(client.query(`update time_entries set activity = 'meeting'`)).rejects.toMatchObject({
+      constraint: 'a_claimed_entry_is_frozen',
+    });
+  });
+
+  it('can be let go of, and then changes', async () => {
+    await client.query('update time_entries set claim_id = null, claim_line_id = null');
+    const { rowCount } = await client.query(`update time_entries set activity = 'meeting'`);
+
+    expect(rowCount).toBe(1);
+  });
+});
+
+describe('the lines of a grant', () => {
+  it('fill it to the last minute', async () => {
+    await expect(claimMinutes(600, 'submitted')).resolves.toBeDefined();
+  });
+
+  it('never exceed it', async () => {
+    await expect(claimMinutes(601, 'submitted')).rejects.toMatchObject({
+      constraint: 'a_grant_is_never_exceeded',
+    });
+  });
+
+  it('reserve nothing in a draft', async () => {
+    await claimMinutes(601, 'draft');
+
+    const { rows } = await client.query('select minutes_claimed($1) as minutes', [GRANT]);
+
+    expect(rows).toEqual([{ minutes: 0 }]);
+  });
+});
+
+describe('what is written once', () => {
+  it.each([
+    'update audit_events set details = details',
+    'delete from audit_events',
+    'truncate audit_events cascade',
+    'update letters set title = title',
+    'delete from letter_files',
+    'truncate letter_files',
+  ])('refuses to %s', async (statement) => {
+    await expect(client.query(statement)).rejects.toThrow('is written once and never changed');
+  });
+
+  it('lets the personal facts of an event be scrubbed', async () => {
+    const { rowCount } = await client.query(`update audit_event_facts set facts = '{}'`);
+
+    expect(rowCount).toBe(1);
+  });
+});
+
+describe('the audit events of a stream', () => {
+  it('are numbered in turn, and each holds the digest of the one before', async () => {
+    await client.query(
+      `insert into audit_events (id, stream_id, position, happened_at, what, subject_id, details, digest)
+       select gen_random_uuid(), stream_id, 0, happened_at, 'placement.activated', subject_id, '{}', ''
+       from audit_events`,
+    );
+
+    const { rows } = await client.query<{ position: number; chained: boolean }>(
+      `select position, previous_digest is not distinct from lag(digest) over (order by position) as chained
+       from audit_events order by position`,
+    );
+
+    expect(rows).toEqual([
+      { position: 1, chained: true },
+      { position: 2, chained: true },
+    ]);
+  });
+});
