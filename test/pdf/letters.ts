@@ -1,0 +1,49 @@
+import { deflateSync, crc32 } from 'node:zlib';
+import type { Block, LetterContent, Run } from '../../src/pdf/blocks.js';
+
+export const plain = (text: string): Run => ({ text, face: 'regular' });
+
+export const aParagraph = (text: string): Block => ({ kind: 'paragraph', runs: [plain(text)] });
+
+export const aHeading = (text: string): Block => ({ kind: 'heading', level: 2, runs: [plain(text)] });
+
+/** The least that is a letter. */
+export function aLetter(changes: Partial<LetterContent> = {}): LetterContent {
+  return {
+    title: 'Et brev om rødgrød',
+    sender: {
+      name: 'Limstrup Kommune',
+      lines: ['Rådhuspladsen 1', '9999 Limstrup'],
+      phone: '99999999',
+      email: 'post@limstrup.example',
+      website: null,
+      logo: null,
+    },
+    recipientLines: ['Bageriet Æblegård', 'Att. Åse Østergård', 'Ågade 12', '9999 Limstrup'],
+    issuedDay: '2026-11-22',
+    caseReference: 'L-2026-00042',
+    blocks: [aParagraph('Kære Åse')],
+    ...changes,
+  };
+}
+
+/** A see-through picture of a few green points. */
+export function aPng(): Uint8Array {
+  const header = Buffer.from([0, 0, 0, 4, 0, 0, 0, 2, 8, 6, 0, 0, 0]);
+  const row = Buffer.from([0, ...Array.from({ length: 4 }, () => [20, 90, 60, 200]).flat()]);
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat([row, row]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
