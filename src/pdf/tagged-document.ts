@@ -44,7 +44,7 @@ export class TaggedDocument extends PdfKitDocument {
     const { Title = '', Author = '', Subject = '' } = this.info;
     this.info = {
       ...this.info,
-      Title,
+      Title: escapeXml(Title),
       Author: escapeXml(Author),
       Subject: escapeXml(Subject),
     };
