@@ -12,8 +12,9 @@ export class ProblemError {
   field?: string;
 
   @ApiProperty({
-    required: false,
-    type: Object,
+    type: 'object',
+    additionalProperties: true,
+    selfRequired: false,
     description: 'The figures behind the code.',
   })
   facts?: Record<string, unknown>;

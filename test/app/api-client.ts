@@ -1,0 +1,77 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenApiCheck } from './openapi-check.js';
+
+export interface Problem {
+  type: string;
+  status: number;
+  errors: { code: string; detail: string; field?: string; facts?: Record<string, unknown> }[];
+}
+
+export interface Answer<Body = unknown> {
+  status: number;
+  type: string;
+  headers: Record<string, unknown>;
+  body: Body;
+  bytes: Buffer;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One person's way to the API. Every answer is checked against the OpenAPI document. */
+export class ApiClient {
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly check: OpenApiCheck,
+    private readonly token: string | null,
+  ) {}
+
+  async ask<Body = unknown>(
+    method: Method,
+    url: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const response = await this.app.inject({
+      method,
+      url,
+      headers: { ...(this.token !== null && { authorization: `Bearer ${this.token}` }), ...headers },
+      ...(body !== undefined && { payload: body }),
+    });
+    const type = String(response.headers['content-type'] ?? '').replace(/;.*$/, '');
+    const answered: unknown = type.endsWith('json') ? response.json() : null;
+    const { statusCode: status, rawPayload: bytes } = response;
+    this.check({ method, url, status, type, body: answered });
+    return { status, type, headers: response.headers, body: answered as Body, bytes };
+  }
+
+  get<Body = unknown>(url: string): Promise<Answer<Body>> {
+    return this.ask('GET', url);
+  }
+
+  post<Body = Problem>(
+    url: string,
+    body: object = {},
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>> {
+    return this.ask('POST', url, body, headers);
+  }
+
+  patch<Body = Problem>(url: string, body: object, headers?: Record<string, string>): Promise<Answer<Body>> {
+    return this.ask('PATCH', url, body, headers);
+  }
+
+  /** What a GET answers with; throws where it is not let through. */
+  async read<Body>(url: string): Promise<Body> {
+    return expectStatus(200, url, await this.get<Body>(url));
+  }
+
+  /** What a POST makes; throws where it is refused. */
+  async make<Body = { id: string }>(url: string, body: object = {}): Promise<Body> {
+    return expectStatus(201, url, await this.post<Body>(url, body));
+  }
+}
+
+function expectStatus<Body>(status: number, url: string, answer: Answer<Body>): Body {
+  if (answer.status === status) return answer.body;
+  throw new Error(`${url} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Database } from '../../src/access/database.js';
+import { createApp } from '../../src/app.js';
+import { DEMO_PASSWORD, DEMO_STAFF } from '../../src/demo/accounts.js';
+import { loadDemo } from '../../src/demo/load-demo.js';
+import { PublishSchemes } from '../../src/schemes/publish-schemes.js';
+import { TEMPLATES } from '../../src/web/templates.js';
+import { cloneDatabase, type TestDatabase } from '../database/test-database.js';
+import { ApiClient } from './api-client.js';
+import { type ApiDocument, openApiCheck } from './openapi-check.js';
+import { SetClock } from './set-clock.js';
+import { hireStaff } from './staff.js';
+
+export interface RunningApp {
+  app: NestFastifyApplication;
+  database: Database;
+  /** The database past the application: for what only SQL can show. */
+  urls: TestDatabase;
+  clock: SetClock;
+  document: ApiDocument;
+  nobody: ApiClient;
+  /** Signed in by the demo's password, once while the session lasts. */
+  as: (email: string) => Promise<ApiClient>;
+  close: () => Promise<void>;
+}
+
+/** The whole application on a database of its own, with the staff of the municipality, or all of the demo data. */
+export async function startApp({
+  now = '2026-11-03T09:00:00Z',
+  demo = false,
+}: { now?: string; demo?: boolean } = {}): Promise<RunningApp> {
+  const urls = await cloneDatabase();
+  const clock = new SetClock(now);
+  const app = await createApp({
+    databaseUrl: urls.appUrl,
+    clock,
+    cprKeys: { current: 'test', encryption: new Map([['test', randomBytes(32)]]), lookup: randomBytes(32) },
+    logLevel: 'silent',
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
+  const database = app.get(Database);
+  if (demo) await loadDemo(app);
+  else await hireStaff(database, DEMO_STAFF, clock.now());
+
+  const document: ApiDocument = (await app.inject('/api/openapi.json')).json();
+  const check = openApiCheck(document);
+  const nobody = new ApiClient(app, check, null);
+  const sessions = new Map<string, { expiresAt: Date; client: ApiClient }>();
+  const as = async (email: string): Promise<ApiClient> => {
+    const known = sessions.get(email);
+    if (known && known.expiresAt > clock.now()) return known.client;
+    const session = await nobody.make<{ token: string; expiresAt: string }>('/api/sessions', {
+      email,
+      password: DEMO_PASSWORD,
+    });
+    const client = new ApiClient(app, check, session.token);
+    sessions.set(email, { expiresAt: new Date(session.expiresAt), client });
+    return client;
+  };
+  const close = async () => {
+    await app.close();
+    await urls.drop();
+  };
+  return { app, database, urls, clock, document, nobody, as, close };
+}
