@@ -139,7 +139,11 @@ export function PartField<T extends object>(
 ): PropertyDecorator {
   const { optional = false, description } = options;
   return applyDecorators(
-    ApiProperty({ type: () => part(), required: !optional, ...(description !== undefined && { description }) }),
+    ApiProperty({
+      type: () => part(),
+      required: !optional,
+      ...(description !== undefined && { description }),
+    }),
     Type(part),
     IsObject({ message: 'Udfyld felterne.' }),
     ValidateNested({ message: 'Udfyld felterne.' }),
