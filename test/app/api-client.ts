@@ -37,7 +37,7 @@ export class ApiClient {
       headers: { ...(this.token !== null && { authorization: `Bearer ${this.token}` }), ...headers },
       ...(body !== undefined && { payload: body }),
     });
-    const type = (response.headers['content-type'] ?? '').toString().replace(/;.*$/, '');
+    const type = (response.headers['content-type'] ?? '').replace(/;.*$/, '');
     const answered: unknown = type.endsWith('json') ? response.json() : null;
     const { statusCode: status, rawPayload: bytes } = response;
     this.check({ method, url, status, type, body: answered });

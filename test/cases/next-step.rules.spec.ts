@@ -1,0 +1,142 @@
+import { type CaseState, isOverdue, nextStep } from '../../src/cases/next-step.rules.js';
+
+// A Tuesday.
+const TODAY = '2026-11-03';
+
+function before(differences: Partial<CaseState> = {}): CaseState {
+  return {
+    status: 'matched',
+    firstDay: '2026-10-01',
+    hasMentor: true,
+    grants: [],
+    wageCosts: [],
+    claims: [],
+    monthsWithoutHours: [],
+    ...differences,
+  };
+}
+
+function running(differences: Partial<CaseState> = {}): CaseState {
+  const wageCosts = [{ status: 'approved', proposedDay: '2026-10-01' }];
+  return before({ status: 'active', wageCosts, ...differences });
+}
+
+function claim(status: string, month = '2026-10', submittedDay: string | null = '2026-11-02') {
+  return { status, reference: 'K-2026-00001', month, submittedDay };
+}
+
+describe('before a placement is active', () => {
+  const grant = (status: string, recommendedDay: string | null = null) => ({ status, recommendedDay });
+
+  it('the leader picks the mentor by the first day', () => {
+    const step = nextStep(before({ status: 'proposed', hasMentor: false }), TODAY);
+
+    expect(step).toEqual({ who: 'leader', does: 'pick-mentor', by: '2026-10-01' });
+  });
+
+  it('the consultant drafts the grant, and then recommends it', () => {
+    expect(nextStep(before(), TODAY)).toMatchObject({ who: 'consultant', does: 'draft-grant' });
+    expect(nextStep(before({ grants: [grant('draft')] }), TODAY)).toMatchObject({ does: 'recommend-grant' });
+  });
+
+  it('the caseworker decides within five working days of the recommendation', () => {
+    const step = nextStep(before({ grants: [grant('recommended', '2026-11-02')] }), TODAY);
+
+    expect(step).toEqual({ who: 'caseworker', does: 'decide-grant', by: '2026-11-09' });
+  });
+
+  it('counts from today where the day of the recommendation is not seen', () => {
+    expect(nextStep(before({ grants: [grant('recommended')] }), TODAY)).toMatchObject({ by: '2026-11-10' });
+  });
+
+  it('the consultant activates when the hours are granted', () => {
+    expect(nextStep(before({ grants: [grant('granted')] }), TODAY)).toMatchObject({ does: 'activate' });
+  });
+});
+
+describe('while a placement is active', () => {
+  it('a returned claim comes first, within ten working days', () => {
+    const state = running({ claims: [claim('submitted', '2026-09'), claim('returned')] });
+
+    expect(nextStep(state, TODAY)).toEqual({
+      who: 'leader',
+      does: 'answer-return',
+      by: '2026-11-16',
+      reference: 'K-2026-00001',
+    });
+  });
+
+  it('the caseworker decides a submitted claim within five working days', () => {
+    expect(nextStep(running({ claims: [claim('submitted')] }), TODAY)).toEqual({
+      who: 'caseworker',
+      does: 'decide-claim',
+      by: '2026-11-09',
+      reference: 'K-2026-00001',
+    });
+  });
+
+  it('counts from today where the day of the submission is not seen', () => {
+    const returned = claim('returned', '2026-10', null);
+    const submitted = claim('submitted', '2026-10', null);
+
+    expect(nextStep(running({ claims: [returned] }), TODAY)).toMatchObject({ by: '2026-11-17' });
+    expect(nextStep(running({ claims: [submitted] }), TODAY)).toMatchObject({ by: '2026-11-10' });
+  });
+
+  it('the leader proposes a wage cost before the first month is over, and the caseworker decides', () => {
+    const proposed = [{ status: 'proposed', proposedDay: '2026-11-02' }];
+
+    expect(nextStep(running({ wageCosts: [] }), TODAY)).toEqual({
+      who: 'leader',
+      does: 'propose-wage-cost',
+      by: '2026-10-31',
+    });
+    expect(nextStep(running({ wageCosts: proposed }), TODAY)).toEqual({
+      who: 'caseworker',
+      does: 'decide-wage-cost',
+      by: '2026-11-09',
+    });
+  });
+
+  it('the leader claims the first month that nothing was said of, by the tenth of the next', () => {
+    expect(nextStep(running({ firstDay: '2026-09-01' }), TODAY)).toEqual({
+      who: 'leader',
+      does: 'claim-month',
+      by: '2026-10-10',
+      month: '2026-09',
+    });
+  });
+
+  it.each(['draft', 'withdrawn'])('a claim that is %s says nothing of its month', (status) => {
+    expect(nextStep(running({ claims: [claim(status)] }), TODAY)).toMatchObject({ month: '2026-10' });
+  });
+
+  it.each([
+    ['an approved claim', { claims: [claim('approved')] }],
+    ['"no hours"', { monthsWithoutHours: ['2026-10'] }],
+  ])('the mentor writes hours once the months are answered by %s', (_, answered) => {
+    expect(nextStep(running(answered), TODAY)).toEqual({
+      who: 'mentor',
+      does: 'write-hours',
+      by: '2026-11-30',
+    });
+  });
+});
+
+describe('a placement that is over', () => {
+  it('waits for nobody, and is never overdue', () => {
+    const step = nextStep(running({ status: 'ended' }), TODAY);
+
+    expect(step).toEqual({ who: 'nobody', does: 'nothing' });
+    expect(isOverdue(step, TODAY)).toBe(false);
+  });
+});
+
+describe('a step', () => {
+  it('is overdue from the day after its day', () => {
+    const step = { who: 'mentor', does: 'write-hours', by: '2026-11-30' } as const;
+
+    expect(isOverdue(step, '2026-11-30')).toBe(false);
+    expect(isOverdue(step, '2026-12-01')).toBe(true);
+  });
+});

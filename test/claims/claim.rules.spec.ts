@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import {
+  CLAIM_STATUSES,
+  isLegalMove,
+  submissionRefusals,
+  type SubmissionFacts,
+} from '../../src/claims/claim.rules.js';
+import { amountOre, type Line } from '../../src/claims/claim-line.rules.js';
+
+function line(minutes: number, grantId = 'grant'): Line {
+  return {
+    mentorId: 'mona',
+    grantId,
+    wageCostId: 'cost',
+    minutes,
+    approvedWageCostOre: 24_799,
+    ceilingOre: null,
+    wageCostOre: 24_799,
+    amountOre: amountOre(minutes, 24_799),
+  };
+}
+
+function claim(differences: Partial<SubmissionFacts> = {}): SubmissionFacts {
+  return {
+    status: 'draft',
+    declared: true,
+    lines: [line(510)],
+    unpriced: [],
+    grants: [{ id: 'grant', grantedMinutes: 510, claimedBefore: 0 }],
+    ...differences,
+  };
+}
+
+describe('a claim', () => {
+  it('fills the grant to the last minute', () => {
+    expect(submissionRefusals(claim())).toEqual([]);
+  });
+
+  it('is not submitted with one minute more than the grant has left', () => {
+    expect(submissionRefusals(claim({ lines: [line(511)] }))).toEqual([
+      { because: 'grant-exceeded', grantId: 'grant', minutesOver: 1, minutesLeft: 510 },
+    ]);
+  });
+
+  it('leaves room for what was claimed before', () => {
+    const grants = [{ id: 'grant', grantedMinutes: 510, claimedBefore: 60 }];
+
+    expect(submissionRefusals(claim({ lines: [line(450)], grants }))).toEqual([]);
+    expect(submissionRefusals(claim({ lines: [line(451)], grants }))).toMatchObject([{ minutesOver: 1 }]);
+  });
+
+  it('is held against each grant by itself', () => {
+    const grants = [
+      { id: 'grant', grantedMinutes: 60, claimedBefore: 0 },
+      { id: 'second', grantedMinutes: 60, claimedBefore: 0 },
+    ];
+
+    expect(submissionRefusals(claim({ lines: [line(60), line(60, 'second')], grants }))).toEqual([]);
+    expect(submissionRefusals(claim({ lines: [line(60), line(61, 'second')], grants }))).toMatchObject([
+      { because: 'grant-exceeded', grantId: 'second', minutesOver: 1 },
+    ]);
+  });
+
+  it('is over by as many minutes as it has too many, whatever the sizes', () => {
+    const size = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(size, size, size, (grantedMinutes, claimedBefore, minutes) => {
+        const grants = [{ id: 'grant', grantedMinutes, claimedBefore }];
+        const refusals = submissionRefusals(claim({ lines: [line(minutes)], grants }));
+        const over = claimedBefore + minutes - grantedMinutes;
+        expect(refusals.map((refusal) => 'minutesOver' in refusal && refusal.minutesOver)).toEqual(
+          over > 0 ? [over] : [],
+        );
+      }),
+    );
+  });
+
+  it('is not submitted without the declaration', () => {
+    expect(submissionRefusals(claim({ declared: false }))).toEqual([{ because: 'declaration-missing' }]);
+  });
+
+  it('is not submitted without hours', () => {
+    expect(submissionRefusals(claim({ lines: [] }))).toEqual([{ because: 'no-time-entries' }]);
+  });
+
+  it('names each day that lacks a wage cost once, in order', () => {
+    const unpriced = ['2026-10-07', '2026-10-06', '2026-10-07'].map((day) => ({
+      mentorId: 'mona',
+      day,
+      minutes: 30,
+    }));
+
+    expect(submissionRefusals(claim({ lines: [], unpriced }))).toEqual([
+      { because: 'wage-cost-missing', days: ['2026-10-06', '2026-10-07'] },
+    ]);
+  });
+
+  it('says every reason at once', () => {
+    const refusals = submissionRefusals(claim({ declared: false, lines: [line(511)] }));
+
+    expect(refusals.map(({ because }) => because)).toEqual(['declaration-missing', 'grant-exceeded']);
+  });
+
+  it('is submitted again once it was returned, and not once it was submitted', () => {
+    expect(submissionRefusals(claim({ status: 'returned' }))).toEqual([]);
+    expect(submissionRefusals(claim({ status: 'submitted' }))).toEqual([
+      { because: 'claim-status', move: 'submission', status: 'submitted' },
+    ]);
+  });
+});
+
+describe('the moves of a claim', () => {
+  const from = (move: Parameters<typeof isLegalMove>[0]) =>
+    CLAIM_STATUSES.filter((status) => isLegalMove(move, status));
+
+  it('begin where the table says, and nowhere else', () => {
+    expect(from('submission')).toEqual(['draft', 'returned']);
+    expect(from('withdrawal')).toEqual(['draft', 'submitted', 'returned']);
+    expect(from('return')).toEqual(['submitted']);
+    expect(from('decision')).toEqual(['submitted', 'hearing']);
+  });
+});

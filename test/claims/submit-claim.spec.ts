@@ -1,0 +1,210 @@
+import { Client } from 'pg';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ClaimView } from '../../src/claims/claim.view.js';
+import type { GrantView } from '../../src/grants/grant.view.js';
+import type { TimeEntryView } from '../../src/hours/time-entry.view.js';
+import type { Answer, Problem } from '../app/api-client.js';
+import { type ActivePlacement, aPlacement, approveWageCost } from '../app/builders.js';
+import { CASEWORKER } from '../app/staff.js';
+import { type RunningApp, startApp } from '../app/start-app.js';
+import { ask } from '../database/ask.js';
+
+let running: RunningApp;
+
+beforeAll(async () => {
+  running = await startApp({ now: '2026-12-01T09:00:00Z' });
+});
+afterAll(() => running.close());
+
+function work(placement: ActivePlacement, day: string, minutes: number): Promise<TimeEntryView> {
+  const entry = { day, start: '08:00', minutes, activity: 'job-training' };
+  return placement.mentor.make(`/api/placements/${placement.id}/time-entries`, entry);
+}
+
+function draft({ id, leader }: ActivePlacement, month = '2026-10'): Promise<ClaimView> {
+  return leader.make('/api/claims', { placementId: id, month });
+}
+
+function submit(
+  { leader }: ActivePlacement,
+  { id }: ClaimView,
+  declaration = true,
+): Promise<Answer<Problem>> {
+  return leader.post(`/api/claims/${id}/submission`, { declaration });
+}
+
+async function submitted(placement: ActivePlacement, month = '2026-10'): Promise<ClaimView> {
+  const claim = await draft(placement, month);
+  return placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
+}
+
+async function minutesLeft({ id, leader }: ActivePlacement): Promise<number | undefined> {
+  const [grant] = await leader.read<GrantView[]>(`/api/placements/${id}/grants`);
+  return grant?.minutesLeft;
+}
+
+function codes({ body }: Answer<Problem>): string[] {
+  return body.errors.map(({ code }) => code);
+}
+
+describe('submitting a claim', () => {
+  it('fills the grant to the last minute', async () => {
+    const placement = await aPlacement(running, { grantedMinutes: 510 });
+    await work(placement, '2026-10-06', 510);
+
+    expect((await submit(placement, await draft(placement))).status).toBe(201);
+    expect(await minutesLeft(placement)).toBe(0);
+  });
+
+  it('is refused for one minute more, and reserves nothing', async () => {
+    const placement = await aPlacement(running, { grantedMinutes: 510 });
+    await work(placement, '2026-10-06', 511);
+
+    const answer = await submit(placement, await draft(placement));
+
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toMatchObject([{ code: 'grant-exceeded', facts: { minutesOver: 1 } }]);
+    expect(await minutesLeft(placement)).toBe(510);
+  });
+
+  it('needs the declaration', async () => {
+    const placement = await aPlacement(running);
+    await work(placement, '2026-10-06', 60);
+    const claim = await draft(placement);
+
+    expect(codes(await submit(placement, claim, false))).toEqual(['declaration-missing']);
+    expect((await submit(placement, claim)).status).toBe(201);
+  });
+
+  it('needs a wage cost for every day, and names those without', async () => {
+    const placement = await aPlacement(running, { hasWageCost: false });
+    await work(placement, '2026-10-06', 60);
+    await work(placement, '2026-10-08', 60);
+    const claim = await draft(placement);
+    await approveWageCost(running, placement, '2026-10-07');
+
+    const answer = await submit(placement, claim);
+    expect(answer.body.errors).toMatchObject([
+      { code: 'wage-cost-missing', facts: { days: ['2026-10-06'] } },
+    ]);
+
+    await approveWageCost(running, placement, '2026-10-01');
+    expect((await submit(placement, claim)).status).toBe(201);
+  });
+
+  it('freezes its hours', async () => {
+    const placement = await aPlacement(running);
+    const { mentor } = placement;
+    const entry = await work(placement, '2026-10-06', 60);
+    const change = { day: '2026-10-06', start: '08:00', minutes: 61, activity: 'job-training' };
+    const changed = () => mentor.ask<Problem>('PUT', `/api/time-entries/${entry.id}`, change);
+    const deleted = () => mentor.ask<Problem>('DELETE', `/api/time-entries/${entry.id}`);
+
+    expect((await changed()).status).toBe(200);
+    const claim = await submitted(placement);
+
+    expect([codes(await changed()), codes(await deleted())]).toEqual([
+      ['entry-in-a-claim'],
+      ['entry-in-a-claim'],
+    ]);
+    expect(await placement.leader.read(`/api/claims/${claim.id}`)).toMatchObject({
+      lines: [{ minutes: 61 }],
+    });
+
+    await placement.leader.make(`/api/claims/${claim.id}/withdrawal`);
+    expect((await deleted()).status).toBe(204);
+  });
+
+  it('can be taken back, which frees the hours', async () => {
+    const placement = await aPlacement(running, { grantedMinutes: 60 });
+    await work(placement, '2026-10-06', 60);
+    const claim = await submitted(placement);
+    expect(await minutesLeft(placement)).toBe(0);
+
+    await placement.leader.make(`/api/claims/${claim.id}/withdrawal`);
+
+    expect(await minutesLeft(placement)).toBe(60);
+    expect((await submit(placement, await draft(placement))).status).toBe(201);
+  });
+
+  it('is done again for a returned claim, with the hours put right', async () => {
+    const placement = await aPlacement(running, { grantedMinutes: 60 });
+    const entry = await work(placement, '2026-10-06', 60);
+    const claim = await submitted(placement);
+    const caseworker = await running.as(CASEWORKER);
+    await caseworker.make(`/api/claims/${claim.id}/return`, { because: 'Mentor gik en halv time før' });
+
+    expect(await minutesLeft(placement)).toBe(0);
+    const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
+    await placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change);
+    const answer = await submit(placement, claim);
+
+    expect(answer.body).toMatchObject({ status: 'submitted', lines: [{ minutes: 30 }] });
+    expect(await minutesLeft(placement)).toBe(30);
+  });
+});
+
+describe('drafting a claim', () => {
+  it('is refused while the month has an open claim', async () => {
+    const placement = await aPlacement(running);
+    await work(placement, '2026-10-06', 60);
+    const first = await draft(placement);
+    const again = () => placement.leader.post('/api/claims', { placementId: placement.id, month: '2026-10' });
+
+    expect(codes(await again())).toEqual(['open-claim-exists']);
+    await placement.leader.make(`/api/claims/${first.id}/withdrawal`);
+    expect((await again()).status).toBe(201);
+  });
+
+  it('happens once under one idempotency key', async () => {
+    const placement = await aPlacement(running);
+    const body = { placementId: placement.id, month: '2026-10' };
+    const once = () => placement.leader.post<ClaimView>('/api/claims', body, { 'idempotency-key': 'one' });
+
+    const [first, second] = [await once(), await once()];
+
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body.id).toBe(first.body.id);
+    const other = { ...body, month: '2026-11' };
+    expect((await placement.leader.post('/api/claims', other, { 'idempotency-key': 'one' })).status).toBe(
+      409,
+    );
+  });
+});
+
+describe('two claims at the same moment', () => {
+  it('share the last hour: one is submitted, the other refused', async () => {
+    const placement = await aPlacement(running, { grantedMinutes: 60 });
+    await work(placement, '2026-10-06', 60);
+    await work(placement, '2026-11-06', 60);
+    const october = await draft(placement, '2026-10');
+    const november = await draft(placement, '2026-11');
+    const holder = new Client({ connectionString: running.urls.ownerUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select from grants where id = $1 for update', [placement.grantId]);
+
+    const both = [submit(placement, october), submit(placement, november)];
+    await untilWaiting(2);
+    await holder.query('commit');
+    await holder.end();
+    const answers = await Promise.all(both);
+
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 422]);
+    const refused = answers.find(({ status }) => status === 422);
+    expect(refused?.body.errors).toMatchObject([{ code: 'grant-exceeded', facts: { minutesOver: 60 } }]);
+    expect(await minutesLeft(placement)).toBe(0);
+  });
+});
+
+async function untilWaiting(count: number): Promise<void> {
+  for (;;) {
+    const [row] = await ask<{ waiting: number }>(
+      running.urls.superuserUrl,
+      `select count(*)::int as waiting from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (row?.waiting === count) return;
+    await delay(10);
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  decisionRefusals,
+  draftRefusals,
+  type GrantFacts,
+  type GrantFrame,
+  recommendationRefusals,
+} from '../../src/grants/grant.rules.js';
+import { lastDayOfMonths } from '../../src/shared/period.js';
+
+const RULE = { says: 'Højst 6 måneder ad gangen', source: 'LAB § 167, stk. 1' };
+
+function frame(firstDay: string, differences: Partial<GrantFrame> = {}): GrantFrame {
+  return {
+    paysForHours: true,
+    lastDayAllowed: lastDayOfMonths(firstDay, 6),
+    rule: RULE,
+    placement: { firstDay, isOver: false },
+    ...differences,
+  };
+}
+
+describe('a drafted grant', () => {
+  const half = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
+
+  it.each([
+    ['2026-10-01', '2027-03-31', '2027-04-01'],
+    ['2026-08-31', '2027-02-28', '2027-03-01'],
+    ['2027-08-31', '2028-02-29', '2028-03-01'],
+    ['2026-11-15', '2027-05-14', '2027-05-15'],
+  ])('of six months from %s ends on %s at the latest', (firstDay, lastDay, dayAfter) => {
+    expect(draftRefusals({ firstDay, lastDay }, frame(firstDay))).toEqual([]);
+    expect(draftRefusals({ firstDay, lastDay: dayAfter }, frame(firstDay))).toEqual([
+      { because: 'grant-too-long', lastDayAllowed: lastDay, ...RULE },
+    ]);
+  });
+
+  it('may be a single day, and not less', () => {
+    const firstDay = '2026-10-01';
+
+    expect(draftRefusals({ firstDay, lastDay: firstDay }, frame(firstDay))).toEqual([]);
+    expect(draftRefusals({ firstDay, lastDay: '2026-09-30' }, frame(firstDay))).toEqual([
+      { because: 'grant-ends-before-it-begins' },
+    ]);
+  });
+
+  it('begins with the placement at the earliest', () => {
+    const placement = { firstDay: '2026-10-02', isOver: false };
+
+    expect(draftRefusals(half, frame('2026-10-01', { placement }))).toEqual([
+      { because: 'grant-before-placement', placementFirstDay: '2026-10-02' },
+    ]);
+  });
+
+  it('is not written on a placement that is over, nor under a scheme that does not pay', () => {
+    const placement = { firstDay: '2026-10-01', isOver: true };
+
+    expect(draftRefusals(half, frame('2026-10-01', { placement, paysForHours: false }))).toEqual([
+      { because: 'scheme-does-not-pay' },
+      { because: 'placement-is-over' },
+    ]);
+  });
+});
+
+function grant(differences: Partial<GrantFacts> = {}): GrantFacts {
+  return {
+    firstDay: '2026-11-03',
+    lastDay: '2027-03-31',
+    status: 'draft',
+    recommendedBy: null,
+    beganBeforeBecause: null,
+    ...differences,
+  };
+}
+
+describe('a recommendation', () => {
+  it('is made of a draft, once', () => {
+    expect(recommendationRefusals(grant(), '2026-11-03')).toEqual([]);
+    expect(recommendationRefusals(grant({ status: 'recommended' }), '2026-11-03')).toEqual([
+      { because: 'grant-not-a-draft', status: 'recommended' },
+    ]);
+  });
+
+  it('of a grant that has begun needs a reason', () => {
+    expect(recommendationRefusals(grant(), '2026-11-04')).toEqual([
+      { because: 'began-before-decision', firstDay: '2026-11-03' },
+    ]);
+    expect(recommendationRefusals(grant({ beganBeforeBecause: 'Det hastede' }), '2026-11-04')).toEqual([]);
+  });
+});
+
+describe('a decision on a grant', () => {
+  const recommended = grant({ status: 'recommended', recommendedBy: 'consultant' });
+  const granted = { outcome: 'granted' as const, legalBasis: 'LAB § 167' };
+  const caseworker = { personId: 'caseworker', takesPart: false };
+
+  it('is made of a recommendation, once', () => {
+    expect(decisionRefusals(recommended, granted, caseworker, '2026-11-03')).toEqual([]);
+    expect(decisionRefusals(grant({ status: 'granted' }), granted, caseworker, '2026-11-03')).toEqual([
+      { because: 'grant-not-recommended', status: 'granted' },
+    ]);
+  });
+
+  it('is not made by whoever recommended', () => {
+    const consultant = { ...caseworker, personId: 'consultant' };
+
+    expect(decisionRefusals(recommended, granted, consultant, '2026-11-03')).toEqual([
+      { because: 'own-recommendation' },
+    ]);
+  });
+
+  it('is not made by somebody of the case', () => {
+    expect(decisionRefusals(recommended, granted, { ...caseworker, takesPart: true }, '2026-11-03')).toEqual([
+      { because: 'takes-part' },
+    ]);
+  });
+
+  it('needs a law of its day', () => {
+    const lawless = { ...granted, legalBasis: null };
+
+    expect(decisionRefusals(recommended, lawless, caseworker, '2026-11-03')).toEqual([
+      { because: 'no-legal-basis', day: '2026-11-03' },
+    ]);
+  });
+
+  it('grants what has begun with a reason only, and refuses it without', () => {
+    const refused = { ...granted, outcome: 'refused' as const };
+
+    expect(decisionRefusals(recommended, granted, caseworker, '2026-11-04')).toEqual([
+      { because: 'began-before-decision', firstDay: '2026-11-03' },
+    ]);
+    expect(decisionRefusals(recommended, refused, caseworker, '2026-11-04')).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import {
+  checkInRefusals,
+  markRefusals,
+  milestoneStates,
+  progressOf,
+  weekOf,
+} from '../../src/onboarding/onboarding.rules.js';
+import type { DueMilestone } from '../../src/schemes/scheme.rules.js';
+import { daysBetween, weekday } from '../../src/shared/day.js';
+import { anyDay } from '../shared/days.arbitrary.js';
+
+const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
+
+function milestone(code: string, dueDay: string): DueMilestone {
+  return { code, dueDay, strand: 'introduction', owner: 'mentor', dueWorkingDays: 0, title: code };
+}
+
+describe('a milestone', () => {
+  const shown = milestone('workplace-shown', '2026-10-01');
+  const met = milestone('colleagues-met', '2026-10-02');
+
+  it('is overdue from the day after its day, unless it is reached', () => {
+    const overdue = (today: string, marks: { code: string; reachedDay: string }[] = []) =>
+      milestoneStates([met], marks, today)[0]?.isOverdue;
+
+    expect(overdue('2026-10-02')).toBe(false);
+    expect(overdue('2026-10-03')).toBe(true);
+    expect(overdue('2026-10-03', [{ code: 'colleagues-met', reachedDay: '2026-10-03' }])).toBe(false);
+  });
+
+  it('counts in the progress', () => {
+    const marks = [{ code: 'workplace-shown', reachedDay: '2026-10-01' }];
+
+    expect(progressOf(milestoneStates([shown, met], marks, '2026-10-03'))).toEqual({
+      reached: 1,
+      of: 2,
+      overdue: 1,
+    });
+  });
+
+  it('is marked on a day of the placement that has come', () => {
+    const mark = { isKnown: true, day: '2026-10-01' };
+
+    expect(markRefusals(mark, PERIOD, '2026-10-01')).toEqual([]);
+    expect(markRefusals({ ...mark, day: '2026-10-02' }, PERIOD, '2026-10-01')).toEqual([
+      { because: 'day-in-the-future' },
+    ]);
+    expect(markRefusals({ ...mark, day: '2026-09-30' }, PERIOD, '2026-10-01')).toEqual([
+      { because: 'day-before-placement', firstDay: '2026-10-01' },
+    ]);
+  });
+
+  it('is one of the scheme', () => {
+    expect(markRefusals({ isKnown: false, day: '2026-10-01' }, PERIOD, '2026-10-01')).toEqual([
+      { because: 'milestone-unknown' },
+    ]);
+  });
+});
+
+describe('the week of a day', () => {
+  it('begins on the Monday at or before it', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const monday = weekOf(day);
+        expect(weekday(monday)).toBe(1);
+        expect(daysBetween(monday, day)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(monday, day)).toBeLessThan(7);
+      }),
+    );
+  });
+});
+
+describe('a check-in', () => {
+  it('is of a week that the placement has a day in', () => {
+    // The placement begins on a Thursday.
+    expect(checkInRefusals('2026-09-28', PERIOD, '2026-10-01')).toEqual([]);
+    expect(checkInRefusals('2026-09-21', PERIOD, '2026-10-01')).toEqual([
+      { because: 'week-outside-placement' },
+    ]);
+    expect(checkInRefusals('2027-03-29', PERIOD, '2027-04-30')).toEqual([]);
+    expect(checkInRefusals('2027-04-05', PERIOD, '2027-04-30')).toEqual([
+      { because: 'week-outside-placement' },
+    ]);
+  });
+
+  it('is of a week that has begun', () => {
+    expect(checkInRefusals('2026-10-05', PERIOD, '2026-10-05')).toEqual([]);
+    expect(checkInRefusals('2026-10-05', PERIOD, '2026-10-04')).toEqual([{ because: 'day-in-the-future' }]);
+  });
+});

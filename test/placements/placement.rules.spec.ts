@@ -1,0 +1,108 @@
+import {
+  handoverRefusals,
+  isOver,
+  type MentorFacts,
+  mentorRefusals,
+  PLACEMENT_STATUSES,
+  type PlacementParts,
+  registrationRefusals,
+  takesAMentor,
+} from '../../src/placements/placement.rules.js';
+
+const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
+const RULE = { says: 'Lederen udvælger mentoren', source: 'Jobcenter Aarhus' };
+const MENTOR: MentorFacts = { workplaceId: 'lager', isCompanyEmployee: true, personId: 'mona' };
+
+function refusals(differences: Partial<PlacementParts> = {}) {
+  return registrationRefusals({
+    period: PERIOD,
+    workplaceId: 'lager',
+    leader: { workplaceId: 'lager' },
+    mentor: MENTOR,
+    menteePersonId: 'mads',
+    pickRule: RULE,
+    ...differences,
+  });
+}
+
+describe('a placement', () => {
+  it('is registered with or without a mentor', () => {
+    expect(refusals()).toEqual([]);
+    expect(refusals({ mentor: null })).toEqual([]);
+  });
+
+  it('may last a single day, and not less', () => {
+    expect(refusals({ period: { firstDay: '2026-10-01', lastDay: '2026-10-01' } })).toEqual([]);
+    expect(refusals({ period: { firstDay: '2026-10-01', lastDay: '2026-09-30' } })).toEqual([
+      { because: 'placement-ends-before-it-begins' },
+    ]);
+  });
+
+  it('has a leader of its workplace', () => {
+    expect(refusals({ leader: null })).toEqual([{ because: 'leader-unknown' }]);
+    expect(refusals({ leader: { workplaceId: 'butik' } })).toEqual([
+      { because: 'leader-of-another-workplace' },
+    ]);
+  });
+
+  it('is over once it is ended, broken off or withdrawn', () => {
+    expect(PLACEMENT_STATUSES.filter(isOver)).toEqual(['ended', 'broken-off', 'withdrawn']);
+  });
+
+  it('takes a mentor from when it is proposed until it is over', () => {
+    expect(PLACEMENT_STATUSES.filter(takesAMentor)).toEqual(['proposed', 'matched', 'active', 'paused']);
+  });
+});
+
+describe('a mentor', () => {
+  const placement = { workplaceId: 'lager', menteePersonId: 'mads', pickRule: RULE };
+
+  it('who is a company employee works at the workplace', () => {
+    expect(mentorRefusals({ ...MENTOR, workplaceId: 'butik' }, placement)).toEqual([
+      { because: 'mentor-of-another-workplace', ...RULE },
+    ]);
+  });
+
+  it('from outside works anywhere', () => {
+    expect(mentorRefusals({ ...MENTOR, isCompanyEmployee: false, workplaceId: null }, placement)).toEqual([]);
+  });
+
+  it('is not the mentee', () => {
+    expect(mentorRefusals({ ...MENTOR, personId: 'mads' }, placement)).toEqual([
+      { because: 'mentor-is-the-mentee' },
+    ]);
+  });
+
+  it('who cannot sign in is nobody in particular', () => {
+    expect(mentorRefusals({ ...MENTOR, personId: null }, { ...placement, menteePersonId: null })).toEqual([]);
+  });
+});
+
+describe('a handover', () => {
+  const placement = { status: 'active' as const, period: PERIOD };
+
+  it.each(['2026-10-01', '2027-03-31'])('takes place on a day of the placement, as %s', (firstDay) => {
+    expect(handoverRefusals(firstDay, placement, null)).toEqual([]);
+  });
+
+  it.each(['2026-09-30', '2027-04-01'])('does not take place outside it, as on %s', (firstDay) => {
+    expect(handoverRefusals(firstDay, placement, null)).toEqual([
+      { because: 'day-outside-placement', period: PERIOD },
+    ]);
+  });
+
+  it('does not begin before the one before', () => {
+    const before = { firstDay: '2026-11-01' };
+
+    expect(handoverRefusals('2026-11-01', placement, before)).toEqual([]);
+    expect(handoverRefusals('2026-10-31', placement, before)).toEqual([
+      { because: 'begins-before-the-one-before', firstDay: '2026-11-01' },
+    ]);
+  });
+
+  it('is not made of a placement that is over', () => {
+    expect(handoverRefusals('2026-11-01', { ...placement, status: 'ended' }, null)).toEqual([
+      { because: 'placement-status', status: 'ended' },
+    ]);
+  });
+});
