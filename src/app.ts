@@ -5,6 +5,8 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type AppParts } from './app.module.js';
 import { publishApiDocument } from './api-document.js';
+import { publishTryOut } from './api-try-out.js';
+import { serveAssets } from './web/assets.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 
@@ -34,6 +36,8 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },
   });
+  await serveAssets(app);
   publishApiDocument(app);
+  publishTryOut(app);
   return app;
 }

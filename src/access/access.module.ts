@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccessibilityWebController } from './accessibility.web.controller.js';
 import { Database } from './database.js';
 import { ForgetOldAccess } from './forget-old-access.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionsApiController } from './sessions.api.controller.js';
 import { SignIn } from './sign-in.js';
+import { SignInWebController } from './sign-in.web.controller.js';
 import { SwitchRole } from './switch-role.js';
 
 /** Who may do what. `DataSource` and `Clock` come from the application. */
 @Module({
-  controllers: [SessionsApiController],
+  controllers: [SessionsApiController, SignInWebController, AccessibilityWebController],
   providers: [Database, SignIn, SwitchRole, ForgetOldAccess, { provide: APP_GUARD, useClass: SessionGuard }],
   exports: [Database, SignIn],
 })

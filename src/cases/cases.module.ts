@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ActivatePlacement } from './activate-placement.js';
 import { CasesApiController } from './cases.api.controller.js';
+import { CasesWebController } from './cases.web.controller.js';
 import { IssueLetter } from './issue-letter.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [CasesApiController],
+  controllers: [CasesApiController, CasesWebController],
   providers: [ActivatePlacement, IssueLetter],
 })
 export class CasesModule {}

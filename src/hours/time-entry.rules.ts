@@ -28,20 +28,22 @@ export interface When {
 
 /** The instants that an entry lasts from and to, by the clock in Denmark; a clock change is counted. */
 export function spanOf(when: When): { startsAt: Date; endsAt: Date } | { refusal: TimeEntryRefusal } {
-  if ((when.end === undefined) === (when.minutes === undefined))
-    return { refusal: { because: 'end-or-minutes' } };
-
   const startsAt = instant(when.day, when.start);
   const midnight = instant(dayAfter(when.day), '00:00');
-  const endsAt =
-    when.end === undefined
-      ? new Date(startsAt.getTime() + (when.minutes ?? 0) * 60_000)
-      : when.end === '00:00'
-        ? midnight
-        : instant(when.day, when.end);
+  const endsAt = endOf(when, startsAt, midnight);
+  if (endsAt === null) return { refusal: { because: 'end-or-minutes' } };
   if (endsAt <= startsAt) return { refusal: { because: 'ends-before-it-begins' } };
   if (endsAt > midnight) return { refusal: { because: 'goes-past-midnight' } };
   return { startsAt, endsAt };
+}
+
+/** Null where not just one of end and minutes is said. */
+function endOf({ day, end, minutes }: When, startsAt: Date, midnight: Date): Date | null {
+  if (end === undefined) {
+    return minutes === undefined ? null : new Date(startsAt.getTime() + minutes * 60_000);
+  }
+  if (minutes !== undefined) return null;
+  return end === '00:00' ? midnight : instant(day, end);
 }
 
 function instant(day: Day, time: TimeOfDay): Date {

@@ -1,57 +1,93 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { DESIGN_SYSTEM_STYLES, OWN_STYLES_ADDRESS } from './assets.js';
 
 /** Who is signed in, as every page shows it. */
 export interface Visitor {
   name: string;
   roleInDanish: string;
+  otherRoles: { code: string; inDanish: string }[];
 }
 
 interface PageProps {
   title: string;
   visitor?: Visitor | undefined;
+  /** False for those who see no case. */
+  hasCases?: boolean;
   children: ComponentChildren;
 }
 
 /** A page of the state's design system; it needs no script. */
-export function Page({ title, visitor, children }: PageProps) {
+export function Page({ title, visitor, hasCases = visitor !== undefined, children }: PageProps) {
   return (
     <html lang="da" class="no-js">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – Limstift`}</title>
-        <link rel="stylesheet" href="/assets/dkfds/css/dkfds.min.css" />
-        <link rel="stylesheet" href="/assets/own/limstift.css" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={DESIGN_SYSTEM_STYLES} />
+        <link rel="stylesheet" href={OWN_STYLES_ADDRESS} />
       </head>
       <body>
         <a class="skipnav" href="#main-content">
           Gå til sidens indhold
         </a>
-        <header class="limstift-header">
+        <header class="header">
           <div class="container limstift-bar">
             <a class="limstift-name" href="/">
               Limstift
             </a>
             {visitor && <SignedInAs visitor={visitor} />}
           </div>
+          {hasCases && (
+            <nav class="limstift-nav" aria-label="Hovedmenu">
+              <div class="container">
+                <ul>
+                  <li>
+                    <a href="/forloeb">Forløb</a>
+                  </li>
+                </ul>
+              </div>
+            </nav>
+          )}
         </header>
-        <main id="main-content" class="container page-container">
+        <main id="main-content" class="container page-container" tabIndex={-1}>
           {children}
         </main>
+        <footer class="footer">
+          <div class="container">
+            <p>
+              Limstift: mentorordninger på arbejdspladser. <a href="/tilgaengelighed">Tilgængelighed</a>
+            </p>
+          </div>
+        </footer>
       </body>
     </html>
   );
 }
 
-function SignedInAs({ visitor }: { visitor: Visitor }) {
+function SignedInAs({ visitor: { name, roleInDanish, otherRoles } }: { visitor: Visitor }) {
   return (
-    <div class="limstift-visitor">
-      <span>
-        {visitor.name}, {visitor.roleInDanish}
-      </span>
+    <div class="limstift-user">
+      <p>
+        {name}, {roleInDanish}
+      </p>
+      {otherRoles.length > 0 && (
+        <form method="post" action="/rolle">
+          <label for="visitor-role">Skift til</label>
+          <select class="form-select" id="visitor-role" name="role">
+            {otherRoles.map(({ code, inDanish }) => (
+              <option value={code}>{inDanish}</option>
+            ))}
+          </select>
+          <button type="submit" class="button button-secondary">
+            Skift rolle
+          </button>
+        </form>
+      )}
       <form method="post" action="/log-ud">
-        <button type="submit" class="button button-unstyled">
+        <button type="submit" class="button button-secondary">
           Log ud
         </button>
       </form>

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '../../src/access/database.js';
+import type { Role } from '../../src/access/role.js';
 import { createApp } from '../../src/app.js';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../../src/demo/accounts.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
@@ -23,7 +24,7 @@ export interface RunningApp {
   document: ApiDocument;
   nobody: ApiClient;
   /** Signed in by the demo's password, once while the session lasts. */
-  as: (email: string) => Promise<ApiClient>;
+  as: (email: string, role?: Role) => Promise<ApiClient>;
   close: () => Promise<void>;
 }
 
@@ -51,15 +52,17 @@ export async function startApp({
   const check = openApiCheck(document);
   const nobody = new ApiClient(app, check, null);
   const sessions = new Map<string, { expiresAt: Date; client: ApiClient }>();
-  const as = async (email: string): Promise<ApiClient> => {
-    const known = sessions.get(email);
+  const as = async (email: string, role?: Role): Promise<ApiClient> => {
+    const key = [email, role].join(' ');
+    const known = sessions.get(key);
     if (known && known.expiresAt > clock.now()) return known.client;
     const session = await nobody.make<{ token: string; expiresAt: string }>('/api/sessions', {
       email,
       password: DEMO_PASSWORD,
+      ...(role !== undefined && { role }),
     });
     const client = new ApiClient(app, check, session.token);
-    sessions.set(email, { expiresAt: new Date(session.expiresAt), client });
+    sessions.set(key, { expiresAt: new Date(session.expiresAt), client });
     return client;
   };
   const close = async () => {

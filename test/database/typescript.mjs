@@ -1,15 +1,20 @@
-/** Lets Node run the TypeScript sources outside Jest's sandbox, where globalSetup and globalTeardown run. */
+/** Lets Node run the TypeScript sources outside Jest's sandbox, in its setup and in processes of their own. */
+import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
 
+const SOURCE = /\.tsx?$/;
+
 registerHooks({
   resolve(specifier, context, next) {
-    const ours = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-    return next(ours ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+    if (!specifier.startsWith('.') || !SOURCE.test(context.parentURL ?? '')) return next(specifier, context);
+    const source = specifier.replace(/\.js$/, '.ts');
+    const isTsx = existsSync(fileURLToPath(new URL(`${source}x`, context.parentURL)));
+    return next(isTsx ? `${source}x` : source, context);
   },
   load(url, context, next) {
-    if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
+    if (!url.startsWith('file:') || !SOURCE.test(url)) return next(url, context);
     const { code } = transformFileSync(fileURLToPath(url), { sourceMaps: 'inline' });
     return { format: 'module', source: code, shortCircuit: true };
   },

@@ -1,0 +1,85 @@
+import { Body, Controller, Get, Header, Ip, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../shared/clock.js';
+import { readForm, typedIn } from '../web/read-form.js';
+import { type Fault, faultsOf, InvalidInput, unwrap } from '../web/said.js';
+import { SYSTEM } from './actor.js';
+import { Database } from './database.js';
+import { localPath } from './local-path.js';
+import { ROLES } from './role.js';
+import { By, May, Public } from './route.decorators.js';
+import { revokeSession, type SignedIn } from './session.queries.js';
+import { SESSION_COOKIES, sessionCookie } from './session-cookie.js';
+import { RoleInput, SignInInput } from './sign-in.input.js';
+import { SignIn } from './sign-in.js';
+import { signInPage } from './sign-in.page.js';
+import { signInRefusalInDanish } from './sign-in.words.js';
+import { SwitchRole } from './switch-role.js';
+
+@ApiExcludeController()
+@Controller()
+export class SignInWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly signIn: SignIn,
+    private readonly switchRole: SwitchRole,
+  ) {}
+
+  @Get('log-ind')
+  @Public()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  ask(@Query('next') next?: string): string {
+    return signInPage({ email: '', next: localPath(next), faults: [] });
+  }
+
+  @Post('log-ind')
+  @Public()
+  async enter(
+    @Body() typed: unknown,
+    @Query('next') next: string | undefined,
+    @Ip() address: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const entered = await this.entered(typed, address);
+    if ('token' in entered) {
+      const { name, options } = sessionCookie(request.protocol === 'https');
+      void reply.setCookie(name, entered.token, options).redirect(localPath(next), 303);
+      return;
+    }
+    const page = signInPage({
+      email: typedIn(typed, 'email'),
+      next: localPath(next),
+      faults: entered.faults,
+    });
+    void reply.status(422).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+  }
+
+  @Post('log-ud')
+  @May(...ROLES)
+  async leave(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    await this.database.asActor(SYSTEM, (tx) => revokeSession(tx, actor.sessionId, this.clock.now()));
+    for (const name of SESSION_COOKIES) void reply.clearCookie(name, { path: '/' });
+    void reply.redirect('/log-ind', 303);
+  }
+
+  @Post('rolle')
+  @May(...ROLES)
+  async changeRole(@By() actor: SignedIn, @Body() typed: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const form = await readForm(RoleInput, typed);
+    if ('faults' in form) throw new InvalidInput(form.faults);
+    unwrap(await this.switchRole.run(actor, form.input.role), signInRefusalInDanish);
+    void reply.redirect('/', 303);
+  }
+
+  private async entered(typed: unknown, address: string): Promise<{ token: string } | { faults: Fault[] }> {
+    const form = await readForm(SignInInput, typed);
+    if ('faults' in form) return form;
+    const outcome = await this.signIn.run({ ...form.input, address });
+    if ('refused' in outcome) return { faults: faultsOf(outcome.refused, signInRefusalInDanish) };
+    return { token: outcome.done.token };
+  }
+}

@@ -1,0 +1,84 @@
+import type { ClaimView } from '../claims/claim.view.js';
+import type { GrantView } from '../grants/grant.view.js';
+import type { TimeEntryView } from '../hours/time-entry.view.js';
+import type { LetterView } from '../letters/letter.view.js';
+import type { OnboardingView } from '../onboarding/onboarding.view.js';
+import type { PlacementView } from '../placements/placement.view.js';
+import { placementStatusInDanish } from '../placements/placement.words.js';
+import { formatPeriod } from '../shared/danish-date.js';
+import { html, Page, type Visitor } from '../web/layout.js';
+import { gateInDanish } from './case.words.js';
+import { Claims, Grants, Hours, Letters, Onboarding } from './case-sections.js';
+import type { ReadinessItem } from './readiness.rules.js';
+
+export interface CasePageFacts {
+  visitor: Visitor;
+  placement: PlacementView;
+  /** Null for those who do not see what it is worked out from. */
+  nextStep: string | null;
+  /** Null once the placement is active. */
+  readiness: ReadinessItem[] | null;
+  grants: GrantView[];
+  hours: TimeEntryView[];
+  /** Null for those who do not see claims. */
+  claims: ClaimView[] | null;
+  onboarding: OnboardingView;
+  letters: LetterView[];
+  /** The key of the form that issues a letter; null for those who issue none. */
+  letterKey: string | null;
+}
+
+export function casePage(facts: CasePageFacts): string {
+  const { visitor, placement, nextStep, readiness } = facts;
+  return html(
+    <Page title={`${placement.reference} ${placement.mentee.name}`} visitor={visitor}>
+      <p>
+        <a href="/forloeb">Alle forløb</a>
+      </p>
+      <h1>
+        {placement.mentee.name} hos {placement.employer.name}
+      </h1>
+      {nextStep !== null && <p class="limstift-next">{nextStep}</p>}
+      {readiness && <Readiness items={readiness} />}
+      <h2>Forløbet</h2>
+      <dl class="limstift-facts">
+        <dt>Sagsnummer</dt>
+        <dd>{placement.reference}</dd>
+        <dt>Status</dt>
+        <dd>{placementStatusInDanish(placement.status)}</dd>
+        <dt>Periode</dt>
+        <dd>{formatPeriod(placement)}</dd>
+        <dt>Arbejdssted</dt>
+        <dd>{placement.workplace.name}</dd>
+        <dt>Leder</dt>
+        <dd>{placement.leader?.name ?? 'Ingen endnu'}</dd>
+        <dt>Mentor</dt>
+        <dd>{placement.mentor?.name ?? 'Ingen endnu'}</dd>
+        <dt>Formål</dt>
+        <dd>{placement.purpose}</dd>
+        <dt>Mentorens opgaver</dt>
+        <dd>{placement.tasks}</dd>
+      </dl>
+      <Grants grants={facts.grants} />
+      <Hours hours={facts.hours} />
+      {facts.claims && <Claims claims={facts.claims} />}
+      <Onboarding onboarding={facts.onboarding} />
+      <Letters letters={facts.letters} placementId={placement.id} letterKey={facts.letterKey} />
+    </Page>,
+  );
+}
+
+function Readiness({ items }: { items: ReadinessItem[] }) {
+  return (
+    <>
+      <h2>Før forløbet kan gå i gang</h2>
+      <ul>
+        {items.map(({ gate, isReady }) => (
+          <li>
+            {gateInDanish(gate)}: <strong>{isReady ? 'ja' : 'mangler'}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Param,
+  Post,
+  Query,
+  Redirect,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database, type Tx } from '../access/database.js';
+import { CASE_READERS, CASE_WORKERS, PARTY_ROLES, ROLES } from '../access/role.js';
+import { By, May } from '../access/route.decorators.js';
+import type { SignedIn } from '../access/session.queries.js';
+import { visitorOf } from '../access/visitor.js';
+import { recordLook } from '../audit/record-look.js';
+import { findLetter, findLetterPdf } from '../letters/letter.queries.js';
+import { findPlacementView, PlacementQuery, placementsBy } from '../placements/placement-list.queries.js';
+import { Clock } from '../shared/clock.js';
+import { IdPipe } from '../web/id.pipe.js';
+import { readForm } from '../web/read-form.js';
+import { InvalidInput, unwrap } from '../web/said.js';
+import { casePage } from './case.page.js';
+import { casePageFacts } from './case-page.queries.js';
+import { LetterInput } from './case.view.js';
+import { letterRefusalInDanish } from './case.words.js';
+import { caseListPage } from './case-list.page.js';
+import { IssueLetter } from './issue-letter.js';
+import { noCasesPage } from './no-cases.page.js';
+
+const HTML = 'text/html; charset=utf-8';
+
+@ApiExcludeController()
+@Controller()
+export class CasesWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly issueLetter: IssueLetter,
+  ) {}
+
+  @Get()
+  @May(...ROLES)
+  async start(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    if (actor.role !== 'administrator') return void reply.redirect('/forloeb', 303);
+    const visitor = await this.database.asActor(actor, (tx) => visitorOf(tx, actor));
+    void reply.type(HTML).send(noCasesPage(visitor));
+  }
+
+  @Get('forloeb')
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @Header('content-type', HTML)
+  async list(@Query() typed: unknown, @By() actor: SignedIn): Promise<string> {
+    const query = await inputOf(PlacementQuery, typed);
+    return this.database.asActor(actor, async (tx) => {
+      const { items, nextCursor } = await placementsBy(tx, query);
+      await recordListLook(tx, items, query.q);
+      const { q, status, consultantId } = query;
+      const next = nextCursor && nextAddress({ q, status, consultantId, cursor: nextCursor });
+      const ownId = actor.role === 'consultant' ? actor.personId : null;
+      const filters = { q, status, consultantId, ownId };
+      return caseListPage({ visitor: await visitorOf(tx, actor), items, filters, next });
+    });
+  }
+
+  @Get('forloeb/:id')
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @Header('content-type', HTML)
+  one(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const placement = await findPlacementView(tx, id);
+      const people = [{ kind: 'mentee' as const, id: placement.mentee.id, placementId: id }];
+      await recordLook(tx, { how: 'page', purpose: 'case', people });
+      const issues = CASE_WORKERS.some((role) => role === actor.role);
+      const facts = await casePageFacts(tx, id, actor.role, this.clock.today());
+      return casePage({
+        visitor: await visitorOf(tx, actor),
+        placement,
+        ...facts,
+        letterKey: issues ? randomUUID() : null,
+      });
+    });
+  }
+
+  @Post('forloeb/:id/breve')
+  @May(...CASE_WORKERS)
+  @Redirect()
+  async issue(@Param('id', IdPipe) id: string, @Body() typed: unknown, @By() actor: SignedIn) {
+    const input = await inputOf(LetterInput, typed);
+    const letterId = unwrap(await this.issueLetter.run(id, input.kind, actor), letterRefusalInDanish);
+    return { url: `/breve/${letterId}`, statusCode: 303 };
+  }
+
+  @Get('breve/:id')
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @Header('cache-control', 'private, no-store')
+  letter(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<StreamableFile> {
+    return this.database.asActor(actor, async (tx) => {
+      const { kind, placementId } = await findLetter(tx, id);
+      const people = [{ kind: 'person' as const, id: actor.personId, placementId }];
+      await recordLook(tx, { how: 'letter', purpose: kind, people });
+      const pdf = await findLetterPdf(tx, id);
+      return new StreamableFile(pdf, {
+        type: 'application/pdf',
+        disposition: `inline; filename="${kind}.pdf"`,
+      });
+    });
+  }
+}
+
+async function inputOf<Input>(input: new () => Input, typed: unknown): Promise<Input> {
+  const form = await readForm(input, typed);
+  if ('faults' in form) throw new InvalidInput(form.faults);
+  return form.input;
+}
+
+type Items = Awaited<ReturnType<typeof placementsBy>>['items'];
+
+function recordListLook(tx: Tx, items: Items, criterion: string | undefined): Promise<void> {
+  const people = items.map((one) => ({ kind: 'mentee' as const, id: one.mentee.id, placementId: one.id }));
+  const isSearch = criterion !== undefined;
+  return recordLook(tx, {
+    how: isSearch ? 'search' : 'page',
+    purpose: 'list',
+    people,
+    ...(isSearch && { criterion }),
+  });
+}
+
+function nextAddress(query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return `/forloeb?${new URLSearchParams(given).toString()}`;
+}

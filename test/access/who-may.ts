@@ -1,0 +1,73 @@
+import type { Role } from '../../src/access/role.js';
+
+const READERS: Role[] = ['consultant', 'caseworker', 'payer', 'coordinator', 'auditor'];
+const PARTIES: Role[] = ['leader', 'mentor', 'mentee'];
+const READERS_AND_PARTIES = [...READERS, ...PARTIES];
+const READERS_AND_LEADER: Role[] = [...READERS, 'leader'];
+const EVERYBODY: Role[] = [...READERS_AND_PARTIES, 'administrator'];
+
+/** Every route but signing in, and the roles that it is for. */
+export const WHO_MAY: Record<string, readonly Role[]> = {
+  'GET /api/me': EVERYBODY,
+  'POST /api/sessions/current/role': EVERYBODY,
+  'DELETE /api/sessions/current': EVERYBODY,
+
+  'POST /api/employers': ['consultant'],
+  'GET /api/employers': READERS_AND_PARTIES,
+  'GET /api/employers/{id}': READERS_AND_PARTIES,
+  'POST /api/employers/{id}/workplaces': ['consultant'],
+  'GET /api/employers/{id}/workplaces': READERS_AND_PARTIES,
+  'POST /api/employers/{id}/leaders': ['consultant'],
+  'GET /api/employers/{id}/leaders': READERS_AND_LEADER,
+
+  'POST /api/mentors': ['consultant', 'leader'],
+  'GET /api/mentors': READERS_AND_PARTIES,
+  'GET /api/mentors/{id}': READERS_AND_PARTIES,
+  'POST /api/mentors/{id}/absences': ['consultant', 'leader', 'mentor'],
+
+  'POST /api/mentees': ['consultant'],
+  'GET /api/mentees': ['consultant', 'caseworker'],
+  'GET /api/mentees/{id}': ['consultant', 'caseworker'],
+  'POST /api/mentees/{id}/address-looks': ['consultant', 'caseworker'],
+
+  'POST /api/placements': ['consultant'],
+  'GET /api/placements': READERS_AND_PARTIES,
+  'GET /api/placements/{id}': READERS_AND_PARTIES,
+  'PATCH /api/placements/{id}': ['consultant', 'caseworker'],
+  'POST /api/placements/{id}/mentor': ['consultant', 'leader'],
+  'POST /api/placements/{id}/leader': ['consultant'],
+  'GET /api/placements/{id}/case': READERS_AND_LEADER,
+  'POST /api/placements/{id}/activation': ['consultant'],
+
+  'POST /api/placements/{id}/grants': ['consultant'],
+  'GET /api/placements/{id}/grants': READERS_AND_PARTIES,
+  'POST /api/grants/{id}/recommendation': ['consultant', 'caseworker'],
+  'POST /api/grants/{id}/decision': ['caseworker'],
+  'POST /api/placements/{id}/wage-costs': ['leader'],
+  'GET /api/placements/{id}/wage-costs': READERS_AND_LEADER,
+  'POST /api/wage-costs/{id}/decision': ['caseworker'],
+
+  'POST /api/placements/{id}/time-entries': ['leader', 'mentor'],
+  'GET /api/placements/{id}/time-entries': READERS_AND_PARTIES,
+  'PUT /api/time-entries/{id}': ['leader', 'mentor'],
+  'DELETE /api/time-entries/{id}': ['leader', 'mentor'],
+  'POST /api/placements/{id}/months-without-hours': ['leader'],
+
+  'POST /api/claims': ['leader'],
+  'GET /api/claims': READERS_AND_LEADER,
+  'GET /api/claims/{id}': READERS_AND_LEADER,
+  'POST /api/claims/{id}/submission': ['leader'],
+  'POST /api/claims/{id}/withdrawal': ['leader'],
+  'POST /api/claims/{id}/return': ['caseworker'],
+  'POST /api/claims/{id}/decision': ['caseworker'],
+
+  'POST /api/placements/{id}/letters': ['consultant', 'caseworker'],
+  'GET /api/placements/{id}/letters': READERS_AND_PARTIES,
+  'GET /api/letters/{id}': READERS_AND_PARTIES,
+  'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,
+
+  'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
+  'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],
+  'POST /api/placements/{id}/attendance-check-ins': ['mentor'],
+  'POST /api/placements/{id}/wellbeing-check-ins': ['mentee'],
+};

@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ActivePlacement, aPlacement } from '../app/builders.js';
+import { type RunningApp, startApp } from '../app/start-app.js';
+import { ask } from '../database/ask.js';
+
+const NOW = '2026-11-03T09:00:00Z';
+const CRASHES = 50;
+const AT_A_TIME = 5;
+
+let running: RunningApp;
+beforeAll(async () => {
+  running = await startApp({ now: NOW });
+});
+afterAll(() => running.close());
+
+interface Victim {
+  process: ChildProcess;
+  url: string;
+}
+
+async function startVictim(): Promise<Victim> {
+  const child = fork('test/app/app-process.mjs', {
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: running.urls.appUrl, LIMSTIFT_NOW: NOW },
+  });
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  return { process: child, url: `http://127.0.0.1:${port}` };
+}
+
+async function killDuring(victim: Victim, token: string, claimId: string, afterMs: number): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  await fetch(`${victim.url}/api/claims/${claimId}`, { headers }); // the first request of a process takes longer
+  const request = fetch(`${victim.url}/api/claims/${claimId}/submission`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ declaration: true }),
+  }).catch(() => null);
+  await sleep(afterMs);
+  victim.process.kill('SIGKILL');
+  await Promise.all([once(victim.process, 'exit'), request]);
+}
+
+interface Left {
+  status: string;
+  amount: number | null;
+  lines: number;
+  frozen: number;
+  events: number;
+}
+
+/** What the crash left; waits for the database to have noticed it. */
+async function leftOf(claimId: string): Promise<Left> {
+  const [left] = await ask<Left & Record<string, unknown>>(
+    running.urls.superuserUrl,
+    `select 1 from claims where id = '${claimId}' for update`,
+    `select status, amount_ore as amount,
+       (select coalesce(sum(amount_ore), 0)::int from claim_lines where claim_id = c.id) as lines,
+       (select count(*)::int from time_entries where claim_id = c.id) as frozen,
+       (select count(*)::int from audit_events where subject_id = c.id and what = 'claim.submitted') as events
+     from claims c where id = '${claimId}'`,
+  );
+  if (left === undefined) throw new Error('The claim is gone.');
+  return left;
+}
+
+async function aDraft({ id, leader, mentor }: ActivePlacement): Promise<string> {
+  const entry = { day: '2026-10-06', start: '09:00', minutes: 60, activity: 'meeting' };
+  await mentor.make(`/api/placements/${id}/time-entries`, entry);
+  return (await leader.make('/api/claims', { placementId: id, month: '2026-10' })).id;
+}
+
+describe('kill -9 of the app during a submission', () => {
+  it('leaves each claim wholly submitted or wholly not, and the event exactly when the change is', async () => {
+    const seen = new Map<string, number>();
+    for (let round = 0; round < CRASHES / AT_A_TIME; round += 1) {
+      const victims = await Promise.all(Array.from({ length: AT_A_TIME }, startVictim));
+      for (const [index, victim] of victims.entries()) {
+        const placement = await aPlacement(running);
+        const claimId = await aDraft(placement);
+        const session = { email: placement.leaderEmail, password: 'limstift-demo' };
+        const { token } = await running.nobody.make<{ token: string }>('/api/sessions', session);
+        await killDuring(victim, token, claimId, 2 * (round * AT_A_TIME + index));
+
+        const left = await leftOf(claimId);
+        seen.set(left.status, (seen.get(left.status) ?? 0) + 1);
+        expect(left).toEqual(
+          left.status === 'submitted'
+            ? { status: 'submitted', amount: 24_799, lines: 24_799, frozen: 1, events: 1 }
+            : { status: 'draft', amount: null, lines: 0, frozen: 0, events: 0 },
+        );
+      }
+    }
+    expect([...seen.keys()].toSorted()).toEqual(['draft', 'submitted']);
+  }, 300_000);
+});
