@@ -2,8 +2,7 @@ import type { Role } from '../access/role.js';
 import { CASE_READERS } from '../access/role.js';
 import type { Tx } from '../access/database.js';
 import { claimsBy } from '../claims/claim-list.queries.js';
-import { grantsOf, minutesClaimed } from '../grants/grant.queries.js';
-import { grantView, type GrantView } from '../grants/grant.view.js';
+import { grantViewsOf } from '../grants/grant-list.queries.js';
 import { timeEntriesOf } from '../hours/time-entry.queries.js';
 import { timeEntryView } from '../hours/time-entry.view.js';
 import { lettersOf } from '../letters/letter.queries.js';
@@ -26,9 +25,7 @@ export async function casePageFacts(tx: Tx, id: string, role: Role, today: Day) 
   const seesClaims = role === 'leader' || CASE_READERS.some((reader) => reader === role);
   const isBefore = placement.status === 'proposed' || placement.status === 'matched';
   const gates = gatesOf(await schemeOf(tx, placement));
-  const grants: GrantView[] = [];
-  for (const grant of await grantsOf(tx, id))
-    grants.push(grantView(grant, await minutesClaimed(tx, grant.id)));
+  const grants = await grantViewsOf(tx, id);
   return {
     // Mentor and mentee see neither wage costs nor claims, and the step would be worked out wrong for them.
     nextStep: seesClaims ? nextStepInDanish(nextStep(await caseState(tx, placement), today), today) : null,

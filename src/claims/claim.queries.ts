@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
-import { approvedWageCostsOf, decidedGrantsOf, minutesClaimed } from '../grants/grant.queries.js';
+import { approvedWageCostsOf, decidedGrantsOf, minutesClaimedOf } from '../grants/grant.queries.js';
 import { openEntriesOf, timeEntriesOf } from '../hours/time-entry.queries.js';
 import type { TimeEntry } from '../hours/time-entry.entity.js';
 import { findPlacement, schemeOf } from '../placements/placement.queries.js';
@@ -10,7 +10,7 @@ import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { Claim } from './claim.entity.js';
 import type { SubmissionFacts } from './claim.rules.js';
-import { linesOf, type Pricing } from './claim-line.rules.js';
+import { linesOf, type Pricing, totalMinutes } from './claim-line.rules.js';
 import { ClaimLine } from './claim-line.entity.js';
 
 export async function findClaim(tx: Tx, id: string): Promise<Claim> {
@@ -41,8 +41,8 @@ export async function workOut(tx: Tx, claim: Claim, declared: boolean): Promise<
   const { placementId, month } = claim;
   const placement = await findPlacement(tx, placementId);
   const scheme = await schemeOf(tx, placement);
-  const own = (await timeEntriesOf(tx, placementId, month)).filter((entry) => entry.claimId === claim.id);
-  const entries = [...own, ...(await openEntriesOf(tx, placementId, month))];
+  const frozen = (await timeEntriesOf(tx, placementId, month)).filter((entry) => entry.claimId === claim.id);
+  const entries = [...frozen, ...(await openEntriesOf(tx, placementId, month))];
   const paid = entries.filter(({ activity }) => isPaid(scheme, activity));
 
   const grants = await decidedGrantsOf(tx, placementId);
@@ -51,16 +51,13 @@ export async function workOut(tx: Tx, claim: Claim, declared: boolean): Promise<
     wageCosts: await approvedWageCostsOf(tx, placementId),
     ceilings: await ceilingsOf(tx),
   };
-  const balances: SubmissionFacts['grants'] = [];
-  for (const { id, grantedMinutes } of grants) {
-    const ownMinutes = claim.status === 'draft' ? 0 : await minutesOfClaim(tx, claim.id, id);
-    balances.push({ id, grantedMinutes, claimedBefore: (await minutesClaimed(tx, id)) - ownMinutes });
-  }
+  const claimed = await minutesClaimedOf(tx, placementId);
+  // A returned claim still reserves its minutes; they are no hindrance to itself.
+  const own = claim.status === 'draft' ? [] : await storedLines(tx, [claim.id]);
+  const balances = grants.map(({ id, grantedMinutes }) => {
+    const ownMinutes = totalMinutes(own.filter((line) => line.grantId === id));
+    return { id, grantedMinutes, claimedBefore: (claimed.get(id) ?? 0) - ownMinutes };
+  });
   const facts = { status: claim.status, declared, ...linesOf(paid, pricing), grants: balances };
   return { facts, pricing, entries, paid };
-}
-
-async function minutesOfClaim(tx: Tx, claimId: string, grantId: string): Promise<number> {
-  const lines = await tx.findBy(ClaimLine, { claimId, grantId });
-  return lines.reduce((sum, line) => sum + line.minutes, 0);
 }

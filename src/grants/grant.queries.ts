@@ -23,10 +23,13 @@ export function decidedGrantsOf(tx: Tx, placementId: string): Promise<Grant[]> {
   return tx.find(Grant, { where: { placementId, status: 'granted' }, order: { firstDay: 'asc' } });
 }
 
-/** Minutes on claims that count in the balance, also those that the asker may not see. */
-export async function minutesClaimed(tx: Tx, grantId: string): Promise<Minutes> {
-  const [row] = await tx.query<{ minutes: number }[]>('select minutes_claimed($1) as minutes', [grantId]);
-  return row?.minutes ?? 0;
+/** By grant, the minutes on claims that count in its balance, also on claims that the asker may not see. */
+export async function minutesClaimedOf(tx: Tx, placementId: string): Promise<Map<string, Minutes>> {
+  const rows = await tx.query<{ id: string; minutes: Minutes }[]>(
+    'select id, minutes_claimed(id) as minutes from grants where placement_id = $1',
+    [placementId],
+  );
+  return new Map(rows.map(({ id, minutes }) => [id, minutes]));
 }
 
 export async function findAssessment(tx: Tx, grantId: string): Promise<GrantAssessment> {

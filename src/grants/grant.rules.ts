@@ -94,7 +94,6 @@ function beganBeforeRefusals(grant: GrantFacts, today: Day): GrantRefusal[] {
 /** The move that each step makes; nothing else changes a grant's status. */
 export const GRANT_MOVES = {
   recommendation: { from: 'draft', to: 'recommended' },
-  'sending-back': { from: 'recommended', to: 'draft' },
   granting: { from: 'recommended', to: 'granted' },
   refusing: { from: 'recommended', to: 'refused' },
 } as const satisfies Record<string, { from: GrantStatus; to: GrantStatus }>;

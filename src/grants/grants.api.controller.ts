@@ -12,8 +12,9 @@ import { DecideGrant } from './decide-grant.js';
 import { DecideWageCost } from './decide-wage-cost.js';
 import { DraftGrant } from './draft-grant.js';
 import { GrantDecisionInput, GrantInput, WageCostDecisionInput, WageCostInput } from './grant.input.js';
-import { findGrant, findWageCost, grantsOf, minutesClaimed, wageCostsOf } from './grant.queries.js';
-import { GrantView, grantView, WageCostView, wageCostView } from './grant.view.js';
+import { findWageCost, wageCostsOf } from './grant.queries.js';
+import { findGrantView, grantViewsOf } from './grant-list.queries.js';
+import { GrantView, WageCostView, wageCostView } from './grant.view.js';
 import { grantRefusalInDanish, wageCostRefusalInDanish } from './grant.words.js';
 import { ProposeWageCost } from './propose-wage-cost.js';
 import { RecommendGrant } from './recommend-grant.js';
@@ -47,10 +48,7 @@ export class GrantsApiController {
   grants(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<GrantView[]> {
     return this.database.asActor(actor, async (tx) => {
       await findPlacement(tx, id);
-      const views: GrantView[] = [];
-      for (const grant of await grantsOf(tx, id))
-        views.push(grantView(grant, await minutesClaimed(tx, grant.id)));
-      return views;
+      return grantViewsOf(tx, id);
     });
   }
 
@@ -113,9 +111,7 @@ export class GrantsApiController {
   }
 
   private grant(id: string, actor: Actor): Promise<GrantView> {
-    return this.database.asActor(actor, async (tx) =>
-      grantView(await findGrant(tx, id), await minutesClaimed(tx, id)),
-    );
+    return this.database.asActor(actor, (tx) => findGrantView(tx, id));
   }
 
   private wageCost(id: string, actor: Actor): Promise<WageCostView> {

@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '../../src/access/database.js';
 import type { Role } from '../../src/access/role.js';
 import { createApp } from '../../src/app.js';
-import { DEMO_PASSWORD, DEMO_STAFF } from '../../src/demo/accounts.js';
+import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
 import { PublishSchemes } from '../../src/schemes/publish-schemes.js';
 import { TEMPLATES } from '../../src/web/templates.js';
@@ -46,7 +46,7 @@ export async function startApp({
   await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
   const database = app.get(Database);
   if (demo) await loadDemo(app);
-  else await hireStaff(database, DEMO_STAFF, clock.now());
+  else await hireStaff(database, clock.now());
 
   const document: ApiDocument = (await app.inject('/api/openapi.json')).json();
   const check = openApiCheck(document);
