@@ -1,7 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import type { Role } from '../access/role.js';
 import { ActivatePlacement } from '../cases/activate-placement.js';
 import { IssueLetter } from '../cases/issue-letter.js';
 import { storedLines } from '../claims/claim.queries.js';
@@ -17,43 +14,25 @@ import { WriteTimeEntry } from '../hours/write-time-entry.js';
 import { RegisterMentee } from '../mentees/register-mentee.js';
 import { MarkMilestone } from '../onboarding/mark-milestone.js';
 import { RegisterPlacement } from '../placements/register-placement.js';
-import { Clock } from '../shared/clock.js';
 import { addDays, type Day, firstDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
+import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
-import {
-  type DemoMentor,
-  type DemoWorkplace,
-  made,
-  makeMentor,
-  makeWorkplace,
-} from './people-of-the-demo.js';
+import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 
-interface Demo {
-  app: INestApplicationContext;
-  consultant: Actor;
-  caseworker: Actor;
-  today: Day;
-}
-
-/** A case at every stage, with days counted from today. */
-export async function loadCases(app: INestApplicationContext, staff: Map<Role, Actor>): Promise<void> {
-  const consultant = staff.get('consultant');
-  const caseworker = staff.get('caseworker');
-  if (!consultant || !caseworker) throw new Error('The demo data need a consultant and a caseworker.');
-  const demo: Demo = { app, consultant, caseworker, today: app.get(Clock).today() };
-
+/** A case at every stage, with days counted from the day on which the municipality was made. */
+export async function loadCases(demo: DemoSteps): Promise<void> {
   const [factory, nursery, cafe] = madeUp.COMPANIES;
   const [gry, carl] = madeUp.OTHER_LEADERS;
   const [soes, hugo] = madeUp.OTHER_MENTORS;
-  const atFactory = await makeWorkplace(app, consultant, factory, DEMO_LEADER);
-  const atNursery = await makeWorkplace(app, consultant, nursery, gry);
-  const atCafe = await makeWorkplace(app, consultant, cafe, carl);
-  const morten = await makeMentor(app, consultant, atFactory.workplaceId, DEMO_MENTOR);
-  const soesMentor = await makeMentor(app, consultant, atFactory.workplaceId, soes);
-  const hugoMentor = await makeMentor(app, consultant, atNursery.workplaceId, hugo);
+  const atFactory = await makeWorkplace(demo, factory, DEMO_LEADER);
+  const atNursery = await makeWorkplace(demo, nursery, gry);
+  const atCafe = await makeWorkplace(demo, cafe, carl);
+  const morten = await makeMentor(demo, atFactory.workplaceId, DEMO_MENTOR);
+  const soesMentor = await makeMentor(demo, atFactory.workplaceId, soes);
+  const hugoMentor = await makeMentor(demo, atNursery.workplaceId, hugo);
 
   const [birthe, anders, caroline, dan] = madeUp.MENTEES;
   await runningCase(demo, atFactory, morten, { ...DEMO_MENTEE, cpr: '300689-1212' });
@@ -70,61 +49,68 @@ interface Citizen {
 }
 
 /** Two months of hours: the first month approved, the second submitted; the letter issued. */
-async function runningCase(demo: Demo, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
-  const { app, consultant, caseworker, today } = demo;
+async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
+  const { app, today } = demo;
   const [before, last] = monthsBefore(today);
   const firstDay = addWorkingDays(firstDayOfMonth(before), 0);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await grant(demo, id, firstDay, 60 * 40);
-  await made(app.get(ActivatePlacement).run(id, consultant));
+  await made(app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   const costId = await proposeWageCost(demo, place, id, firstDay);
-  await made(app.get(DecideWageCost).run(costId, { outcome: 'approved' }, caseworker));
+  await made(app.get(DecideWageCost).run(costId, { outcome: 'approved' }, demo.by(demo.caseworker)));
   for (const month of [before, last]) {
     for (const days of [2, 5, 8, 11])
       await writeHour(demo, mentor, id, addWorkingDays(firstDayOfMonth(month), days));
-    const claimId = await made(app.get(CreateClaim).run({ placementId: id, month }, place.leader));
-    await made(app.get(SubmitClaim).run(claimId, { declaration: true }, place.leader));
+    const claimId = await made(app.get(CreateClaim).run({ placementId: id, month }, demo.by(place.leader)));
+    await made(app.get(SubmitClaim).run(claimId, { declaration: true }, demo.by(place.leader)));
     if (month === before) await approve(demo, claimId);
   }
   for (const code of ['workplace-shown', 'colleagues-met', 'hours-and-breaks']) {
-    await made(app.get(MarkMilestone).run(id, { code, day: addWorkingDays(firstDay, 3) }, mentor.mentor));
+    await made(
+      app.get(MarkMilestone).run(id, { code, day: addWorkingDays(firstDay, 3) }, demo.by(mentor.mentor)),
+    );
   }
-  await made(app.get(IssueLetter).run(id, 'orientation-to-leader', caseworker));
+  await made(app.get(IssueLetter).run(id, 'orientation-to-leader', demo.by(demo.caseworker)));
 }
 
-async function caseWithoutWageCost(demo: Demo, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
+async function caseWithoutWageCost(
+  demo: DemoSteps,
+  place: DemoWorkplace,
+  mentor: DemoMentor,
+  citizen: Citizen,
+) {
   const firstDay = addWorkingDays(addDays(demo.today, -21), 0);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await grant(demo, id, firstDay, 60 * 30);
-  await made(demo.app.get(ActivatePlacement).run(id, demo.consultant));
+  await made(demo.app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   await writeHour(demo, mentor, id, addWorkingDays(firstDay, 1));
   await proposeWageCost(demo, place, id, firstDay);
 }
 
-async function recommendedCase(demo: Demo, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
+async function recommendedCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
   const firstDay = addDays(demo.today, 7);
   const id = await register(demo, place, mentor, citizen, firstDay);
   const grantId = await draftGrant(demo, id, firstDay, 60 * 24);
-  await made(demo.app.get(RecommendGrant).run(grantId, demo.consultant));
+  await made(demo.app.get(RecommendGrant).run(grantId, demo.by(demo.consultant)));
 }
 
-async function draftedCase(demo: Demo, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
+async function draftedCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
   const firstDay = addDays(demo.today, 10);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await draftGrant(demo, id, firstDay, 60 * 20);
 }
 
 async function register(
-  demo: Demo,
+  demo: DemoSteps,
   place: DemoWorkplace,
   mentor: DemoMentor | null,
   citizen: Citizen,
   firstDay: Day,
 ) {
-  const { app, consultant } = demo;
+  const { app } = demo;
   const address = { street: 'Kirsebærvej 5', postcode: '8990', city: 'Limstrup' };
   const menteeId = await made(
-    app.get(RegisterMentee).run({ ...citizen, cpr: digits(citizen.cpr), address }, consultant),
+    app.get(RegisterMentee).run({ ...citizen, cpr: digits(citizen.cpr), address }, demo.by(demo.consultant)),
   );
   const input = {
     scheme: 'jobcenter',
@@ -137,14 +123,19 @@ async function register(
     firstDay,
     lastDay: lastDayOfMonths(firstDay, 6),
   };
-  return made(app.get(RegisterPlacement).run(input, consultant));
+  return made(app.get(RegisterPlacement).run(input, demo.by(demo.consultant)));
 }
 
 function digits(cpr: string): string {
   return cpr.replace('-', '');
 }
 
-function draftGrant(demo: Demo, placementId: string, firstDay: Day, grantedMinutes: number): Promise<string> {
+function draftGrant(
+  demo: DemoSteps,
+  placementId: string,
+  firstDay: Day,
+  grantedMinutes: number,
+): Promise<string> {
   const input = {
     firstDay,
     lastDay: lastDayOfMonths(firstDay, 6),
@@ -153,18 +144,23 @@ function draftGrant(demo: Demo, placementId: string, firstDay: Day, grantedMinut
     decisiveBecause: madeUp.DECISIVE_BECAUSE,
     ...(firstDay < demo.today && { beganBeforeBecause: 'Ansættelsen kunne ikke vente på afgørelsen.' }),
   };
-  return made(demo.app.get(DraftGrant).run(placementId, input, demo.consultant));
+  return made(demo.app.get(DraftGrant).run(placementId, input, demo.by(demo.consultant)));
 }
 
-async function grant(demo: Demo, placementId: string, firstDay: Day, grantedMinutes: number): Promise<void> {
+async function grant(
+  demo: DemoSteps,
+  placementId: string,
+  firstDay: Day,
+  grantedMinutes: number,
+): Promise<void> {
   const id = await draftGrant(demo, placementId, firstDay, grantedMinutes);
-  await made(demo.app.get(RecommendGrant).run(id, demo.consultant));
+  await made(demo.app.get(RecommendGrant).run(id, demo.by(demo.consultant)));
   const decision = { outcome: 'granted' as const, reason: 'Begge betingelser er opfyldt.' };
-  await made(demo.app.get(DecideGrant).run(id, decision, demo.caseworker));
+  await made(demo.app.get(DecideGrant).run(id, decision, demo.by(demo.caseworker)));
 }
 
 function proposeWageCost(
-  demo: Demo,
+  demo: DemoSteps,
   place: DemoWorkplace,
   placementId: string,
   firstDay: Day,
@@ -177,19 +173,19 @@ function proposeWageCost(
     pension: { percent: 10 },
     other: { amountOre: 350 },
   };
-  return made(demo.app.get(ProposeWageCost).run(placementId, input, place.leader));
+  return made(demo.app.get(ProposeWageCost).run(placementId, input, demo.by(place.leader)));
 }
 
 /** Early in the morning, so that the rest of the mentor's day is free for those who try things out. */
-async function writeHour(demo: Demo, mentor: DemoMentor, placementId: string, day: Day): Promise<void> {
+async function writeHour(demo: DemoSteps, mentor: DemoMentor, placementId: string, day: Day): Promise<void> {
   const input = { day, start: '06:45', minutes: 60, activity: 'job-training' as const };
-  await made(demo.app.get(WriteTimeEntry).run(placementId, input, mentor.mentor));
+  await made(demo.app.get(WriteTimeEntry).run(placementId, input, demo.by(mentor.mentor)));
 }
 
-async function approve(demo: Demo, claimId: string): Promise<void> {
+async function approve(demo: DemoSteps, claimId: string): Promise<void> {
   const stored = await demo.app.get(Database).asActor(demo.caseworker, (tx) => storedLines(tx, [claimId]));
   const lines = stored.map(({ id }) => ({ id, outcome: 'approved' as const }));
-  await made(demo.app.get(DecideClaim).run(claimId, { lines }, demo.caseworker));
+  await made(demo.app.get(DecideClaim).run(claimId, { lines }, demo.by(demo.caseworker)));
 }
 
 function monthsBefore(today: Day): [Month, Month] {

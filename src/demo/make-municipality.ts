@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
 import { Person } from '../access/person.entity.js';
@@ -7,8 +8,14 @@ import type { Role } from '../access/role.js';
 import { Organisation } from '../settings/organisation.entity.js';
 import { DEMO_STAFF } from './accounts.js';
 
-/** Limstrup Kommune with its staff, who have no password yet; answers with the first of each role. */
-export async function makeMunicipality(tx: Tx, now: Date): Promise<Map<Role, Actor>> {
+export interface Municipality {
+  madeAt: Date;
+  consultant: Actor;
+  caseworker: Actor;
+}
+
+/** Limstrup Kommune with its staff, who have no password yet. */
+export async function makeMunicipality(tx: Tx, now: Date): Promise<void> {
   await tx.insert(Organisation, {
     id: true,
     kind: 'municipality',
@@ -21,12 +28,32 @@ export async function makeMunicipality(tx: Tx, now: Date): Promise<Map<Role, Act
     email: 'virksomhed@limstrup.example',
     website: 'limstrup.example/mentor',
   });
-  const made = new Map<Role, Actor>();
-  for (const { email, name, role, phone } of DEMO_STAFF) {
-    const personId = randomUUID();
-    await tx.insert(Person, { id: personId, name, email, phone, createdAt: now });
-    await tx.insert(PersonRole, { personId, role });
-    if (!made.has(role)) made.set(role, { personId, role });
-  }
-  return made;
+  const staff = DEMO_STAFF.map((account) => ({ ...account, id: randomUUID() }));
+  await tx.insert(
+    Person,
+    staff.map(({ id, name, email, phone }) => ({ id, name, email, phone, createdAt: now })),
+  );
+  await tx.insert(
+    PersonRole,
+    staff.map(({ id, role }) => ({ personId: id, role })),
+  );
+}
+
+/** The municipality that the demo data made, or null where its staff are not there. */
+export async function findMunicipality(tx: Tx): Promise<Municipality | null> {
+  const [consultant, caseworker] = (['consultant', 'caseworker'] satisfies Role[]).map(firstOf);
+  const people = await tx.findBy(Person, { email: In([consultant, caseworker]) });
+  const actor = (email: string | undefined, role: Role): Actor | null => {
+    const personId = people.find((person) => person.email === email)?.id;
+    return personId === undefined ? null : { personId, role };
+  };
+  const found = { consultant: actor(consultant, 'consultant'), caseworker: actor(caseworker, 'caseworker') };
+  const madeAt = people[0]?.createdAt;
+  return madeAt && found.consultant && found.caseworker
+    ? { madeAt, consultant: found.consultant, caseworker: found.caseworker }
+    : null;
+}
+
+function firstOf(role: Role): string | undefined {
+  return DEMO_STAFF.find((account) => account.role === role)?.email;
 }

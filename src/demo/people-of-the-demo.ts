@@ -1,4 +1,3 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { Leader } from '../employers/leader.entity.js';
@@ -7,15 +6,8 @@ import { RegisterLeader } from '../employers/register-leader.js';
 import { RegisterWorkplace } from '../employers/register-workplace.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { RegisterMentor } from '../mentors/register-mentor.js';
-import type { Outcome } from '../shared/outcome.js';
+import { type DemoSteps, made } from './demo-steps.js';
 import { COMPANIES } from './made-up.js';
-
-/** What the use case did; the demo data are never refused. */
-export async function made<T>(outcome: Promise<Outcome<T, unknown>>): Promise<T> {
-  const answer = await outcome;
-  if ('refused' in answer) throw new Error(`The demo data were refused: ${JSON.stringify(answer.refused)}`);
-  return answer.done;
-}
 
 export interface DemoWorkplace {
   workplaceId: string;
@@ -25,22 +17,25 @@ export interface DemoWorkplace {
 
 /** An employer with one workplace and its leader. */
 export async function makeWorkplace(
-  app: INestApplicationContext,
-  consultant: Actor,
+  demo: DemoSteps,
   company: (typeof COMPANIES)[number],
   leader: { name: string; email: string; phone: string },
 ): Promise<DemoWorkplace> {
   const { cvr, name, street, pNumber } = company;
   const address = { street, postcode: '8990', city: 'Limstrup' };
-  const employerId = await made(app.get(RegisterEmployer).run({ cvr, name, address }, consultant));
-  const workplace = app.get(RegisterWorkplace).run(employerId, { pNumber, name, address }, consultant);
+  const employerId = await made(
+    demo.app.get(RegisterEmployer).run({ cvr, name, address }, demo.by(demo.consultant)),
+  );
+  const workplace = demo.app
+    .get(RegisterWorkplace)
+    .run(employerId, { pNumber, name, address }, demo.by(demo.consultant));
   const workplaceId = await made(workplace);
   const leaderId = await made(
-    app.get(RegisterLeader).run(employerId, { workplaceId, ...leader }, consultant),
+    demo.app.get(RegisterLeader).run(employerId, { workplaceId, ...leader }, demo.by(demo.consultant)),
   );
-  const { personId } = await app
+  const { personId } = await demo.app
     .get(Database)
-    .asActor(consultant, (tx) => tx.findOneByOrFail(Leader, { id: leaderId }));
+    .asActor(demo.consultant, (tx) => tx.findOneByOrFail(Leader, { id: leaderId }));
   return { workplaceId, leaderId, leader: { personId: personId ?? '', role: 'leader' } };
 }
 
@@ -50,16 +45,15 @@ export interface DemoMentor {
 }
 
 export async function makeMentor(
-  app: INestApplicationContext,
-  consultant: Actor,
+  demo: DemoSteps,
   workplaceId: string,
   person: { name: string; email: string; phone?: string },
 ): Promise<DemoMentor> {
   const qualifications = 'Ti år på arbejdspladsen, tillid blandt kollegerne og tålmodighed.';
   const input = { kind: 'company-employee' as const, workplaceId, qualifications, ...person };
-  const mentorId = await made(app.get(RegisterMentor).run(input, consultant));
-  const { personId } = await app
+  const mentorId = await made(demo.app.get(RegisterMentor).run(input, demo.by(demo.consultant)));
+  const { personId } = await demo.app
     .get(Database)
-    .asActor(consultant, (tx) => tx.findOneByOrFail(Mentor, { id: mentorId }));
+    .asActor(demo.consultant, (tx) => tx.findOneByOrFail(Mentor, { id: mentorId }));
   return { mentorId, mentor: { personId: personId ?? '', role: 'mentor' } };
 }

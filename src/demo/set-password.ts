@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2';
+import { In } from 'typeorm';
 import { SYSTEM } from '../access/actor.js';
 import type { Database } from '../access/database.js';
 import { Person } from '../access/person.entity.js';
@@ -13,9 +14,10 @@ export async function setPassword(
 ): Promise<void> {
   const passwordHash = await hash(password);
   await database.asActor(SYSTEM, async (tx) => {
-    for (const email of emails) {
-      const { id } = await tx.findOneByOrFail(Person, { email });
-      await tx.insert(PersonPassword, { personId: id, hash: passwordHash, setAt: now });
-    }
+    const people = await tx.findBy(Person, { email: In(emails) });
+    await tx.insert(
+      PersonPassword,
+      people.map(({ id }) => ({ personId: id, hash: passwordHash, setAt: now })),
+    );
   });
 }

@@ -28,11 +28,12 @@ export interface RunningApp {
   close: () => Promise<void>;
 }
 
-/** The whole application on a database of its own, with the staff of the municipality, or all of the demo data. */
+/** The whole application on a database of its own, with the staff of the municipality, all of the demo data, or nobody. */
 export async function startApp({
   now = '2026-11-03T09:00:00Z',
   demo = false,
-}: { now?: string; demo?: boolean } = {}): Promise<RunningApp> {
+  empty = false,
+}: { now?: string; demo?: boolean; empty?: boolean } = {}): Promise<RunningApp> {
   const urls = await cloneDatabase();
   const clock = new SetClock(now);
   const app = await createApp({
@@ -46,7 +47,7 @@ export async function startApp({
   await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
   const database = app.get(Database);
   if (demo) await loadDemo(app);
-  else await hireStaff(database, clock.now());
+  else if (!empty) await hireStaff(database, clock.now());
 
   const document: ApiDocument = (await app.inject('/api/openapi.json')).json();
   const check = openApiCheck(document);

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import type { Outcome } from '../shared/outcome.js';
+import { type Day, dayAt } from '../shared/day.js';
+import type { Municipality } from './make-municipality.js';
+
+const SAME_STEP = createHash('sha256').update('demo').digest();
+
+/** The steps in which the demo data are made, always in the same order. */
+export class DemoSteps {
+  #taken = 0;
+
+  constructor(
+    readonly app: INestApplicationContext,
+    private readonly municipality: Municipality,
+  ) {}
+
+  get consultant(): Actor {
+    return this.municipality.consultant;
+  }
+
+  get caseworker(): Actor {
+    return this.municipality.caseworker;
+  }
+
+  /** The day on which the municipality was made: days of the demo data are counted from it. */
+  get today(): Day {
+    return dayAt(this.municipality.madeAt);
+  }
+
+  /** The actor of the next step. A step that was taken before the loading was cut short answers as it did then. */
+  by(actor: Actor): Actor {
+    this.#taken += 1;
+    return { ...actor, once: { key: `demo-${this.#taken}`, requestHash: SAME_STEP } };
+  }
+}
+
+/** What the use case did; the demo data are never refused. */
+export async function made<T>(outcome: Promise<Outcome<T, unknown>>): Promise<T> {
+  const answer = await outcome;
+  if ('refused' in answer) throw new Error(`The demo data were refused: ${JSON.stringify(answer.refused)}`);
+  return answer.done;
+}
