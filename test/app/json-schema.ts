@@ -5,6 +5,11 @@ import type { ApiDocument } from './openapi-check.js';
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  example?: unknown;
+  minimum?: number;
+  oneOf?: Schema[];
   properties?: Record<string, Schema>;
   items?: Schema;
 }

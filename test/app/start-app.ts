@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
 import { Database } from '../../src/access/database.js';
 import type { Role } from '../../src/access/role.js';
 import { createApp } from '../../src/app.js';
@@ -22,6 +23,8 @@ export interface RunningApp {
   urls: TestDatabase;
   clock: SetClock;
   document: ApiDocument;
+  /** Where it listens. */
+  address: string;
   nobody: ApiClient;
   /** Signed in by the demo's password, once while the session lasts. */
   as: (email: string, role?: Role) => Promise<ApiClient>;
@@ -43,13 +46,16 @@ export async function startApp({
     logLevel: 'silent',
   });
   await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
   await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
   const database = app.get(Database);
   if (demo) await loadDemo(app);
   else if (!empty) await hireStaff(database, clock.now());
 
-  const document: ApiDocument = (await app.inject('/api/openapi.json')).json();
+  const { body: document }: { body: ApiDocument } = await request(app.getHttpServer()).get(
+    '/api/openapi.json',
+  );
   const check = openApiCheck(document);
   const nobody = new ApiClient(app, check, null);
   const sessions = new Map<string, { expiresAt: Date; client: ApiClient }>();
@@ -70,5 +76,5 @@ export async function startApp({
     await app.close();
     await urls.drop();
   };
-  return { app, database, urls, clock, document, nobody, as, close };
+  return { app, database, urls, clock, document, address, nobody, as, close };
 }
