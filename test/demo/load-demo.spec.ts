@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_EMAILS } from '../../src/demo/accounts.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
 import { type RunningApp, startApp } from '../app/start-app.js';

@@ -1,0 +1,11 @@
+import { menteeRefusals } from '../../src/mentees/mentee.rules.js';
+
+describe('a citizen who is registered as mentee', () => {
+  it('may be born today', () => {
+    expect(menteeRefusals({ cpr: '0610264123' }, '2026-10-06')).toEqual([]);
+  });
+
+  it('is not born tomorrow', () => {
+    expect(menteeRefusals({ cpr: '0710264123' }, '2026-10-06')).toEqual([{ because: 'born-in-the-future' }]);
+  });
+});
