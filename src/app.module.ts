@@ -19,6 +19,7 @@ import { MentorsModule } from './mentors/mentors.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { Clock } from './shared/clock.js';
 import { InputPipe } from './web/input.pipe.js';
 import { ProblemFilter } from './web/problem.filter.js';
@@ -60,6 +61,7 @@ export class AppModule {
         HealthModule,
         AccessModule,
         LettersModule,
+        SettingsModule,
         SchemesModule,
         EmployersModule,
         MentorsModule,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
@@ -27,6 +28,8 @@ export async function makeMunicipality(tx: Tx, now: Date): Promise<void> {
     phone: '87001200',
     email: 'virksomhed@limstrup.example',
     website: 'limstrup.example/mentor',
+    logoPng: await readFile(new URL('limstrup-logo.png', import.meta.url)),
+    version: 1,
   });
   const staff = DEMO_STAFF.map((account) => ({ ...account, id: randomUUID() }));
   await tx.insert(

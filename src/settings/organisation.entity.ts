@@ -1,6 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type OrganisationKind = 'municipality' | 'union' | 'company';
+export const ORGANISATION_KINDS = ['municipality', 'union', 'company'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 @Entity('organisation')
 @Check('one_organisation', 'id')
@@ -39,4 +40,7 @@ export class Organisation {
 
   @Column('bytea', { nullable: true })
   logoPng: Buffer | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -12,6 +12,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/sessions/current/role': EVERYBODY,
   'DELETE /api/sessions/current': EVERYBODY,
 
+  'GET /api/organisation': EVERYBODY,
+  'PUT /api/organisation': ['administrator'],
+  'PUT /api/organisation/logo': ['administrator'],
+
   'POST /api/employers': ['consultant'],
   'GET /api/employers': READERS_AND_PARTIES,
   'GET /api/employers/{id}': READERS_AND_PARTIES,

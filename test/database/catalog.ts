@@ -13,7 +13,7 @@ const QUERIES = [
      pg_get_expr(d.adbin, d.adrelid)
    from pg_attribute a join pg_class c on c.oid = a.attrelid
      left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-   where c.relnamespace = ${PUBLIC} and c.relname ${NOT_TYPEORM_S} and c.relkind = 'r' and a.attnum > 0`,
+   where c.relnamespace = ${PUBLIC} and c.relname ${NOT_TYPEORM_S} and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
   `select 'constraint', conrelid::regclass::text, conname, pg_get_constraintdef(oid)
    from pg_constraint where connamespace = ${PUBLIC} and conrelid::regclass::text ${NOT_TYPEORM_S}`,
   `select 'index', indexname, indexdef from pg_indexes where schemaname = 'public' and tablename ${NOT_TYPEORM_S}`,
