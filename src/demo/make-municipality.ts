@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
@@ -7,6 +8,7 @@ import { Person } from '../access/person.entity.js';
 import { PersonRole } from '../access/person-role.entity.js';
 import type { Role } from '../access/role.js';
 import { Organisation } from '../settings/organisation.entity.js';
+import { TEMPLATES } from '../web/templates.js';
 import { DEMO_STAFF } from './accounts.js';
 
 export interface Municipality {
@@ -28,7 +30,7 @@ export async function makeMunicipality(tx: Tx, now: Date): Promise<void> {
     phone: '87001200',
     email: 'virksomhed@limstrup.example',
     website: 'limstrup.example/mentor',
-    logoPng: await readFile(new URL('limstrup-logo.png', import.meta.url)),
+    logoPng: await readFile(join(TEMPLATES, 'demo', 'limstrup-logo.png')),
     version: 1,
   });
   const staff = DEMO_STAFF.map((account) => ({ ...account, id: randomUUID() }));
