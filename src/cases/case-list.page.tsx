@@ -2,8 +2,10 @@ import { PLACEMENT_STATUSES } from '../placements/placement.rules.js';
 import type { PlacementView } from '../placements/placement.view.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import { formatPeriod } from '../shared/danish-date.js';
-import { Select, Table, TextInput } from '../web/form.js';
+import { ErrorSummary, Select, TextInput } from '../web/form.js';
 import { html, Page, type Visitor } from '../web/layout.js';
+import type { Fault } from '../web/said.js';
+import { Table } from '../web/table.js';
 
 export interface CaseListFacts {
   visitor: Visitor;
@@ -17,6 +19,8 @@ export interface CaseListFacts {
   };
   /** The address of the next page, if there is one. */
   next: string | null;
+  /** What is wrong with the search; nothing was looked for then. */
+  faults?: Fault[];
 }
 
 const STATUS_CHOICES = [
@@ -24,12 +28,18 @@ const STATUS_CHOICES = [
   ...PLACEMENT_STATUSES.map((value) => ({ value, label: placementStatusInDanish(value) })),
 ];
 
-export function caseListPage({ visitor, items, filters, next }: CaseListFacts): string {
+export function caseListPage({ visitor, items, filters, next, faults = [] }: CaseListFacts): string {
   return html(
     <Page title="Forløb" visitor={visitor}>
+      <ErrorSummary faults={faults} />
       <h1>Forløb</h1>
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
-        <TextInput name="q" label="Navn, arbejdsgiver, CVR- eller sagsnummer" value={filters.q} />
+        <TextInput
+          name="q"
+          label="Navn, arbejdsgiver, CVR- eller sagsnummer"
+          value={filters.q}
+          faults={faults}
+        />
         <Select name="status" label="Status" options={STATUS_CHOICES} value={filters.status} />
         {filters.ownId !== null && (
           <Select
@@ -43,7 +53,7 @@ export function caseListPage({ visitor, items, filters, next }: CaseListFacts): 
           Søg
         </button>
       </form>
-      {items.length === 0 ? <p>Ingen forløb passer til søgningen.</p> : <CaseTable items={items} />}
+      {faults.length === 0 && <Found items={items} />}
       {next !== null && (
         <p>
           <a href={next}>Næste side</a>
@@ -60,33 +70,20 @@ function whose(ownId: string) {
   ];
 }
 
-function CaseTable({ items }: { items: PlacementView[] }) {
+function Found({ items }: { items: PlacementView[] }) {
+  if (items.length === 0) return <p>Ingen forløb passer til søgningen.</p>;
   return (
-    <Table caption="Forløb, de nyeste først">
-      <thead>
-        <tr>
-          <th scope="col">Sag</th>
-          <th scope="col">Mentee</th>
-          <th scope="col">Arbejdsgiver</th>
-          <th scope="col">Mentor</th>
-          <th scope="col">Periode</th>
-          <th scope="col">Status</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr>
-            <td>
-              <a href={`/forloeb/${item.id}`}>{item.reference}</a>
-            </td>
-            <td>{item.mentee.name}</td>
-            <td>{item.employer.name}</td>
-            <td>{item.mentor?.name ?? 'Ingen endnu'}</td>
-            <td>{formatPeriod(item)}</td>
-            <td>{placementStatusInDanish(item.status)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <Table
+      caption="Forløb, de nyeste først"
+      columns={['Sag', 'Mentee', 'Arbejdsgiver', 'Mentor', 'Periode', 'Status']}
+      rows={items.map((item) => [
+        <a href={`/forloeb/${item.id}`}>{item.reference}</a>,
+        item.mentee.name,
+        item.employer.name,
+        item.mentor?.name ?? 'Ingen endnu',
+        formatPeriod(item),
+        placementStatusInDanish(item.status),
+      ])}
+    />
   );
 }

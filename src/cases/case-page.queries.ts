@@ -1,6 +1,7 @@
 import type { Role } from '../access/role.js';
 import { CASE_READERS } from '../access/role.js';
 import type { Tx } from '../access/database.js';
+import { Person } from '../access/person.entity.js';
 import { claimsBy } from '../claims/claim-list.queries.js';
 import { grantViewsOf } from '../grants/grant-list.queries.js';
 import { timeEntriesOf } from '../hours/time-entry.queries.js';
@@ -27,8 +28,8 @@ export async function casePageFacts(tx: Tx, id: string, role: Role, today: Day) 
   const gates = gatesOf(await schemeOf(tx, placement));
   const grants = await grantViewsOf(tx, id);
   return {
-    // Mentor and mentee see neither wage costs nor claims, and the step would be worked out wrong for them.
-    nextStep: seesClaims ? nextStepInDanish(nextStep(await caseState(tx, placement), today), today) : null,
+    nextStep: nextStepInDanish(nextStep(await caseState(tx, placement), today), today),
+    consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
     readiness: isBefore ? readiness(gates, await caseFacts(tx, placement)) : null,
     grants,
     hours: (await timeEntriesOf(tx, id)).map(timeEntryView),

@@ -6,26 +6,12 @@ import { grantStatusInDanish } from '../grants/grant.words.js';
 import type { TimeEntryView } from '../hours/time-entry.view.js';
 import { activityInDanish } from '../hours/time-entry.words.js';
 import type { LetterView } from '../letters/letter.view.js';
-import type { OnboardingView } from '../onboarding/onboarding.view.js';
-import { ownerInDanish } from '../onboarding/onboarding.words.js';
 import { formatDay, formatInstant, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import { monthOf } from '../shared/day.js';
 import { formatHours } from '../shared/minutes.js';
 import { formatKroner } from '../shared/ore.js';
 import { formatTimeOfDay } from '../shared/time-of-day.js';
-import { Table } from '../web/form.js';
-
-function Head({ columns }: { columns: string[] }) {
-  return (
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th scope="col">{column}</th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
+import { Table } from '../web/table.js';
 
 export function Grants({ grants }: { grants: GrantView[] }) {
   return (
@@ -34,20 +20,17 @@ export function Grants({ grants }: { grants: GrantView[] }) {
       {grants.length === 0 ? (
         <p>Der er ingen timer bevilget endnu.</p>
       ) : (
-        <Table caption="Bevillinger">
-          <Head columns={['Periode', 'Bevilget', 'Brugt i krav', 'Tilbage', 'Status']} />
-          <tbody>
-            {grants.map((grant) => (
-              <tr>
-                <td>{formatPeriod(grant)}</td>
-                <td>{formatHours(grant.grantedMinutes)}</td>
-                <td>{formatHours(grant.claimedMinutes)}</td>
-                <td>{formatHours(grant.minutesLeft)}</td>
-                <td>{grantStatusInDanish(grant.status)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <Table
+          caption="Bevillinger"
+          columns={['Periode', 'Bevilget', 'Brugt i krav', 'Tilbage', 'Status']}
+          rows={grants.map((grant) => [
+            formatPeriod(grant),
+            formatHours(grant.grantedMinutes),
+            formatHours(grant.claimedMinutes),
+            formatHours(grant.minutesLeft),
+            grantStatusInDanish(grant.status),
+          ])}
+        />
       )}
     </>
   );
@@ -81,19 +64,16 @@ function MonthOfHours({ month, minutes, entries }: ReturnType<typeof monthsOf>[n
   return (
     <>
       <h3>{heading}</h3>
-      <Table caption={`Timer i ${formatMonth(month)}`}>
-        <Head columns={['Dag', 'Tid', 'Længde', 'Opgave']} />
-        <tbody>
-          {entries.map((entry) => (
-            <tr>
-              <td>{formatDay(entry.day)}</td>
-              <td>{`${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`}</td>
-              <td>{formatHours(entry.minutes)}</td>
-              <td>{activityInDanish(entry.activity)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <Table
+        caption={`Timer i ${formatMonth(month)}`}
+        columns={['Dag', 'Tid', 'Længde', 'Opgave']}
+        rows={entries.map((entry) => [
+          formatDay(entry.day),
+          `${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`,
+          formatHours(entry.minutes),
+          activityInDanish(entry.activity),
+        ])}
+      />
     </>
   );
 }
@@ -105,53 +85,19 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
       {claims.length === 0 ? (
         <p>Der er ingen krav endnu.</p>
       ) : (
-        <Table caption="Krav">
-          <Head columns={['Krav', 'Måned', 'Beløb', 'Status']} />
-          <tbody>
-            {claims.map((claim) => (
-              <tr>
-                <td>{claim.reference}</td>
-                <td>{formatMonth(claim.month)}</td>
-                <td class="limstift-amount">{formatKroner(claim.amountOre)}</td>
-                <td>{claimStatusInDanish(claim.status)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <Table
+          caption="Krav"
+          columns={['Krav', 'Måned', 'Beløb', 'Status']}
+          rows={claims.map((claim) => [
+            claim.reference,
+            formatMonth(claim.month),
+            formatKroner(claim.amountOre),
+            claimStatusInDanish(claim.status),
+          ])}
+        />
       )}
     </>
   );
-}
-
-export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
-  const { progress, milestones } = onboarding;
-  return (
-    <>
-      <h2>Fremdrift</h2>
-      <p>
-        {`${progress.reached} af ${progress.of} milepæle er nået.`}
-        {progress.overdue > 0 && ` ${progress.overdue} er over tid.`}
-      </p>
-      <Table caption="Milepæle">
-        <Head columns={['Milepæl', 'Hvem', 'Senest', 'Nået']} />
-        <tbody>
-          {milestones.map((milestone) => (
-            <tr>
-              <td>{milestone.title}</td>
-              <td>{ownerInDanish(milestone.owner)}</td>
-              <td>{formatDay(milestone.dueDay)}</td>
-              <td>{reached(milestone)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </>
-  );
-}
-
-function reached({ reachedDay, isOverdue }: OnboardingView['milestones'][number]): string {
-  if (reachedDay !== null) return formatDay(reachedDay);
-  return isOverdue ? 'Over tid' : 'Ikke endnu';
 }
 
 interface LettersProps {

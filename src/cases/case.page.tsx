@@ -6,16 +6,19 @@ import type { OnboardingView } from '../onboarding/onboarding.view.js';
 import type { PlacementView } from '../placements/placement.view.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import { formatPeriod } from '../shared/danish-date.js';
+import { formatPhone } from '../shared/phone.js';
 import { html, Page, type Visitor } from '../web/layout.js';
 import { gateInDanish } from './case.words.js';
-import { Claims, Grants, Hours, Letters, Onboarding } from './case-sections.js';
+import { Claims, Grants, Hours, Letters } from './case-sections.js';
+import { Onboarding } from './onboarding-section.js';
 import type { ReadinessItem } from './readiness.rules.js';
 
 export interface CasePageFacts {
   visitor: Visitor;
   placement: PlacementView;
-  /** Null for those who do not see what it is worked out from. */
-  nextStep: string | null;
+  nextStep: string;
+  /** Whom to call. */
+  consultant: { name: string; phone: string | null; email: string };
   /** Null once the placement is active. */
   readiness: ReadinessItem[] | null;
   grants: GrantView[];
@@ -29,7 +32,7 @@ export interface CasePageFacts {
 }
 
 export function casePage(facts: CasePageFacts): string {
-  const { visitor, placement, nextStep, readiness } = facts;
+  const { visitor, placement, nextStep, readiness, consultant } = facts;
   return html(
     <Page title={`${placement.reference} ${placement.mentee.name}`} visitor={visitor}>
       <p>
@@ -38,7 +41,7 @@ export function casePage(facts: CasePageFacts): string {
       <h1>
         {placement.mentee.name} hos {placement.employer.name}
       </h1>
-      {nextStep !== null && <p class="limstift-next">{nextStep}</p>}
+      <p class="limstift-next">{nextStep}</p>
       {readiness && <Readiness items={readiness} />}
       <h2>Forløbet</h2>
       <dl class="limstift-facts">
@@ -54,6 +57,10 @@ export function casePage(facts: CasePageFacts): string {
         <dd>{placement.leader?.name ?? 'Ingen endnu'}</dd>
         <dt>Mentor</dt>
         <dd>{placement.mentor?.name ?? 'Ingen endnu'}</dd>
+        <dt>Jobkonsulent</dt>
+        <dd>
+          <Contact {...consultant} />
+        </dd>
         <dt>Formål</dt>
         <dd>{placement.purpose}</dd>
         <dt>Mentorens opgaver</dt>
@@ -65,6 +72,20 @@ export function casePage(facts: CasePageFacts): string {
       <Onboarding onboarding={facts.onboarding} />
       <Letters letters={facts.letters} placementId={placement.id} letterKey={facts.letterKey} />
     </Page>,
+  );
+}
+
+function Contact({ name, phone, email }: CasePageFacts['consultant']) {
+  return (
+    <>
+      {name}
+      {phone !== null && (
+        <>
+          , <a href={`tel:+45${phone}`}>{formatPhone(phone)}</a>
+        </>
+      )}
+      , <a href={`mailto:${email}`}>{email}</a>
+    </>
   );
 }
 

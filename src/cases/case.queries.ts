@@ -1,11 +1,10 @@
 import type { Tx } from '../access/database.js';
-import { Claim } from '../claims/claim.entity.js';
-import { grantsOf, wageCostsOf } from '../grants/grant.queries.js';
-import { monthsWithoutHours } from '../hours/time-entry.queries.js';
+import { grantsOf } from '../grants/grant.queries.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { newestMentorship } from '../placements/mentorship.queries.js';
 import type { Placement } from '../placements/placement.entity.js';
-import { dayAt } from '../shared/day.js';
+import { type Day, dayAt, type Month } from '../shared/day.js';
+import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
 import type { CaseState } from './next-step.rules.js';
 import type { CaseFacts } from './readiness.rules.js';
@@ -24,28 +23,29 @@ export async function caseFacts(tx: Tx, placement: Placement): Promise<CaseFacts
   };
 }
 
-/** What the next step is worked out from, as far as the asker may see it. */
-export async function caseState(tx: Tx, placement: Placement): Promise<CaseState> {
-  const { id, status, firstDay } = placement;
-  const claims = await tx.find(Claim, { where: { placementId: id }, order: { month: 'asc', id: 'asc' } });
+interface StoredState extends Pick<CaseState, 'hasMentor' | 'monthsWithoutHours'> {
+  grants: { status: string; recommendedAt: string | null }[];
+  wageCosts: { status: string; proposedAt: string }[];
+  claims: { status: string; reference: string; month: Month; submittedAt: string | null }[];
+}
+
+/** What the next step is worked out from: the same for everybody who sees the placement. */
+export async function caseState(tx: Tx, { id, status, firstDay }: Placement): Promise<CaseState> {
+  const [row] = await tx.query<{ state: StoredState | null }[]>('select case_state($1) as state', [id]);
+  const { grants, wageCosts, claims, ...state } = found(row?.state, 'placement');
   return {
     status,
     firstDay,
-    hasMentor: (await newestMentorship(tx, id)) !== null,
-    grants: (await grantsOf(tx, id)).map((grant) => ({
-      status: grant.status,
-      recommendedDay: grant.recommendedAt && dayAt(grant.recommendedAt),
-    })),
-    wageCosts: (await wageCostsOf(tx, id)).map((cost) => ({
+    ...state,
+    grants: grants.map((grant) => ({ status: grant.status, recommendedDay: dayOf(grant.recommendedAt) })),
+    wageCosts: wageCosts.map((cost) => ({
       status: cost.status,
-      proposedDay: dayAt(cost.proposedAt),
+      proposedDay: dayAt(new Date(cost.proposedAt)),
     })),
-    claims: claims.map((claim) => ({
-      status: claim.status,
-      reference: claim.reference,
-      month: claim.month,
-      submittedDay: claim.submittedAt && dayAt(claim.submittedAt),
-    })),
-    monthsWithoutHours: await monthsWithoutHours(tx, id),
+    claims: claims.map(({ submittedAt, ...claim }) => ({ ...claim, submittedDay: dayOf(submittedAt) })),
   };
+}
+
+function dayOf(instant: string | null): Day | null {
+  return instant === null ? null : dayAt(new Date(instant));
 }

@@ -33,7 +33,7 @@ export class CasesApiController {
   ) {}
 
   @Get('case')
-  @May(...CASE_READERS, 'leader') // mentor and mentee do not see all that the next step is worked out from
+  @May(...CASE_READERS, ...PARTY_ROLES)
   @ApiOkResponse({ type: CaseView })
   one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<CaseView> {
     return this.database.asActor(actor, async (tx) => {

@@ -23,7 +23,7 @@ import { findLetter, findLetterPdf } from '../letters/letter.queries.js';
 import { findPlacementView, PlacementQuery, placementsBy } from '../placements/placement-list.queries.js';
 import { Clock } from '../shared/clock.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { readForm } from '../web/read-form.js';
+import { readForm, typedIn } from '../web/read-form.js';
 import { InvalidInput, unwrap } from '../web/said.js';
 import { casePage } from './case.page.js';
 import { casePageFacts } from './case-page.queries.js';
@@ -55,15 +55,29 @@ export class CasesWebController {
   @Get('forloeb')
   @May(...CASE_READERS, ...PARTY_ROLES)
   @Header('content-type', HTML)
-  async list(@Query() typed: unknown, @By() actor: SignedIn): Promise<string> {
-    const query = await inputOf(PlacementQuery, typed);
+  async list(
+    @Query() typed: unknown,
+    @By() actor: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    try {
+      return await this.found(await inputOf(PlacementQuery, typed), actor);
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      void reply.status(422);
+      const visitor = await this.database.asActor(actor, (tx) => visitorOf(tx, actor));
+      const filters = { q: typedIn(typed, 'q'), status: typedIn(typed, 'status'), ownId: ownIdOf(actor) };
+      return caseListPage({ visitor, items: [], filters, next: null, faults: error.faults });
+    }
+  }
+
+  private found(query: PlacementQuery, actor: SignedIn): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const { items, nextCursor } = await placementsBy(tx, query);
       await recordListLook(tx, items, query.q);
       const { q, status, consultantId } = query;
       const next = nextCursor && nextAddress({ q, status, consultantId, cursor: nextCursor });
-      const ownId = actor.role === 'consultant' ? actor.personId : null;
-      const filters = { q, status, consultantId, ownId };
+      const filters = { q, status, consultantId, ownId: ownIdOf(actor) };
       return caseListPage({ visitor: await visitorOf(tx, actor), items, filters, next });
     });
   }
@@ -117,6 +131,11 @@ async function inputOf<Input>(input: new () => Input, typed: unknown): Promise<I
   const form = await readForm(input, typed);
   if ('faults' in form) throw new InvalidInput(form.faults);
   return form.input;
+}
+
+/** What a consultant finds the own cases by. */
+function ownIdOf(actor: SignedIn): string | null {
+  return actor.role === 'consultant' ? actor.personId : null;
 }
 
 type Items = Awaited<ReturnType<typeof placementsBy>>['items'];

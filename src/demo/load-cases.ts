@@ -12,7 +12,6 @@ import { ProposeWageCost } from '../grants/propose-wage-cost.js';
 import { RecommendGrant } from '../grants/recommend-grant.js';
 import { WriteTimeEntry } from '../hours/write-time-entry.js';
 import { RegisterMentee } from '../mentees/register-mentee.js';
-import { MarkMilestone } from '../onboarding/mark-milestone.js';
 import { RegisterPlacement } from '../placements/register-placement.js';
 import { addDays, type Day, firstDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { lastDayOfMonths } from '../shared/period.js';
@@ -21,6 +20,7 @@ import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
+import { settleIn } from './settle-in.js';
 
 /** A case at every stage, with days counted from the day on which the municipality was made. */
 export async function loadCases(demo: DemoSteps): Promise<void> {
@@ -65,11 +65,7 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
     await made(app.get(SubmitClaim).run(claimId, { declaration: true }, demo.by(place.leader)));
     if (month === before) await approve(demo, claimId);
   }
-  for (const code of ['workplace-shown', 'colleagues-met', 'hours-and-breaks']) {
-    await made(
-      app.get(MarkMilestone).run(id, { code, day: addWorkingDays(firstDay, 3) }, demo.by(mentor.mentor)),
-    );
-  }
+  await settleIn(demo, mentor, id, firstDay);
   await made(app.get(IssueLetter).run(id, 'orientation-to-leader', demo.by(demo.caseworker)));
 }
 

@@ -2,7 +2,6 @@ import type { Tx } from '../access/database.js';
 import type { Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { periodOfMonth } from '../shared/period.js';
-import { MonthWithoutHours } from './month-without-hours.entity.js';
 import { TimeEntry } from './time-entry.entity.js';
 
 export async function findTimeEntry(tx: Tx, id: string): Promise<TimeEntry> {
@@ -19,9 +18,4 @@ export function timeEntriesOf(tx: Tx, placementId: string, month?: Month): Promi
 /** Hours of the month that are in no claim. */
 export async function openEntriesOf(tx: Tx, placementId: string, month: Month): Promise<TimeEntry[]> {
   return (await timeEntriesOf(tx, placementId, month)).filter((entry) => entry.claimId === null);
-}
-
-/** The months of the placement for which the leader has said that there were no hours. */
-export async function monthsWithoutHours(tx: Tx, placementId: string): Promise<Month[]> {
-  return (await tx.findBy(MonthWithoutHours, { placementId })).map(({ month }) => month);
 }

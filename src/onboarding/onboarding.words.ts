@@ -17,14 +17,20 @@ export function strandInDanish(strand: Strand): string {
 export function ownerInDanish(owner: MilestoneOwner): string {
   switch (owner) {
     case 'leader':
-      return 'Lederen';
+      return 'Leder';
     case 'mentor':
       return 'Mentor';
     case 'mentee':
       return 'Mentee';
     case 'consultant':
-      return 'Jobkonsulenten';
+      return 'Jobkonsulent';
   }
+}
+
+/** From 1 to 5, as the mentee chose it. */
+export function ratingInDanish(rating: number): string {
+  const words = ['Meget dårligt', 'Dårligt', 'Nogenlunde', 'Godt', 'Meget godt'];
+  return `${rating} – ${words[rating - 1] ?? ''}`;
 }
 
 export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {

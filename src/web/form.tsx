@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Fault } from './said.js';
 
 /** Every fault at once, at the top, where the focus goes. */
@@ -74,18 +73,6 @@ export function Select({ name, label, options, value }: SelectProps) {
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-/** A table that scrolls sideways in its own box where it does not fit; it can be reached by keyboard. */
-export function Table({ caption, children }: { caption: string; children: ComponentChildren }) {
-  return (
-    <div class="limstift-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class="table table--borderless">
-        <caption class="sr-only">{caption}</caption>
-        {children}
-      </table>
     </div>
   );
 }

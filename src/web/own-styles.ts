@@ -28,10 +28,12 @@ main .limstift-next { font-size: 2rem; border-left: 4px solid #0059b3; padding: 
 .limstift-facts dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 575px) { .limstift-facts { grid-template-columns: 1fr; gap: 0; }
   .limstift-facts dd { margin-bottom: 1.2rem; } }
-.limstift-scroll { overflow-x: auto; margin-bottom: 1.6rem; }
-.limstift-scroll table { margin-top: 0; }
-.limstift-scroll td a { white-space: nowrap; }
-.limstift-amount { white-space: nowrap; }
+main .table { margin-top: 0; }
+main .table td { overflow-wrap: anywhere; }
+@media (max-width: 575px) {
+  main .table.table--responsive-headers tr { padding: 0.8rem 0; }
+  main .table.table--borderless.table--responsive-headers tr td {
+    display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.2rem; padding: 0.1rem 0; } }
 .limstift-narrow { max-width: 51rem; }
 .footer { margin-top: 6.4rem; border-top: 1px solid #dcdcdc; padding-top: 2.4rem; padding-bottom: 2.4rem; }
 .footer p { margin: 0; }

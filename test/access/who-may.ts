@@ -40,7 +40,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'PATCH /api/placements/{id}': ['consultant', 'caseworker'],
   'POST /api/placements/{id}/mentor': ['consultant', 'leader'],
   'POST /api/placements/{id}/leader': ['consultant'],
-  'GET /api/placements/{id}/case': READERS_AND_LEADER,
+  'GET /api/placements/{id}/case': READERS_AND_PARTIES,
   'POST /api/placements/{id}/activation': ['consultant'],
 
   'POST /api/placements/{id}/grants': ['consultant'],

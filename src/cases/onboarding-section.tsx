@@ -1,0 +1,61 @@
+import type { OnboardingView } from '../onboarding/onboarding.view.js';
+import { ownerInDanish, ratingInDanish } from '../onboarding/onboarding.words.js';
+import { formatDay } from '../shared/danish-date.js';
+import { Table } from '../web/table.js';
+
+/** How the mentee settles in: milestones, and each week's check-in by mentor and mentee. */
+export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
+  const { progress, milestones } = onboarding;
+  return (
+    <>
+      <h2>Fremdrift</h2>
+      <p>
+        {`${progress.reached} af ${progress.of} milepæle er nået.`}
+        {progress.overdue > 0 && ` ${progress.overdue} er over tid.`}
+      </p>
+      <Table
+        caption="Milepæle"
+        columns={['Milepæl', 'Hvem', 'Senest', 'Nået']}
+        rows={milestones.map((milestone) => [
+          milestone.title,
+          ownerInDanish(milestone.owner),
+          formatDay(milestone.dueDay),
+          reached(milestone),
+        ])}
+      />
+      <Weeks onboarding={onboarding} />
+    </>
+  );
+}
+
+function reached({ reachedDay, isOverdue }: OnboardingView['milestones'][number]): string {
+  if (reachedDay !== null) return formatDay(reachedDay);
+  return isOverdue ? 'Over tid' : 'Ikke endnu';
+}
+
+/** The mentee's own word is there for those who may hear it; for others its column is not there. */
+function Weeks({ onboarding: { attendance, wellbeing } }: { onboarding: OnboardingView }) {
+  const weeks = [
+    ...new Set([...attendance, ...wellbeing].map(({ weekFirstDay }) => weekFirstDay)),
+  ].toSorted();
+  if (weeks.length === 0) return null;
+  const hearsTheMentee = wellbeing.length > 0;
+  return (
+    <>
+      <h3>Uge for uge</h3>
+      <Table
+        caption="Uge for uge"
+        columns={['Ugen fra', 'Mødt til tiden', ...(hearsTheMentee ? ['Mentees egen vurdering'] : [])]}
+        rows={weeks.map((week) => {
+          const met = attendance.find(({ weekFirstDay }) => weekFirstDay === week);
+          const said = wellbeing.find(({ weekFirstDay }) => weekFirstDay === week);
+          return [
+            formatDay(week),
+            met ? `${met.daysOnTime} af ${met.daysPlanned} dage` : 'Ikke skrevet',
+            ...(hearsTheMentee ? [said ? ratingInDanish(said.rating) : 'Ikke skrevet'] : []),
+          ];
+        })}
+      />
+    </>
+  );
+}
