@@ -23,27 +23,32 @@ import { SettingsModule } from './settings/settings.module.js';
 import { Clock } from './shared/clock.js';
 import { InputPipe } from './web/input.pipe.js';
 import { ProblemFilter } from './web/problem.filter.js';
+import { WebAddress } from './web/web-address.js';
 
 export interface AppParts {
   databaseUrl: string;
   clock: Clock;
   cprKeys: CprKeys;
   logLevel: string;
+  /** Where people reach it, when that is not this machine. */
+  url?: URL;
 }
 
-/** What every room may ask for: the time, and the cipher for CPR numbers. */
+/** What every room may ask for: the time, where people reach the app, and the cipher for CPR numbers. */
 @Module({})
 class SurroundingsModule {
-  static of({ clock, cprKeys }: AppParts): DynamicModule {
+  static of({ clock, cprKeys, url }: AppParts): DynamicModule {
     const cipher = new CprCipher(cprKeys);
+    const address = new WebAddress(url ?? new URL('http://localhost'));
     return {
       module: SurroundingsModule,
       global: true,
       providers: [
         { provide: Clock, useValue: clock },
         { provide: CprCipher, useValue: cipher },
+        { provide: WebAddress, useValue: address },
       ],
-      exports: [Clock, CprCipher],
+      exports: [Clock, CprCipher, WebAddress],
     };
   }
 }

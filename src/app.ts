@@ -7,6 +7,7 @@ import { AppModule, type AppParts } from './app.module.js';
 import { publishApiDocument } from './api-document.js';
 import { publishTryOut } from './api-try-out.js';
 import { serveAssets } from './web/assets.js';
+import { WebAddress } from './web/web-address.js';
 
 const BODY_LIMIT_BYTES = 100_000;
 
@@ -33,7 +34,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
         baseUri: ["'none'"],
       },
     },
-    strictTransportSecurity: false,
+    strictTransportSecurity: app.get(WebAddress).isOverTls,
     xFrameOptions: { action: 'deny' },
   });
   await serveAssets(app);

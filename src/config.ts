@@ -10,8 +10,8 @@ export interface Config {
   /** Where the clock starts; null for the machine's own. */
   readonly now: Date | null;
   readonly isProduction: boolean;
-  /** Whether people reach the app over TLS. */
-  readonly isOverTls: boolean;
+  /** Where people reach the app. */
+  readonly url: URL;
   /** `id:base64,…`: the first encrypts, all decrypt. Null where a key is to be made in the data folder. */
   readonly cprKeys: string | null;
   readonly cprLookupKey: string | null;
@@ -29,7 +29,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataFolder: env['LIMSTIFT_DATA'] || '.data',
     now: instantIn(env['LIMSTIFT_NOW']),
     isProduction,
-    isOverTls: (env['LIMSTIFT_URL'] ?? '').startsWith('https://'),
+    url: urlIn(env['LIMSTIFT_URL'], env['PORT']),
     cprKeys: env['LIMSTIFT_CPR_KEYS'] || null,
     cprLookupKey: env['LIMSTIFT_CPR_LOOKUP_KEY'] || null,
   };
@@ -43,6 +43,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigFault('In production set DATABASE_URL, LIMSTIFT_CPR_KEYS and LIMSTIFT_CPR_LOOKUP_KEY.');
   }
   return config;
+}
+
+function urlIn(text: string | undefined, port: string | undefined): URL {
+  const address = text || `http://localhost:${portIn(port)}`;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new ConfigFault(
+      `LIMSTIFT_URL must be an address such as https://mentor.kommune.dk, not "${address}".`,
+    );
+  }
+  return new URL(address);
 }
 
 function portIn(text: string | undefined): number {

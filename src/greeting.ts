@@ -13,7 +13,7 @@ export function greeting(config: Config): string {
       ];
   return [
     `Limstift is ready on ${address}`,
-    `The API is described at ${address}/api/openapi.json`,
+    `The API is described at ${address}/api/openapi.json, and tried out at ${address}/api/docs`,
     ...accounts,
     '',
     'Press Ctrl-C to stop.',

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
       databaseUrl: local?.appUrl ?? config.databaseUrl ?? '',
       clock: new TickingClock(config.now),
       cprKeys: await cprKeys(config),
+      url: config.url,
       logLevel: process.env['LOG_LEVEL'] ?? (config.isProduction ? 'info' : 'warn'),
     });
     await app.init();

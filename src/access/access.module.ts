@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessibilityWebController } from './accessibility.web.controller.js';
 import { Database } from './database.js';
 import { ForgetOldAccess } from './forget-old-access.js';
+import { SessionCookie } from './session-cookie.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionsApiController } from './sessions.api.controller.js';
 import { SignIn } from './sign-in.js';
@@ -12,7 +13,14 @@ import { SwitchRole } from './switch-role.js';
 /** Who may do what. `DataSource` and `Clock` come from the application. */
 @Module({
   controllers: [SessionsApiController, SignInWebController, AccessibilityWebController],
-  providers: [Database, SignIn, SwitchRole, ForgetOldAccess, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [
+    Database,
+    SignIn,
+    SwitchRole,
+    SessionCookie,
+    ForgetOldAccess,
+    { provide: APP_GUARD, useClass: SessionGuard },
+  ],
   exports: [Database, SignIn],
 })
 export class AccessModule {}

@@ -1,14 +1,28 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { WebAddress } from '../web/web-address.js';
 
-/** Over TLS the cookie has the prefix that ties it to this very host; without, the prefix is refused. */
-const OVER_TLS = '__Host-limstift';
-const WITHOUT_TLS = 'limstift';
+/** Carries the session's token. Over TLS its name ties it to this very host, and no other name is read. */
+@Injectable()
+export class SessionCookie {
+  readonly #name: string;
+  readonly #options: CookieSerializeOptions;
 
-export const SESSION_COOKIES = [OVER_TLS, WITHOUT_TLS];
+  constructor({ isOverTls }: WebAddress) {
+    this.#name = isOverTls ? '__Host-limstift' : 'limstift';
+    this.#options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isOverTls };
+  }
 
-export function sessionCookie(isOverTls: boolean): { name: string; options: CookieSerializeOptions } {
-  return {
-    name: isOverTls ? OVER_TLS : WITHOUT_TLS,
-    options: { path: '/', httpOnly: true, sameSite: 'lax', secure: isOverTls },
-  };
+  tokenIn(request: FastifyRequest): string | undefined {
+    return request.cookies[this.#name];
+  }
+
+  set(reply: FastifyReply, token: string): void {
+    void reply.setCookie(this.#name, token, this.#options);
+  }
+
+  clear(reply: FastifyReply): void {
+    void reply.clearCookie(this.#name, this.#options);
+  }
 }

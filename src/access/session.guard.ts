@@ -10,7 +10,7 @@ import { MAY, PUBLIC } from './route.decorators.js';
 import type { Role } from './role.js';
 import { comesFromHere } from './same-origin.js';
 import { findSession, type SignedIn } from './session.queries.js';
-import { SESSION_COOKIES } from './session-cookie.js';
+import { SessionCookie } from './session-cookie.js';
 
 export type ActingRequest = FastifyRequest & { actor?: SignedIn };
 
@@ -24,6 +24,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly cookie: SessionCookie,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -34,7 +35,7 @@ export class SessionGuard implements CanActivate {
     const isApi = request.url.startsWith('/api/');
     if (!isApi && !comesFromHere(request)) throw new NotAllowed();
 
-    const token = isApi ? bearerToken(request) : cookieToken(request);
+    const token = isApi ? bearerToken(request) : this.cookie.tokenIn(request);
     const signedIn = token && (await this.findSession(token));
     if (!signedIn) {
       if (isPublic) return true;
@@ -58,10 +59,6 @@ function targets(context: ExecutionContext) {
 
 function bearerToken(request: FastifyRequest): string | undefined {
   return /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
-}
-
-function cookieToken(request: FastifyRequest): string | undefined {
-  return SESSION_COOKIES.map((name) => request.cookies[name]).find((value) => value !== undefined);
 }
 
 /** The key of the request and a hash of all that it asks; the key leaves the form before it is read. */

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Header, Ip, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Ip, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Clock } from '../shared/clock.js';
 import { readForm, typedIn } from '../web/read-form.js';
 import { type Fault, faultsOf, InvalidInput, unwrap } from '../web/said.js';
@@ -10,7 +10,7 @@ import { localPath } from './local-path.js';
 import { ROLES } from './role.js';
 import { By, May, Public } from './route.decorators.js';
 import { revokeSession, type SignedIn } from './session.queries.js';
-import { SESSION_COOKIES, sessionCookie } from './session-cookie.js';
+import { SessionCookie } from './session-cookie.js';
 import { RoleInput, SignInInput } from './sign-in.input.js';
 import { SignIn } from './sign-in.js';
 import { signInPage } from './sign-in.page.js';
@@ -25,6 +25,7 @@ export class SignInWebController {
     private readonly clock: Clock,
     private readonly signIn: SignIn,
     private readonly switchRole: SwitchRole,
+    private readonly cookie: SessionCookie,
   ) {}
 
   @Get('log-ind')
@@ -41,13 +42,12 @@ export class SignInWebController {
     @Body() typed: unknown,
     @Query('next') next: string | undefined,
     @Ip() address: string,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const entered = await this.entered(typed, address);
     if ('token' in entered) {
-      const { name, options } = sessionCookie(request.protocol === 'https');
-      void reply.setCookie(name, entered.token, options).redirect(localPath(next), 303);
+      this.cookie.set(reply, entered.token);
+      void reply.redirect(localPath(next), 303);
       return;
     }
     const page = signInPage({
@@ -62,7 +62,7 @@ export class SignInWebController {
   @May(...ROLES)
   async leave(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     await this.database.asActor(SYSTEM, (tx) => revokeSession(tx, actor.sessionId, this.clock.now()));
-    for (const name of SESSION_COOKIES) void reply.clearCookie(name, { path: '/' });
+    this.cookie.clear(reply);
     void reply.redirect('/log-ind', 303);
   }
 

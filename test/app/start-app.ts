@@ -36,7 +36,8 @@ export async function startApp({
   now = '2026-11-03T09:00:00Z',
   demo = false,
   empty = false,
-}: { now?: string; demo?: boolean; empty?: boolean } = {}): Promise<RunningApp> {
+  url = 'http://localhost',
+}: { now?: string; demo?: boolean; empty?: boolean; url?: string } = {}): Promise<RunningApp> {
   const urls = await cloneDatabase();
   const clock = new SetClock(now);
   const app = await createApp({
@@ -44,6 +45,7 @@ export async function startApp({
     clock,
     cprKeys: { current: 'test', encryption: new Map([['test', randomBytes(32)]]), lookup: randomBytes(32) },
     logLevel: 'silent',
+    url: new URL(url),
   });
   await app.init();
   await app.listen(0, '127.0.0.1');

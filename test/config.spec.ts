@@ -1,0 +1,52 @@
+import { ConfigFault, readConfig } from '../src/config.js';
+
+describe('the settings', () => {
+  it('have a value where nothing is set', () => {
+    const { port, url, databaseUrl, isProduction } = readConfig({});
+
+    expect([port, url.href, databaseUrl, isProduction]).toEqual([
+      3000,
+      'http://localhost:3000/',
+      null,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['PORT', 'eighty', '80'],
+    ['PORT', '65536', '65535'],
+    ['LIMSTIFT_URL', 'mentor.kommune.example', 'https://mentor.kommune.example'],
+    ['LIMSTIFT_URL', 'ftp://kommune.example', 'http://kommune.example'],
+    ['LIMSTIFT_NOW', 'tomorrow', '2026-11-23T08:00:00Z'],
+  ])('say by name that %s cannot be %s', (name, wrong, right) => {
+    expect(() => readConfig({ [name]: wrong })).toThrow(ConfigFault);
+    expect(() => readConfig({ [name]: wrong })).toThrow(name);
+    expect(() => readConfig({ [name]: right })).not.toThrow();
+  });
+
+  describe('in production', () => {
+    const production = {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://limstift_app@postgres/limstift',
+      LIMSTIFT_CPR_KEYS: 'one:a2V5',
+      LIMSTIFT_CPR_LOOKUP_KEY: 'a2V5',
+    };
+
+    it('are whole', () => {
+      expect(readConfig(production).isProduction).toBe(true);
+    });
+
+    it.each(['DATABASE_URL', 'LIMSTIFT_CPR_KEYS', 'LIMSTIFT_CPR_LOOKUP_KEY'])(
+      'do not leave out %s',
+      (name) => {
+        expect(() => readConfig({ ...production, [name]: '' })).toThrow(name);
+      },
+    );
+
+    it('do not set the clock', () => {
+      expect(() => readConfig({ ...production, LIMSTIFT_NOW: '2026-11-23T08:00:00Z' })).toThrow(
+        'LIMSTIFT_NOW',
+      );
+    });
+  });
+});
