@@ -10,6 +10,7 @@ import { Grants1795424400007 } from '../migrations/2026-11-23-07-grants.js';
 import { HoursAndClaims1795424400008 } from '../migrations/2026-11-23-08-hours-and-claims.js';
 import { OnboardingAndLetters1795424400009 } from '../migrations/2026-11-23-09-onboarding-and-letters.js';
 import { CaseState1795510800012 } from '../migrations/2026-11-24-12-case-state.js';
+import { Balance1795510800013 } from '../migrations/2026-11-24-13-balance.js';
 import { OrganisationVersion1795510800014 } from '../migrations/2026-11-24-14-organisation-version.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
@@ -99,6 +100,7 @@ const MIGRATIONS = [
   HoursAndClaims1795424400008,
   OnboardingAndLetters1795424400009,
   CaseState1795510800012,
+  Balance1795510800013,
   OrganisationVersion1795510800014,
 ];
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
+import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockGrants } from '../grants/grant.queries.js';
 import { findPlacement, schemeOf, takesPart } from '../placements/placement.queries.js';
@@ -8,11 +9,10 @@ import { legalBasisOn } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Claim } from './claim.entity.js';
-import type { ClaimDecisionInput } from './claim.input.js';
+import type { ClaimDecisionInput, LineDecisionInput } from './claim.input.js';
 import { findClaim, storedLines } from './claim.queries.js';
 import type { ClaimRefusal } from './claim.rules.js';
 import { decisionRefusals, statusAfter } from './claim-decision.rules.js';
-import { ClaimLine } from './claim-line.entity.js';
 import { totalOre } from './claim-line.rules.js';
 import { freeEntries } from './free-entries.js';
 
@@ -41,15 +41,9 @@ export class DecideClaim {
       );
       if (refusals.length > 0) return refused(refusals);
 
-      for (const { id: lineId, outcome, reasonCode = 'other', reason = null } of input.lines) {
-        const isRefused = outcome === 'refused';
-        await tx.update(
-          ClaimLine,
-          { id: lineId },
-          { outcome, reasonCode: isRefused ? reasonCode : null, reason },
-        );
-        if (isRefused) await freeEntries(tx, { claimLineId: lineId });
-      }
+      await markLines(tx, input.lines);
+      const refusedIds = input.lines.filter(({ outcome }) => outcome === 'refused').map((line) => line.id);
+      await freeEntries(tx, { claimLineId: In(refusedIds) });
       const approved = lines.filter((line) =>
         input.lines.some((decision) => decision.id === line.id && decision.outcome === 'approved'),
       );
@@ -84,4 +78,21 @@ export class DecideClaim {
       return done(id);
     });
   }
+}
+
+async function markLines(tx: Tx, decisions: LineDecisionInput[]): Promise<void> {
+  const codes = decisions.map(({ outcome, reasonCode = 'other' }) =>
+    outcome === 'refused' ? reasonCode : null,
+  );
+  await tx.query(
+    `update claim_lines set outcome = decided.outcome, reason_code = decided.reason_code, reason = decided.reason
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as decided (line_id, outcome, reason_code, reason)
+     where id = decided.line_id`,
+    [
+      decisions.map(({ id }) => id),
+      decisions.map(({ outcome }) => outcome),
+      codes,
+      decisions.map(({ reason }) => reason ?? null),
+    ],
+  );
 }

@@ -90,10 +90,14 @@ async function freeze(tx: Tx, claim: Claim, { facts, pricing, entries, paid }: W
   await tx.update(TimeEntry, { claimId }, { claimLineId: null });
   await tx.delete(ClaimLine, { claimId });
   await tx.update(TimeEntry, { id: In(entries.map(({ id }) => id)) }, { claimId });
-  for (const line of facts.lines) {
-    const id = lineId(claimId, line);
-    await tx.insert(ClaimLine, { id, claimId, placementId, ...line });
-    const own = paid.filter((entry) => belongsTo(entry, line, pricing));
-    await tx.update(TimeEntry, { id: In(own.map((entry) => entry.id)) }, { claimLineId: id });
-  }
+  const lines = facts.lines.map((line) => ({ id: lineId(claimId, line), claimId, placementId, ...line }));
+  await tx.insert(ClaimLine, lines);
+  const counted = lines.flatMap((line) =>
+    paid.filter((entry) => belongsTo(entry, line, pricing)).map((entry) => ({ entry, line })),
+  );
+  await tx.query(
+    `update time_entries set claim_line_id = counted.line_id
+     from unnest($1::uuid[], $2::uuid[]) as counted (entry_id, line_id) where id = counted.entry_id`,
+    [counted.map(({ entry }) => entry.id), counted.map(({ line }) => line.id)],
+  );
 }
