@@ -17,6 +17,11 @@ import { signInPage } from './sign-in.page.js';
 import { signInRefusalInDanish } from './sign-in.words.js';
 import { SwitchRole } from './switch-role.js';
 
+interface NotEntered {
+  faults: Fault[];
+  retryAfterSeconds?: number;
+}
+
 @ApiExcludeController()
 @Controller()
 export class SignInWebController {
@@ -55,7 +60,14 @@ export class SignInWebController {
       next: localPath(next),
       faults: entered.faults,
     });
-    void reply.status(422).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+    if (entered.retryAfterSeconds !== undefined) {
+      void reply.header('retry-after', String(entered.retryAfterSeconds));
+    }
+    void reply
+      .status(entered.retryAfterSeconds === undefined ? 422 : 429)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(page);
   }
 
   @Post('log-ud')
@@ -75,11 +87,15 @@ export class SignInWebController {
     void reply.redirect('/', 303);
   }
 
-  private async entered(typed: unknown, address: string): Promise<{ token: string } | { faults: Fault[] }> {
+  private async entered(typed: unknown, address: string): Promise<{ token: string } | NotEntered> {
     const form = await readForm(SignInInput, typed);
     if ('faults' in form) return form;
     const outcome = await this.signIn.run({ ...form.input, address });
-    if ('refused' in outcome) return { faults: faultsOf(outcome.refused, signInRefusalInDanish) };
-    return { token: outcome.done.token };
+    if ('done' in outcome) return { token: outcome.done.token };
+    const faults = faultsOf(outcome.refused, signInRefusalInDanish);
+    const [refusal] = outcome.refused;
+    return refusal?.because === 'too-many-attempts'
+      ? { faults, retryAfterSeconds: refusal.retryAfterSeconds }
+      : { faults };
   }
 }

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { CLAIM, GRANT, id, LINE } from '../database/row-facts.js';
 import { insert, ROWS } from '../database/rows.js';
 import { cloneDatabase, type TestDatabase } from '../database/test-database.js';
+import { untilWaiting } from '../database/until-waiting.js';
 
 /** Ten hours are granted; the first claim has 7½ of them, the second wants 2½ and a minute more. */
 const OTHER_CLAIM = id(501);
@@ -83,20 +84,10 @@ describe('a grant is never exceeded', () => {
     await other.query('begin');
     await submit(other, OTHER_CLAIM);
     const second = other.query('set constraints all immediate').catch((error: unknown) => error);
-    await untilSomebodyWaits();
+    await untilWaiting(database.superuserUrl, 1);
     await one.query('commit');
 
     await expect(second).resolves.toMatchObject(EXCEEDED);
     await other.query('rollback');
   });
 });
-
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
-    const { rows } = await one.query<{ waiting: number }>(
-      `select count(*)::int as waiting from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (rows[0]?.waiting === 1) return;
-  }
-}

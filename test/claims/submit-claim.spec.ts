@@ -1,5 +1,4 @@
 import { Client } from 'pg';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { GrantView } from '../../src/grants/grant.view.js';
 import type { TimeEntryView } from '../../src/hours/time-entry.view.js';
@@ -7,7 +6,7 @@ import type { Answer, Problem } from '../app/api-client.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../app/builders.js';
 import { CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
-import { ask } from '../database/ask.js';
+import { untilWaiting } from '../database/until-waiting.js';
 
 let running: RunningApp;
 
@@ -185,7 +184,7 @@ describe('two claims at the same moment', () => {
     await holder.query('select from grants where id = $1 for update', [placement.grantId]);
 
     const both = [submit(placement, october), submit(placement, november)];
-    await untilWaiting(2);
+    await untilWaiting(running.urls.superuserUrl, 2);
     await holder.query('commit');
     await holder.end();
     const answers = await Promise.all(both);
@@ -196,15 +195,3 @@ describe('two claims at the same moment', () => {
     expect(await minutesLeft(placement)).toBe(0);
   });
 });
-
-async function untilWaiting(count: number): Promise<void> {
-  for (;;) {
-    const [row] = await ask<{ waiting: number }>(
-      running.urls.superuserUrl,
-      `select count(*)::int as waiting from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (row?.waiting === count) return;
-    await delay(10);
-  }
-}
