@@ -9,6 +9,7 @@ import { Placements1795424400006 } from '../migrations/2026-11-23-06-placements.
 import { Grants1795424400007 } from '../migrations/2026-11-23-07-grants.js';
 import { HoursAndClaims1795424400008 } from '../migrations/2026-11-23-08-hours-and-claims.js';
 import { OnboardingAndLetters1795424400009 } from '../migrations/2026-11-23-09-onboarding-and-letters.js';
+import { CloserPolicies1795510800011 } from '../migrations/2026-11-24-11-closer-policies.js';
 import { CaseState1795510800012 } from '../migrations/2026-11-24-12-case-state.js';
 import { Balance1795510800013 } from '../migrations/2026-11-24-13-balance.js';
 import { OrganisationVersion1795510800014 } from '../migrations/2026-11-24-14-organisation-version.js';
@@ -99,6 +100,7 @@ const MIGRATIONS = [
   Grants1795424400007,
   HoursAndClaims1795424400008,
   OnboardingAndLetters1795424400009,
+  CloserPolicies1795510800011,
   CaseState1795510800012,
   Balance1795510800013,
   OrganisationVersion1795510800014,

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { CLAIM, GRANT } from './database/row-facts.js';
+import { CASEWORKER, CLAIM, CONSULTANT, GRANT, NEIGHBOUR } from './database/row-facts.js';
 import { insert, ROWS } from './database/rows.js';
 import { cloneDatabase, type TestDatabase } from './database/test-database.js';
 
@@ -41,6 +41,22 @@ describe('the lines of a draft', () => {
     const { rows } = await client.query('select minutes_claimed($1) as minutes', [GRANT]);
 
     expect(rows).toEqual([{ minutes: 0 }]);
+  });
+});
+
+describe('a recommendation', () => {
+  const recommend = async (recommender: string) => {
+    await client.query(`select set_config('limstift.person_id', $1, true)`, [CASEWORKER]);
+    await client.query(`update grants set status = 'draft', recommended_by = null, decided_by = null`);
+    return client.query(`update grants set status = 'recommended', recommended_by = $1`, [recommender]);
+  };
+
+  it('bears the name of whoever recommends', async () => {
+    expect((await recommend(CASEWORKER)).rowCount).toBe(1);
+  });
+
+  it.each([CONSULTANT, NEIGHBOUR])('is made in no other name', async (another) => {
+    await expect(recommend(another)).rejects.toThrow('bears the name of whoever recommends');
   });
 });
 

@@ -26,3 +26,7 @@ export const CLAIM = id(13);
 export const LINE = id(14);
 export const LETTER = id(15);
 export const EVENT = id(16);
+export const MENTORING = id(17);
+export const CITIZEN = id(18);
+/** Takes part in nothing. */
+export const NEIGHBOUR = id(19);

@@ -3,6 +3,7 @@ import {
   AT,
   BYTES,
   CASEWORKER,
+  CITIZEN,
   CONSULTANT,
   EMPLOYER,
   EVENT,
@@ -11,13 +12,15 @@ import {
   LEADING,
   MENTEE,
   MENTOR,
+  MENTORING,
+  NEIGHBOUR,
   PLACEMENT,
   type RowOf,
   SCHEME,
   WORKPLACE,
 } from './row-facts.js';
 
-const PEOPLE = [CONSULTANT, CASEWORKER, LEADING].map((person, at): RowOf => [
+const PEOPLE = [CONSULTANT, CASEWORKER, LEADING, MENTORING, CITIZEN, NEIGHBOUR].map((person, at): RowOf => [
   'people',
   {
     id: person,
@@ -62,6 +65,8 @@ export const PEOPLE_ROWS: RowOf[] = [
       stream_id: PLACEMENT,
       position: 0,
       happened_at: AT,
+      actor_person_id: CONSULTANT,
+      actor_role: 'consultant',
       what: 'placement.registered',
       subject_id: PLACEMENT,
       details: {},
@@ -138,6 +143,7 @@ export const PEOPLE_ROWS: RowOf[] = [
       id: MENTOR,
       kind: 'company-employee',
       workplace_id: WORKPLACE,
+      person_id: MENTORING,
       name: 'Mona Mentor',
       email: 'mona@lager.example',
       qualifications: 'Ti år på lageret',
@@ -148,7 +154,7 @@ export const PEOPLE_ROWS: RowOf[] = [
     'mentor_absences',
     { id: id(36), mentor_id: MENTOR, first_day: '2026-12-01', last_day: '2026-12-02', created_at: AT },
   ],
-  ['mentees', { id: MENTEE, name: 'Mads Mentee', created_at: AT }],
+  ['mentees', { id: MENTEE, person_id: CITIZEN, name: 'Mads Mentee', created_at: AT }],
   ['mentee_cpr_numbers', { mentee_id: MENTEE, encrypted: BYTES, key_id: '1', lookup: BYTES }],
   ['mentee_particulars', { mentee_id: MENTEE, ...ADDRESS, address_protected: false }],
 ];

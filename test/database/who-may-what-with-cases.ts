@@ -1,0 +1,201 @@
+/** Who may do what with the rows of a case. */
+import { type Expected, PARTIES, READ_AND_WORKED_ON, READERS, SELF, WORKERS } from './reach.js';
+import { AT, CASEWORKER, NEIGHBOUR } from './row-facts.js';
+
+const OPEN_CLAIM = {
+  status: 'draft',
+  amount_ore: null,
+  declared_at: null,
+  submitted_by: null,
+  submitted_at: null,
+  payee_cvr: null,
+};
+const CLAIM_COLUMNS = {
+  staff: 'amount_ore decided_at decided_by legal_basis returned_because status version',
+  party: 'amount_ore declared_at payee_cvr payee_p_number status submitted_at submitted_by version',
+};
+const GRANT_COLUMNS = {
+  staff: `decided_at decided_by first_day granted_minutes last_day legal_basis recommended_at recommended_by
+    status version`,
+};
+const TIME_ENTRY_COLUMNS = {
+  staff: 'claim_id claim_line_id',
+  party: 'activity claim_id claim_line_id day ends_at minutes starts_at version',
+};
+const PLACEMENT_COLUMNS = {
+  staff: 'consultant_id first_day last_day purpose status tasks version',
+  party: 'status version',
+};
+
+export const WITH_CASES: Record<string, Expected> = {
+  'placements that are drafts': {
+    table: 'placements',
+    row: { status: 'draft' },
+    ...READ_AND_WORKED_ON,
+    update: { all: WORKERS },
+    columns: PLACEMENT_COLUMNS,
+  },
+  'placements that are proposed': {
+    table: 'placements',
+    row: { status: 'proposed' },
+    select: { all: READERS, own: PARTIES },
+    insert: { all: WORKERS },
+    update: { all: WORKERS, own: ['leader'] },
+    columns: PLACEMENT_COLUMNS,
+  },
+  placements: {
+    select: { all: READERS, own: PARTIES },
+    insert: { all: WORKERS },
+    update: { all: WORKERS },
+    columns: PLACEMENT_COLUMNS,
+  },
+  leaderships: {
+    ...READ_AND_WORKED_ON,
+    select: { all: READERS, own: PARTIES },
+    update: { all: WORKERS },
+    columns: { staff: 'last_day' },
+  },
+  mentorships: {
+    select: { all: READERS, own: PARTIES },
+    insert: { all: WORKERS, own: ['leader'] },
+    update: { all: WORKERS, own: ['leader'] },
+    columns: { staff: 'last_day', party: 'last_day' },
+  },
+
+  // Grants and wage costs
+  'grants that are drafts': {
+    table: 'grants',
+    row: {
+      status: 'draft',
+      recommended_by: null,
+      recommended_at: null,
+      decided_by: null,
+      decided_at: null,
+      legal_basis: null,
+    },
+    ...READ_AND_WORKED_ON,
+    update: { all: WORKERS },
+    columns: GRANT_COLUMNS,
+  },
+  'grants that oneself decided': {
+    table: 'grants',
+    row: { recommended_by: NEIGHBOUR, decided_by: SELF },
+    select: { all: READERS, own: PARTIES },
+    update: { all: ['caseworker'] },
+    columns: GRANT_COLUMNS,
+  },
+  grants: { select: { all: READERS, own: PARTIES }, columns: GRANT_COLUMNS },
+  grant_assessments: {
+    ...READ_AND_WORKED_ON,
+    update: { all: WORKERS },
+    columns: { staff: 'began_before_because beyond_ordinary decision_reason decisive_because' },
+  },
+  'wage_costs that are proposed': {
+    table: 'wage_costs',
+    row: { status: 'proposed', decided_by: null, decided_at: null },
+    select: { all: READERS, own: ['leader'] },
+    insert: { own: ['leader'] },
+    update: { all: ['caseworker'] },
+    columns: { staff: 'decided_at decided_by decision_reason status' },
+  },
+  wage_costs: {
+    select: { all: READERS, own: ['leader'] },
+    columns: { staff: 'decided_at decided_by decision_reason status' },
+  },
+
+  // Hours and claims
+  'claims that are drafts': {
+    table: 'claims',
+    row: OPEN_CLAIM,
+    select: { all: READERS, own: ['leader'] },
+    insert: { own: ['leader'] },
+    update: { all: ['caseworker'], own: ['leader'] },
+    columns: CLAIM_COLUMNS,
+  },
+  claims: {
+    select: { all: READERS, own: ['leader'] },
+    update: { all: ['caseworker'], own: ['leader'] },
+    columns: CLAIM_COLUMNS,
+  },
+  'claims that another decided': {
+    table: 'claims',
+    row: {
+      status: 'approved',
+      decided_by: CASEWORKER,
+      decided_at: AT,
+      legal_basis: 'LAB § 167',
+    },
+    select: { all: READERS, own: ['leader'] },
+    columns: CLAIM_COLUMNS,
+  },
+  claim_lines: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { own: ['leader'] },
+    update: { all: ['caseworker'] },
+    delete: { own: ['leader'] },
+    columns: { staff: 'outcome reason reason_code' },
+  },
+  'claim_lines that are decided': {
+    table: 'claim_lines',
+    row: { outcome: 'approved' },
+    select: { all: READERS, own: ['leader'] },
+    update: { all: ['caseworker'] },
+    columns: { staff: 'outcome reason reason_code' },
+  },
+  'time_entries that are free': {
+    table: 'time_entries',
+    row: { claim_id: null, claim_line_id: null },
+    select: { all: READERS, own: PARTIES },
+    insert: { own: ['leader', 'mentor'] },
+    update: { all: ['caseworker'], own: ['leader', 'mentor'] },
+    delete: { own: ['leader', 'mentor'] },
+    columns: TIME_ENTRY_COLUMNS,
+  },
+  time_entries: {
+    select: { all: READERS, own: PARTIES },
+    update: { all: ['caseworker'], own: ['leader'] },
+    columns: TIME_ENTRY_COLUMNS,
+  },
+  months_without_hours: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { own: ['leader'] },
+    delete: { own: ['leader'] },
+  },
+
+  // Onboarding and letters
+  milestone_marks: {
+    select: { all: READERS, own: PARTIES },
+    insert: { all: WORKERS, own: PARTIES },
+    delete: { all: WORKERS, own: PARTIES },
+  },
+  attendance_check_ins: {
+    select: { all: READERS, own: PARTIES },
+    insert: { own: ['mentor'] },
+    update: { own: ['mentor'] },
+    columns: { party: 'days_on_time days_planned said_at said_by' },
+  },
+  wellbeing_check_ins: {
+    select: { all: ['consultant'], own: ['mentor', 'mentee'] },
+    insert: { own: ['mentee'] },
+    update: { own: ['mentee'] },
+    columns: { party: 'rating said_at said_by' },
+  },
+  'letters to the leader': {
+    table: 'letters',
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: WORKERS },
+  },
+  'letters to the mentor': {
+    table: 'letters',
+    row: { recipient_role: 'mentor' },
+    select: { all: READERS, own: ['mentor'] },
+    insert: { all: WORKERS },
+  },
+  'letters to the mentee': {
+    table: 'letters',
+    row: { recipient_role: 'mentee' },
+    select: { all: READERS, own: ['mentee'] },
+    insert: { all: WORKERS },
+  },
+  letter_files: { select: { all: READERS, own: ['leader'] }, insert: { all: WORKERS } },
+};

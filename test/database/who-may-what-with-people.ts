@@ -1,0 +1,89 @@
+/** Who may do what with the rows of people, sign-in, what happened, rules and those who take part. */
+import { type Expected, EVERYBODY, PARTIES, READ_AND_WORKED_ON, READERS, STAFF, WORKERS } from './reach.js';
+import { PLACEMENT } from './row-facts.js';
+
+const SIGN_IN = { select: { all: ['system'] }, insert: { all: ['system'] }, update: { all: ['system'] } };
+export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
+  // People and sign-in
+  people: {
+    select: { all: [...STAFF, 'system'], own: PARTIES },
+    insert: { all: ['administrator', 'system'] },
+    update: { all: ['administrator'] },
+    columns: { staff: 'deactivated_at email name phone' },
+  },
+  person_roles: {
+    select: { all: [...STAFF, 'system'], own: PARTIES },
+    insert: { all: ['administrator', 'system'] },
+    delete: { all: ['administrator'] },
+  },
+  person_passwords: { ...SIGN_IN, columns: { system: 'hash set_at' } },
+  person_invitations: {
+    ...SIGN_IN,
+    insert: { all: ['system', 'administrator', 'consultant'] },
+    delete: { all: ['system'] },
+    columns: { system: 'used_at' },
+  },
+  sessions: { ...SIGN_IN, delete: { all: ['system'] }, columns: { system: 'active_role revoked_at' } },
+  sign_in_attempts: { ...SIGN_IN, delete: { all: ['system'] }, columns: { system: 'succeeded' } },
+  idempotency_keys: {
+    select: { own: EVERYBODY, all: ['system'] },
+    insert: { own: EVERYBODY },
+    update: { own: EVERYBODY },
+    delete: { all: ['system'] },
+    columns: { staff: 'result', party: 'result' },
+  },
+
+  // What happened, and who looked
+  'audit_events of a case': {
+    table: 'audit_events',
+    row: { placement_id: PLACEMENT },
+    select: { all: READERS },
+    insert: { all: [...EVERYBODY, 'system'] },
+  },
+  'audit_events outside cases': {
+    table: 'audit_events',
+    row: { placement_id: null },
+    select: { all: STAFF },
+    insert: { all: [...EVERYBODY, 'system'] },
+  },
+  audit_event_facts: { select: { all: READERS }, insert: { all: [...EVERYBODY, 'system'] } },
+  access_log: { select: { all: ['auditor'] }, insert: { all: EVERYBODY } },
+
+  // The organisation and its rules
+  organisation: {
+    select: { all: [...EVERYBODY, 'system'] },
+    insert: { all: ['administrator', 'system'] },
+    update: { all: ['administrator'] },
+    columns: { staff: 'city email logo_png kind version name phone postcode street unit website' },
+  },
+  parameters: { select: { all: EVERYBODY }, insert: { all: ['administrator'] } },
+  scheme_versions: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['system'] } },
+
+  // Who takes part
+  employers: { ...READ_AND_WORKED_ON, select: { all: READERS, own: PARTIES } },
+  workplaces: { ...READ_AND_WORKED_ON, select: { all: READERS, own: PARTIES } },
+  leaders: {
+    ...READ_AND_WORKED_ON,
+    select: { all: READERS, own: PARTIES },
+    update: { all: WORKERS },
+    columns: { staff: 'last_day person_id' },
+  },
+  mentors: {
+    select: { all: READERS, own: PARTIES },
+    insert: { all: WORKERS, own: ['leader'] },
+    update: { all: WORKERS },
+    columns: { staff: 'person_id' },
+  },
+  mentor_absences: {
+    select: { all: READERS, own: ['leader', 'mentor'] },
+    insert: { all: WORKERS, own: ['leader', 'mentor'] },
+  },
+  mentees: {
+    ...READ_AND_WORKED_ON,
+    select: { all: READERS, own: PARTIES },
+    update: { all: WORKERS },
+    columns: { staff: 'person_id' },
+  },
+  mentee_cpr_numbers: { select: { all: WORKERS }, insert: { all: WORKERS } },
+  mentee_particulars: { select: { all: WORKERS, own: ['mentee'] }, insert: { all: WORKERS } },
+};
