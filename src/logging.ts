@@ -11,7 +11,7 @@ export function loggerOptions(level: string): Params {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          path: url.split('?')[0],
+          path: url.replace(/\?.*$/, '').replace(/^(\/invitation\/).*/, '$1…'),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
         err: ({ type, message, stack }: { type: string; message: string; stack: string }) => ({

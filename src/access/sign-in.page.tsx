@@ -7,14 +7,23 @@ export interface SignInPageProps {
   /** Where to go afterwards. */
   next: string;
   faults: Fault[];
+  /** Just come from choosing a password. */
+  isNew?: boolean;
 }
 
-export function signInPage({ email, next, faults }: SignInPageProps): string {
+export function signInPage({ email, next, faults, isNew = false }: SignInPageProps): string {
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Log ind' : 'Log ind'}>
       <div class="limstift-narrow">
         <ErrorSummary faults={faults} />
         <h1>Log ind</h1>
+        {isNew && (
+          <div class="alert alert-success" role="status">
+            <div class="alert-body">
+              <p class="alert-text">Din adgangskode er gemt. Log ind med den.</p>
+            </div>
+          </div>
+        )}
         <form method="post" action={`/log-ind?next=${encodeURIComponent(next)}`} noValidate>
           <TextInput
             name="email"

@@ -37,8 +37,8 @@ export class SignInWebController {
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  ask(@Query('next') next?: string): string {
-    return signInPage({ email: '', next: localPath(next), faults: [] });
+  ask(@Query('next') next?: string, @Query('ny') isNew?: string): string {
+    return signInPage({ email: '', next: localPath(next), faults: [], isNew: isNew === 'ja' });
   }
 
   @Post('log-ind')

@@ -2,6 +2,11 @@
 export class WebAddress {
   constructor(readonly url: URL) {}
 
+  /** The whole address of a path here. */
+  of(path: string): string {
+    return new URL(path, this.url).href;
+  }
+
   get isOverTls(): boolean {
     return this.url.protocol === 'https:';
   }

@@ -12,6 +12,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/sessions/current/role': EVERYBODY,
   'DELETE /api/sessions/current': EVERYBODY,
 
+  'GET /api/people': ['administrator'],
+  'POST /api/people': ['administrator'],
+  'POST /api/invitations': ['administrator', 'consultant'],
+
   'GET /api/organisation': EVERYBODY,
   'PUT /api/organisation': ['administrator'],
   'PUT /api/organisation/logo': ['administrator'],

@@ -1,0 +1,40 @@
+import type { Said } from '../../web/said.js';
+import type { InvitationRefusal, InvitingRefusal, PasswordRefusal } from './invitation.rules.js';
+import type { PersonRefusal } from './register-person.js';
+
+export function personRefusalInDanish(refusal: PersonRefusal): Said {
+  switch (refusal.because) {
+    case 'email-known':
+      return { field: 'email', detail: 'E-mailadressen hører allerede til en anden person.' };
+  }
+}
+
+export function invitingRefusalInDanish(refusal: InvitingRefusal): Said {
+  switch (refusal.because) {
+    case 'person-unknown':
+      return {
+        field: 'email',
+        detail: 'Ingen er registreret med den e-mailadresse. Registrer personen først.',
+      };
+    case 'staff-invited-by-administrator':
+      return {
+        field: 'email',
+        detail: 'Personen er medarbejder. Bed administratoren om at sende invitationen.',
+      };
+  }
+}
+
+export function invitationRefusalInDanish(refusal: InvitationRefusal | PasswordRefusal): Said {
+  switch (refusal.because) {
+    case 'invitation-unknown':
+      return { detail: 'Linket virker ikke. Kontrollér, at du har fået hele adressen med.' };
+    case 'invitation-used':
+      return { detail: 'Linket er brugt. Har du valgt en adgangskode, kan du logge ind med den.' };
+    case 'invitation-replaced':
+      return { detail: 'Du har fået et nyere link. Brug det i stedet.' };
+    case 'invitation-expired':
+      return { detail: 'Linket er udløbet. Bed den, der inviterede dig, om et nyt.' };
+    case 'password-is-email':
+      return { field: 'password', detail: 'Din e-mailadresse kan ikke være din adgangskode. Vælg en anden.' };
+  }
+}
