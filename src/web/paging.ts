@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { InvalidInput } from './said.js';
 import { field } from './field.js';
-import { WholeNumberField } from './fields.js';
 
 export const PAGE_SIZE = 25;
 const MOST_PER_PAGE = 100;
@@ -19,7 +18,16 @@ export class PageQuery {
   )
   cursor?: string;
 
-  @WholeNumberField({ from: 1, to: MOST_PER_PAGE, optional: true, fromForm: Number })
+  @field(
+    {
+      code: 'whole-number',
+      message: `Skriv et helt tal fra 1 til ${MOST_PER_PAGE}.`,
+      schema: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE },
+      clean: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null), // a query is text, of the API too
+      isValid: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_PER_PAGE,
+    },
+    { optional: true },
+  )
   limit?: number;
 }
 
