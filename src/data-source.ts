@@ -13,6 +13,7 @@ import { CloserPolicies1795510800011 } from '../migrations/2026-11-24-11-closer-
 import { CaseState1795510800012 } from '../migrations/2026-11-24-12-case-state.js';
 import { Balance1795510800013 } from '../migrations/2026-11-24-13-balance.js';
 import { OrganisationVersion1795510800014 } from '../migrations/2026-11-24-14-organisation-version.js';
+import { SearchByIndex1795510800015 } from '../migrations/2026-11-24-15-search-by-index.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -104,6 +105,7 @@ const MIGRATIONS = [
   CaseState1795510800012,
   Balance1795510800013,
   OrganisationVersion1795510800014,
+  SearchByIndex1795510800015,
 ];
 
 const types = new TypeOverrides();

@@ -28,6 +28,7 @@ import type { ClaimStatus } from './claim.rules.js';
   where: "status in ('draft', 'submitted', 'returned', 'hearing')",
 })
 @Index('claims_of_placement', { synchronize: false })
+@Index('claims_by_status_and_month', { synchronize: false })
 @Index('claims_by_status', ['status', 'submittedAt', 'id'])
 @Index('claims_by_month', { synchronize: false })
 @Index('claims_by_creator', ['createdBy'])

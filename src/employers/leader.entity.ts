@@ -10,6 +10,7 @@ import { Workplace } from './workplace.entity.js';
 @Check('leader_name_is_short', 'length(name) between 1 and 200')
 @Index('one_leader_per_workplace_and_email', ['workplaceId', 'email'], { unique: true })
 @Index('leaders_of_workplace', ['workplaceId', 'employerId'])
+@Index('leaders_of_employer', ['employerId', 'name'])
 @Index('leaders_of_person', ['personId'])
 export class Leader {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'leaders_pk' })

@@ -12,6 +12,7 @@ import type { MentorKind } from './mentor.rules.js';
 @Check('qualifications_are_short', 'length(qualifications) between 1 and 2000')
 @Check('company_employee_has_a_workplace', "kind <> 'company-employee' or workplace_id is not null")
 @Index('one_mentor_per_workplace_and_email', ['workplaceId', 'email'], { unique: true })
+@Index('mentors_by_name', ['name', 'id'])
 @Index('mentors_of_person', ['personId'])
 export class Mentor {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mentors_pk' })

@@ -20,6 +20,7 @@ import type { PlacementStatus } from './placement.rules.js';
 @Check('placement_ends_after_it_begins', 'first_day <= last_day')
 @Index('placements_by_first_day', { synchronize: false })
 @Index('placements_by_status', { synchronize: false })
+@Index('placements_of_consultant_by_status', { synchronize: false })
 @Index('placements_of_consultant', { synchronize: false })
 @Index('placements_of_mentee', { synchronize: false })
 @Index('placements_of_workplace', { synchronize: false })

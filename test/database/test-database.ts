@@ -26,6 +26,16 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return database;
 }
 
+/** Whether the tests may do what only a superuser may; on a server of somebody else's they may not. */
+export async function isSuperuser(): Promise<boolean> {
+  const { superuserUrl } = await theServer();
+  const [row] = await ask<{ answer: boolean }>(
+    superuserUrl,
+    'select rolsuper as answer from pg_roles where rolname = session_user',
+  );
+  return row?.answer ?? false;
+}
+
 async function createDatabase(server: TestServer, kind: string, template: string): Promise<TestDatabase> {
   const name = [server.template.replace('template', kind), randomBytes(6).toString('hex')].join('_');
   await ask(server.superuserUrl, `create database ${name} template ${template} owner limstift_owner`);

@@ -1,0 +1,116 @@
+import { ask } from '../database/ask.js';
+import { isSuperuser } from '../database/test-database.js';
+import { type Asked, ofOne, pagedLists, UNKNOWN } from './lists.js';
+import { type Municipality, startMunicipality } from './municipality.js';
+import { mostRows } from './watch.js';
+
+const BIG = 10_000;
+/** No step of a plan may have more rows in hand than this. A search looks through 5,000 cases, and a little more. */
+const MOST_ROWS = 1_000;
+const MOST_ROWS_IN_A_SEARCH = 5_500;
+/** PostgreSQL plans a statement anew five times; from the sixth time it may use a plan for all parameters. */
+const TIMES = 7;
+
+const ROLES_THAT_SEE_DIFFERENTLY = ['consultant', 'leader', 'mentor', 'mentee'] as const;
+
+interface Named {
+  name: string;
+}
+
+function lists(asked: Asked) {
+  return [...pagedLists(asked), ...ofOne(asked)];
+}
+
+const CASES = lists(UNKNOWN).flatMap(({ url, roles }, at) =>
+  ROLES_THAT_SEE_DIFFERENTLY.filter((role) => roles.includes(role)).map((role) => ({ at, role, url })),
+);
+
+const describeOfSuperuser = (await isSuperuser()) ? describe : describe.skip; // auto_explain asks for one
+
+describeOfSuperuser('of 100,000 placements', () => {
+  let municipality: Municipality;
+  let bigTables: Set<string>;
+
+  beforeAll(async () => {
+    municipality = await startMunicipality(
+      { placements: 100_000, timeEntriesPerPlacement: 2 },
+      { explains: true },
+    );
+    const rows = await ask<{ name: string }>(
+      municipality.running.urls.superuserUrl,
+      `select relname as name from pg_class
+       where relnamespace = 'public'::regnamespace and relkind = 'r' and reltuples > ${BIG}`,
+    );
+    bigTables = new Set(rows.map(({ name }) => name));
+  }, 300_000);
+  afterAll(() => municipality.running.close());
+
+  it('the tables of a case are big', () => {
+    expect([...bigTables]).toEqual(
+      expect.arrayContaining([
+        'placements',
+        'mentees',
+        'mentors',
+        'grants',
+        'time_entries',
+        'claims',
+        'letters',
+      ]),
+    );
+  });
+
+  it.each(['consultant', 'leader', 'mentor', 'mentee'] as const)(
+    '%s finds what is searched for',
+    async (role) => {
+      const { asked, get } = municipality;
+      const find = async (word: string) => {
+        const { body } = await get(role, `/api/placements?q=${encodeURIComponent(word)}`);
+        return (JSON.parse(body) as { items: { reference: string; mentee: Named; employer: Named }[] }).items;
+      };
+      const [surname = ''] = asked.menteeName.split(' ').slice(1);
+
+      expect((await find(asked.reference.toLowerCase())).map((one) => one.reference)).toEqual([
+        asked.reference,
+      ]);
+      expect(await find('zzz')).toEqual([]);
+      for (const part of [surname, surname.slice(0, 2)]) {
+        const found = await find(part);
+        expect(found.length).toBeGreaterThan(0);
+        expect(
+          found.filter(
+            ({ mentee, employer }) =>
+              !`${mentee.name} ${employer.name}`.toLowerCase().includes(part.toLowerCase()),
+          ),
+        ).toEqual([]);
+      }
+    },
+  );
+
+  it.each(CASES)('$role asks $url without reading a table through', async ({ at, role }) => {
+    const { asked, watched, get } = municipality;
+    const { url = '' } = lists(asked)[at] ?? {};
+    const most = url.includes('q=') ? MOST_ROWS_IN_A_SEARCH : MOST_ROWS;
+    watched.plansSince();
+    let next = '';
+    for (let time = 0; time < TIMES; time++) {
+      const { status, body } = await get(role, url + next);
+      expect(status).toBe(200);
+      const cursor = /"nextCursor":"([\w-]+)"/.exec(body)?.[1];
+      if (cursor !== undefined && !url.includes('cursor=')) next = `&cursor=${cursor}`;
+    }
+
+    const plans = watched.plansSince();
+    const readThrough = plans.flatMap(({ text, nodes }) =>
+      nodes
+        .filter((node) => node['Node Type'] === 'Seq Scan' && bigTables.has(node['Relation Name'] ?? ''))
+        .map((node) => `${node['Relation Name']} by ${text}`),
+    );
+    const laborious = plans
+      .filter((plan) => mostRows(plan) > most)
+      .map((plan) => `${mostRows(plan)} rows by ${plan.text}`);
+
+    expect(plans.length).toBeGreaterThan(TIMES);
+    expect([...new Set(readThrough)]).toEqual([]);
+    expect([...new Set(laborious)]).toEqual([]);
+  });
+});

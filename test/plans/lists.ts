@@ -1,0 +1,95 @@
+import type { Role } from '../../src/access/role.js';
+import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../../src/access/role.js';
+
+export interface List {
+  url: string;
+  roles: readonly Role[];
+}
+
+const READERS_AND_PARTIES = [...CASE_READERS, ...PARTY_ROLES];
+const READERS_AND_LEADER = [...CASE_READERS, 'leader'] as const;
+
+/** Whose rows the lists are asked for. */
+export interface Asked {
+  placement: string;
+  employer: string;
+  consultant: string;
+  employerName: string;
+  cvr: string;
+  reference: string;
+  menteeName: string;
+}
+
+/** What stands in the names of the tests, before anybody is made. */
+export const UNKNOWN: Asked = {
+  placement: 'its-id',
+  employer: 'its-employer',
+  consultant: 'its-consultant',
+  employerName: 'Its-employer',
+  cvr: 'its-cvr',
+  reference: 'its-reference',
+  menteeName: 'Its mentee',
+};
+
+function cursorAt(key: string, id: string): string {
+  return `?cursor=${Buffer.from(JSON.stringify([key, id])).toString('base64url')}`;
+}
+
+function searchFor(word: string): string {
+  return `?q=${encodeURIComponent(word)}`;
+}
+
+/** Every list that is read a page at a time, with each filter and search. */
+export function pagedLists(asked: Asked): List[] {
+  const { placement, consultant, menteeName } = asked;
+  const halfway = (key: string) => cursorAt(key, '7fffffff-0000-4000-8000-000000000000');
+  const [firstName = ''] = menteeName.split(' ');
+  const placements = [
+    '?',
+    halfway('2023-11-22'),
+    '?status=ended',
+    '?status=proposed',
+    `?consultantId=${consultant}`,
+    `?consultantId=${consultant}&status=active`,
+    searchFor(menteeName),
+    `${searchFor(menteeName)}&status=ended`,
+    ...[firstName, asked.employerName, asked.cvr, asked.reference, 'firma', 'a', 'an', 'zzz'].map(searchFor),
+  ];
+  const claims = [
+    '?',
+    halfway('2023-11'),
+    '?status=draft',
+    '?status=submitted',
+    '?status=approved',
+    '?month=2026-03',
+    '?month=2026-03&status=submitted',
+    `?placementId=${placement}`,
+  ];
+  return [
+    ...placements.map((query) => ({ url: `/api/placements${query}`, roles: READERS_AND_PARTIES })),
+    ...['?', searchFor(menteeName)].map((query) => ({ url: `/forloeb${query}`, roles: READERS_AND_PARTIES })),
+    ...claims.map((query) => ({ url: `/api/claims${query}`, roles: READERS_AND_LEADER })),
+    ...['?', halfway('M')].flatMap((query) => [
+      { url: `/api/employers${query}`, roles: READERS_AND_PARTIES },
+      { url: `/api/mentors${query}`, roles: READERS_AND_PARTIES },
+      { url: `/api/mentees${query}`, roles: CASE_WORKERS },
+    ]),
+  ];
+}
+
+/** What is shown of one case or one employer, and of whoever asks. */
+export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employer'>): List[] {
+  const ofCase = `/api/placements/${placement}`;
+  return [
+    ...['time-entries', 'time-entries?month=2026-03', 'grants', 'letters', 'onboarding'].map((list) => ({
+      url: `${ofCase}/${list}`,
+      roles: READERS_AND_PARTIES,
+    })),
+    ...['wage-costs', 'case'].map((list) => ({ url: `${ofCase}/${list}`, roles: READERS_AND_LEADER })),
+    { url: ofCase, roles: READERS_AND_PARTIES },
+    { url: `/forloeb/${placement}`, roles: READERS_AND_PARTIES },
+    { url: `/api/employers/${employer}/workplaces`, roles: READERS_AND_PARTIES },
+    { url: `/api/employers/${employer}/leaders`, roles: READERS_AND_LEADER },
+    { url: '/api/me', roles: READERS_AND_PARTIES },
+  ];
+}
