@@ -1,0 +1,2 @@
+export default function globalSetup(): Promise<void>;
+export function stop(): Promise<void>;
