@@ -14,6 +14,7 @@ import { CaseState1795510800012 } from '../migrations/2026-11-24-12-case-state.j
 import { Balance1795510800013 } from '../migrations/2026-11-24-13-balance.js';
 import { OrganisationVersion1795510800014 } from '../migrations/2026-11-24-14-organisation-version.js';
 import { SearchByIndex1795510800015 } from '../migrations/2026-11-24-15-search-by-index.js';
+import { InvitationsOfStaff1795510800016 } from '../migrations/2026-11-24-16-invitations-of-staff.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -106,6 +107,7 @@ const MIGRATIONS = [
   Balance1795510800013,
   OrganisationVersion1795510800014,
   SearchByIndex1795510800015,
+  InvitationsOfStaff1795510800016,
 ];
 
 const types = new TypeOverrides();

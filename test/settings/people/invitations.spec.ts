@@ -3,6 +3,7 @@ import request from 'supertest';
 import { InviteAdministrator } from '../../../src/settings/people/invite-administrator.js';
 import type { InvitationView, PersonWithRolesView } from '../../../src/settings/people/people.view.js';
 import type { ApiClient } from '../../app/api-client.js';
+import { aPlacement } from '../../app/builders.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
@@ -158,6 +159,22 @@ describe('an invitation', () => {
     const refused = await consultant.post('/api/invitations', { email: CASEWORKER });
 
     expect(refused.body.errors[0]?.code).toBe('staff-invited-by-administrator');
+  });
+
+  it('is a consultant’s for parties alone in the database too', async () => {
+    const { leaderEmail } = await aPlacement(running);
+    const inviteBySql = (email: string) =>
+      ask(
+        running.urls.appUrl,
+        `select set_config('role', 'limstift_staff', false), set_config('limstift.role', 'consultant', false),
+           set_config('limstift.person_id', '00000000-0000-4000-8000-000000000001', false)`,
+        `insert into person_invitations (id, person_id, token_hash, created_at, expires_at)
+         select gen_random_uuid(), id, sha256(id::text::bytea), now(), now() from people where email = '${email}'`,
+      );
+
+    await inviteBySql(leaderEmail);
+    await expect(inviteBySql(CASEWORKER)).rejects.toThrow('row-level security');
+    expect(await ask(running.urls.ownerUrl, 'select from person_invitations')).toHaveLength(1);
   });
 
   it('opens nothing where it was never given', async () => {
