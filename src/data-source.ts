@@ -32,7 +32,7 @@ import { Leader } from './employers/leader.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
-import { WageCost } from './grants/wage-cost.entity.js';
+import { WageCost } from './grants/wage-costs/wage-cost.entity.js';
 import { MonthWithoutHours } from './hours/month-without-hours.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
 import { Letter } from './letters/letter.entity.js';

@@ -1,6 +1,6 @@
 /** What a claim is worth, line by line: minutes × wage cost ÷ 60. Knows no database and no clock. */
 import { createHash } from 'node:crypto';
-import { type DatedWageCost, wageCostOn } from '../grants/wage-cost.rules.js';
+import { type DatedWageCost, wageCostOn } from '../grants/wage-costs/wage-cost.rules.js';
 import type { Day } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import type { Ore } from '../shared/ore.js';

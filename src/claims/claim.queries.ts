@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
-import { approvedWageCostsOf, decidedGrantsOf, minutesClaimedOf } from '../grants/grant.queries.js';
+import { decidedGrantsOf, minutesClaimedOf } from '../grants/grant.queries.js';
+import { approvedWageCostsOf } from '../grants/wage-costs/wage-cost.queries.js';
 import { openEntriesOf, timeEntriesOf } from '../hours/time-entry.queries.js';
 import type { TimeEntry } from '../hours/time-entry.entity.js';
 import { findPlacement, schemeOf } from '../placements/placement.queries.js';

@@ -3,7 +3,6 @@ import type { Minutes } from '../shared/minutes.js';
 import { found } from '../shared/not-found.js';
 import { Grant } from './grant.entity.js';
 import { GrantAssessment } from './grant-assessment.entity.js';
-import { WageCost } from './wage-cost.entity.js';
 
 export async function findGrant(tx: Tx, id: string): Promise<Grant> {
   return found(await tx.findOneBy(Grant, { id }), 'grant');
@@ -34,16 +33,4 @@ export async function minutesClaimedOf(tx: Tx, placementId: string): Promise<Map
 
 export async function findAssessment(tx: Tx, grantId: string): Promise<GrantAssessment> {
   return found(await tx.findOneBy(GrantAssessment, { grantId }), 'assessment');
-}
-
-export async function findWageCost(tx: Tx, id: string): Promise<WageCost> {
-  return found(await tx.findOneBy(WageCost, { id }), 'wage cost');
-}
-
-export function wageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
-  return tx.find(WageCost, { where: { placementId }, order: { firstDay: 'asc', id: 'asc' } });
-}
-
-export function approvedWageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
-  return tx.find(WageCost, { where: { placementId, status: 'approved' }, order: { firstDay: 'asc' } });
 }

@@ -9,14 +9,11 @@ import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
 import { DecideGrant } from './decide-grant.js';
-import { DecideWageCost } from './decide-wage-cost.js';
 import { DraftGrant } from './draft-grant.js';
-import { GrantDecisionInput, GrantInput, WageCostDecisionInput, WageCostInput } from './grant.input.js';
-import { findWageCost, wageCostsOf } from './grant.queries.js';
+import { GrantDecisionInput, GrantInput } from './grant.input.js';
 import { findGrantView, grantViewsOf } from './grant-list.queries.js';
-import { GrantView, WageCostView, wageCostView } from './grant.view.js';
-import { grantRefusalInDanish, wageCostRefusalInDanish } from './grant.words.js';
-import { ProposeWageCost } from './propose-wage-cost.js';
+import { GrantView } from './grant.view.js';
+import { grantRefusalInDanish } from './grant.words.js';
 import { RecommendGrant } from './recommend-grant.js';
 
 @ApiTags('grants')
@@ -27,8 +24,6 @@ export class GrantsApiController {
     private readonly draftGrant: DraftGrant,
     private readonly recommendGrant: RecommendGrant,
     private readonly decideGrant: DecideGrant,
-    private readonly proposeWageCost: ProposeWageCost,
-    private readonly decideWageCost: DecideWageCost,
   ) {}
 
   @Post('placements/:id/grants')
@@ -74,47 +69,7 @@ export class GrantsApiController {
     return this.grant(unwrap(await this.decideGrant.run(id, input, actor), grantRefusalInDanish), actor);
   }
 
-  @Post('placements/:id/wage-costs')
-  @May('leader')
-  @ApiCreatedResponse({ type: WageCostView })
-  async propose(
-    @Param('id', IdPipe) placementId: string,
-    @Body() input: WageCostInput,
-    @By() actor: Actor,
-  ): Promise<WageCostView> {
-    const id = unwrap(await this.proposeWageCost.run(placementId, input, actor), wageCostRefusalInDanish);
-    return this.wageCost(id, actor);
-  }
-
-  @Get('placements/:id/wage-costs')
-  @May(...CASE_READERS, 'leader')
-  @ApiOkResponse({ type: [WageCostView] })
-  wageCosts(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<WageCostView[]> {
-    return this.database.asActor(actor, async (tx) => {
-      await findPlacement(tx, id);
-      return (await wageCostsOf(tx, id)).map(wageCostView);
-    });
-  }
-
-  @Post('wage-costs/:id/decision')
-  @May('caseworker')
-  @ApiCreatedResponse({ type: WageCostView })
-  async decideCost(
-    @Param('id', IdPipe) id: string,
-    @Body() input: WageCostDecisionInput,
-    @By() actor: Actor,
-  ): Promise<WageCostView> {
-    return this.wageCost(
-      unwrap(await this.decideWageCost.run(id, input, actor), wageCostRefusalInDanish),
-      actor,
-    );
-  }
-
   private grant(id: string, actor: Actor): Promise<GrantView> {
     return this.database.asActor(actor, (tx) => findGrantView(tx, id));
-  }
-
-  private wageCost(id: string, actor: Actor): Promise<WageCostView> {
-    return this.database.asActor(actor, async (tx) => wageCostView(await findWageCost(tx, id)));
   }
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
-import { recordEvent } from '../audit/record-event.js';
-import { mentorOfDay } from '../placements/mentorship.queries.js';
-import { lockPlacement } from '../placements/placement.queries.js';
-import { Clock } from '../shared/clock.js';
-import { done, type Outcome, refused } from '../shared/outcome.js';
-import type { ContributionInput, WageCostInput } from './grant.input.js';
+import type { Actor } from '../../access/actor.js';
+import { Database } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { mentorOfDay } from '../../placements/mentorship.queries.js';
+import { lockPlacement } from '../../placements/placement.queries.js';
+import { Clock } from '../../shared/clock.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import type { ContributionInput, WageCostInput } from './wage-cost.input.js';
 import { WageCost } from './wage-cost.entity.js';
 import {
   type Contribution,

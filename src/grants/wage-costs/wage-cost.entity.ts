@@ -1,8 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Person } from '../access/person.entity.js';
-import { Mentor } from '../mentors/mentor.entity.js';
-import { Placement } from '../placements/placement.entity.js';
-import type { Day } from '../shared/day.js';
+import { Person } from '../../access/person.entity.js';
+import { Mentor } from '../../mentors/mentor.entity.js';
+import { Placement } from '../../placements/placement.entity.js';
+import type { Day } from '../../shared/day.js';
 import type { Wage, WageCostStatus } from './wage-cost.rules.js';
 
 @Entity('wage_costs')

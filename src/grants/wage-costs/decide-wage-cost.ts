@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
-import { recordEvent } from '../audit/record-event.js';
-import { lockPlacement, takesPart } from '../placements/placement.queries.js';
-import { Clock } from '../shared/clock.js';
-import { done, type Outcome, refused } from '../shared/outcome.js';
-import type { WageCostDecisionInput } from './grant.input.js';
-import { findWageCost } from './grant.queries.js';
+import type { Actor } from '../../access/actor.js';
+import { Database } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { lockPlacement, takesPart } from '../../placements/placement.queries.js';
+import { Clock } from '../../shared/clock.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import type { WageCostDecisionInput } from './wage-cost.input.js';
+import { findWageCost } from './wage-cost.queries.js';
 import { WageCost } from './wage-cost.entity.js';
 import { wageCostDecisionRefusals, type WageCostRefusal } from './wage-cost.rules.js';
 

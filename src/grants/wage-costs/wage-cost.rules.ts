@@ -3,9 +3,9 @@
  * Overhead, travel, transport time and hours of sickness are never part of it (BEK om en aktiv
  * beskæftigelsesindsats § 122). Whole øre; percentages are hundredths of a percent.
  */
-import type { Day } from '../shared/day.js';
-import type { Ore } from '../shared/ore.js';
-import { divideHalfUp } from '../shared/rounding.js';
+import type { Day } from '../../shared/day.js';
+import type { Ore } from '../../shared/ore.js';
+import { divideHalfUp } from '../../shared/rounding.js';
 
 export const WAGE_PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type WagePeriod = (typeof WAGE_PERIODS)[number];

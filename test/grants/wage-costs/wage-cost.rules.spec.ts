@@ -10,7 +10,7 @@ import {
   wageCostOn,
   type WageCostParts,
   wageCostRefusals,
-} from '../../src/grants/wage-cost.rules.js';
+} from '../../../src/grants/wage-costs/wage-cost.rules.js';
 
 function wage(differences: Partial<Wage> = {}): Wage {
   return {

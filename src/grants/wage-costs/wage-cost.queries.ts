@@ -1,0 +1,15 @@
+import type { Tx } from '../../access/database.js';
+import { found } from '../../shared/not-found.js';
+import { WageCost } from './wage-cost.entity.js';
+
+export async function findWageCost(tx: Tx, id: string): Promise<WageCost> {
+  return found(await tx.findOneBy(WageCost, { id }), 'wage cost');
+}
+
+export function wageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
+  return tx.find(WageCost, { where: { placementId }, order: { firstDay: 'asc', id: 'asc' } });
+}
+
+export function approvedWageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
+  return tx.find(WageCost, { where: { placementId, status: 'approved' }, order: { firstDay: 'asc' } });
+}

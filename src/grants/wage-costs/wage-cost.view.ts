@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { WageCost } from './wage-cost.entity.js';
+import { WAGE_COST_STATUSES, type WageCostStatus } from './wage-cost.rules.js';
+
+export class WageCostView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  placementId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  mentorId: string;
+
+  @ApiProperty({ format: 'date' })
+  firstDay: string;
+
+  @ApiProperty()
+  hourlyWageOre: number;
+
+  @ApiProperty()
+  holidayPayOre: number;
+
+  @ApiProperty()
+  pensionOre: number;
+
+  @ApiProperty()
+  otherOre: number;
+
+  @ApiProperty({ description: 'the four parts added' })
+  rateOrePerHour: number;
+
+  @ApiProperty({ enum: WAGE_COST_STATUSES })
+  status: WageCostStatus;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  decisionReason: string | null;
+}
+
+export function wageCostView(cost: WageCost): WageCostView {
+  const { id, placementId, mentorId, firstDay, status, decisionReason } = cost;
+  const { hourlyWageOre, holidayPayOre, pensionOre, otherOre, rateOrePerHour } = cost;
+  const parts = { hourlyWageOre, holidayPayOre, pensionOre, otherOre, rateOrePerHour };
+  return { id, placementId, mentorId, firstDay, ...parts, status, decisionReason };
+}

@@ -1,0 +1,34 @@
+import { formatDay } from '../../shared/danish-date.js';
+import { formatKroner } from '../../shared/ore.js';
+import type { Said } from '../../web/said.js';
+import type { WageCostRefusal } from './wage-cost.rules.js';
+
+export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
+  switch (refusal.because) {
+    case 'hourly-wage-implausible':
+      return {
+        field: 'wage.amountOre',
+        detail: `En time ville koste ${formatKroner(refusal.rateOrePerHour)}. Den skal koste mere end 0 og højst ${formatKroner(refusal.mostOrePerHour)}. Se efter, om løn, periode og beskæftigelsesgrad passer.`,
+      };
+    case 'percent-or-amount':
+      return { field: refusal.contribution, detail: 'Skriv enten en procent eller et beløb.' };
+    case 'no-mentor-on-that-day':
+      return {
+        field: 'firstDay',
+        detail: `Der er ingen mentor på forløbet ${formatDay(refusal.firstDay)}. Vælg mentor først.`,
+      };
+    case 'wage-cost-known':
+      return {
+        field: 'firstDay',
+        detail: `Der er allerede en lønomkostning fra ${formatDay(refusal.firstDay)}. Vælg en anden dag.`,
+      };
+    case 'wage-cost-not-proposed':
+      return { detail: 'Lønomkostningen er allerede afgjort.' };
+    case 'own-wage-cost':
+      return { detail: 'Du har selv indsendt lønomkostningen. En anden skal afgøre den.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal afgøre sagen.' };
+    case 'reason-missing':
+      return { field: 'reason', detail: 'Skriv hvorfor lønomkostningen afvises.' };
+  }
+}
