@@ -15,6 +15,7 @@ import { Balance1795510800013 } from '../migrations/2026-11-24-13-balance.js';
 import { OrganisationVersion1795510800014 } from '../migrations/2026-11-24-14-organisation-version.js';
 import { SearchByIndex1795510800015 } from '../migrations/2026-11-24-15-search-by-index.js';
 import { InvitationsOfStaff1795510800016 } from '../migrations/2026-11-24-16-invitations-of-staff.js';
+import { GrantsReturned1795597200017 } from '../migrations/2026-11-25-17-grants-returned.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -108,6 +109,7 @@ const MIGRATIONS = [
   OrganisationVersion1795510800014,
   SearchByIndex1795510800015,
   InvitationsOfStaff1795510800016,
+  GrantsReturned1795597200017,
 ];
 
 const types = new TypeOverrides();

@@ -3,13 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
-import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
-import { isOver } from '../placements/placement.rules.js';
-import { grantLengthRule, lastDayAllowed, paysForHours } from '../schemes/scheme.rules.js';
+import { lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Grant } from './grant.entity.js';
 import type { GrantInput } from './grant.input.js';
+import { grantFrame } from './grant-frame.queries.js';
 import { draftRefusals, type GrantRefusal } from './grant.rules.js';
 import { GrantAssessment } from './grant-assessment.entity.js';
 
@@ -26,14 +25,8 @@ export class DraftGrant {
       actor,
       async (tx) => {
         const placement = await lockPlacement(tx, placementId);
-        const scheme = await schemeOf(tx, placement);
         const { firstDay, lastDay, grantedMinutes } = input;
-        const refusals = draftRefusals(input, {
-          paysForHours: paysForHours(scheme),
-          lastDayAllowed: lastDayAllowed(scheme, firstDay),
-          rule: grantLengthRule(scheme),
-          placement: { firstDay: placement.firstDay, isOver: isOver(placement.status) },
-        });
+        const refusals = draftRefusals(input, await grantFrame(tx, placement, firstDay));
         if (refusals.length > 0) return refused(refusals);
 
         const id = randomUUID();

@@ -7,6 +7,7 @@ import { Grant } from './grant.entity.js';
 @Check('decisive_because_is_said', 'length(decisive_because) between 1 and 2000')
 @Check('began_before_because_is_short', 'length(began_before_because) between 1 and 2000')
 @Check('decision_reason_is_short', 'length(decision_reason) between 1 and 2000')
+@Check('grant_returned_because_is_short', 'length(returned_because) between 1 and 2000')
 @Index('grant_assessments_of_placement', ['placementId'])
 export class GrantAssessment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'grant_assessments_pk' })
@@ -28,4 +29,8 @@ export class GrantAssessment {
 
   @Column('text', { nullable: true })
   decisionReason: string | null;
+
+  /** What was to be put right, when a caseworker last sent the recommendation back. */
+  @Column('text', { nullable: true })
+  returnedBecause: string | null;
 }

@@ -30,6 +30,11 @@ export class GrantInput {
   beganBeforeBecause?: string;
 }
 
+export class GrantReturnInput {
+  @TextField({ max: 2000, description: 'what the consultant is to put right' })
+  because: string;
+}
+
 export class GrantDecisionInput {
   @ChoiceField(['granted', 'refused'])
   outcome: 'granted' | 'refused';

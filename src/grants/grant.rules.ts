@@ -13,6 +13,14 @@ export const GRANT_STATUSES = [
 ] as const;
 export type GrantStatus = (typeof GRANT_STATUSES)[number];
 
+/** The moves of a grant; nothing else changes its status. */
+export const GRANT_MOVES = {
+  recommendation: { from: 'draft', to: 'recommended' },
+  return: { from: 'recommended', to: 'draft' },
+  granting: { from: 'recommended', to: 'granted' },
+  refusing: { from: 'recommended', to: 'refused' },
+} as const satisfies Record<string, { from: GrantStatus; to: GrantStatus }>;
+
 export type GrantRefusal =
   | { because: 'grant-ends-before-it-begins' }
   | { because: 'grant-too-long'; lastDayAllowed: Day; says: string; source: string }
@@ -52,6 +60,13 @@ export function draftRefusals(grant: Period, frame: GrantFrame): GrantRefusal[] 
   return refusals;
 }
 
+/** As `draftRefusals`; only a draft is rewritten, and one that was recommended is sent back first. */
+export function changeRefusals(status: GrantStatus, grant: Period, frame: GrantFrame): GrantRefusal[] {
+  return status === GRANT_MOVES.recommendation.from
+    ? draftRefusals(grant, frame)
+    : [{ because: 'grant-not-a-draft', status }];
+}
+
 export interface GrantFacts extends Period {
   status: GrantStatus;
   recommendedBy: string | null;
@@ -59,8 +74,13 @@ export interface GrantFacts extends Period {
 }
 
 export function recommendationRefusals(grant: GrantFacts, today: Day): GrantRefusal[] {
-  if (grant.status !== 'draft') return [{ because: 'grant-not-a-draft', status: grant.status }];
+  if (grant.status !== GRANT_MOVES.recommendation.from)
+    return [{ because: 'grant-not-a-draft', status: grant.status }];
   return beganBeforeRefusals(grant, today);
+}
+
+export function returnRefusals({ status }: Pick<GrantFacts, 'status'>): GrantRefusal[] {
+  return status === GRANT_MOVES.return.from ? [] : [{ because: 'grant-not-recommended', status }];
 }
 
 export interface Decider {
@@ -76,7 +96,8 @@ export function decisionRefusals(
   decider: Decider,
   today: Day,
 ): GrantRefusal[] {
-  if (grant.status !== 'recommended') return [{ because: 'grant-not-recommended', status: grant.status }];
+  if (grant.status !== GRANT_MOVES.granting.from)
+    return [{ because: 'grant-not-recommended', status: grant.status }];
 
   const refusals: GrantRefusal[] = [];
   if (grant.recommendedBy === decider.personId) refusals.push({ because: 'own-recommendation' });
@@ -90,10 +111,3 @@ function beganBeforeRefusals(grant: GrantFacts, today: Day): GrantRefusal[] {
   const needsReason = grant.firstDay < today && grant.beganBeforeBecause === null;
   return needsReason ? [{ because: 'began-before-decision', firstDay: grant.firstDay }] : [];
 }
-
-/** The move that each step makes; nothing else changes a grant's status. */
-export const GRANT_MOVES = {
-  recommendation: { from: 'draft', to: 'recommended' },
-  granting: { from: 'recommended', to: 'granted' },
-  refusing: { from: 'recommended', to: 'refused' },
-} as const satisfies Record<string, { from: GrantStatus; to: GrantStatus }>;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Grant } from './grant.entity.js';
+import type { GrantAssessment } from './grant-assessment.entity.js';
 import { GRANT_STATUSES, type GrantStatus } from './grant.rules.js';
 
 export class GrantView {
@@ -29,10 +30,31 @@ export class GrantView {
 
   @ApiProperty({ type: 'string', nullable: true, description: 'the law of the day of the decision' })
   legalBasis: string | null;
+
+  @ApiProperty({ description: 'what If-Match names' })
+  version: number;
+}
+
+/** Why the hours are granted or not. It describes the mentee: for those of the municipality alone. */
+export class AssessmentView {
+  @ApiProperty({ description: 'how the effort goes beyond what an employer ordinarily does (LAB § 169)' })
+  beyondOrdinary: string;
+
+  @ApiProperty({ description: 'why the mentor is decisive (LAB § 169)' })
+  decisiveBecause: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'why it begins before its decision' })
+  beganBeforeBecause: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'what was to be put right, when sent back' })
+  returnedBecause: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  decisionReason: string | null;
 }
 
 export function grantView(grant: Grant, claimedMinutes: number): GrantView {
-  const { id, placementId, firstDay, lastDay, grantedMinutes, status, legalBasis } = grant;
+  const { id, placementId, firstDay, lastDay, grantedMinutes, status, legalBasis, version } = grant;
   const minutesLeft = grantedMinutes - claimedMinutes;
   return {
     id,
@@ -44,5 +66,11 @@ export function grantView(grant: Grant, claimedMinutes: number): GrantView {
     minutesLeft,
     status,
     legalBasis,
+    version,
   };
+}
+
+export function assessmentView(assessment: GrantAssessment): AssessmentView {
+  const { beyondOrdinary, decisiveBecause, beganBeforeBecause, returnedBecause, decisionReason } = assessment;
+  return { beyondOrdinary, decisiveBecause, beganBeforeBecause, returnedBecause, decisionReason };
 }

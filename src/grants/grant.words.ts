@@ -55,7 +55,7 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
       };
     case 'grant-not-recommended':
       return {
-        detail: `Bevillingen kan først afgøres, når den er indstillet. Den står som »${grantStatusInDanish(refusal.status)}«.`,
+        detail: `Bevillingen er ikke indstillet til afgørelse. Den står som »${grantStatusInDanish(refusal.status)}«.`,
       };
     case 'own-recommendation':
       return { detail: 'Du har selv indstillet bevillingen. En anden skal afgøre den.' };

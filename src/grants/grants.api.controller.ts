@@ -1,20 +1,26 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
+import { recordLook } from '../audit/record-look.js';
 import { findPlacement } from '../placements/placement.queries.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
+import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
+import { ChangeGrant } from './change-grant.js';
 import { DecideGrant } from './decide-grant.js';
 import { DraftGrant } from './draft-grant.js';
-import { GrantDecisionInput, GrantInput } from './grant.input.js';
+import { GrantDecisionInput, GrantInput, GrantReturnInput } from './grant.input.js';
+import { findAssessment, findGrant } from './grant.queries.js';
 import { findGrantView, grantViewsOf } from './grant-list.queries.js';
-import { GrantView } from './grant.view.js';
+import { AssessmentView, assessmentView, GrantView } from './grant.view.js';
 import { grantRefusalInDanish } from './grant.words.js';
 import { RecommendGrant } from './recommend-grant.js';
+import { ReturnGrant } from './return-grant.js';
 
 @ApiTags('grants')
 @Controller('api')
@@ -22,6 +28,8 @@ export class GrantsApiController {
   constructor(
     private readonly database: Database,
     private readonly draftGrant: DraftGrant,
+    private readonly changeGrant: ChangeGrant,
+    private readonly returnGrant: ReturnGrant,
     private readonly recommendGrant: RecommendGrant,
     private readonly decideGrant: DecideGrant,
   ) {}
@@ -45,6 +53,58 @@ export class GrantsApiController {
       await findPlacement(tx, id);
       return grantViewsOf(tx, id);
     });
+  }
+
+  @Get('grants/:id')
+  @May(...CASE_READERS, ...PARTY_ROLES)
+  @ApiOkResponse({ type: GrantView, headers: { ETag: { schema: { type: 'string' } } } })
+  async one(
+    @Param('id', IdPipe) id: string,
+    @By() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GrantView> {
+    const view = await this.grant(id, actor);
+    void reply.header('etag', etagOf(view.version));
+    return view;
+  }
+
+  @Get('grants/:id/assessment')
+  @May(...CASE_READERS)
+  @ApiOkResponse({ type: AssessmentView })
+  assessment(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<AssessmentView> {
+    return this.database.asActor(actor, async (tx) => {
+      const { placementId } = await findGrant(tx, id);
+      const { menteeId } = await findPlacement(tx, placementId);
+      const people = [{ kind: 'mentee' as const, id: menteeId, placementId }];
+      await recordLook(tx, { how: 'api', purpose: 'case', people });
+      return assessmentView(await findAssessment(tx, id));
+    });
+  }
+
+  @Put('grants/:id')
+  @May('consultant')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: GrantView })
+  async change(
+    @Param('id', IdPipe) id: string,
+    @Body() input: GrantInput,
+    @Headers('if-match') ifMatch: string | undefined,
+    @By() actor: Actor,
+  ): Promise<GrantView> {
+    const outcome = await this.changeGrant.run(id, input, versionIn(ifMatch), actor);
+    return this.grant(unwrap(outcome, grantRefusalInDanish), actor);
+  }
+
+  @Post('grants/:id/return')
+  @May('caseworker')
+  @ApiCreatedResponse({ type: GrantView })
+  async giveBack(
+    @Param('id', IdPipe) id: string,
+    @Body() input: GrantReturnInput,
+    @By() actor: Actor,
+  ): Promise<GrantView> {
+    const outcome = await this.returnGrant.run(id, input.because, actor);
+    return this.grant(unwrap(outcome, grantRefusalInDanish), actor);
   }
 
   @Post('grants/:id/recommendation')

@@ -1,16 +1,26 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { ChangeGrant } from './change-grant.js';
 import { DecideGrant } from './decide-grant.js';
 import { DecideWageCost } from './wage-costs/decide-wage-cost.js';
 import { DraftGrant } from './draft-grant.js';
 import { GrantsApiController } from './grants.api.controller.js';
 import { ProposeWageCost } from './wage-costs/propose-wage-cost.js';
 import { RecommendGrant } from './recommend-grant.js';
+import { ReturnGrant } from './return-grant.js';
 import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.js';
 
 @Module({
   imports: [AccessModule],
   controllers: [GrantsApiController, WageCostsApiController],
-  providers: [DraftGrant, RecommendGrant, DecideGrant, ProposeWageCost, DecideWageCost],
+  providers: [
+    DraftGrant,
+    ChangeGrant,
+    RecommendGrant,
+    ReturnGrant,
+    DecideGrant,
+    ProposeWageCost,
+    DecideWageCost,
+  ],
 })
 export class GrantsModule {}

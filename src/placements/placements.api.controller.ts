@@ -8,7 +8,7 @@ import { By, May } from '../access/route.decorators.js';
 import { recordLook } from '../audit/record-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
-import { etagOf, versionIn } from '../web/version.js';
+import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
 import { ChangeLeader } from './change-leader.js';
 import { ChangePlacement } from './change-placement.js';
 import { PickMentor } from './pick-mentor.js';
@@ -78,7 +78,7 @@ export class PlacementsApiController {
 
   @Patch(':id')
   @May('consultant', 'caseworker')
-  @ApiHeader({ name: 'If-Match', required: true, description: 'the ETag of the version that was read' })
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: PlacementView })
   async change(
     @Param('id', IdPipe) id: string,

@@ -4,6 +4,13 @@ export class ChangedMeanwhile extends Error {}
 /** The request does not say which version it builds on. */
 export class VersionMissing extends Error {}
 
+/** The header by which a change says which version it builds on. */
+export const IF_MATCH = {
+  name: 'If-Match',
+  required: true,
+  description: 'the ETag of the version that was read',
+};
+
 export function etagOf(version: number | string): string {
   return `"${version}"`;
 }

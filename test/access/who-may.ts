@@ -49,6 +49,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
 
   'POST /api/placements/{id}/grants': ['consultant'],
   'GET /api/placements/{id}/grants': READERS_AND_PARTIES,
+  'GET /api/grants/{id}': READERS_AND_PARTIES,
+  'PUT /api/grants/{id}': ['consultant'],
+  'GET /api/grants/{id}/assessment': READERS,
+  'POST /api/grants/{id}/return': ['caseworker'],
   'POST /api/grants/{id}/recommendation': ['consultant', 'caseworker'],
   'POST /api/grants/{id}/decision': ['caseworker'],
   'POST /api/placements/{id}/wage-costs': ['leader'],

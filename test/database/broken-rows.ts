@@ -104,6 +104,7 @@ export const CASES: Case[] = [
   tooLong('beyond_ordinary_is_said', 'grant_assessments', 'beyond_ordinary', 2000),
   tooLong('decisive_because_is_said', 'grant_assessments', 'decisive_because', 2000),
   tooLong('began_before_because_is_short', 'grant_assessments', 'began_before_because', 2000),
+  tooLong('grant_returned_because_is_short', 'grant_assessments', 'returned_because', 2000),
   tooLong('decision_reason_is_short', 'grant_assessments', 'decision_reason', 2000),
 
   {

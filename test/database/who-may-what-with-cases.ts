@@ -88,7 +88,9 @@ export const WITH_CASES: Record<string, Expected> = {
   grant_assessments: {
     ...READ_AND_WORKED_ON,
     update: { all: WORKERS },
-    columns: { staff: 'began_before_because beyond_ordinary decision_reason decisive_because' },
+    columns: {
+      staff: 'began_before_because beyond_ordinary decision_reason decisive_because returned_because',
+    },
   },
   'wage_costs that are proposed': {
     table: 'wage_costs',

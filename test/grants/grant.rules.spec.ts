@@ -1,9 +1,11 @@
 import {
+  changeRefusals,
   decisionRefusals,
   draftRefusals,
   type GrantFacts,
   type GrantFrame,
   recommendationRefusals,
+  returnRefusals,
 } from '../../src/grants/grant.rules.js';
 import { lastDayOfMonths } from '../../src/shared/period.js';
 
@@ -61,6 +63,20 @@ describe('a drafted grant', () => {
   });
 });
 
+describe('a change of a grant', () => {
+  const half = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
+
+  it('keeps to the same frame, and is for drafts alone', () => {
+    expect(changeRefusals('draft', half, frame('2026-10-01'))).toEqual([]);
+    expect(changeRefusals('draft', { ...half, lastDay: '2027-04-01' }, frame('2026-10-01'))).toMatchObject([
+      { because: 'grant-too-long' },
+    ]);
+    expect(changeRefusals('recommended', half, frame('2026-10-01'))).toEqual([
+      { because: 'grant-not-a-draft', status: 'recommended' },
+    ]);
+  });
+});
+
 function grant(differences: Partial<GrantFacts> = {}): GrantFacts {
   return {
     firstDay: '2026-11-03',
@@ -85,6 +101,15 @@ describe('a recommendation', () => {
       { because: 'began-before-decision', firstDay: '2026-11-03' },
     ]);
     expect(recommendationRefusals(grant({ beganBeforeBecause: 'Det hastede' }), '2026-11-04')).toEqual([]);
+  });
+});
+
+describe('a return', () => {
+  it('is of a recommendation that nobody has decided', () => {
+    expect(returnRefusals(grant({ status: 'recommended' }))).toEqual([]);
+    expect(returnRefusals(grant({ status: 'granted' }))).toEqual([
+      { because: 'grant-not-recommended', status: 'granted' },
+    ]);
   });
 });
 
