@@ -7,7 +7,7 @@ import { Employer } from '../employers/employer.entity.js';
 import { Workplace } from '../employers/workplace.entity.js';
 import { lockGrants } from '../grants/grant.queries.js';
 import { TimeEntry } from '../hours/time-entry.entity.js';
-import { findPlacement } from '../placements/placement.queries.js';
+import { findPlacement, lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { ChangedMeanwhile } from '../web/version.js';
@@ -37,6 +37,7 @@ export class SubmitClaim {
       actor,
       async (tx) => {
         const { placementId } = await findClaim(tx, id);
+        await lockPlacement(tx, placementId); // no hours are written or changed meanwhile
         await lockGrants(tx, placementId); // claims on one placement queue up here
 
         const claim = await findClaim(tx, id);

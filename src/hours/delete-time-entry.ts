@@ -4,7 +4,7 @@ import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { TimeEntry } from './time-entry.entity.js';
-import { findTimeEntry } from './time-entry.queries.js';
+import { lockTimeEntry } from './time-entry.queries.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
 
 @Injectable()
@@ -14,7 +14,7 @@ export class DeleteTimeEntry {
   /** Takes away hours that are in no claim; what they were stays in the log. */
   run(id: string, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
     return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
-      const { claimId, placementId, day, minutes, activity } = await findTimeEntry(tx, id);
+      const { claimId, placementId, day, minutes, activity } = await lockTimeEntry(tx, id);
       if (claimId !== null) return refused([{ because: 'entry-in-a-claim' }]);
 
       await tx.delete(TimeEntry, { id });

@@ -7,7 +7,7 @@ import { Clock } from '../shared/clock.js';
 import type { Month } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { timeEntriesOf } from './time-entry.queries.js';
-import type { TimeEntryRefusal } from './time-entry.rules.js';
+import { noHoursRefusals, type TimeEntryRefusal } from './time-entry.rules.js';
 
 @Injectable()
 export class SayNoHours {
@@ -19,9 +19,10 @@ export class SayNoHours {
   /** The leader's answer that a month had no hours. Saying so twice is saying so once. */
   run(placementId: string, month: Month, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
     return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
-      await lockPlacement(tx, placementId);
-      if ((await timeEntriesOf(tx, placementId, month)).length > 0)
-        return refused([{ because: 'hours-in-the-month' }]);
+      const placement = await lockPlacement(tx, placementId);
+      const hasHours = (await timeEntriesOf(tx, placementId, month)).length > 0;
+      const refusals = noHoursRefusals(month, { period: placement, hasHours }, this.clock.today());
+      if (refusals.length > 0) return refused(refusals);
 
       await tx.query(
         `insert into months_without_hours (placement_id, month, said_by, said_at) values ($1, $2, $3, $4)

@@ -1,4 +1,5 @@
 import type { Tx } from '../access/database.js';
+import { lockPlacement } from '../placements/placement.queries.js';
 import type { Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { periodOfMonth } from '../shared/period.js';
@@ -6,6 +7,12 @@ import { TimeEntry } from './time-entry.entity.js';
 
 export async function findTimeEntry(tx: Tx, id: string): Promise<TimeEntry> {
   return found(await tx.findOneBy(TimeEntry, { id }), 'time entry');
+}
+
+/** As `findTimeEntry`, with its placement held until commit: no claim takes the hours meanwhile. */
+export async function lockTimeEntry(tx: Tx, id: string): Promise<TimeEntry> {
+  await lockPlacement(tx, (await findTimeEntry(tx, id)).placementId);
+  return findTimeEntry(tx, id);
 }
 
 /** In the order in which they were worked; those of one month where one is named. */

@@ -1,6 +1,6 @@
 /** When a mentor's hours may be written down. Knows no database and no clock. */
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../shared/day.js';
+import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import { includes, type Period } from '../shared/period.js';
 import type { TimeOfDay } from '../shared/time-of-day.js';
@@ -17,7 +17,9 @@ export type TimeEntryRefusal =
   | { because: 'mentor-absent'; day: Day }
   | { because: 'mentor-busy' }
   | { because: 'entry-in-a-claim' }
-  | { because: 'hours-in-the-month' };
+  | { because: 'hours-in-the-month' }
+  | { because: 'month-outside-placement'; period: Period }
+  | { because: 'month-in-the-future' };
 
 export interface When {
   day: Day;
@@ -84,5 +86,21 @@ export function timeEntryRefusals(
     refusals.push({ because: 'not-the-mentor-of-that-day', day });
   }
   if (frame.mentorIsAbsent) refusals.push({ because: 'mentor-absent', day });
+  return refusals;
+}
+
+/** Why the leader cannot answer that a month had no hours. */
+export function noHoursRefusals(
+  month: Month,
+  placement: { period: Period; hasHours: boolean },
+  today: Day,
+): TimeEntryRefusal[] {
+  const refusals: TimeEntryRefusal[] = [];
+  const { period, hasHours } = placement;
+  if (month > monthOf(today)) refusals.push({ because: 'month-in-the-future' });
+  if (month < monthOf(period.firstDay) || month > monthOf(period.lastDay)) {
+    refusals.push({ because: 'month-outside-placement', period });
+  }
+  if (hasHours) refusals.push({ because: 'hours-in-the-month' });
   return refusals;
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../shared/danish-date.js';
+import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Activity } from '../schemes/scheme.js';
 import type { Said } from '../web/said.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
@@ -59,6 +59,10 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
       };
     case 'entry-in-a-claim':
       return { detail: 'Timerne er med i et krav og kan ikke ændres. Træk kravet tilbage først.' };
+    case 'month-in-the-future':
+      return { field: 'month', detail: 'Måneden er ikke begyndt endnu. Svar, når den er slut.' };
+    case 'month-outside-placement':
+      return { field: 'month', detail: `Vælg en måned i forløbet: ${formatPeriod(refusal.period)}.` };
     case 'hours-in-the-month':
       return {
         field: 'month',

@@ -6,14 +6,14 @@ import { recordEvent } from '../audit/record-event.js';
 import { decidedGrantsOf } from '../grants/grant.queries.js';
 import { isAbsent, lockMentor } from '../mentors/mentor.queries.js';
 import { mentorOfDay } from '../placements/mentorship.queries.js';
-import { findPlacement } from '../placements/placement.queries.js';
+import { lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { monthOf } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { MonthWithoutHours } from './month-without-hours.entity.js';
 import { TimeEntry } from './time-entry.entity.js';
 import type { TimeEntryInput } from './time-entry.input.js';
-import { findTimeEntry } from './time-entry.queries.js';
+import { lockTimeEntry } from './time-entry.queries.js';
 import { spanOf, type TimeEntryRefusal, timeEntryRefusals } from './time-entry.rules.js';
 
 const BUSY: Record<string, TimeEntryRefusal> = {
@@ -63,7 +63,7 @@ export class WriteTimeEntry {
     return this.database.change<string, TimeEntryRefusal>(
       actor,
       async (tx) => {
-        const entry = await findTimeEntry(tx, id);
+        const entry = await lockTimeEntry(tx, id);
         if (entry.claimId !== null) return refused([{ because: 'entry-in-a-claim' }]);
         const checked = await this.checked(tx, entry.placementId, { ...input, mentorId: entry.mentorId });
         if ('refused' in checked) return checked;
@@ -87,7 +87,7 @@ export class WriteTimeEntry {
   }
 
   private async checked(tx: Tx, placementId: string, input: TimeEntryInput) {
-    const placement = await findPlacement(tx, placementId);
+    const placement = await lockPlacement(tx, placementId); // its mentors, grants and claims stand still
     const span = spanOf(input);
     if ('refusal' in span) return refused([span.refusal]);
 

@@ -171,6 +171,33 @@ describe('drafting a claim', () => {
   });
 });
 
+describe('hours that change while they are claimed', () => {
+  it('are claimed as they are changed to, or stay as they are claimed', async () => {
+    const placement = await aPlacement(running);
+    const entry = await work(placement, '2026-10-06', 60);
+    const claim = await draft(placement);
+    const holder = new Client({ connectionString: running.urls.ownerUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select from placements where id = $1 for update', [placement.id]);
+
+    const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
+    const changing = placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change);
+    await untilWaiting(running.urls.superuserUrl, 1);
+    const submitting = submit(placement, claim);
+    await untilWaiting(running.urls.superuserUrl, 2);
+    await holder.query('commit');
+    await holder.end();
+    await Promise.all([changing, submitting]);
+
+    const [line] = (await placement.leader.read<ClaimView>(`/api/claims/${claim.id}`)).lines;
+    const [written] = await placement.leader.read<TimeEntryView[]>(
+      `/api/placements/${placement.id}/time-entries`,
+    );
+    expect(line?.minutes).toBe(written?.minutes);
+  });
+});
+
 describe('two claims at the same moment', () => {
   it('share the last hour: one is submitted, the other refused', async () => {
     const placement = await aPlacement(running, { grantedMinutes: 60 });

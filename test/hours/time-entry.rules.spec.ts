@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  noHoursRefusals,
   spanOf,
   type TimeEntryFrame,
   timeEntryRefusals,
@@ -107,6 +108,32 @@ describe('an entry', () => {
   it('is not of a day on which the mentor was absent', () => {
     expect(timeEntryRefusals(entry, { ...frame, mentorIsAbsent: true })).toEqual([
       { because: 'mentor-absent', day: DAY },
+    ]);
+  });
+});
+
+describe('a month without hours', () => {
+  const period = { firstDay: '2026-10-15', lastDay: '2027-03-31' };
+  const empty = { period, hasHours: false };
+  const today = '2026-11-03';
+
+  it.each(['2026-10', '2026-11'])('is one of the placement that has begun, as %s', (month) => {
+    expect(noHoursRefusals(month, empty, today)).toEqual([]);
+  });
+
+  it('has not had any', () => {
+    expect(noHoursRefusals('2026-10', { period, hasHours: true }, today)).toEqual([
+      { because: 'hours-in-the-month' },
+    ]);
+  });
+
+  it('does not lie ahead', () => {
+    expect(noHoursRefusals('2026-12', empty, today)).toEqual([{ because: 'month-in-the-future' }]);
+  });
+
+  it.each(['2026-09', '2027-04'])('does not lie outside the placement, as %s', (month) => {
+    expect(noHoursRefusals(month, empty, '2027-05-01')).toEqual([
+      { because: 'month-outside-placement', period },
     ]);
   });
 });
