@@ -16,6 +16,7 @@ import { OrganisationVersion1795510800014 } from '../migrations/2026-11-24-14-or
 import { SearchByIndex1795510800015 } from '../migrations/2026-11-24-15-search-by-index.js';
 import { InvitationsOfStaff1795510800016 } from '../migrations/2026-11-24-16-invitations-of-staff.js';
 import { GrantsReturned1795597200017 } from '../migrations/2026-11-25-17-grants-returned.js';
+import { Handover1795597200018 } from '../migrations/2026-11-25-18-handover.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -110,6 +111,7 @@ const MIGRATIONS = [
   SearchByIndex1795510800015,
   InvitationsOfStaff1795510800016,
   GrantsReturned1795597200017,
+  Handover1795597200018,
 ];
 
 const types = new TypeOverrides();

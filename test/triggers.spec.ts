@@ -34,6 +34,22 @@ describe('a time entry in a claim', () => {
   });
 });
 
+describe('the mentor of days with hours', () => {
+  it.each(['delete from mentorships', `update mentorships set last_day = first_day`])(
+    'stays, whatever asks to %s',
+    async (statement) => {
+      await expect(client.query(statement)).rejects.toMatchObject({
+        constraint: 'a_mentor_with_hours_stays',
+      });
+      await client.query('rollback');
+
+      await client.query('begin');
+      await client.query('delete from time_entries');
+      await expect(client.query(statement)).resolves.toMatchObject({ command: expect.any(String) });
+    },
+  );
+});
+
 describe('the lines of a draft', () => {
   it('reserve nothing', async () => {
     await client.query(`update claims set status = 'draft' where id = $1`, [CLAIM]);

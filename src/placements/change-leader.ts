@@ -38,9 +38,7 @@ export class ChangeLeader {
       if (refusals.length > 0) return refused(refusals);
 
       if (before?.leaderId === leaderId) return done(placementId);
-      if (before?.firstDay === firstDay)
-        return refused([{ because: 'begins-before-the-one-before', firstDay }]);
-      if (before) await endBefore(tx, Leadership, before.id, firstDay);
+      if (before) await endBefore(tx, Leadership, before, firstDay);
       const now = this.clock.now();
       await tx.insert(Leadership, {
         id: randomUUID(),

@@ -47,12 +47,28 @@ export async function startMentorship(
   });
 }
 
-/** The day before the next one begins is the last of the one before. */
+/**
+ * The day before the next one begins is the last of the one before. Who would not have had a day was written
+ * down by mistake, and goes; the log keeps it.
+ */
 export async function endBefore(
   tx: Tx,
   what: typeof Mentorship | typeof Leadership,
-  id: string,
+  { id, firstDay }: { id: string; firstDay: Day },
   nextFirstDay: Day,
 ): Promise<void> {
-  await tx.update(what, { id }, { lastDay: addDays(nextFirstDay, -1) });
+  if (nextFirstDay === firstDay) await tx.delete(what, { id });
+  else await tx.update(what, { id }, { lastDay: addDays(nextFirstDay, -1) });
+}
+
+/** The last day on which the mentor has hours on the placement; null without any. */
+export async function lastDayWithHours(
+  tx: Tx,
+  { placementId, mentorId }: Pick<Mentorship, 'placementId' | 'mentorId'>,
+): Promise<Day | null> {
+  const [row] = await tx.query<{ day: Day | null }[]>(
+    'select max(day) as day from time_entries where placement_id = $1 and mentor_id = $2',
+    [placementId, mentorId],
+  );
+  return row?.day ?? null;
 }

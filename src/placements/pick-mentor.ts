@@ -7,7 +7,13 @@ import { mentorPickRule } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Mentorship } from './mentorship.entity.js';
-import { endBefore, mentorFacts, newestMentorship, startMentorship } from './mentorship.queries.js';
+import {
+  endBefore,
+  lastDayWithHours,
+  mentorFacts,
+  newestMentorship,
+  startMentorship,
+} from './mentorship.queries.js';
 import type { MentorPickInput } from './placement.input.js';
 import { lockPlacement, menteePersonId, schemeOf, setStatus } from './placement.queries.js';
 import { handoverRefusals, mentorRefusals, type PlacementRefusal } from './placement.rules.js';
@@ -29,7 +35,14 @@ export class PickMentor {
 
       const before = await newestMentorship(tx, placementId);
       const refusals = [
-        ...handoverRefusals(firstDay, { status: placement.status, period: placement }, before),
+        ...handoverRefusals(
+          firstDay,
+          { status: placement.status, period: placement },
+          before && {
+            firstDay: before.firstDay,
+            lastDayWithHours: before.mentorId === mentorId ? null : await lastDayWithHours(tx, before),
+          },
+        ),
         ...mentorRefusals(mentorFacts(mentor), {
           workplaceId: placement.workplaceId,
           menteePersonId: await menteePersonId(tx, placement),
@@ -39,9 +52,7 @@ export class PickMentor {
       if (refusals.length > 0) return refused(refusals);
 
       if (before?.mentorId === mentorId) return done(placementId);
-      if (before?.firstDay === firstDay)
-        return refused([{ because: 'begins-before-the-one-before', firstDay }]);
-      if (before) await endBefore(tx, Mentorship, before.id, firstDay);
+      if (before) await endBefore(tx, Mentorship, before, firstDay);
       await startMentorship(tx, { placementId, mentorId, firstDay }, actor, this.clock.now());
       if (placement.status === 'proposed') await setStatus(tx, placement, 'matched');
       await recordEvent(tx, {

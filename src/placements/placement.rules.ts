@@ -36,7 +36,8 @@ export type PlacementRefusal =
   | { because: 'mentor-is-the-mentee' }
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'begins-before-the-one-before'; firstDay: Day }
-  | { because: 'day-outside-placement'; period: Period };
+  | { because: 'day-outside-placement'; period: Period }
+  | { because: 'mentor-before-has-hours'; lastDay: Day };
 
 export interface PlacementParts {
   period: Period;
@@ -83,11 +84,14 @@ export function mentorRefusals(
   return refusals;
 }
 
-/** A leader or mentor takes over on a day of the placement, after the first day of the one before. */
+/**
+ * A leader or mentor takes over on a day of the placement, not before the one before began. Where it is the
+ * same day, the one before was written down by mistake. A mentor's hours stay those of the mentor of the day.
+ */
 export function handoverRefusals(
   firstDay: Day,
   placement: { status: PlacementStatus; period: Period },
-  before: { firstDay: Day } | null,
+  before: { firstDay: Day; lastDayWithHours?: Day | null } | null,
 ): PlacementRefusal[] {
   if (!takesAMentor(placement.status)) return [{ because: 'placement-status', status: placement.status }];
 
@@ -99,5 +103,7 @@ export function handoverRefusals(
   if (before !== null && firstDay < before.firstDay) {
     refusals.push({ because: 'begins-before-the-one-before', firstDay: before.firstDay });
   }
+  const lastDay = before?.lastDayWithHours ?? null;
+  if (lastDay !== null && lastDay >= firstDay) refusals.push({ because: 'mentor-before-has-hours', lastDay });
   return refusals;
 }

@@ -56,6 +56,11 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
         field: 'firstDay',
         detail: `Vælg en dag fra og med ${formatDay(refusal.firstDay)}. Da begyndte den nuværende.`,
       };
+    case 'mentor-before-has-hours':
+      return {
+        field: 'firstDay',
+        detail: `Den nuværende mentor har timer til og med ${formatDay(refusal.lastDay)}. Vælg en senere dag, eller slet timerne først.`,
+      };
     case 'day-outside-placement':
       return { field: 'firstDay', detail: `Vælg en dag i forløbet: ${formatPeriod(refusal.period)}.` };
   }

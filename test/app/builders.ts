@@ -125,7 +125,7 @@ export async function aLeader(
   return { leaderId, leaderEmail, leader: await firstSignIn(running, leaderEmail) };
 }
 
-async function aMentor(running: RunningApp, workplaceId: string) {
+export async function aMentor(running: RunningApp, workplaceId: string) {
   const consultant = await running.as(CONSULTANT);
   const email = `mentor${next()}@firma.example`;
   const { id: mentorId } = await consultant.make('/api/mentors', {

@@ -100,6 +100,15 @@ describe('a handover', () => {
     ]);
   });
 
+  it('leaves the hours of the mentor before to that mentor', () => {
+    const before = { firstDay: '2026-10-01', lastDayWithHours: '2026-10-31' };
+
+    expect(handoverRefusals('2026-11-01', placement, before)).toEqual([]);
+    expect(handoverRefusals('2026-10-31', placement, before)).toEqual([
+      { because: 'mentor-before-has-hours', lastDay: '2026-10-31' },
+    ]);
+  });
+
   it('is not made of a placement that is over', () => {
     expect(handoverRefusals('2026-11-01', { ...placement, status: 'ended' }, null)).toEqual([
       { because: 'placement-status', status: 'ended' },

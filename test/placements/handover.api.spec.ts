@@ -1,0 +1,80 @@
+import { Client } from 'pg';
+import type { PlacementView } from '../../src/placements/placement.view.js';
+import type { Answer, ApiClient, Problem } from '../app/api-client.js';
+import { type ActivePlacement, aLeader, aMentor, aPlacement } from '../app/builders.js';
+import { CONSULTANT } from '../app/staff.js';
+import { type RunningApp, startApp } from '../app/start-app.js';
+import { untilWaiting } from '../database/until-waiting.js';
+
+let running: RunningApp;
+let consultant: ApiClient;
+let placement: ActivePlacement;
+
+beforeAll(async () => {
+  running = await startApp();
+  consultant = await running.as(CONSULTANT);
+});
+beforeEach(async () => {
+  placement = await aPlacement(running);
+});
+afterAll(() => running.close());
+
+const codes = ({ body }: Answer<Problem>) => body.errors.map(({ code }) => code);
+const view = () => consultant.read<PlacementView>(`/api/placements/${placement.id}`);
+const pick = (mentorId: string, firstDay: string) =>
+  placement.leader.post(`/api/placements/${placement.id}/mentor`, { mentorId, firstDay });
+const write = (day: string) =>
+  placement.leader.post(`/api/placements/${placement.id}/time-entries`, {
+    day,
+    start: '08:00',
+    minutes: 60,
+    activity: 'meeting',
+  });
+
+describe('a mentor', () => {
+  it('picked by mistake gives way to another from the same day', async () => {
+    const { mentorId } = await aMentor(running, placement.workplaceId);
+
+    expect((await pick(mentorId, '2026-10-01')).status).toBe(201);
+    expect((await view()).mentor?.id).toBe(mentorId);
+    expect((await placement.mentor.get(`/api/placements/${placement.id}`)).status).toBe(404);
+  });
+
+  it('with hours stays the mentor of those days', async () => {
+    const { mentorId } = await aMentor(running, placement.workplaceId);
+    await write('2026-10-06');
+
+    expect(codes(await pick(mentorId, '2026-10-01'))).toEqual(['mentor-before-has-hours']);
+    expect(codes(await pick(mentorId, '2026-10-06'))).toEqual(['mentor-before-has-hours']);
+    expect((await pick(mentorId, '2026-10-07')).status).toBe(201);
+    expect((await placement.mentor.get(`/api/placements/${placement.id}`)).status).toBe(404);
+  });
+
+  it('who writes hours while another is picked keeps them, or has none on those days', async () => {
+    const { mentorId } = await aMentor(running, placement.workplaceId);
+    const holder = new Client({ connectionString: running.urls.ownerUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select from placements where id = $1 for update', [placement.id]);
+
+    const writing = write('2026-10-06');
+    await untilWaiting(running.urls.superuserUrl, 1);
+    const picking = pick(mentorId, '2026-10-01');
+    await untilWaiting(running.urls.superuserUrl, 2);
+    await holder.query('commit');
+    await holder.end();
+
+    expect([(await writing).status, codes(await picking)]).toEqual([201, ['mentor-before-has-hours']]);
+  });
+});
+
+describe('a leader', () => {
+  it('written down by mistake gives way to another from the same day', async () => {
+    const { leaderId } = await aLeader(running, placement);
+    const change = { leaderId, firstDay: '2026-10-01' };
+    await consultant.make(`/api/placements/${placement.id}/leader`, change);
+
+    expect((await view()).leader?.id).toBe(leaderId);
+    expect((await placement.leader.get(`/api/placements/${placement.id}`)).status).toBe(404);
+  });
+});
