@@ -30,8 +30,8 @@ export interface CaseState {
 
 /** Working days that somebody of the municipality has for a decision, and an employer for an answer. */
 const DAYS_TO_DECIDE = 5;
-/** The day of the next month by which a month's hours are claimed. */
-const DAY_OF_CLAIM = 10;
+/** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
+export const DAY_OF_CLAIM = 10;
 
 export function nextStep(state: CaseState, today: Day): NextStep {
   if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);

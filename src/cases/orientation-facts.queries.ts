@@ -13,6 +13,7 @@ import type { Placement } from '../placements/placement.entity.js';
 import { findOrganisation } from '../settings/organisation.queries.js';
 import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
+import { DAY_OF_CLAIM } from './next-step.rules.js';
 import type { OrientationToLeaderFacts } from './orientation-to-leader.letter.js';
 
 /** The facts of the letter as they are today; the part on the grant is null until there is one. */
@@ -55,7 +56,7 @@ export async function orientationFacts(
     placement: { firstDay: placement.firstDay, lastDay: placement.lastDay },
     grant: await grantFacts(tx, placement, mentor?.id ?? null, today),
     consultant: { name: consultant.name, phone: consultant.phone, email: consultant.email },
-    claims: { submitBy: null },
+    claims: { dayOfNextMonth: DAY_OF_CLAIM },
   };
 }
 

@@ -32,8 +32,8 @@ export interface OrientationToLeaderFacts {
   /** Null until it is granted; its wage cost is per hour, and null until it is approved. */
   readonly grant: (Period & { readonly grantedMinutes: Minutes; readonly wageCostOre: Ore | null }) | null;
   readonly consultant: { readonly name: string; readonly phone: string | null; readonly email: string };
-  /** When hours must be in, in the organiser's own words ("senest den 10. i næste måned"), or null. */
-  readonly claims: { readonly submitBy: string | null };
+  /** The day of the next month by which a month's hours are claimed. */
+  readonly claims: { readonly dayOfNextMonth: number };
 }
 
 /** The letter that tells a leader what the scheme asks, what it gives, and how hours are paid. */

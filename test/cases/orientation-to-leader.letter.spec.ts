@@ -34,7 +34,7 @@ function someFacts(changes: Partial<OrientationToLeaderFacts> = {}): Orientation
     placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },
     grant: { firstDay: '2026-12-01', lastDay: '2027-05-31', grantedMinutes: 6000, wageCostOre: 24799 },
     consultant: { name: 'Anne Holm', phone: '88888888', email: 'anne@limstrup.example' },
-    claims: { submitBy: 'senest tre måneder efter månedens udgang' },
+    claims: { dayOfNextMonth: 10 },
     ...changes,
   };
 }
@@ -105,9 +105,8 @@ describe('the orientation to the leader', () => {
     expect(readable(letter())).toContain('Mentoren er Søren Bæk.');
   });
 
-  it('says when hours must be in only where the organiser has set it', () => {
-    expect(readable(letter())).toContain('Vi skal have det senest tre måneder efter månedens udgang.');
-    expect(readable(letter({ claims: { submitBy: null } }))).not.toContain('Vi skal have det');
+  it('says by which day of the next month the hours are sent', () => {
+    expect(readable(letter({ claims: { dayOfNextMonth: 12 } }))).toContain('senest den 12. i måneden efter');
   });
 
   it('gives the consultant by name, with the phone number when there is one', () => {
