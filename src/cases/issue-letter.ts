@@ -10,6 +10,7 @@ import { lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { TEMPLATES } from '../web/templates.js';
+import { WebAddress } from '../web/web-address.js';
 import { orientationFacts } from './orientation-facts.queries.js';
 import { orientationToLeader } from './orientation-to-leader.letter.js';
 
@@ -21,6 +22,7 @@ export class IssueLetter {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly address: WebAddress,
   ) {}
 
   /** Draws the letter with the facts of now and files it; it never changes again. Answers with its id. */
@@ -28,7 +30,7 @@ export class IssueLetter {
     const wording = readWording(join(TEMPLATES, 'letters', `${kind}.md`));
     return this.database.change<string, DrawingRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
-      const facts = await orientationFacts(tx, placement, this.clock.today());
+      const facts = await orientationFacts(tx, placement, this.address.of('/'), this.clock.today());
       const letter = orientationToLeader(wording, facts);
       try {
         const filed = {

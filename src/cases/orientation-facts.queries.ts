@@ -20,6 +20,7 @@ import type { OrientationToLeaderFacts } from './orientation-to-leader.letter.js
 export async function orientationFacts(
   tx: Tx,
   placement: Placement,
+  signInAddress: string,
   today: Day,
 ): Promise<OrientationToLeaderFacts> {
   const organisation = await findOrganisation(tx);
@@ -56,6 +57,7 @@ export async function orientationFacts(
     placement: { firstDay: placement.firstDay, lastDay: placement.lastDay },
     grant: await grantFacts(tx, placement, mentor?.id ?? null, today),
     consultant: { name: consultant.name, phone: consultant.phone, email: consultant.email },
+    signInAddress,
     claims: { dayOfNextMonth: DAY_OF_CLAIM },
   };
 }

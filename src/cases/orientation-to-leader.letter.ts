@@ -32,6 +32,8 @@ export interface OrientationToLeaderFacts {
   /** Null until it is granted; its wage cost is per hour, and null until it is approved. */
   readonly grant: (Period & { readonly grantedMinutes: Minutes; readonly wageCostOre: Ore | null }) | null;
   readonly consultant: { readonly name: string; readonly phone: string | null; readonly email: string };
+  /** Where the leader and the mentor sign in. */
+  readonly signInAddress: string;
   /** The day of the next month by which a month's hours are claimed. */
   readonly claims: { readonly dayOfNextMonth: number };
 }

@@ -20,9 +20,9 @@ export function formatDay(day: Day): string {
   return `${dayOfMonth}.${month}.${year}`;
 }
 
-/** `22. november 2026`, with a no-break space between day and month. */
+/** `22. november 2026`, with no-break spaces, so that a day stays on one line. */
 export function formatDayInWords(day: Day): string {
-  return dayInWords.format(new Date(day)).replace(' ', NO_BREAK_SPACE);
+  return dayInWords.format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE);
 }
 
 /** `oktober 2026` */

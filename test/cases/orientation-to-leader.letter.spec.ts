@@ -34,6 +34,7 @@ function someFacts(changes: Partial<OrientationToLeaderFacts> = {}): Orientation
     placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },
     grant: { firstDay: '2026-12-01', lastDay: '2027-05-31', grantedMinutes: 6000, wageCostOre: 24799 },
     consultant: { name: 'Anne Holm', phone: '88888888', email: 'anne@limstrup.example' },
+    signInAddress: 'https://mentor.limstrup.example/',
     claims: { dayOfNextMonth: 10 },
     ...changes,
   };
@@ -81,7 +82,7 @@ describe('the orientation to the leader', () => {
     const facts = letter().blocks.filter((block) => block.kind === 'facts');
     expect(facts.flatMap(textsOf).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
       'Bevilget tid: 100 timer',
-      'Periode: 1. december 2026 til 31. maj 2027',
+      'Periode: 1. december 2026 til og med 31. maj 2027',
       'Lønomkostning pr. time: 247,99 kr.',
     ]);
     expect(readable(letter())).not.toContain('Der er ikke bevilget timer endnu');
@@ -119,7 +120,7 @@ describe('the orientation to the leader', () => {
 
   it('names the law, and no authority that is no more', () => {
     expect(readable(letter())).toContain('§ 169 i lov om en aktiv beskæftigelsesindsats');
-    expect(readable(letter())).toContain('§ 122 i bekendtgørelse om en aktiv beskæftigelsesindsats');
+    expect(readable(letter())).toContain('§ 122 i bekendtgørelsen om en aktiv beskæftigelsesindsats');
     expect(readable(letter())).not.toMatch(/jobcent/i);
   });
 

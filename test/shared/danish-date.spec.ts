@@ -15,9 +15,9 @@ describe('writing days', () => {
     expect(formatDay('2026-01-06')).toBe('06.01.2026');
   });
 
-  it('writes a day in words without breaking the line after the date', () => {
-    expect(formatDayInWords('2026-11-22')).toBe('22.\u00a0november 2026');
-    expect(formatDayInWords('2026-01-06')).toBe('6.\u00a0januar 2026');
+  it('writes a day in words without breaking the line in it', () => {
+    expect(formatDayInWords('2026-11-22')).toBe('22.\u00a0november\u00a02026');
+    expect(formatDayInWords('2026-01-06')).toBe('6.\u00a0januar\u00a02026');
   });
 
   it('writes a month in words', () => {
