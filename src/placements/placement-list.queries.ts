@@ -1,17 +1,33 @@
 import type { Tx } from '../access/database.js';
+import { cleanCpr } from '../shared/cpr.js';
 import { isDay } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
-import { ChoiceField, IdField, isId, TextField } from '../web/fields.js';
+import { cleanText, isBlank } from '../shared/text.js';
+import { field } from '../web/field.js';
+import { ChoiceField, IdField, isId } from '../web/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement.rules.js';
 import type { NamedView, PlacementView } from './placement.view.js';
 
 export class PlacementQuery extends PageQuery {
-  @TextField({
-    max: 200,
-    optional: true,
-    description: 'part of the name of mentee or employer, a CVR or case number',
-  })
+  @field(
+    {
+      code: 'search',
+      message:
+        'Søg på navn, arbejdsgiver, CVR-nummer eller sagsnummer, højst 200 tegn. Søg ikke på CPR-nummer.',
+      schema: { type: 'string', minLength: 1, maxLength: 200, example: 'Tekst' },
+      clean: cleanText,
+      isValid: (value) =>
+        typeof value === 'string' &&
+        !isBlank(value) &&
+        value.length <= 200 &&
+        cleanCpr(value, LAST_OF_DAYS) === null,
+    },
+    {
+      optional: true,
+      description: 'part of the name of mentee or employer, a CVR or case number; never a CPR number',
+    },
+  )
   q?: string;
 
   @ChoiceField(PLACEMENT_STATUSES, { optional: true })
@@ -20,6 +36,9 @@ export class PlacementQuery extends PageQuery {
   @IdField({ optional: true })
   consultantId?: string;
 }
+
+/** A number that begins with any birthday at all is taken for a CPR number. */
+const LAST_OF_DAYS = '9999-12-31';
 
 /** A search finds at most this many; narrower words find the rest. */
 const MOST_FOUND = 500;
