@@ -22,12 +22,12 @@ export function Grants({ grants }: { grants: GrantView[] }) {
       ) : (
         <Table
           caption="Bevillinger"
-          columns={['Periode', 'Bevilget', 'Brugt i krav', 'Tilbage', 'Status']}
+          columns={['Periode', 'Timer', 'Brugt i krav', 'Tilbage', 'Status']}
           rows={grants.map((grant) => [
             formatPeriod(grant),
             formatHours(grant.grantedMinutes),
             formatHours(grant.claimedMinutes),
-            formatHours(grant.minutesLeft),
+            grant.status === 'granted' ? formatHours(grant.minutesLeft) : '–',
             grantStatusInDanish(grant.status),
           ])}
         />
@@ -66,7 +66,7 @@ function MonthOfHours({ month, minutes, entries }: ReturnType<typeof monthsOf>[n
       <h3>{heading}</h3>
       <Table
         caption={`Timer i ${formatMonth(month)}`}
-        columns={['Dag', 'Tid', 'Længde', 'Opgave']}
+        columns={['Dag', 'Tid', 'Varighed', 'Opgave']}
         rows={entries.map((entry) => [
           formatDay(entry.day),
           `${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`,

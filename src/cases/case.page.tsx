@@ -96,7 +96,7 @@ function Readiness({ items }: { items: ReadinessItem[] }) {
       <ul>
         {items.map(({ gate, isReady }) => (
           <li>
-            {gateInDanish(gate)}: <strong>{isReady ? 'ja' : 'mangler'}</strong>
+            {gateInDanish(gate)}: <strong>{isReady ? 'er på plads' : 'mangler'}</strong>
           </li>
         ))}
       </ul>

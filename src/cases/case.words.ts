@@ -10,15 +10,15 @@ import type { ActivationRefusal } from './readiness.rules.js';
 export function gateInDanish(gate: Gate): string {
   switch (gate) {
     case 'mentor':
-      return 'Lederen har valgt en mentor';
+      return 'En mentor, som lederen har valgt';
     case 'qualifications':
-      return 'Mentorens kvalifikationer er beskrevet';
+      return 'En beskrivelse af mentorens kvalifikationer';
     case 'purpose':
-      return 'Formålet er beskrevet';
+      return 'En beskrivelse af formålet';
     case 'tasks':
-      return 'Mentorens opgaver er beskrevet';
+      return 'En beskrivelse af mentorens opgaver';
     case 'grant':
-      return 'Timerne er bevilget';
+      return 'En bevilling af timer';
   }
 }
 
@@ -26,7 +26,7 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
   switch (refusal.because) {
     case 'not-ready':
       return {
-        detail: `Forløbet kan ikke sættes i gang endnu. Det mangler: ${gateInDanish(refusal.gate).toLowerCase()}.`,
+        detail: `Forløbet kan ikke sættes i gang endnu. Det mangler ${gateInDanish(refusal.gate).toLowerCase()}.`,
       };
     case 'placement-status':
       return {
@@ -60,7 +60,7 @@ function orderInDanish(step: Exclude<NextStep, { who: 'nobody' }>): string {
     case 'decide-wage-cost':
       return 'Sagsbehandleren skal afgøre lønomkostningen';
     case 'answer-return':
-      return `Lederen skal svare på kravet ${step.reference}, der er sendt retur,`;
+      return `Lederen skal svare på det returnerede krav ${step.reference}`;
     case 'decide-claim':
       return `Sagsbehandleren skal afgøre kravet ${step.reference}`;
     case 'claim-month':

@@ -112,7 +112,6 @@ export class CasesWebController {
 
   @Get('breve/:id')
   @May(...CASE_READERS, ...PARTY_ROLES)
-  @Header('cache-control', 'private, no-store')
   letter(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<StreamableFile> {
     return this.database.asActor(actor, async (tx) => {
       const { kind, placementId } = await findLetter(tx, id);

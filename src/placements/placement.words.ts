@@ -10,7 +10,7 @@ export function placementStatusInDanish(status: PlacementStatus): string {
     case 'proposed':
       return 'Afventer lederens valg af mentor';
     case 'matched':
-      return 'Afventer jobkonsulenten';
+      return 'Under forberedelse';
     case 'active':
       return 'I gang';
     case 'paused':
