@@ -37,6 +37,13 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     strictTransportSecurity: app.get(WebAddress).isOverTls,
     xFrameOptions: { action: 'deny' },
   });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (_request, reply) => {
+      // Whoever sits at the machine next, and goes back, sees nothing of it.
+      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+    });
   await serveAssets(app);
   publishApiDocument(app);
   publishTryOut(app);

@@ -36,7 +36,6 @@ export class SignInWebController {
   @Get('log-ind')
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('cache-control', 'no-store')
   ask(@Query('next') next?: string, @Query('ny') isNew?: string): string {
     return signInPage({ email: '', next: localPath(next), faults: [], isNew: isNew === 'ja' });
   }
@@ -65,7 +64,6 @@ export class SignInWebController {
     }
     void reply
       .status(entered.retryAfterSeconds === undefined ? 422 : 429)
-      .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(page);
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
@@ -25,7 +25,6 @@ export class LettersApiController {
   @May(...CASE_READERS, ...PARTY_ROLES)
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @Header('cache-control', 'private, no-store')
   pdf(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<StreamableFile> {
     return this.database.asActor(actor, async (tx) => {
       const { placementId, kind } = await findLetter(tx, id);

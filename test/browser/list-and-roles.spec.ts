@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { aPlacement } from '../app/builders.js';
 import { alsoHolds, CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
+import { ask } from '../database/ask.js';
 import { openBrowser } from './browser.js';
 import { Visit } from './visit.js';
 
@@ -58,6 +59,27 @@ it('keeps search and filters in the address and in the form', async () => {
   expect(await rows()).toBe(25);
   await visit.press(visit.page.getByRole('link', { name: 'Næste side' }));
   expect(await visit.page.getByLabel('Navn, arbejdsgiver').inputValue()).toBe('Mads');
+});
+
+it('refuses a CPR number in the search, and keeps none', async () => {
+  await visit.signIn(CASEWORKER);
+  await visit.page.getByLabel('Navn, arbejdsgiver').fill('010190-1234');
+  await visit.press('Søg');
+
+  expect(await visit.page.getByRole('alert').innerText()).toContain('Søg ikke på CPR-nummer');
+  const kept = await ask(running.urls.ownerUrl, "select from access_log where criterion like '%010190%'");
+  expect(kept).toEqual([]);
+});
+
+it('shows nothing of a case to whoever goes back after it was left', async () => {
+  await visit.signIn(CASEWORKER);
+  await visit.press(visit.page.locator('tbody a').first());
+  const left = visit.page.url();
+  await visit.press('Log ud');
+  await visit.page.goBack();
+
+  expect(visit.page.url()).not.toBe(left);
+  expect(await visit.heading()).toBe('Log ind');
 });
 
 it('says that nothing was found', async () => {

@@ -46,7 +46,7 @@ function show(
   status: number,
   faults: Fault[],
 ): void {
-  void reply.header('cache-control', 'no-store').type('text/html; charset=utf-8');
+  void reply.type('text/html; charset=utf-8');
   if ('done' in looked) return void reply.status(status).send(invitationPage({ ...looked.done, faults }));
   void reply.status(404).send(deadInvitationPage(faultsOf(looked.refused, invitationRefusalInDanish)));
 }
