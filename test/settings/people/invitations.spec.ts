@@ -61,7 +61,7 @@ describe('somebody new', () => {
     expect([page.status, page.headers['referrer-policy'], page.headers['cache-control']]).toEqual([
       200,
       'no-referrer',
-      'no-store',
+      'private, no-store',
     ]);
     expect(page.text).toContain(NEW);
 
