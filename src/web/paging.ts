@@ -59,7 +59,9 @@ export function keyIn(cursor: string | undefined, checks: ((part: string) => boo
   const isKey =
     Array.isArray(key) &&
     key.length === checks.length &&
-    key.every((part, index) => typeof part === 'string' && checks[index]?.(part) === true);
+    key.every(
+      (part, index) => typeof part === 'string' && !part.includes('\0') && checks[index]?.(part) === true,
+    );
   if (isKey) return key as string[];
   throw new InvalidInput([
     { code: 'cursor', field: 'cursor', detail: 'Markøren er ikke en, der er givet før. Begynd forfra uden.' },
