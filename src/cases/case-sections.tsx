@@ -91,7 +91,7 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
           rows={claims.map((claim) => [
             claim.reference,
             formatMonth(claim.month),
-            formatKroner(claim.amountOre),
+            claim.amountOre === null ? 'Ikke opgjort endnu' : formatKroner(claim.amountOre),
             claimStatusInDanish(claim.status),
           ])}
         />

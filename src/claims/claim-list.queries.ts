@@ -5,7 +5,7 @@ import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
 import { Claim } from './claim.entity.js';
 import { findClaim, storedLines, workOut } from './claim.queries.js';
 import { CLAIM_STATUSES, type ClaimStatus } from './claim.rules.js';
-import { claimView, type ClaimView } from './claim.view.js';
+import { claimView, type ClaimView, isWorkedOut } from './claim.view.js';
 
 export class ClaimQuery extends PageQuery {
   @IdField({ optional: true })
@@ -18,16 +18,16 @@ export class ClaimQuery extends PageQuery {
   month?: string;
 }
 
-/** A draft is shown as it would be submitted now. */
+/** A draft or returned claim is shown as it would be submitted now. */
 export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
   const claim = await findClaim(tx, id);
-  if (claim.status === 'draft' || claim.status === 'returned') {
+  if (isWorkedOut(claim)) {
     return claimView(claim, (await workOut(tx, claim, false)).facts.lines);
   }
   return claimView(claim, await storedLines(tx, [id]));
 }
 
-/** The newest months first, a page at a time, with the lines that are stored: a draft has none yet. */
+/** The newest months first, a page at a time, with the lines that are stored. A draft has none. */
 export async function claimsBy(
   tx: Tx,
   query: ClaimQuery,
@@ -52,10 +52,7 @@ export async function claimsBy(
     page.items.map(({ id }) => id),
   );
   const items = page.items.map((claim) =>
-    claimView(
-      claim,
-      lines.filter((line) => line.claimId === claim.id),
-    ),
+    claimView(claim, isWorkedOut(claim) ? null : lines.filter((line) => line.claimId === claim.id)),
   );
   return { items, nextCursor: page.nextCursor };
 }

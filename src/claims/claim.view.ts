@@ -53,10 +53,14 @@ export class ClaimView {
   @ApiProperty({ example: '2026-10' })
   month: string;
 
-  @ApiProperty({ description: 'of a draft: what it would be worth now' })
-  amountOre: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'of a draft or returned claim: what it would be worth now; null in lists',
+  })
+  amountOre: number | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, description: 'what the leader is to put right' })
   returnedBecause: string | null;
 
   @ApiProperty({ type: 'string', nullable: true })
@@ -76,7 +80,13 @@ export type ShownLine = Line & { id?: string } & Partial<
     Pick<ClaimLineView, 'outcome' | 'reasonCode' | 'reason'>
   >;
 
-export function claimView(claim: Claim, lines: ShownLine[]): ClaimView {
+/** Whether its lines are worked out anew from the hours, whatever was stored before. */
+export function isWorkedOut({ status }: Claim): boolean {
+  return status === 'draft' || status === 'returned';
+}
+
+/** A claim with its lines as they are now; null for those of a list that are not worked out there. */
+export function claimView(claim: Claim, lines: ShownLine[] | null): ClaimView {
   const { id, reference, placementId, status, month, returnedBecause, legalBasis } = claim;
   return {
     id,
@@ -84,10 +94,10 @@ export function claimView(claim: Claim, lines: ShownLine[]): ClaimView {
     placementId,
     status,
     month,
-    amountOre: claim.status === 'draft' || claim.amountOre === null ? totalOre(lines) : claim.amountOre,
-    returnedBecause,
+    amountOre: isWorkedOut(claim) ? lines && totalOre(lines) : claim.amountOre,
+    returnedBecause: status === 'returned' ? returnedBecause : null,
     legalBasis,
-    lines: lines.map((line) => lineView(id, line)),
+    lines: (lines ?? []).map((line) => lineView(id, line)),
   };
 }
 

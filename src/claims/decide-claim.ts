@@ -43,12 +43,13 @@ export class DecideClaim {
 
       await markLines(tx, input.lines);
       const refusedIds = input.lines.filter(({ outcome }) => outcome === 'refused').map((line) => line.id);
-      await freeEntries(tx, { claimLineId: In(refusedIds) });
       const approved = lines.filter((line) =>
         input.lines.some((decision) => decision.id === line.id && decision.outcome === 'approved'),
       );
       const amountOre = totalOre(approved);
       const status = statusAfter(approved.length, amountOre);
+      // Where nothing is approved, what is never paid is free again too.
+      await freeEntries(tx, status === 'refused' ? { claimId: id } : { claimLineId: In(refusedIds) });
       await tx.update(
         Claim,
         { id },

@@ -143,6 +143,40 @@ describe('submitting a claim', () => {
   });
 });
 
+describe('a claim that is read', () => {
+  it('has the worth of its hours as they are now, and why it was returned only until it is answered', async () => {
+    const placement = await aPlacement(running);
+    const entry = await work(placement, '2026-10-06', 60);
+    const claim = await draft(placement);
+    const read = () => placement.leader.read<ClaimView>(`/api/claims/${claim.id}`);
+    const listed = async () =>
+      (await placement.leader.read<{ items: ClaimView[] }>(`/api/claims?placementId=${placement.id}`)).items;
+    expect([(await read()).amountOre, (await listed())[0]?.amountOre]).toEqual([24_799, null]);
+
+    await placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
+    expect((await listed())[0]?.amountOre).toBe(24_799);
+    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/return`, { because: 'Ret timerne' });
+    const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
+    await placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change);
+    expect(await read()).toMatchObject({ amountOre: 12_400, returnedBecause: 'Ret timerne' });
+
+    await placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
+    expect(await read()).toMatchObject({ amountOre: 12_400, returnedBecause: null });
+  });
+
+  it('holds no hours once it is refused, those that are never paid among them', async () => {
+    const placement = await aPlacement(running);
+    await work(placement, '2026-10-06', 60);
+    const transport = { day: '2026-10-06', start: '10:00', minutes: 60, activity: 'transport' };
+    const { id } = await placement.mentor.make(`/api/placements/${placement.id}/time-entries`, transport);
+    const claim = await submitted(placement);
+    const lines = claim.lines.map((line) => ({ id: line.id, outcome: 'refused', reason: 'Udokumenteret' }));
+    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
+
+    expect((await placement.mentor.ask('DELETE', `/api/time-entries/${id}`)).status).toBe(204);
+  });
+});
+
 describe('drafting a claim', () => {
   it('is refused while the month has an open claim', async () => {
     const placement = await aPlacement(running);
