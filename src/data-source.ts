@@ -17,6 +17,7 @@ import { SearchByIndex1795510800015 } from '../migrations/2026-11-24-15-search-b
 import { InvitationsOfStaff1795510800016 } from '../migrations/2026-11-24-16-invitations-of-staff.js';
 import { GrantsReturned1795597200017 } from '../migrations/2026-11-25-17-grants-returned.js';
 import { Handover1795597200018 } from '../migrations/2026-11-25-18-handover.js';
+import { HoursTakeBackNoHours1795597200019 } from '../migrations/2026-11-25-19-hours-take-back-no-hours.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -112,6 +113,7 @@ const MIGRATIONS = [
   InvitationsOfStaff1795510800016,
   GrantsReturned1795597200017,
   Handover1795597200018,
+  HoursTakeBackNoHours1795597200019,
 ];
 
 const types = new TypeOverrides();

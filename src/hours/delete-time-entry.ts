@@ -4,8 +4,8 @@ import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { TimeEntry } from './time-entry.entity.js';
-import { lockTimeEntry } from './time-entry.queries.js';
-import type { TimeEntryRefusal } from './time-entry.rules.js';
+import { lockTimeEntry, ownMentors } from './time-entry.queries.js';
+import { changeRefusals, type TimeEntryRefusal } from './time-entry.rules.js';
 
 @Injectable()
 export class DeleteTimeEntry {
@@ -14,10 +14,12 @@ export class DeleteTimeEntry {
   /** Takes away hours that are in no claim; what they were stays in the log. */
   run(id: string, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
     return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
-      const { claimId, placementId, day, minutes, activity } = await lockTimeEntry(tx, id);
-      if (claimId !== null) return refused([{ because: 'entry-in-a-claim' }]);
+      const entry = await lockTimeEntry(tx, id);
+      const refusals = changeRefusals(entry, await ownMentors(tx, actor));
+      if (refusals.length > 0) return refused(refusals);
 
       await tx.delete(TimeEntry, { id });
+      const { placementId, day, minutes, activity } = entry;
       const details = { day, minutes, activity };
       await recordEvent(tx, { what: 'time-entry.deleted', subjectId: id, placementId, details });
       return done(null);

@@ -1,3 +1,4 @@
+import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
 import { lockPlacement } from '../placements/placement.queries.js';
 import type { Month } from '../shared/day.js';
@@ -13,6 +14,13 @@ export async function findTimeEntry(tx: Tx, id: string): Promise<TimeEntry> {
 export async function lockTimeEntry(tx: Tx, id: string): Promise<TimeEntry> {
   await lockPlacement(tx, (await findTimeEntry(tx, id)).placementId);
   return findTimeEntry(tx, id);
+}
+
+/** The mentors that the actor is; null for those who write hours for others. */
+export async function ownMentors(tx: Tx, actor: Actor): Promise<string[] | null> {
+  if (actor.role !== 'mentor') return null;
+  const [row] = await tx.query<{ ids: string[] }[]>('select own_mentor_ids() as ids');
+  return row?.ids ?? [];
 }
 
 /** In the order in which they were worked; those of one month where one is named. */

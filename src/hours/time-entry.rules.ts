@@ -14,6 +14,7 @@ export type TimeEntryRefusal =
   | { because: 'outside-grant'; day: Day }
   | { because: 'no-mentor-on-that-day'; day: Day }
   | { because: 'not-the-mentor-of-that-day'; day: Day }
+  | { because: 'hours-of-another-mentor' }
   | { because: 'mentor-absent'; day: Day }
   | { because: 'mentor-busy' }
   | { because: 'entry-in-a-claim' }
@@ -64,6 +65,8 @@ export interface TimeEntryFrame {
   /** Whether hours are written on the placement: it is active, or was when the hours were. */
   takesHours: boolean;
   grants: Period[];
+  /** The mentors whose hours the writer may write; null where any, as of a leader. */
+  ownMentors: string[] | null;
   /** The mentor of that day, if there is one. */
   mentorOfDay: string | null;
   mentorIsAbsent: boolean;
@@ -85,7 +88,24 @@ export function timeEntryRefusals(
   } else if (entry.mentorId !== null && entry.mentorId !== frame.mentorOfDay) {
     refusals.push({ because: 'not-the-mentor-of-that-day', day });
   }
+  if (!mayWriteFor(frame.mentorOfDay, frame.ownMentors))
+    refusals.push({ because: 'hours-of-another-mentor' });
   if (frame.mentorIsAbsent) refusals.push({ because: 'mentor-absent', day });
+  return refusals;
+}
+
+function mayWriteFor(mentorId: string | null, ownMentors: string[] | null): boolean {
+  return mentorId === null || ownMentors === null || ownMentors.includes(mentorId);
+}
+
+/** Why hours that are written down cannot be changed or deleted. A mentor changes the own hours alone. */
+export function changeRefusals(
+  entry: { mentorId: string; claimId: string | null },
+  ownMentors: string[] | null,
+): TimeEntryRefusal[] {
+  const refusals: TimeEntryRefusal[] = [];
+  if (!mayWriteFor(entry.mentorId, ownMentors)) refusals.push({ because: 'hours-of-another-mentor' });
+  if (entry.claimId !== null) refusals.push({ because: 'entry-in-a-claim' });
   return refusals;
 }
 

@@ -47,6 +47,11 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
         field: 'mentorId',
         detail: `En anden var mentor ${formatDay(refusal.day)}. Vælg dagens mentor.`,
       };
+    case 'hours-of-another-mentor':
+      return {
+        field: 'day',
+        detail: 'En anden var mentor den dag. Kun dagens mentor og lederen kan skrive timerne.',
+      };
     case 'mentor-absent':
       return {
         field: 'day',

@@ -8,13 +8,11 @@ import { isAbsent, lockMentor } from '../mentors/mentor.queries.js';
 import { mentorOfDay } from '../placements/mentorship.queries.js';
 import { lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
-import { monthOf } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
-import { MonthWithoutHours } from './month-without-hours.entity.js';
 import { TimeEntry } from './time-entry.entity.js';
 import type { TimeEntryInput } from './time-entry.input.js';
-import { lockTimeEntry } from './time-entry.queries.js';
-import { spanOf, type TimeEntryRefusal, timeEntryRefusals } from './time-entry.rules.js';
+import { lockTimeEntry, ownMentors } from './time-entry.queries.js';
+import { changeRefusals, spanOf, type TimeEntryRefusal, timeEntryRefusals } from './time-entry.rules.js';
 
 const BUSY: Record<string, TimeEntryRefusal> = {
   one_place_at_a_time_for_a_mentor: { because: 'mentor-busy' },
@@ -32,7 +30,7 @@ export class WriteTimeEntry {
     return this.database.change<string, TimeEntryRefusal>(
       actor,
       async (tx) => {
-        const checked = await this.checked(tx, placementId, input);
+        const checked = await this.checked(tx, placementId, input, actor);
         if ('refused' in checked) return checked;
 
         const id = randomUUID();
@@ -43,8 +41,6 @@ export class WriteTimeEntry {
           createdBy: actor.personId,
           createdAt: this.clock.now(),
         });
-        // "No hours" was the answer until now.
-        await tx.delete(MonthWithoutHours, { placementId, month: monthOf(input.day) });
         const { day, minutes, activity } = checked.done;
         await recordEvent(tx, {
           what: 'time-entry.written',
@@ -64,8 +60,10 @@ export class WriteTimeEntry {
       actor,
       async (tx) => {
         const entry = await lockTimeEntry(tx, id);
-        if (entry.claimId !== null) return refused([{ because: 'entry-in-a-claim' }]);
-        const checked = await this.checked(tx, entry.placementId, { ...input, mentorId: entry.mentorId });
+        const refusals = changeRefusals(entry, await ownMentors(tx, actor));
+        if (refusals.length > 0) return refused(refusals);
+        const kept = { ...input, mentorId: entry.mentorId };
+        const checked = await this.checked(tx, entry.placementId, kept, actor);
         if ('refused' in checked) return checked;
 
         const { day, startsAt, endsAt, minutes, activity } = checked.done;
@@ -86,7 +84,7 @@ export class WriteTimeEntry {
     );
   }
 
-  private async checked(tx: Tx, placementId: string, input: TimeEntryInput) {
+  private async checked(tx: Tx, placementId: string, input: TimeEntryInput, actor: Actor) {
     const placement = await lockPlacement(tx, placementId); // its mentors, grants and claims stand still
     const span = spanOf(input);
     if ('refusal' in span) return refused([span.refusal]);
@@ -99,6 +97,7 @@ export class WriteTimeEntry {
       {
         takesHours: placement.status === 'active' || placement.status === 'ended',
         grants: await decidedGrantsOf(tx, placementId),
+        ownMentors: await ownMentors(tx, actor),
         mentorOfDay: mentorOnDay,
         mentorIsAbsent: mentorOnDay !== null && (await isAbsent(tx, mentorOnDay, day)),
         now: this.clock.now(),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  changeRefusals,
   noHoursRefusals,
   spanOf,
   type TimeEntryFrame,
@@ -71,6 +72,7 @@ describe('an entry', () => {
   const frame: TimeEntryFrame = {
     takesHours: true,
     grants: [{ firstDay: DAY, lastDay: DAY }],
+    ownMentors: null,
     mentorOfDay: 'mona',
     mentorIsAbsent: false,
     now: endsAt,
@@ -105,10 +107,27 @@ describe('an entry', () => {
     ]);
   });
 
+  it('of a mentor is written by that mentor or by whoever writes for any', () => {
+    expect(timeEntryRefusals(entry, { ...frame, ownMentors: ['mona'] })).toEqual([]);
+    expect(timeEntryRefusals(entry, { ...frame, ownMentors: ['another'] })).toEqual([
+      { because: 'hours-of-another-mentor' },
+    ]);
+  });
+
   it('is not of a day on which the mentor was absent', () => {
     expect(timeEntryRefusals(entry, { ...frame, mentorIsAbsent: true })).toEqual([
       { because: 'mentor-absent', day: DAY },
     ]);
+  });
+});
+
+describe('hours that are written down', () => {
+  it('are changed by their mentor or a leader, until they are claimed', () => {
+    const own = { mentorId: 'mona', claimId: null };
+
+    expect([changeRefusals(own, null), changeRefusals(own, ['mona'])]).toEqual([[], []]);
+    expect(changeRefusals(own, ['another'])).toEqual([{ because: 'hours-of-another-mentor' }]);
+    expect(changeRefusals({ ...own, claimId: 'claim' }, null)).toEqual([{ because: 'entry-in-a-claim' }]);
   });
 });
 
