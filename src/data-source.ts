@@ -18,6 +18,9 @@ import { InvitationsOfStaff1795510800016 } from '../migrations/2026-11-24-16-inv
 import { GrantsReturned1795597200017 } from '../migrations/2026-11-25-17-grants-returned.js';
 import { Handover1795597200018 } from '../migrations/2026-11-25-18-handover.js';
 import { HoursTakeBackNoHours1795597200019 } from '../migrations/2026-11-25-19-hours-take-back-no-hours.js';
+import { AbsenceOfOwnEmployees1795597200020 } from '../migrations/2026-11-25-20-absence-of-own-employees.js';
+import { OneOutsideMentorPerEmail1795597200021 } from '../migrations/2026-11-25-21-one-outside-mentor-per-email.js';
+import { LeadersRegisterNoStaff1795597200022 } from '../migrations/2026-11-25-22-leaders-register-no-staff.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -114,6 +117,9 @@ const MIGRATIONS = [
   GrantsReturned1795597200017,
   Handover1795597200018,
   HoursTakeBackNoHours1795597200019,
+  AbsenceOfOwnEmployees1795597200020,
+  OneOutsideMentorPerEmail1795597200021,
+  LeadersRegisterNoStaff1795597200022,
 ];
 
 const types = new TypeOverrides();

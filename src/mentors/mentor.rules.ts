@@ -1,4 +1,5 @@
 /** Who may be a mentor, and on which days one is away. Knows no database and no clock. */
+import type { Role } from '../access/role.js';
 import type { Day } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 
@@ -12,16 +13,36 @@ export const MENTOR_KINDS = [
 export type MentorKind = (typeof MENTOR_KINDS)[number];
 
 export type MentorRefusal =
-  { because: 'workplace-missing' } | { because: 'workplace-unknown' } | { because: 'mentor-known' };
+  | { because: 'workplace-missing' }
+  | { because: 'workplace-unknown' }
+  | { because: 'mentor-known' }
+  | { because: 'not-the-leaders-to-register' }
+  | { because: 'staff-is-registered-by-staff' };
 
-/** A company's employee works at one of its workplaces. */
-export function mentorRefusals(mentor: { kind: MentorKind; workplaceId?: string }): MentorRefusal[] {
-  const isMissing = mentor.kind === 'company-employee' && mentor.workplaceId === undefined;
-  return isMissing ? [{ because: 'workplace-missing' }] : [];
+/** A company's employee works at one of its workplaces; a leader registers no others. */
+export function mentorRefusals(
+  mentor: { kind: MentorKind; workplaceId?: string },
+  role: Role,
+): MentorRefusal[] {
+  if (mentor.kind !== 'company-employee') {
+    return role === 'leader' ? [{ because: 'not-the-leaders-to-register' }] : [];
+  }
+  return mentor.workplaceId === undefined ? [{ because: 'workplace-missing' }] : [];
 }
 
 export type AbsenceRefusal =
-  { because: 'ends-before-it-begins' } | { because: 'has-time-entries'; days: Day[] };
+  | { because: 'ends-before-it-begins' }
+  | { because: 'has-time-entries'; days: Day[] }
+  | { because: 'mentor-from-outside' };
+
+/**
+ * A leader tells of the own employees' absence. A mentor from outside works for others too, whose days are
+ * not the leader's to block, or to learn of.
+ */
+export function tellingRefusals(role: Role, { kind }: { kind: MentorKind }): AbsenceRefusal[] {
+  const isTheirs = role !== 'leader' || kind === 'company-employee';
+  return isTheirs ? [] : [{ because: 'mentor-from-outside' }];
+}
 
 /** An absence has no reason, and none is asked for. Days on which hours are written down are not days away. */
 export function absenceRefusals(absence: Period, daysWithHours: Day[]): AbsenceRefusal[] {

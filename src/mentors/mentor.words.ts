@@ -11,7 +11,17 @@ export function mentorRefusalInDanish(refusal: MentorRefusal): Said {
     case 'mentor-known':
       return {
         field: 'email',
-        detail: 'Mentoren findes allerede på arbejdsstedet. Vælg mentoren på listen.',
+        detail: 'Mentoren er allerede registreret. Vælg mentoren på listen.',
+      };
+    case 'not-the-leaders-to-register':
+      return {
+        field: 'kind',
+        detail: 'Du kan registrere dine egne ansatte. Bed jobkonsulenten om at registrere andre mentorer.',
+      };
+    case 'staff-is-registered-by-staff':
+      return {
+        field: 'email',
+        detail: 'Adressen hører til en medarbejder i kommunen. Bed jobkonsulenten om at registrere mentoren.',
       };
   }
 }
@@ -20,6 +30,11 @@ export function absenceRefusalInDanish(refusal: AbsenceRefusal): Said {
   switch (refusal.because) {
     case 'ends-before-it-begins':
       return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
+    case 'mentor-from-outside':
+      return {
+        detail:
+          'Mentoren er ikke ansat hos jer. Bed mentoren selv eller jobkonsulenten om at skrive fraværet.',
+      };
     case 'has-time-entries':
       return {
         field: 'firstDay',

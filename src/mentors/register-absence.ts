@@ -7,7 +7,7 @@ import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import type { AbsenceInput } from './mentor.input.js';
 import { daysWithHours, findMentor, lockMentor } from './mentor.queries.js';
-import { type AbsenceRefusal, absenceRefusals } from './mentor.rules.js';
+import { type AbsenceRefusal, absenceRefusals, tellingRefusals } from './mentor.rules.js';
 import { MentorAbsence } from './mentor-absence.entity.js';
 
 @Injectable()
@@ -21,7 +21,9 @@ export class RegisterAbsence {
   run(mentorId: string, input: AbsenceInput, actor: Actor): Promise<Outcome<string, AbsenceRefusal>> {
     return this.database.change(actor, async (tx) => {
       const mentor = await findMentor(tx, mentorId);
-      await lockMentor(tx, mentor.id);
+      const notTheirs = tellingRefusals(actor.role, mentor);
+      if (notTheirs.length > 0) return refused(notTheirs);
+      await lockMentor(tx, mentorId);
 
       const refusals = absenceRefusals(input, await daysWithHours(tx, mentorId, input));
       if (refusals.length > 0) return refused(refusals);

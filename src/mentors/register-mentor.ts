@@ -23,7 +23,7 @@ export class RegisterMentor {
     return this.database.change<string, MentorRefusal>(
       actor,
       async (tx) => {
-        const refusals = mentorRefusals(input);
+        const refusals = mentorRefusals(input, actor.role);
         if (refusals.length > 0) return refused(refusals);
         const { workplaceId = null, kind, name, email, qualifications } = input;
         if (workplaceId !== null && !(await tx.existsBy(Workplace, { id: workplaceId }))) {
@@ -51,7 +51,10 @@ export class RegisterMentor {
         });
         return done(id);
       },
-      { one_mentor_per_workplace_and_email: { because: 'mentor-known' } },
+      {
+        one_mentor_per_workplace_and_email: { because: 'mentor-known' },
+        staff_is_registered_by_staff: { because: 'staff-is-registered-by-staff' },
+      },
     );
   }
 }

@@ -6,6 +6,8 @@ import type { GrantView } from '../../src/grants/grant.view.js';
 import type { LetterView } from '../../src/letters/letter.view.js';
 import type { Answer, Problem } from '../app/api-client.js';
 import { type ActivePlacement, aLeader, aPlacement } from '../app/builders.js';
+import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
+import { setPassword } from '../../src/demo/set-password.js';
 import { alsoHolds, CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
@@ -145,6 +147,7 @@ describe("one's own work", () => {
   it('is not decided by whoever submitted the claim', async () => {
     const { claim, leaderEmail } = await aWholeCase();
     await alsoHolds(running.database, leaderEmail, 'caseworker');
+    await setPassword(running.database, [leaderEmail], DEMO_PASSWORD, running.clock.now());
     const decision = { lines: claim.lines.map(({ id }) => ({ id, outcome: 'approved' })) };
     const decide = async (email: string) =>
       (await running.as(email, 'caseworker')).post(`/api/claims/${claim.id}/decision`, decision);

@@ -1,17 +1,39 @@
-import { absenceRefusals, MENTOR_KINDS, mentorRefusals } from '../../src/mentors/mentor.rules.js';
+import {
+  absenceRefusals,
+  MENTOR_KINDS,
+  mentorRefusals,
+  tellingRefusals,
+} from '../../src/mentors/mentor.rules.js';
 
 describe('who may be a mentor (LAB § 168)', () => {
   it('asks where a company’s employee works', () => {
-    expect(mentorRefusals({ kind: 'company-employee' })).toEqual([{ because: 'workplace-missing' }]);
-    expect(mentorRefusals({ kind: 'company-employee', workplaceId: 'the smithy' })).toEqual([]);
+    expect(mentorRefusals({ kind: 'company-employee' }, 'leader')).toEqual([
+      { because: 'workplace-missing' },
+    ]);
+    expect(mentorRefusals({ kind: 'company-employee', workplaceId: 'the smithy' }, 'leader')).toEqual([]);
   });
 
-  it.each(MENTOR_KINDS.filter((kind) => kind !== 'company-employee'))('lets %s have no workplace', (kind) => {
-    expect(mentorRefusals({ kind })).toEqual([]);
-  });
+  it.each(MENTOR_KINDS.filter((kind) => kind !== 'company-employee'))(
+    'lets staff register %s without a workplace, and a leader not',
+    (kind) => {
+      expect(mentorRefusals({ kind }, 'consultant')).toEqual([]);
+      expect(mentorRefusals({ kind }, 'leader')).toEqual([{ because: 'not-the-leaders-to-register' }]);
+    },
+  );
 });
 
 describe('a mentor’s absence', () => {
+  it('is the leader’s to tell of, where the mentor is employed there', () => {
+    expect(tellingRefusals('leader', { kind: 'company-employee' })).toEqual([]);
+    expect(tellingRefusals('leader', { kind: 'external-consultant' })).toEqual([
+      { because: 'mentor-from-outside' },
+    ]);
+  });
+
+  it.each(['mentor', 'consultant'] as const)('is the %s’s to tell of, whoever employs the mentor', (role) => {
+    expect(tellingRefusals(role, { kind: 'municipal-employee' })).toEqual([]);
+  });
+
   const oneDay = { firstDay: '2026-10-06', lastDay: '2026-10-06' } as const;
 
   it('may last a single day', () => {

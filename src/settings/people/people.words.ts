@@ -5,7 +5,7 @@ import type { PersonRefusal } from './register-person.js';
 export function personRefusalInDanish(refusal: PersonRefusal): Said {
   switch (refusal.because) {
     case 'email-known':
-      return { field: 'email', detail: 'E-mailadressen hører allerede til en anden person.' };
+      return { field: 'email', detail: 'E-mailadressen hører allerede til en medarbejder.' };
   }
 }
 

@@ -54,6 +54,27 @@ describe('somebody new', () => {
     expect([again.status, again.body.errors[0]?.code]).toEqual([422, 'email-known']);
   });
 
+  it('may be known as a mentor, and chooses a password anew', async () => {
+    const { workplaceId } = await aPlacement(running);
+    const consultant = await running.as(CONSULTANT);
+    const mentor = { kind: 'company-employee', workplaceId, name: 'Nanna Kendt', email: NEW };
+    await consultant.make('/api/mentors', { ...mentor, qualifications: 'Ti år på lageret' });
+    const given = new URL((await consultant.make<InvitationView>('/api/invitations', { email: NEW })).url);
+    await choose(given.pathname, PASSWORD);
+    const { token } = await running.nobody.make<{ token: string }>('/api/sessions', {
+      email: NEW,
+      password: PASSWORD,
+    });
+
+    expect(await hire()).toMatchObject({ name: 'Nanna Kendt', roles: ['caseworker', 'mentor'] });
+
+    expect((await signIn(PASSWORD)).status).toBe(401);
+    const authorization = `Bearer ${token}`;
+    expect((await running.nobody.ask('GET', '/api/me', undefined, { authorization })).status).toBe(401);
+    await choose(await invite(), PASSWORD);
+    expect((await signIn(PASSWORD)).status).toBe(201);
+  });
+
   it('chooses a password by the link, and signs in with it', async () => {
     await hire();
     const path = await invite();

@@ -1,0 +1,71 @@
+import type { Answer, ApiClient, Problem } from '../app/api-client.js';
+import { type ActivePlacement, aPlacement } from '../app/builders.js';
+import { CASEWORKER, CONSULTANT } from '../app/staff.js';
+import { type RunningApp, startApp } from '../app/start-app.js';
+
+let running: RunningApp;
+let consultant: ApiClient;
+let placement: ActivePlacement;
+
+beforeAll(async () => {
+  running = await startApp();
+  consultant = await running.as(CONSULTANT);
+});
+beforeEach(async () => {
+  placement = await aPlacement(running);
+});
+afterAll(() => running.close());
+
+const codes = ({ body }: Answer<Problem>) => body.errors.map(({ code }) => code);
+const mentor = (email: string, differently: object = {}) => ({
+  kind: 'company-employee',
+  workplaceId: placement.workplaceId,
+  name: 'Marie Mentor',
+  email,
+  qualifications: 'Ti år på lageret',
+  ...differently,
+});
+const fromOutside = (email: string) => mentor(email, { kind: 'external-consultant', workplaceId: undefined });
+const away = { firstDay: '2026-10-05', lastDay: '2026-10-09' };
+
+describe('a mentor of no workplace', () => {
+  it('is registered once', async () => {
+    await consultant.make('/api/mentors', fromOutside('udefra@mentor.example'));
+
+    const again = await consultant.post('/api/mentors', fromOutside('udefra@mentor.example'));
+
+    expect([again.status, codes(again)]).toEqual([422, ['mentor-known']]);
+  });
+
+  it('is registered by staff', async () => {
+    const refused = await placement.leader.post('/api/mentors', fromOutside('andet@mentor.example'));
+
+    expect([refused.status, codes(refused)]).toEqual([422, ['not-the-leaders-to-register']]);
+  });
+
+  it('tells of the own absence, and the leader whom they help does not', async () => {
+    const { id } = await consultant.make('/api/mentors', fromOutside('hjaelper@mentor.example'));
+    await consultant.make(`/api/placements/${placement.id}/mentor`, {
+      mentorId: id,
+      firstDay: '2026-10-01',
+    });
+
+    const refused = await placement.leader.post(`/api/mentors/${id}/absences`, away);
+
+    expect([refused.status, codes(refused)]).toEqual([422, ['mentor-from-outside']]);
+    expect((await consultant.post(`/api/mentors/${id}/absences`, away)).status).toBe(201);
+  });
+});
+
+describe('a mentor who is employed at the workplace', () => {
+  it.each(['leader', 'mentor'] as const)('is absent when the %s says so', async (who) => {
+    expect((await placement[who].post(`/api/mentors/${placement.mentorId}/absences`, away)).status).toBe(201);
+  });
+
+  it('is no member of staff, where the leader registers them', async () => {
+    const refused = await placement.leader.post('/api/mentors', mentor(CASEWORKER));
+
+    expect([refused.status, codes(refused)]).toEqual([422, ['staff-is-registered-by-staff']]);
+    expect((await consultant.post('/api/mentors', mentor(CASEWORKER))).status).toBe(201);
+  });
+});
