@@ -21,6 +21,7 @@ import { HoursTakeBackNoHours1795597200019 } from '../migrations/2026-11-25-19-h
 import { AbsenceOfOwnEmployees1795597200020 } from '../migrations/2026-11-25-20-absence-of-own-employees.js';
 import { OneOutsideMentorPerEmail1795597200021 } from '../migrations/2026-11-25-21-one-outside-mentor-per-email.js';
 import { LeadersRegisterNoStaff1795597200022 } from '../migrations/2026-11-25-22-leaders-register-no-staff.js';
+import { OneInThePlaceAtATime1795597200023 } from '../migrations/2026-11-25-23-one-in-the-place-at-a-time.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -120,6 +121,7 @@ const MIGRATIONS = [
   AbsenceOfOwnEmployees1795597200020,
   OneOutsideMentorPerEmail1795597200021,
   LeadersRegisterNoStaff1795597200022,
+  OneInThePlaceAtATime1795597200023,
 ];
 
 const types = new TypeOverrides();

@@ -33,6 +33,7 @@ export interface ActivePlacement {
   menteeId: string;
   grantId: string;
   leaderEmail: string;
+  mentorEmail: string;
   leader: ApiClient;
   mentor: ApiClient;
 }
@@ -127,16 +128,16 @@ export async function aLeader(
 
 export async function aMentor(running: RunningApp, workplaceId: string) {
   const consultant = await running.as(CONSULTANT);
-  const email = `mentor${next()}@firma.example`;
+  const mentorEmail = `mentor${next()}@firma.example`;
   const { id: mentorId } = await consultant.make('/api/mentors', {
     kind: 'company-employee',
     workplaceId,
     name: 'Mona Mentor',
-    email,
+    email: mentorEmail,
     phone: '20304051',
     qualifications: 'Ti år på lageret',
   });
-  return { mentorId, mentor: await firstSignIn(running, email) };
+  return { mentorId, mentorEmail, mentor: await firstSignIn(running, mentorEmail) };
 }
 
 async function firstSignIn(running: RunningApp, email: string): Promise<ApiClient> {

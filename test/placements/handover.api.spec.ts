@@ -15,6 +15,7 @@ beforeAll(async () => {
   consultant = await running.as(CONSULTANT);
 });
 beforeEach(async () => {
+  running.clock.set('2026-11-03T09:00:00Z');
   placement = await aPlacement(running);
 });
 afterAll(() => running.close());
@@ -23,6 +24,10 @@ const codes = ({ body }: Answer<Problem>) => body.errors.map(({ code }) => code)
 const view = () => consultant.read<PlacementView>(`/api/placements/${placement.id}`);
 const pick = (mentorId: string, firstDay: string) =>
   placement.leader.post(`/api/placements/${placement.id}/mentor`, { mentorId, firstDay });
+const seenBy = (emails: string[], id = placement.id) =>
+  Promise.all(
+    emails.map(async (email) => (await (await running.as(email)).get(`/api/placements/${id}`)).status),
+  );
 const write = (day: string) =>
   placement.leader.post(`/api/placements/${placement.id}/time-entries`, {
     day,
@@ -65,6 +70,36 @@ describe('a mentor', () => {
     await holder.end();
 
     expect([(await writing).status, codes(await picking)]).toEqual([201, ['mentor-before-has-hours']]);
+  });
+});
+
+describe('a leader or mentor of a later day', () => {
+  it('waits while another has the case, and has it from that day', async () => {
+    const leader = await aLeader(running, placement);
+    const mentor = await aMentor(running, placement.workplaceId);
+    await consultant.make(`/api/placements/${placement.id}/leader`, {
+      leaderId: leader.leaderId,
+      firstDay: '2026-12-01',
+    });
+    await pick(mentor.mentorId, '2026-12-01');
+    const before = [placement.leaderEmail, placement.mentorEmail];
+    const after = [leader.leaderEmail, mentor.mentorEmail];
+
+    expect([await seenBy(before), await seenBy(after)]).toEqual([
+      [200, 200],
+      [404, 404],
+    ]);
+    running.clock.set('2026-12-01T08:00:00Z');
+    expect([await seenBy(before), await seenBy(after)]).toEqual([
+      [404, 404],
+      [200, 200],
+    ]);
+  });
+
+  it('has the case before it begins, where nobody has it before', async () => {
+    const { id, leaderEmail, mentorEmail } = await aPlacement(running, { firstDay: '2026-11-20' });
+
+    expect(await seenBy([leaderEmail, mentorEmail], id)).toEqual([200, 200]);
   });
 });
 
