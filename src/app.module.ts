@@ -11,7 +11,6 @@ import { EmployersModule } from './employers/employers.module.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
-import { LettersModule } from './letters/letters.module.js';
 import { loggerOptions } from './logging.js';
 import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
 import { MenteesModule } from './mentees/mentees.module.js';
@@ -65,7 +64,6 @@ export class AppModule {
         SurroundingsModule.of(parts),
         HealthModule,
         AccessModule,
-        LettersModule,
         SettingsModule,
         SchemesModule,
         EmployersModule,

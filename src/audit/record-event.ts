@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '../access/database.js';
 
 export interface AuditFacts {
@@ -9,7 +9,7 @@ export interface AuditFacts {
   placementId?: string;
   /** Ids, figures and codes; nothing that names or describes a person. */
   details?: Record<string, unknown>;
-  /** Personal facts. They stand apart and can be scrubbed; the event keeps their salted digest. */
+  /** Personal facts. They stand apart and can be scrubbed; the event keeps the digest of what is stored. */
   personal?: Record<string, unknown>;
 }
 
@@ -22,7 +22,7 @@ export async function recordEvent(tx: Tx, event: AuditFacts): Promise<void> {
     `insert into audit_events (id, stream_id, position, happened_at, actor_person_id, actor_role, what,
        subject_id, placement_id, details, facts_digest, digest)
      values ($1, $2, 0, current_setting('limstift.now')::timestamptz, actor_person_id(), actor_role(), $3,
-       $4, $5, $6, $7, '')`,
+       $4, $5, $6, sha256(convert_to($7::jsonb::text, 'UTF8')), '')`,
     [
       id,
       event.placementId ?? event.subjectId,
@@ -30,7 +30,7 @@ export async function recordEvent(tx: Tx, event: AuditFacts): Promise<void> {
       event.subjectId,
       event.placementId ?? null,
       event.details ?? {},
-      facts && createHash('sha256').update(JSON.stringify(facts)).digest(),
+      facts ?? null,
     ],
   );
   if (facts) await tx.query('insert into audit_event_facts (event_id, facts) values ($1, $2)', [id, facts]);

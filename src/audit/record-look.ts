@@ -8,7 +8,7 @@ export interface Look {
   /** The people whose facts were shown. */
   people: { kind: 'mentee' | 'mentor' | 'leader' | 'person'; id: string; placementId?: string }[];
   /** What was searched for. */
-  criterion?: string;
+  criterion?: string | undefined;
 }
 
 /** Notes who was looked at, why, and by whom; a search is noted with its criterion even when it found nobody. */

@@ -2,13 +2,12 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../access/role.js';
+import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
-import { findLetter, lettersOf } from '../letters/letter.queries.js';
-import { LetterView, letterView } from '../letters/letter.view.js';
 import { findPlacement, schemeOf } from '../placements/placement.queries.js';
 import { PlacementView } from '../placements/placement.view.js';
 import { findPlacementView } from '../placements/placement-list.queries.js';
+import { recordCaseLook } from '../placements/record-case-look.js';
 import { gatesOf } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { EmptyInput } from '../web/empty.input.js';
@@ -16,9 +15,8 @@ import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
 import { ActivatePlacement } from './activate-placement.js';
 import { caseFacts, caseState } from './case.queries.js';
-import { CaseView, LetterInput } from './case.view.js';
-import { activationRefusalInDanish, letterRefusalInDanish, nextStepInDanish } from './case.words.js';
-import { IssueLetter } from './issue-letter.js';
+import { CaseView } from './case.view.js';
+import { activationRefusalInDanish, nextStepInDanish } from './case.words.js';
 import { nextStep } from './next-step.rules.js';
 import { readiness } from './readiness.rules.js';
 
@@ -29,7 +27,6 @@ export class CasesApiController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly activatePlacement: ActivatePlacement,
-    private readonly issueLetter: IssueLetter,
   ) {}
 
   @Get('case')
@@ -38,6 +35,7 @@ export class CasesApiController {
   one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<CaseView> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       const today = this.clock.today();
       const step = nextStep(await caseState(tx, placement), today);
       return {
@@ -58,27 +56,5 @@ export class CasesApiController {
   ): Promise<PlacementView> {
     unwrap(await this.activatePlacement.run(id, actor), activationRefusalInDanish);
     return this.database.asActor(actor, (tx) => findPlacementView(tx, id));
-  }
-
-  @Post('letters')
-  @May(...CASE_WORKERS)
-  @ApiCreatedResponse({ type: LetterView })
-  async issue(
-    @Param('id', IdPipe) id: string,
-    @Body() input: LetterInput,
-    @By() actor: Actor,
-  ): Promise<LetterView> {
-    const letterId = unwrap(await this.issueLetter.run(id, input.kind, actor), letterRefusalInDanish);
-    return this.database.asActor(actor, async (tx) => letterView(await findLetter(tx, letterId)));
-  }
-
-  @Get('letters')
-  @May(...CASE_READERS, ...PARTY_ROLES)
-  @ApiOkResponse({ type: [LetterView] })
-  letters(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<LetterView[]> {
-    return this.database.asActor(actor, async (tx) => {
-      await findPlacement(tx, id);
-      return (await lettersOf(tx, id)).map(letterView);
-    });
   }
 }

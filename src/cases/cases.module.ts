@@ -4,10 +4,11 @@ import { ActivatePlacement } from './activate-placement.js';
 import { CasesApiController } from './cases.api.controller.js';
 import { CasesWebController } from './cases.web.controller.js';
 import { IssueLetter } from './issue-letter.js';
+import { LettersApiController } from './letters.api.controller.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [CasesApiController, CasesWebController],
+  controllers: [CasesApiController, CasesWebController, LettersApiController],
   providers: [ActivatePlacement, IssueLetter],
 })
 export class CasesModule {}

@@ -9,18 +9,17 @@ import {
   Query,
   Redirect,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database, type Tx } from '../access/database.js';
+import { Database } from '../access/database.js';
 import { CASE_READERS, CASE_WORKERS, PARTY_ROLES, ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import type { SignedIn } from '../access/session.queries.js';
 import { visitorOf } from '../access/visitor.js';
-import { recordLook } from '../audit/record-look.js';
-import { findLetter, findLetterPdf } from '../letters/letter.queries.js';
 import { findPlacementView, PlacementQuery, placementsBy } from '../placements/placement-list.queries.js';
+import { recordCaseLook, recordListLook } from '../placements/record-case-look.js';
 import { Clock } from '../shared/clock.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { readForm, typedIn } from '../web/read-form.js';
@@ -31,6 +30,7 @@ import { LetterInput } from './case.view.js';
 import { letterRefusalInDanish } from './case.words.js';
 import { caseListPage } from './case-list.page.js';
 import { IssueLetter } from './issue-letter.js';
+import { letterToShow } from './letter-to-show.js';
 import { noCasesPage } from './no-cases.page.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -74,7 +74,7 @@ export class CasesWebController {
   private found(query: PlacementQuery, actor: SignedIn): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const { items, nextCursor } = await placementsBy(tx, query);
-      await recordListLook(tx, items, query.q);
+      await recordListLook(tx, 'page', items, query.q);
       const { q, status, consultantId } = query;
       const next = nextCursor && nextAddress({ q, status, consultantId, cursor: nextCursor });
       const filters = { q, status, consultantId, ownId: ownIdOf(actor) };
@@ -88,8 +88,7 @@ export class CasesWebController {
   one(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
-      const people = [{ kind: 'mentee' as const, id: placement.mentee.id, placementId: id }];
-      await recordLook(tx, { how: 'page', purpose: 'case', people });
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const issues = CASE_WORKERS.some((role) => role === actor.role);
       const facts = await casePageFacts(tx, id, actor.role, this.clock.today());
       return casePage({
@@ -113,16 +112,7 @@ export class CasesWebController {
   @Get('breve/:id')
   @May(...CASE_READERS, ...PARTY_ROLES)
   letter(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<StreamableFile> {
-    return this.database.asActor(actor, async (tx) => {
-      const { kind, placementId } = await findLetter(tx, id);
-      const people = [{ kind: 'person' as const, id: actor.personId, placementId }];
-      await recordLook(tx, { how: 'letter', purpose: kind, people });
-      const pdf = await findLetterPdf(tx, id);
-      return new StreamableFile(pdf, {
-        type: 'application/pdf',
-        disposition: `inline; filename="${kind}.pdf"`,
-      });
-    });
+    return this.database.asActor(actor, (tx) => letterToShow(tx, id));
   }
 }
 
@@ -135,19 +125,6 @@ async function inputOf<Input>(input: new () => Input, typed: unknown): Promise<I
 /** What a consultant finds the own cases by. */
 function ownIdOf(actor: SignedIn): string | null {
   return actor.role === 'consultant' ? actor.personId : null;
-}
-
-type Items = Awaited<ReturnType<typeof placementsBy>>['items'];
-
-function recordListLook(tx: Tx, items: Items, criterion: string | undefined): Promise<void> {
-  const people = items.map((one) => ({ kind: 'mentee' as const, id: one.mentee.id, placementId: one.id }));
-  const isSearch = criterion !== undefined;
-  return recordLook(tx, {
-    how: isSearch ? 'search' : 'page',
-    purpose: 'list',
-    people,
-    ...(isSearch && { criterion }),
-  });
 }
 
 function nextAddress(query: Record<string, string | undefined>): string {

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
+import { recordCaseLook } from '../placements/record-case-look.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
@@ -33,21 +34,30 @@ export class ClaimsApiController {
   @May('leader')
   @ApiCreatedResponse({ type: ClaimView })
   async create(@Body() input: ClaimInput, @By() actor: Actor): Promise<ClaimView> {
-    return this.one(unwrap(await this.createClaim.run(input, actor), claimRefusalInDanish), actor);
+    return this.view(unwrap(await this.createClaim.run(input, actor), claimRefusalInDanish), actor);
   }
 
   @Get()
   @May(...CASE_READERS, 'leader')
   @ApiOkResponse({ type: ClaimPage })
   list(@Query() query: ClaimQuery, @By() actor: Actor): Promise<ClaimPage> {
-    return this.database.asActor(actor, (tx) => claimsBy(tx, query));
+    return this.database.asActor(actor, async (tx) => {
+      const page = await claimsBy(tx, query);
+      const placementIds = page.items.map(({ placementId }) => placementId);
+      await recordCaseLook(tx, { how: 'api', purpose: 'list' }, ...placementIds);
+      return page;
+    });
   }
 
   @Get(':id')
   @May(...CASE_READERS, 'leader')
   @ApiOkResponse({ type: ClaimView })
   one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<ClaimView> {
-    return this.database.asActor(actor, (tx) => findClaimView(tx, id));
+    return this.database.asActor(actor, async (tx) => {
+      const claim = await findClaimView(tx, id);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, claim.placementId);
+      return claim;
+    });
   }
 
   @Post(':id/submission')
@@ -58,7 +68,7 @@ export class ClaimsApiController {
     @Body() input: SubmissionInput,
     @By() actor: Actor,
   ): Promise<ClaimView> {
-    return this.one(unwrap(await this.submitClaim.run(id, input, actor), claimRefusalInDanish), actor);
+    return this.view(unwrap(await this.submitClaim.run(id, input, actor), claimRefusalInDanish), actor);
   }
 
   @Post(':id/withdrawal')
@@ -69,7 +79,7 @@ export class ClaimsApiController {
     @Body() _input: EmptyInput,
     @By() actor: Actor,
   ): Promise<ClaimView> {
-    return this.one(unwrap(await this.withdrawClaim.run(id, actor), claimRefusalInDanish), actor);
+    return this.view(unwrap(await this.withdrawClaim.run(id, actor), claimRefusalInDanish), actor);
   }
 
   @Post(':id/return')
@@ -80,7 +90,7 @@ export class ClaimsApiController {
     @Body() input: ReturnInput,
     @By() actor: Actor,
   ): Promise<ClaimView> {
-    return this.one(
+    return this.view(
       unwrap(await this.returnClaim.run(id, input.because, actor), claimRefusalInDanish),
       actor,
     );
@@ -94,6 +104,10 @@ export class ClaimsApiController {
     @Body() input: ClaimDecisionInput,
     @By() actor: Actor,
   ): Promise<ClaimView> {
-    return this.one(unwrap(await this.decideClaim.run(id, input, actor), claimRefusalInDanish), actor);
+    return this.view(unwrap(await this.decideClaim.run(id, input, actor), claimRefusalInDanish), actor);
+  }
+
+  private view(id: string, actor: Actor): Promise<ClaimView> {
+    return this.database.asActor(actor, (tx) => findClaimView(tx, id));
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
+import { recordLook } from '../audit/record-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { PageQuery } from '../web/paging.js';
 import { unwrap } from '../web/said.js';
@@ -101,7 +102,10 @@ export class EmployersApiController {
   leaders(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<LeaderView[]> {
     return this.database.asActor(actor, async (tx) => {
       const employer = await findEmployer(tx, id);
-      return (await leadersOf(tx, employer.id)).map(leaderView);
+      const leaders = await leadersOf(tx, employer.id);
+      const people = leaders.map((one) => ({ kind: 'leader' as const, id: one.id }));
+      await recordLook(tx, { how: 'api', purpose: 'list', people });
+      return leaders.map(leaderView);
     });
   }
 }

@@ -5,8 +5,8 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
-import { recordLook } from '../audit/record-look.js';
 import { findPlacement } from '../placements/placement.queries.js';
+import { recordCaseLook } from '../placements/record-case-look.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
@@ -51,6 +51,7 @@ export class GrantsApiController {
   grants(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<GrantView[]> {
     return this.database.asActor(actor, async (tx) => {
       await findPlacement(tx, id);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       return grantViewsOf(tx, id);
     });
   }
@@ -63,7 +64,11 @@ export class GrantsApiController {
     @By() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GrantView> {
-    const view = await this.grant(id, actor);
+    const view = await this.database.asActor(actor, async (tx) => {
+      const grant = await findGrantView(tx, id);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, grant.placementId);
+      return grant;
+    });
     void reply.header('etag', etagOf(view.version));
     return view;
   }
@@ -74,9 +79,7 @@ export class GrantsApiController {
   assessment(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<AssessmentView> {
     return this.database.asActor(actor, async (tx) => {
       const { placementId } = await findGrant(tx, id);
-      const { menteeId } = await findPlacement(tx, placementId);
-      const people = [{ kind: 'mentee' as const, id: menteeId, placementId }];
-      await recordLook(tx, { how: 'api', purpose: 'case', people });
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, placementId);
       return assessmentView(await findAssessment(tx, id));
     });
   }

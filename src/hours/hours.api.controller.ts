@@ -5,6 +5,7 @@ import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { findPlacement } from '../placements/placement.queries.js';
+import { recordCaseLook } from '../placements/record-case-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
 import { DeleteTimeEntry } from './delete-time-entry.js';
@@ -49,6 +50,7 @@ export class HoursApiController {
   ): Promise<TimeEntryView[]> {
     return this.database.asActor(actor, async (tx) => {
       await findPlacement(tx, placementId);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, placementId);
       return (await timeEntriesOf(tx, placementId, month)).map(timeEntryView);
     });
   }

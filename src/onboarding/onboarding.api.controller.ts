@@ -5,6 +5,7 @@ import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { findPlacement } from '../placements/placement.queries.js';
+import { recordCaseLook } from '../placements/record-case-look.js';
 import { Clock } from '../shared/clock.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
@@ -31,6 +32,7 @@ export class OnboardingApiController {
   one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<OnboardingView> {
     return this.database.asActor(actor, async (tx) => {
       const states = await milestoneStatesOf(tx, await findPlacement(tx, id), this.clock.today());
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       return onboardingView(states, await attendanceOf(tx, id), await wellbeingOf(tx, id));
     });
   }

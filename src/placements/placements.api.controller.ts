@@ -5,7 +5,6 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
-import { recordLook } from '../audit/record-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/said.js';
 import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
@@ -21,6 +20,7 @@ import {
 import { PlacementPage, PlacementView } from './placement.view.js';
 import { placementRefusalInDanish } from './placement.words.js';
 import { findPlacementView, PlacementQuery, placementsBy } from './placement-list.queries.js';
+import { recordCaseLook, recordListLook } from './record-case-look.js';
 import { RegisterPlacement } from './register-placement.js';
 
 @ApiTags('placements')
@@ -47,18 +47,7 @@ export class PlacementsApiController {
   list(@Query() query: PlacementQuery, @By() actor: Actor): Promise<PlacementPage> {
     return this.database.asActor(actor, async (tx) => {
       const page = await placementsBy(tx, query);
-      const people = page.items.map((one) => ({
-        kind: 'mentee' as const,
-        id: one.mentee.id,
-        placementId: one.id,
-      }));
-      const isSearch = query.q !== undefined;
-      await recordLook(tx, {
-        how: isSearch ? 'search' : 'api',
-        purpose: 'list',
-        people,
-        ...(isSearch && { criterion: query.q }),
-      });
+      await recordListLook(tx, 'api', page.items, query.q);
       return page;
     });
   }
@@ -117,8 +106,7 @@ export class PlacementsApiController {
   private view(id: string, actor: Actor): Promise<PlacementView> {
     return this.database.asActor(actor, async (tx) => {
       const view = await findPlacementView(tx, id);
-      const people = [{ kind: 'mentee' as const, id: view.mentee.id, placementId: id }];
-      await recordLook(tx, { how: 'api', purpose: 'case', people });
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       return view;
     });
   }

@@ -5,10 +5,17 @@ import { ask } from '../database/ask.js';
 
 let running: RunningApp;
 let placement: ActivePlacement;
+let claimId: string;
+let letterId: string;
 
 beforeAll(async () => {
   running = await startApp();
   placement = await aPlacement(running);
+  const { id, leader } = placement;
+  const caseworker = await running.as(CASEWORKER);
+  ({ id: claimId } = await leader.make('/api/claims', { placementId: id, month: '2026-10' }));
+  const kind = 'orientation-to-leader';
+  ({ id: letterId } = await caseworker.make(`/api/placements/${id}/letters`, { kind }));
 });
 beforeEach(() =>
   ask(running.urls.superuserUrl, 'set session_replication_role = replica', 'delete from access_log'),
@@ -70,6 +77,45 @@ describe('a look at a person', () => {
     expect((await looks()).map(({ actor_role }) => actor_role)).toEqual(['leader']);
   });
 
+  describe('whichever part of the case is shown', () => {
+    it.each([
+      () => `/api/placements/${placement.id}/case`,
+      () => `/api/placements/${placement.id}/time-entries`,
+      () => `/api/placements/${placement.id}/grants`,
+      () => `/api/placements/${placement.id}/wage-costs`,
+      () => `/api/placements/${placement.id}/onboarding`,
+      () => `/api/placements/${placement.id}/letters`,
+      () => `/api/grants/${placement.grantId}`,
+      () => `/api/grants/${placement.grantId}/assessment`,
+      () => `/api/claims/${claimId}`,
+      () => `/api/claims?placementId=${placement.id}`,
+      () => `/api/letters/${letterId}`,
+      () => `/api/letters/${letterId}/pdf`,
+      () => `/api/mentees/${placement.menteeId}`,
+    ])('is a look at the mentee: %s', async (path) => {
+      const caseworker = await running.as(CASEWORKER);
+
+      expect((await caseworker.get(path())).status).toBe(200);
+
+      expect((await looks()).map(({ subject_kind, subject_id }) => [subject_kind, subject_id])).toEqual([
+        ['mentee', placement.menteeId],
+      ]);
+    });
+  });
+
+  it('is a look at each leader, mentor or member of staff in a list', async () => {
+    const consultant = await running.as(CONSULTANT);
+    const administrator = await running.as('administrator@limstrup.example');
+
+    await consultant.read(`/api/employers/${placement.employerId}/leaders`);
+    await consultant.read('/api/mentors');
+    await administrator.read('/api/people');
+
+    expect((await looks()).map(({ subject_kind }) => subject_kind)).toEqual(
+      expect.arrayContaining(['leader', 'mentor', 'person']),
+    );
+  });
+
   it('is not written where nothing was seen', async () => {
     const other = await aPlacement(running);
     await ask(running.urls.superuserUrl, 'set session_replication_role = replica', 'delete from access_log');
@@ -95,7 +141,20 @@ describe('what happened', () => {
       'placement.activated by consultant',
       'wage-cost.proposed by leader',
       'wage-cost.approved by caseworker',
+      'claim.drafted by leader',
+      'letter.issued by caseworker',
     ]);
+  });
+
+  it('keeps a digest of the personal facts as they are stored', async () => {
+    const rows = await ask<{ holds: boolean }>(
+      running.urls.ownerUrl,
+      `select facts_digest = sha256(convert_to(facts::text, 'UTF8')) as holds
+       from audit_events join audit_event_facts on event_id = id`,
+    );
+
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.every(({ holds }) => holds)).toBe(true);
   });
 
   it('names no person and no CPR number outside the facts that can be scrubbed', async () => {

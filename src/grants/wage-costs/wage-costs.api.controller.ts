@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { CASE_READERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import { findPlacement } from '../../placements/placement.queries.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/said.js';
 import { DecideWageCost } from './decide-wage-cost.js';
@@ -41,6 +42,7 @@ export class WageCostsApiController {
   wageCosts(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<WageCostView[]> {
     return this.database.asActor(actor, async (tx) => {
       await findPlacement(tx, id);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       return (await wageCostsOf(tx, id)).map(wageCostView);
     });
   }

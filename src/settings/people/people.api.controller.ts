@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
+import { recordLook } from '../../audit/record-look.js';
 import { PageQuery } from '../../web/paging.js';
 import { unwrap } from '../../web/said.js';
 import { WebAddress } from '../../web/web-address.js';
@@ -27,7 +28,12 @@ export class PeopleApiController {
   @May('administrator')
   @ApiOkResponse({ type: PeoplePage })
   list(@Query() query: PageQuery, @By() actor: Actor): Promise<PeoplePage> {
-    return this.database.asActor(actor, (tx) => peopleByEmail(tx, query));
+    return this.database.asActor(actor, async (tx) => {
+      const page = await peopleByEmail(tx, query);
+      const people = page.items.map(({ id }) => ({ kind: 'person' as const, id }));
+      await recordLook(tx, { how: 'api', purpose: 'list', people });
+      return page;
+    });
   }
 
   @Post('people')
