@@ -17,6 +17,9 @@ export interface Config {
   readonly cprLookupKey: string | null;
 }
 
+/** Demo cases reach a year back, and every decision needs the law of its day. */
+const EARLIEST = new Date('2025-01-01T00:00:00Z');
+
 export class ConfigFault extends Error {}
 
 /** Throws `ConfigFault` naming the setting that cannot be used. */
@@ -69,6 +72,9 @@ function instantIn(text: string | undefined): Date | null {
   const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) {
     throw new ConfigFault(`LIMSTIFT_NOW must be an ISO instant such as 2026-11-23T08:00:00Z, not "${text}".`);
+  }
+  if (instant < EARLIEST) {
+    throw new ConfigFault(`LIMSTIFT_NOW must be in 2025 or later: the rules of the schemes begin in 2024.`);
   }
   return instant;
 }

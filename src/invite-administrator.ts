@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createApp } from './app.js';
 import { ConfigFault, readConfig } from './config.js';
 import { cprKeys } from './cpr-keys.js';
+import { fail } from './fail.js';
 import { InviteAdministrator } from './settings/people/invite-administrator.js';
 import { TickingClock } from './shared/clock.js';
 import { cleanEmail } from './shared/email.js';
@@ -38,8 +39,4 @@ async function run([name = '', mail = '']: string[]): Promise<void> {
   }
 }
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  const isPlain = error instanceof ConfigFault;
-  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
-});
+run(process.argv.slice(2)).catch(fail);

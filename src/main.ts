@@ -5,11 +5,10 @@ import { ConfigFault, readConfig } from './config.js';
 import { cprKeys } from './cpr-keys.js';
 import { oneTimeSql, oneTimeSqlInDatabase } from './database-roles.js';
 import { loadDemo } from './demo/load-demo.js';
-import { AlreadyRunning, CannotStart } from './local-database/cannot-start.js';
+import { fail } from './fail.js';
 import { startLocalDatabase } from './local-database/local-database.js';
 import { migrate } from './migrate.js';
 import { PublishSchemes } from './schemes/publish-schemes.js';
-import { SchemeFault } from './schemes/read-scheme.js';
 import { TickingClock } from './shared/clock.js';
 import { greeting } from './greeting.js';
 import { portIsFree } from './port.js';
@@ -65,10 +64,4 @@ async function start(): Promise<void> {
   }
 }
 
-start().catch((error: unknown) => {
-  const isPlain = [ConfigFault, AlreadyRunning, CannotStart, SchemeFault].some(
-    (kind) => error instanceof kind,
-  );
-  process.stderr.write(`${isPlain ? (error as Error).message : (error as Error).stack}\n`);
-  process.exit(1);
-});
+start().catch(fail);

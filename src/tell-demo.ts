@@ -8,6 +8,7 @@ import { readConfig } from './config.js';
 import { oneTimeSql, oneTimeSqlInDatabase } from './database-roles.js';
 import { loadDemo } from './demo/load-demo.js';
 import { tellMainJob } from './demo/main-job.js';
+import { fail } from './fail.js';
 import { startLocalDatabase } from './local-database/local-database.js';
 import { migrate } from './migrate.js';
 import { PublishSchemes } from './schemes/publish-schemes.js';
@@ -50,7 +51,4 @@ async function tell(): Promise<void> {
   }
 }
 
-tell().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
-});
+tell().catch(fail);
