@@ -6,7 +6,7 @@ import { grantStatusInDanish } from '../grants/grant.words.js';
 import type { TimeEntryView } from '../hours/time-entry.view.js';
 import { activityInDanish } from '../hours/time-entry.words.js';
 import type { LetterView } from '../letters/letter.view.js';
-import { formatDay, formatInstant, formatMonth, formatPeriod } from '../shared/danish-date.js';
+import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import { monthOf } from '../shared/day.js';
 import { formatHours } from '../shared/minutes.js';
 import { formatKroner } from '../shared/ore.js';
@@ -60,7 +60,7 @@ function monthsOf(hours: TimeEntryView[]) {
 }
 
 function MonthOfHours({ month, minutes, entries }: ReturnType<typeof monthsOf>[number]) {
-  const heading = `${formatMonth(month)}: ${formatHours(minutes)}`;
+  const heading = `${atStart(formatMonth(month))}: ${formatHours(minutes)}`;
   return (
     <>
       <h3>{heading}</h3>
@@ -90,7 +90,7 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
           columns={['Krav', 'Måned', 'Beløb', 'Status']}
           rows={claims.map((claim) => [
             claim.reference,
-            formatMonth(claim.month),
+            atStart(formatMonth(claim.month)),
             claim.amountOre === null ? 'Ikke opgjort endnu' : formatKroner(claim.amountOre),
             claimStatusInDanish(claim.status),
           ])}
@@ -124,7 +124,7 @@ export function Letters({ letters, placementId, letterKey }: LettersProps) {
           <input type="hidden" name="_key" value={letterKey} />
           <input type="hidden" name="kind" value="orientation-to-leader" />
           <button type="submit" class="button button-primary">
-            Udskriv orienteringsbrev
+            Opret orienteringsbrev (PDF)
           </button>
         </form>
       )}

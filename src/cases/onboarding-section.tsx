@@ -11,7 +11,7 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
       <h2>Fremdrift</h2>
       <p>
         {`${progress.reached} af ${progress.of} milepæle er nået.`}
-        {progress.overdue > 0 && ` ${progress.overdue} er over tid.`}
+        {progress.overdue > 0 && ` ${progress.overdue} er forsinket.`}
       </p>
       <Table
         caption="Milepæle"
@@ -30,7 +30,7 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
 
 function reached({ reachedDay, isOverdue }: OnboardingView['milestones'][number]): string {
   if (reachedDay !== null) return formatDay(reachedDay);
-  return isOverdue ? 'Over tid' : 'Ikke endnu';
+  return isOverdue ? 'Forsinket' : 'Ikke endnu';
 }
 
 /** The mentee's own word is there for those who may hear it; for others its column is not there. */
@@ -45,7 +45,7 @@ function Weeks({ onboarding: { attendance, wellbeing } }: { onboarding: Onboardi
       <h3>Uge for uge</h3>
       <Table
         caption="Uge for uge"
-        columns={['Ugen fra', 'Mødt til tiden', ...(hearsTheMentee ? ['Mentees egen vurdering'] : [])]}
+        columns={['Uge fra', 'Mødt til tiden', ...(hearsTheMentee ? ['Menteens egen vurdering'] : [])]}
         rows={weeks.map((week) => {
           const met = attendance.find(({ weekFirstDay }) => weekFirstDay === week);
           const said = wellbeing.find(({ weekFirstDay }) => weekFirstDay === week);

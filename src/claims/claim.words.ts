@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../shared/danish-date.js';
+import { atStart, formatDay, formatMonth } from '../shared/danish-date.js';
 import { formatHours } from '../shared/minutes.js';
 import type { Said } from '../web/said.js';
 import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
@@ -49,7 +49,7 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
     case 'month-in-the-future':
       return {
         field: 'month',
-        detail: `${formatMonth(refusal.month)} er ikke begyndt endnu. Vælg en anden måned.`,
+        detail: `${atStart(formatMonth(refusal.month))} er ikke begyndt endnu. Vælg en anden måned.`,
       };
     case 'no-time-entries':
       return {

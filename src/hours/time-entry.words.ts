@@ -23,7 +23,7 @@ export function activityInDanish(activity: Activity): string {
 export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
   switch (refusal.because) {
     case 'end-or-minutes':
-      return { field: 'minutes', detail: 'Skriv enten hvornår det sluttede, eller hvor længe det varede.' };
+      return { field: 'minutes', detail: 'Skriv enten sluttidspunktet eller varigheden.' };
     case 'ends-before-it-begins':
       return { field: 'end', detail: 'Sluttidspunktet skal ligge efter starttidspunktet.' };
     case 'goes-past-midnight':

@@ -30,6 +30,11 @@ export function formatMonth(month: Month): string {
   return monthInWords.format(new Date(firstDayOfMonth(month)));
 }
 
+/** As it is written where a sentence or a heading begins: `Oktober 2026`. */
+export function atStart(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);
+}
+
 /** `01.10.2026 til og med 31.03.2027`, or the day alone when the period is a single day. */
 export function formatPeriod({ firstDay, lastDay }: Period): string {
   if (firstDay === lastDay) return formatDay(firstDay);

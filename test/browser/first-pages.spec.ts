@@ -87,7 +87,7 @@ it('finds a case, opens it, and issues its letter', async () => {
   await visit.expectFaultless('sag');
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.url().includes('/breve/')),
-    page.getByRole('button', { name: 'Udskriv orienteringsbrev' }).click(),
+    page.getByRole('button', { name: 'Opret orienteringsbrev (PDF)' }).click(),
   ]);
   expect(answer.headers()['content-type']).toBe('application/pdf');
 });
@@ -104,7 +104,7 @@ it('shows leader, mentor and mentee their own case, the claims to the leader alo
     await visit.signIn(email);
     await visit.press(page.locator('tbody tr').first().getByRole('link'));
     await visit.expectFaultless(email);
-    expect(await page.getByRole('button', { name: 'Udskriv orienteringsbrev' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Opret orienteringsbrev (PDF)' }).count()).toBe(0);
     const seesClaims = email.startsWith('leder');
     expect(await page.getByRole('heading', { name: 'Krav' }).count()).toBe(seesClaims ? 1 : 0);
     expect(await page.locator('.limstift-next').innerText()).toMatch(/senest|Fristen/);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  atStart,
   formatDay,
   formatDayInWords,
   formatInstant,
@@ -23,6 +24,7 @@ describe('writing days', () => {
   it('writes a month in words', () => {
     expect(formatMonth('2026-10')).toBe('oktober 2026');
     expect(formatMonth('2027-01')).toBe('januar 2027');
+    expect(atStart(formatMonth('2027-01'))).toBe('Januar 2027');
   });
 
   it('says that the last day of a period is part of it', () => {
