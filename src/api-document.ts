@@ -1,6 +1,6 @@
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Problem } from './web/problem.js';
+import { Problem } from './web/problems/problem.js';
 
 type Schema = Record<string, unknown>;
 

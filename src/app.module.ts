@@ -21,7 +21,7 @@ import { SchemesModule } from './schemes/schemes.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { Clock } from './shared/clock.js';
 import { InputPipe } from './web/input.pipe.js';
-import { ProblemFilter } from './web/problem.filter.js';
+import { ProblemFilter } from './web/problems/problem.filter.js';
 import { WebAddress } from './web/web-address.js';
 
 export interface AppParts {

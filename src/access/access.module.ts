@@ -3,12 +3,12 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessibilityWebController } from './accessibility.web.controller.js';
 import { Database } from './database.js';
 import { ForgetOldAccess } from './forget-old-access.js';
-import { SessionCookie } from './session-cookie.js';
-import { SessionGuard } from './session.guard.js';
-import { SessionsApiController } from './sessions.api.controller.js';
-import { SignIn } from './sign-in.js';
-import { SignInWebController } from './sign-in.web.controller.js';
-import { SwitchRole } from './switch-role.js';
+import { SessionCookie } from './sessions/session-cookie.js';
+import { SessionGuard } from './sessions/session.guard.js';
+import { SessionsApiController } from './sessions/sessions.api.controller.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignInWebController } from './sign-in/sign-in.web.controller.js';
+import { SwitchRole } from './sessions/switch-role.js';
 
 /** Who may do what. `DataSource` and `Clock` come from the application. */
 @Module({

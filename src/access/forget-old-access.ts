@@ -5,8 +5,8 @@ import { Clock } from '../shared/clock.js';
 import { SYSTEM } from './actor.js';
 import { Database } from './database.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
-import { Session } from './session.entity.js';
-import { SignInAttempt } from './sign-in-attempt.entity.js';
+import { Session } from './sessions/session.entity.js';
+import { SignInAttempt } from './sign-in/sign-in-attempt.entity.js';
 
 const DAYS_KEPT = 7;
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { IdempotencyKeyReused } from '../web/not-let-in.js';
+import { IdempotencyKeyReused } from '../web/problems/not-let-in.js';
 import type { Actor } from './actor.js';
 
 /**

@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { NotSignedIn } from '../web/not-let-in.js';
-import type { ActingRequest } from './session.guard.js';
+import { NotSignedIn } from '../web/problems/not-let-in.js';
+import type { ActingRequest } from './sessions/session.guard.js';
 import type { Role } from './role.js';
-import type { SignedIn } from './session.queries.js';
+import type { SignedIn } from './sessions/session.queries.js';
 
 export const MAY = 'limstift:may';
 export const PUBLIC = 'limstift:public';

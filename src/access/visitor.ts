@@ -1,7 +1,7 @@
 import type { Visitor } from '../web/layout.js';
 import type { Tx } from './database.js';
 import { roleInDanish } from './role.words.js';
-import { rolesOf, type SignedIn } from './session.queries.js';
+import { rolesOf, type SignedIn } from './sessions/session.queries.js';
 
 /** Who is signed in, with the other roles that they may take on. */
 export async function visitorOf(tx: Tx, actor: SignedIn): Promise<Visitor> {

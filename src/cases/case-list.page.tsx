@@ -4,7 +4,7 @@ import { placementStatusInDanish } from '../placements/placement.words.js';
 import { formatPeriod } from '../shared/danish-date.js';
 import { ErrorSummary, Select, TextInput } from '../web/form.js';
 import { html, Page, type Visitor } from '../web/layout.js';
-import type { Fault } from '../web/said.js';
+import type { Fault } from '../web/problems/said.js';
 import { Table } from '../web/table.js';
 
 export interface CaseListFacts {

@@ -16,7 +16,7 @@ import type { Day } from '../shared/day.js';
 import { caseFacts, caseState } from './case.queries.js';
 import { nextStepInDanish } from './case.words.js';
 import { nextStep } from './next-step.rules.js';
-import { readiness } from './readiness.rules.js';
+import { readiness } from './activation/readiness.rules.js';
 
 const MOST_CLAIMS_SHOWN = 100;
 

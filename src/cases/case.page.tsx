@@ -11,7 +11,7 @@ import { html, Page, type Visitor } from '../web/layout.js';
 import { gateInDanish } from './case.words.js';
 import { Claims, Grants, Hours, Letters } from './case-sections.js';
 import { Onboarding } from './onboarding-section.js';
-import type { ReadinessItem } from './readiness.rules.js';
+import type { ReadinessItem } from './activation/readiness.rules.js';
 
 export interface CasePageFacts {
   visitor: Visitor;

@@ -7,7 +7,7 @@ import { type Day, dayAt, type Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
 import type { CaseState } from './next-step.rules.js';
-import type { CaseFacts } from './readiness.rules.js';
+import type { CaseFacts } from './activation/readiness.rules.js';
 
 export async function caseFacts(tx: Tx, placement: Placement): Promise<CaseFacts> {
   const mentorship = await newestMentorship(tx, placement.id);

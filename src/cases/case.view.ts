@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GATES, type Gate } from '../schemes/scheme.js';
-import { ChoiceField } from '../web/fields.js';
-import { LETTER_KINDS, type LetterKind } from './issue-letter.js';
+import { ChoiceField } from '../web/fields/fields.js';
+import { LETTER_KINDS, type LetterKind } from './letters/issue-letter.js';
 
 export class ReadinessView {
   @ApiProperty({ enum: GATES })

@@ -3,9 +3,9 @@ import { placementStatusInDanish } from '../placements/placement.words.js';
 import type { Gate } from '../schemes/scheme.js';
 import { formatDay, formatMonth } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import { isOverdue, type NextStep } from './next-step.rules.js';
-import type { ActivationRefusal } from './readiness.rules.js';
+import type { ActivationRefusal } from './activation/readiness.rules.js';
 
 export function gateInDanish(gate: Gate): string {
   switch (gate) {

@@ -12,13 +12,13 @@ import { gatesOf } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { unwrap } from '../web/said.js';
-import { ActivatePlacement } from './activate-placement.js';
+import { unwrap } from '../web/problems/said.js';
+import { ActivatePlacement } from './activation/activate-placement.js';
 import { caseFacts, caseState } from './case.queries.js';
 import { CaseView } from './case.view.js';
 import { activationRefusalInDanish, nextStepInDanish } from './case.words.js';
 import { nextStep } from './next-step.rules.js';
-import { readiness } from './readiness.rules.js';
+import { readiness } from './activation/readiness.rules.js';
 
 @ApiTags('cases')
 @Controller('api/placements/:id')

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
-import { ActivatePlacement } from './activate-placement.js';
+import { ActivatePlacement } from './activation/activate-placement.js';
 import { CasesApiController } from './cases.api.controller.js';
 import { CasesWebController } from './cases.web.controller.js';
-import { IssueLetter } from './issue-letter.js';
-import { LettersApiController } from './letters.api.controller.js';
+import { IssueLetter } from './letters/issue-letter.js';
+import { LettersApiController } from './letters/letters.api.controller.js';
 
 @Module({
   imports: [AccessModule],

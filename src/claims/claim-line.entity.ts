@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Grant } from '../grants/grant.entity.js';
 import { WageCost } from '../grants/wage-costs/wage-cost.entity.js';
 import { Mentor } from '../mentors/mentor.entity.js';
-import type { ReasonCode } from './claim-decision.rules.js';
+import type { ReasonCode } from './decisions/claim-decision.rules.js';
 import { Claim } from './claim.entity.js';
 
 export type LineOutcome = 'approved' | 'refused';

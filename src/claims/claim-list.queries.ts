@@ -1,6 +1,6 @@
 import type { Tx } from '../access/database.js';
 import { isMonth } from '../shared/day.js';
-import { ChoiceField, IdField, isId, MonthField } from '../web/fields.js';
+import { ChoiceField, IdField, isId, MonthField } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
 import { Claim } from './claim.entity.js';
 import { findClaim, storedLines, workOut } from './claim.queries.js';

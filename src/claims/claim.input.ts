@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
-import { ChoiceField, IdField, MonthField, TextField, YesNoField } from '../web/fields.js';
-import { REASON_CODES, type ReasonCode } from './claim-decision.rules.js';
+import { ChoiceField, IdField, MonthField, TextField, YesNoField } from '../web/fields/fields.js';
+import { REASON_CODES, type ReasonCode } from './decisions/claim-decision.rules.js';
 
 export class ClaimInput {
   @IdField()

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../web/paging.js';
 import type { Claim } from './claim.entity.js';
 import { CLAIM_STATUSES, type ClaimStatus } from './claim.rules.js';
-import { REASON_CODES, type ReasonCode } from './claim-decision.rules.js';
+import { REASON_CODES, type ReasonCode } from './decisions/claim-decision.rules.js';
 import { type Line, lineId, totalOre } from './claim-line.rules.js';
 
 export class ClaimLineView {

@@ -1,6 +1,6 @@
 import { atStart, formatDay, formatMonth } from '../shared/danish-date.js';
 import { formatHours } from '../shared/minutes.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
 
 /** Says who acts next. */

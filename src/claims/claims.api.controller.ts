@@ -7,14 +7,14 @@ import { By, May } from '../access/route.decorators.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { ClaimDecisionInput, ClaimInput, ReturnInput, SubmissionInput } from './claim.input.js';
 import { ClaimPage, ClaimView } from './claim.view.js';
 import { claimRefusalInDanish } from './claim.words.js';
 import { ClaimQuery, claimsBy, findClaimView } from './claim-list.queries.js';
 import { CreateClaim } from './create-claim.js';
-import { DecideClaim } from './decide-claim.js';
-import { ReturnClaim } from './return-claim.js';
+import { DecideClaim } from './decisions/decide-claim.js';
+import { ReturnClaim } from './decisions/return-claim.js';
 import { SubmitClaim } from './submit-claim.js';
 import { WithdrawClaim } from './withdraw-claim.js';
 

@@ -1,9 +1,9 @@
 import { Database } from '../access/database.js';
-import { ActivatePlacement } from '../cases/activate-placement.js';
-import { IssueLetter } from '../cases/issue-letter.js';
+import { ActivatePlacement } from '../cases/activation/activate-placement.js';
+import { IssueLetter } from '../cases/letters/issue-letter.js';
 import { storedLines } from '../claims/claim.queries.js';
 import { CreateClaim } from '../claims/create-claim.js';
-import { DecideClaim } from '../claims/decide-claim.js';
+import { DecideClaim } from '../claims/decisions/decide-claim.js';
 import { SubmitClaim } from '../claims/submit-claim.js';
 import { DecideGrant } from '../grants/decide-grant.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';

@@ -1,6 +1,6 @@
 import { AddressInput } from '../web/address.input.js';
-import { CvrField, EmailField, PhoneField, PNumberField } from '../web/contact-fields.js';
-import { IdField, PartField, TextField } from '../web/fields.js';
+import { CvrField, EmailField, PhoneField, PNumberField } from '../web/fields/contact-fields.js';
+import { IdField, PartField, TextField } from '../web/fields/fields.js';
 
 export class EmployerInput {
   @CvrField()

@@ -1,6 +1,6 @@
 import type { Tx } from '../access/database.js';
 import { found } from '../shared/not-found.js';
-import { isId } from '../web/fields.js';
+import { isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Employer } from './employer.entity.js';
 import { Leader } from './leader.entity.js';

@@ -1,4 +1,4 @@
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { EmployerRefusal } from './employer.rules.js';
 
 export function employerRefusalInDanish(refusal: EmployerRefusal): Said {

@@ -1,5 +1,5 @@
 import { parseMinutes } from '../shared/minutes.js';
-import { ChoiceField, DayField, TextField, WholeNumberField } from '../web/fields.js';
+import { ChoiceField, DayField, TextField, WholeNumberField } from '../web/fields/fields.js';
 
 export class GrantInput {
   @DayField()

@@ -1,5 +1,5 @@
 import { formatDay } from '../shared/danish-date.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { GrantRefusal, GrantStatus } from './grant.rules.js';
 
 export function grantStatusInDanish(status: GrantStatus): string {

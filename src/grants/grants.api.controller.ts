@@ -9,7 +9,7 @@ import { findPlacement } from '../placements/placement.queries.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
 import { ChangeGrant } from './change-grant.js';
 import { DecideGrant } from './decide-grant.js';

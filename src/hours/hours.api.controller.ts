@@ -7,7 +7,7 @@ import { By, May } from '../access/route.decorators.js';
 import { findPlacement } from '../placements/placement.queries.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { DeleteTimeEntry } from './delete-time-entry.js';
 import { SayNoHours } from './say-no-hours.js';
 import { MonthQuery, MonthWithoutHoursInput, TimeEntryInput } from './time-entry.input.js';

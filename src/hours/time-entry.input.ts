@@ -1,8 +1,8 @@
 import { ACTIVITIES, type Activity } from '../schemes/scheme.js';
 import { parseMinutes } from '../shared/minutes.js';
 import { parseTimeOfDay } from '../shared/time-of-day.js';
-import { field, type FieldOptions } from '../web/field.js';
-import { ChoiceField, DayField, IdField, MonthField } from '../web/fields.js';
+import { field, type FieldOptions } from '../web/fields/field.js';
+import { ChoiceField, DayField, IdField, MonthField } from '../web/fields/fields.js';
 
 const A_DAY = 1440;
 

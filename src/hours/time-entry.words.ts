@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Activity } from '../schemes/scheme.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
 
 export function activityInDanish(activity: Activity): string {

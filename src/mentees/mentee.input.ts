@@ -1,8 +1,8 @@
 import { cleanCpr } from '../shared/cpr.js';
 import { AddressInput } from '../web/address.input.js';
-import { field } from '../web/field.js';
-import { EmailField, PhoneField } from '../web/contact-fields.js';
-import { PartField, TextField, YesNoField } from '../web/fields.js';
+import { field } from '../web/fields/field.js';
+import { EmailField, PhoneField } from '../web/fields/contact-fields.js';
+import { PartField, TextField, YesNoField } from '../web/fields/fields.js';
 
 /** Far enough ahead that only the digits and the date are looked at here; the future is the rules' matter. */
 const ANY_DAY = '2199-12-31';

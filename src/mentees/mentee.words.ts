@@ -1,4 +1,4 @@
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { MenteeRefusal } from './mentee.rules.js';
 
 export function menteeRefusalInDanish(refusal: MenteeRefusal): Said {

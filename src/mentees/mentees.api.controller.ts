@@ -9,7 +9,7 @@ import { found } from '../shared/not-found.js';
 import { AddressView, addressView } from '../web/address.view.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { PageQuery } from '../web/paging.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { CprCipher } from './cpr-cipher.js';
 import { AddressLookInput, MenteeInput } from './mentee.input.js';
 import { findEncryptedCpr, findMentee, findParticulars, menteesByName } from './mentee.queries.js';

@@ -1,5 +1,5 @@
-import { EmailField, PhoneField } from '../web/contact-fields.js';
-import { ChoiceField, DayField, IdField, TextField } from '../web/fields.js';
+import { EmailField, PhoneField } from '../web/fields/contact-fields.js';
+import { ChoiceField, DayField, IdField, TextField } from '../web/fields/fields.js';
 import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorInput {

@@ -2,7 +2,7 @@ import type { Tx } from '../access/database.js';
 import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import type { Period } from '../shared/period.js';
-import { isId } from '../web/fields.js';
+import { isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Mentor } from './mentor.entity.js';
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../shared/danish-date.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { AbsenceRefusal, MentorRefusal } from './mentor.rules.js';
 
 export function mentorRefusalInDanish(refusal: MentorRefusal): Said {

@@ -7,7 +7,7 @@ import { By, May } from '../access/route.decorators.js';
 import { recordLook } from '../audit/record-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { PageQuery } from '../web/paging.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { AbsenceInput, MentorInput } from './mentor.input.js';
 import { findMentor, mentorsByName } from './mentor.queries.js';
 import { AbsenceView, MentorPage, MentorView, mentorView } from './mentor.view.js';

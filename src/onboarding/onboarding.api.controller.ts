@@ -8,7 +8,7 @@ import { findPlacement } from '../placements/placement.queries.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
 import { Clock } from '../shared/clock.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { CheckIn } from './check-in.js';
 import { MarkMilestone } from './mark-milestone.js';
 import { AttendanceInput, MilestoneMarkInput, WellbeingInput } from './onboarding.input.js';

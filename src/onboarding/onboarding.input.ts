@@ -1,4 +1,4 @@
-import { DayField, TextField, WholeNumberField } from '../web/fields.js';
+import { DayField, TextField, WholeNumberField } from '../web/fields/fields.js';
 
 export class MilestoneMarkInput {
   @TextField({ max: 100 })

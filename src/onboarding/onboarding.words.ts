@@ -1,6 +1,6 @@
 import type { MilestoneOwner, Strand } from '../schemes/scheme.js';
 import { formatDay } from '../shared/danish-date.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { OnboardingRefusal } from './onboarding.rules.js';
 
 export function strandInDanish(strand: Strand): string {

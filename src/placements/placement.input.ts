@@ -1,4 +1,4 @@
-import { DayField, IdField, TextField } from '../web/fields.js';
+import { DayField, IdField, TextField } from '../web/fields/fields.js';
 
 export class PlacementInput {
   @TextField({ max: 50, description: 'the code of the scheme, as jobcenter' })

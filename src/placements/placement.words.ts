@@ -1,5 +1,5 @@
 import { formatDay, formatPeriod } from '../shared/danish-date.js';
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { PlacementRefusal, PlacementStatus } from './placement.rules.js';
 
 /** Says who acts next. */

@@ -6,7 +6,7 @@ import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { IdPipe } from '../web/id.pipe.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
 import { ChangeLeader } from './change-leader.js';
 import { ChangePlacement } from './change-placement.js';

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
-import { unwrap } from '../web/said.js';
+import { unwrap } from '../web/problems/said.js';
 import { etagOf, versionIn } from '../web/version.js';
 import { ChangeLogo } from './change-logo.js';
 import { ChangeOrganisation } from './change-organisation.js';

@@ -1,6 +1,6 @@
 import { AddressInput } from '../web/address.input.js';
-import { EmailField, PhoneField } from '../web/contact-fields.js';
-import { ChoiceField, PartField, TextField } from '../web/fields.js';
+import { EmailField, PhoneField } from '../web/fields/contact-fields.js';
+import { ChoiceField, PartField, TextField } from '../web/fields/fields.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.js';
 
 export class OrganisationInput {

@@ -1,4 +1,4 @@
-import type { Said } from '../web/said.js';
+import type { Said } from '../web/problems/said.js';
 import type { LogoRefusal } from './logo.js';
 
 export function logoRefusalInDanish(refusal: LogoRefusal): Said {

@@ -1,4 +1,4 @@
-import type { Fault } from './said.js';
+import type { Fault } from './problems/said.js';
 
 /** Every fault at once, at the top, where the focus goes. */
 export function ErrorSummary({ faults }: { faults: Fault[] }) {

@@ -1,6 +1,6 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { NotFound } from '../shared/not-found.js';
-import { isId } from './fields.js';
+import { isId } from './fields/fields.js';
 
 /** An id in an address; what does not look like one is not found. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { type Fault, InvalidInput } from './said.js';
+import { type Fault, InvalidInput } from './problems/said.js';
 
 const OPTIONS = {
   whitelist: true,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { InvalidInput } from './said.js';
-import { field } from './field.js';
+import { InvalidInput } from './problems/said.js';
+import { field } from './fields/field.js';
 
 export const PAGE_SIZE = 25;
 const MOST_PER_PAGE = 100;

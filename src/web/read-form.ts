@@ -1,5 +1,5 @@
 import { InputPipe } from './input.pipe.js';
-import { type Fault, InvalidInput } from './said.js';
+import { type Fault, InvalidInput } from './problems/said.js';
 
 const pipe = new InputPipe(['form']);
 

@@ -1,7 +1,7 @@
 import type { Block, LetterContent, Runs } from '../../src/pdf/blocks.js';
 import { drawLetter } from '../../src/pdf/draw-letter.js';
 import { readWording } from '../../src/letters/wording.js';
-import { orientationToLeader } from '../../src/cases/orientation-to-leader.letter.js';
+import { orientationToLeader } from '../../src/cases/letters/orientation-to-leader.letter.js';
 import { openBrowser } from '../browser/browser.js';
 
 const MEASURED_MS = 5_000;

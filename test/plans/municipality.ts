@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Role } from '../../src/access/role.js';
-import { hashOfToken } from '../../src/access/secret-token.js';
+import { hashOfToken } from '../../src/access/sessions/secret-token.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
 import { fillWithCases, type HowMany } from '../database/many-cases.js';

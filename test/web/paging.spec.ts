@@ -1,6 +1,6 @@
-import { isId } from '../../src/web/fields.js';
+import { isId } from '../../src/web/fields/fields.js';
 import { keyIn } from '../../src/web/paging.js';
-import { InvalidInput } from '../../src/web/said.js';
+import { InvalidInput } from '../../src/web/problems/said.js';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const isText = () => true;

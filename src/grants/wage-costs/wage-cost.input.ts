@@ -6,7 +6,7 @@ import {
   PercentField,
   TextField,
   WholeNumberField,
-} from '../../web/fields.js';
+} from '../../web/fields/fields.js';
 import { FULL_TIME_HOURS, WAGE_PERIODS, type WagePeriod } from './wage-cost.rules.js';
 
 export class WageInput {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
-import type { Said } from '../../web/said.js';
+import type { Said } from '../../web/problems/said.js';
 import type { WageCostRefusal } from './wage-cost.rules.js';
 
 export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {

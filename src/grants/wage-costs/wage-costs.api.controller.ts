@@ -7,7 +7,7 @@ import { By, May } from '../../access/route.decorators.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { unwrap } from '../../web/said.js';
+import { unwrap } from '../../web/problems/said.js';
 import { DecideWageCost } from './decide-wage-cost.js';
 import { ProposeWageCost } from './propose-wage-cost.js';
 import { WageCostDecisionInput, WageCostInput } from './wage-cost.input.js';

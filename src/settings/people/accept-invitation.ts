@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import { SYSTEM } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { PersonInvitation } from '../../access/person-invitation.entity.js';
-import { Session } from '../../access/session.entity.js';
+import { Session } from '../../access/sessions/session.entity.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';

@@ -1,6 +1,6 @@
 import { ErrorSummary, TextInput } from '../../web/form.js';
 import { html, Page } from '../../web/layout.js';
-import type { Fault } from '../../web/said.js';
+import type { Fault } from '../../web/problems/said.js';
 
 /** Where somebody who is invited chooses a password. */
 export function invitationPage({ email, faults }: { email: string; faults: Fault[] }): string {

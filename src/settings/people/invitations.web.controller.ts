@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Public } from '../../access/route.decorators.js';
 import type { Outcome } from '../../shared/outcome.js';
 import { readForm } from '../../web/read-form.js';
-import { type Fault, faultsOf } from '../../web/said.js';
+import { type Fault, faultsOf } from '../../web/problems/said.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { deadInvitationPage, invitationPage } from './invitation.page.js';
 import type { InvitationRefusal } from './invitation.rules.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { Person } from '../../access/person.entity.js';
-import { rolesOf } from '../../access/session.queries.js';
+import { rolesOf } from '../../access/sessions/session.queries.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';

@@ -5,7 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import { recordLook } from '../../audit/record-look.js';
 import { PageQuery } from '../../web/paging.js';
-import { unwrap } from '../../web/said.js';
+import { unwrap } from '../../web/problems/said.js';
 import { WebAddress } from '../../web/web-address.js';
 import { InvitePerson } from './invite-person.js';
 import { InvitationInput, PersonInput } from './people.input.js';

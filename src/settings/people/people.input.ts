@@ -1,7 +1,7 @@
 import { STAFF_ROLES } from '../../access/role.js';
-import { EmailField, PhoneField } from '../../web/contact-fields.js';
-import { field } from '../../web/field.js';
-import { TextField } from '../../web/fields.js';
+import { EmailField, PhoneField } from '../../web/fields/contact-fields.js';
+import { field } from '../../web/fields/field.js';
+import { TextField } from '../../web/fields/fields.js';
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import { found } from '../../shared/not-found.js';
-import { isId } from '../../web/fields.js';
+import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
 import type { PersonWithRolesView } from './people.view.js';
 

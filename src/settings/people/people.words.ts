@@ -1,4 +1,4 @@
-import type { Said } from '../../web/said.js';
+import type { Said } from '../../web/problems/said.js';
 import type { InvitationRefusal, InvitingRefusal, PasswordRefusal } from './invitation.rules.js';
 import type { PersonRefusal } from './register-person.js';
 

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../shared/clock.js';
+import { NotAllowed, NotSignedIn } from '../../web/problems/not-let-in.js';
+import { SYSTEM } from '../actor.js';
+import { Database } from '../database.js';
+import { MAY, PUBLIC } from '../route.decorators.js';
+import type { Role } from '../role.js';
+import { comesFromHere } from '../same-origin.js';
+import { findSession, type SignedIn } from './session.queries.js';
+import { SessionCookie } from './session-cookie.js';
+
+export type ActingRequest = FastifyRequest & { actor?: SignedIn };
+
+/** Where a form carries the key that keeps two clicks from being two changes. */
+export const KEY_FIELD = '_key';
+
+/** Finds out who is asking, and lets in only the roles that a route names. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets(context)) ?? false;
+    const roles = this.reflector.getAllAndOverride<Role[] | undefined>(MAY, targets(context)) ?? [];
+
+    const isApi = request.url.startsWith('/api/');
+    if (!isApi && !comesFromHere(request)) throw new NotAllowed();
+
+    const token = isApi ? bearerToken(request) : this.cookie.tokenIn(request);
+    const signedIn = token && (await this.findSession(token));
+    if (!signedIn) {
+      if (isPublic) return true;
+      throw new NotSignedIn();
+    }
+
+    if (!isPublic && !roles.includes(signedIn.role)) throw new NotAllowed();
+    const once = keyOf(request, isApi);
+    request.actor = { ...signedIn, ...(once && { once }) };
+    return true;
+  }
+
+  private findSession(token: string): Promise<SignedIn | null> {
+    return this.database.asActor(SYSTEM, (tx) => findSession(tx, token, this.clock.now()));
+  }
+}
+
+function targets(context: ExecutionContext) {
+  return [context.getHandler(), context.getClass()];
+}
+
+function bearerToken(request: FastifyRequest): string | undefined {
+  return /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** The key of the request and a hash of all that it asks; the key leaves the form before it is read. */
+function keyOf(request: FastifyRequest, isApi: boolean): SignedIn['once'] {
+  const body = request.body as Record<string, unknown> | null | undefined;
+  const key = isApi ? request.headers['idempotency-key'] : body?.[KEY_FIELD];
+  if (!isApi && body) delete body[KEY_FIELD];
+  if (request.method === 'GET' || typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
+    return undefined;
+
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([request.method, request.url, body ?? null]))
+    .digest();
+  return { key, requestHash };
+}

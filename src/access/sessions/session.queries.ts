@@ -1,0 +1,41 @@
+import type { Actor } from '../actor.js';
+import type { Tx } from '../database.js';
+import { PersonRole } from '../person-role.entity.js';
+import { ROLES, type Role } from '../role.js';
+import { hashOfToken } from './secret-token.js';
+import { Session } from './session.entity.js';
+
+export interface SignedIn extends Actor {
+  readonly sessionId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The session that a token opens, while it lasts and its person is active. */
+export async function findSession(tx: Tx, token: string, now: Date): Promise<SignedIn | null> {
+  const [row] = await tx.query<
+    { id: string; person_id: string; active_role: Role; name: string; email: string }[]
+  >(
+    `select s.id, s.person_id, s.active_role, p.name, p.email from sessions s join people p on p.id = s.person_id
+     where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and p.deactivated_at is null`,
+    [hashOfToken(token), now],
+  );
+  if (row === undefined) return null;
+  return {
+    sessionId: row.id,
+    personId: row.person_id,
+    role: row.active_role,
+    name: row.name,
+    email: row.email,
+  };
+}
+
+/** In the order of the list of roles; the first is the one that a sign-in begins with. */
+export async function rolesOf(tx: Tx, personId: string): Promise<Role[]> {
+  const held = await tx.findBy(PersonRole, { personId });
+  return ROLES.filter((role) => held.some((one) => one.role === role));
+}
+
+export async function revokeSession(tx: Tx, sessionId: string, now: Date): Promise<void> {
+  await tx.update(Session, { id: sessionId }, { revokedAt: now });
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, Header, Ip, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Clock } from '../../shared/clock.js';
+import { readForm, typedIn } from '../../web/read-form.js';
+import { type Fault, faultsOf, InvalidInput, unwrap } from '../../web/problems/said.js';
+import { SYSTEM } from '../actor.js';
+import { Database } from '../database.js';
+import { localPath } from '../local-path.js';
+import { ROLES } from '../role.js';
+import { By, May, Public } from '../route.decorators.js';
+import { revokeSession, type SignedIn } from '../sessions/session.queries.js';
+import { SessionCookie } from '../sessions/session-cookie.js';
+import { RoleInput, SignInInput } from './sign-in.input.js';
+import { SignIn } from './sign-in.js';
+import { signInPage } from './sign-in.page.js';
+import { signInRefusalInDanish } from './sign-in.words.js';
+import { SwitchRole } from '../sessions/switch-role.js';
+
+interface NotEntered {
+  faults: Fault[];
+  retryAfterSeconds?: number;
+}
+
+@ApiExcludeController()
+@Controller()
+export class SignInWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly signIn: SignIn,
+    private readonly switchRole: SwitchRole,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Get('log-ind')
+  @Public()
+  @Header('content-type', 'text/html; charset=utf-8')
+  ask(@Query('next') next?: string, @Query('ny') isNew?: string): string {
+    return signInPage({ email: '', next: localPath(next), faults: [], isNew: isNew === 'ja' });
+  }
+
+  @Post('log-ind')
+  @Public()
+  async enter(
+    @Body() typed: unknown,
+    @Query('next') next: string | undefined,
+    @Ip() address: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const entered = await this.entered(typed, address);
+    if ('token' in entered) {
+      this.cookie.set(reply, entered.token);
+      void reply.redirect(localPath(next), 303);
+      return;
+    }
+    const page = signInPage({
+      email: typedIn(typed, 'email'),
+      next: localPath(next),
+      faults: entered.faults,
+    });
+    if (entered.retryAfterSeconds !== undefined) {
+      void reply.header('retry-after', String(entered.retryAfterSeconds));
+    }
+    void reply
+      .status(entered.retryAfterSeconds === undefined ? 422 : 429)
+      .type('text/html; charset=utf-8')
+      .send(page);
+  }
+
+  @Post('log-ud')
+  @May(...ROLES)
+  async leave(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    await this.database.asActor(SYSTEM, (tx) => revokeSession(tx, actor.sessionId, this.clock.now()));
+    this.cookie.clear(reply);
+    void reply.redirect('/log-ind', 303);
+  }
+
+  @Post('rolle')
+  @May(...ROLES)
+  async changeRole(@By() actor: SignedIn, @Body() typed: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const form = await readForm(RoleInput, typed);
+    if ('faults' in form) throw new InvalidInput(form.faults);
+    unwrap(await this.switchRole.run(actor, form.input.role), signInRefusalInDanish);
+    void reply.redirect('/', 303);
+  }
+
+  private async entered(typed: unknown, address: string): Promise<{ token: string } | NotEntered> {
+    const form = await readForm(SignInInput, typed);
+    if ('faults' in form) return form;
+    const outcome = await this.signIn.run({ ...form.input, address });
+    if ('done' in outcome) return { token: outcome.done.token };
+    const faults = faultsOf(outcome.refused, signInRefusalInDanish);
+    const [refusal] = outcome.refused;
+    return refusal?.because === 'too-many-attempts'
+      ? { faults, retryAfterSeconds: refusal.retryAfterSeconds }
+      : { faults };
+  }
+}

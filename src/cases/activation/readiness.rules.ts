@@ -1,0 +1,48 @@
+/** What must be in order before a placement can be active: one list for the page, the API and the next step. */
+import type { PlacementStatus } from '../../placements/placement.rules.js';
+import type { Gate } from '../../schemes/scheme.js';
+
+export interface CaseFacts {
+  status: PlacementStatus;
+  hasMentor: boolean;
+  mentorIsQualified: boolean;
+  hasPurpose: boolean;
+  hasTasks: boolean;
+  hasGrant: boolean;
+}
+
+export interface ReadinessItem {
+  gate: Gate;
+  isReady: boolean;
+}
+
+export function readiness(gates: Gate[], facts: CaseFacts): ReadinessItem[] {
+  return gates.map((gate) => ({ gate, isReady: isReady(gate, facts) }));
+}
+
+function isReady(gate: Gate, facts: CaseFacts): boolean {
+  switch (gate) {
+    case 'mentor':
+      return facts.hasMentor;
+    case 'qualifications':
+      return facts.mentorIsQualified;
+    case 'purpose':
+      return facts.hasPurpose;
+    case 'tasks':
+      return facts.hasTasks;
+    case 'grant':
+      return facts.hasGrant;
+  }
+}
+
+export type ActivationRefusal =
+  { because: 'not-ready'; gate: Gate } | { because: 'placement-status'; status: PlacementStatus };
+
+/** Every gate that is still closed. Only a matched placement becomes active. */
+export function activationRefusals(gates: Gate[], facts: CaseFacts): ActivationRefusal[] {
+  const closed = readiness(gates, facts).filter((item) => !item.isReady);
+  const refusals: ActivationRefusal[] = closed.map(({ gate }) => ({ because: 'not-ready', gate }));
+  const isBefore = facts.status === 'proposed' || facts.status === 'matched';
+  if (!isBefore) refusals.push({ because: 'placement-status', status: facts.status });
+  return refusals;
+}

@@ -1,0 +1,62 @@
+/** When a claim may be decided, line by line. Knows no database and no clock. */
+import type { Day } from '../../shared/day.js';
+import type { Ore } from '../../shared/ore.js';
+import { type ClaimRefusal, type ClaimStatus, isLegalMove } from '../claim.rules.js';
+
+export const REASON_CODES = [
+  'hours-not-documented',
+  'outside-grant',
+  'not-mentor-work',
+  'paid-by-other-scheme',
+  'wage-cost-not-documented',
+  'other',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export interface LineDecision {
+  id: string;
+  outcome: 'approved' | 'refused';
+  reasonCode?: ReasonCode;
+  reason?: string;
+}
+
+export interface DecisionFacts {
+  status: ClaimStatus;
+  submittedBy: string | null;
+  lineIds: string[];
+  legalBasis: string | null;
+}
+
+/** Each line is decided once; a refused line says why; nobody decides on their own claim or case. */
+export function decisionRefusals(
+  claim: DecisionFacts,
+  decisions: LineDecision[],
+  decider: { personId: string; takesPart: boolean },
+  today: Day,
+): ClaimRefusal[] {
+  if (!isLegalMove('decision', claim.status)) {
+    return [{ because: 'claim-status', move: 'decision', status: claim.status }];
+  }
+
+  const refusals: ClaimRefusal[] = [];
+  if (claim.submittedBy === decider.personId) refusals.push({ because: 'own-claim' });
+  if (decider.takesPart) refusals.push({ because: 'takes-part' });
+  if (claim.legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
+  const decided = new Set<string>();
+  for (const { id, outcome, reason } of decisions) {
+    if (!claim.lineIds.includes(id)) refusals.push({ because: 'line-unknown', id });
+    if (decided.has(id)) refusals.push({ because: 'line-decided-twice', id });
+    if (outcome === 'refused' && reason === undefined) refusals.push({ because: 'reason-missing', id });
+    decided.add(id);
+  }
+  for (const id of claim.lineIds) {
+    if (!decided.has(id)) refusals.push({ because: 'line-undecided', id });
+  }
+  return refusals;
+}
+
+/** Approved when a line is; what is worth nothing needs no payment and is settled at once. */
+export function statusAfter(approvedLines: number, amountOre: Ore): ClaimStatus {
+  if (approvedLines === 0) return 'refused';
+  return amountOre === 0 ? 'settled' : 'approved';
+}

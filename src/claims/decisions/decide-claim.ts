@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Actor } from '../../access/actor.js';
+import { Database, type Tx } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { lockGrants } from '../../grants/grant.queries.js';
+import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
+import { legalBasisOn } from '../../schemes/scheme.rules.js';
+import { Clock } from '../../shared/clock.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { Claim } from '../claim.entity.js';
+import type { ClaimDecisionInput, LineDecisionInput } from '../claim.input.js';
+import { findClaim, storedLines } from '../claim.queries.js';
+import type { ClaimRefusal } from '../claim.rules.js';
+import { decisionRefusals, statusAfter } from './claim-decision.rules.js';
+import { totalOre } from '../claim-line.rules.js';
+import { freeEntries } from '../free-entries.js';
+
+@Injectable()
+export class DecideClaim {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Approves or refuses line by line, under the legal basis of today; refused hours are free again. */
+  run(id: string, input: ClaimDecisionInput, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
+    return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
+      const { placementId } = await findClaim(tx, id);
+      await lockGrants(tx, placementId);
+      const claim = await findClaim(tx, id);
+      const lines = await storedLines(tx, [id]);
+
+      const today = this.clock.today();
+      const legalBasis = legalBasisOn(await schemeOf(tx, await findPlacement(tx, placementId)), today);
+      const refusals = decisionRefusals(
+        { ...claim, legalBasis, lineIds: lines.map((line) => line.id) },
+        input.lines,
+        { personId: actor.personId, takesPart: await takesPart(tx, placementId, actor.personId) },
+        today,
+      );
+      if (refusals.length > 0) return refused(refusals);
+
+      await markLines(tx, input.lines);
+      const refusedIds = input.lines.filter(({ outcome }) => outcome === 'refused').map((line) => line.id);
+      const approved = lines.filter((line) =>
+        input.lines.some((decision) => decision.id === line.id && decision.outcome === 'approved'),
+      );
+      const amountOre = totalOre(approved);
+      const status = statusAfter(approved.length, amountOre);
+      // Where nothing is approved, what is never paid is free again too.
+      await freeEntries(tx, status === 'refused' ? { claimId: id } : { claimLineId: In(refusedIds) });
+      await tx.update(
+        Claim,
+        { id },
+        {
+          status,
+          amountOre,
+          decidedBy: actor.personId,
+          decidedAt: this.clock.now(),
+          legalBasis,
+          version: claim.version + 1,
+        },
+      );
+      await recordEvent(tx, {
+        what: status === 'refused' ? 'claim.refused' : 'claim.approved',
+        subjectId: id,
+        placementId,
+        details: {
+          amountOre,
+          legalBasis,
+          lines: input.lines.map((line) => ({
+            id: line.id,
+            outcome: line.outcome,
+            reasonCode: line.reasonCode,
+          })),
+        },
+      });
+      return done(id);
+    });
+  }
+}
+
+async function markLines(tx: Tx, decisions: LineDecisionInput[]): Promise<void> {
+  const codes = decisions.map(({ outcome, reasonCode = 'other' }) =>
+    outcome === 'refused' ? reasonCode : null,
+  );
+  await tx.query(
+    `update claim_lines set outcome = decided.outcome, reason_code = decided.reason_code, reason = decided.reason
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as decided (line_id, outcome, reason_code, reason)
+     where id = decided.line_id`,
+    [
+      decisions.map(({ id }) => id),
+      decisions.map(({ outcome }) => outcome),
+      codes,
+      decisions.map(({ reason }) => reason ?? null),
+    ],
+  );
+}

@@ -1,0 +1,45 @@
+import request from 'supertest';
+import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
+import { CASEWORKER } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+
+let running: RunningApp;
+
+afterEach(() => running.close());
+
+/** The cookie that a sign-in answers with. */
+async function signIn(): Promise<string> {
+  const answer = await request(running.app.getHttpServer())
+    .post('/log-ind')
+    .set('sec-fetch-site', 'same-origin')
+    .type('form')
+    .send({ email: CASEWORKER, password: DEMO_PASSWORD });
+  expect(answer.status).toBe(303);
+  return String(answer.headers['set-cookie']);
+}
+
+async function statusWith(cookie: string): Promise<number> {
+  return (await request(running.app.getHttpServer()).get('/forloeb').set('cookie', cookie)).status;
+}
+
+it('is for TLS and this very host alone where people come over TLS', async () => {
+  running = await startApp({ url: 'https://mentor.limstrup.example' });
+
+  const cookie = await signIn();
+
+  expect(cookie).toMatch(/^__Host-limstift=[\w-]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  const [own = ''] = cookie.split(';');
+  expect(await statusWith(own)).toBe(200);
+  expect(await statusWith(own.replace('__Host-', ''))).toBe(303);
+  const { headers } = await request(running.app.getHttpServer()).get('/log-ind');
+  expect(headers['strict-transport-security']).toContain('max-age');
+});
+
+it('is hidden from scripts on a machine of one’s own too', async () => {
+  running = await startApp();
+
+  const cookie = await signIn();
+
+  expect(cookie).toMatch(/^limstift=[\w-]+; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(await statusWith(cookie.split(';')[0] ?? '')).toBe(200);
+});
