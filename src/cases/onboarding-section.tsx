@@ -11,7 +11,8 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
       <h2>Fremdrift</h2>
       <p>
         {`${progress.reached} af ${progress.of} milepæle er nået.`}
-        {progress.overdue > 0 && ` ${progress.overdue} er forsinket.`}
+        {progress.overdue > 0 &&
+          ` ${progress.overdue} er ${progress.overdue === 1 ? 'forsinket' : 'forsinkede'}.`}
       </p>
       <Table
         caption="Milepæle"

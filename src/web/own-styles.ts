@@ -30,7 +30,8 @@ main .limstift-next { font-size: 2rem; border-left: 4px solid #0059b3; padding: 
   .limstift-facts dd { margin-bottom: 1.2rem; } }
 main .table { margin-top: 0; }
 main .table td { overflow-wrap: anywhere; }
-@media (max-width: 575px) {
+main .table .limstift-short, main .table td a { white-space: nowrap; }
+@media (max-width: 767px) {
   main .table.table--responsive-headers tr { padding: 0.8rem 0; }
   main .table.table--borderless.table--responsive-headers tr td {
     display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.2rem; padding: 0.1rem 0; } }

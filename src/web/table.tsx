@@ -7,6 +7,13 @@ interface TableProps {
   rows: ComponentChildren[][];
 }
 
+/** As long as a case number or a word such as `Jobkonsulent`: it stays in one piece. */
+const LONGEST_SHORT = 16;
+
+function isShort(cell: ComponentChildren): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_SHORT;
+}
+
 /** On a narrow screen every row is a card, and each cell names its column. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
@@ -23,7 +30,9 @@ export function Table({ caption, columns, rows }: TableProps) {
         {rows.map((cells) => (
           <tr>
             {cells.map((cell, at) => (
-              <td data-title={columns[at]}>{cell}</td>
+              <td data-title={columns[at]} class={isShort(cell) ? 'limstift-short' : undefined}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
