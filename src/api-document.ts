@@ -26,8 +26,8 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     if (!path.startsWith('/api/')) delete document.paths[path];
   }
   for (const schema of Object.values(document.components?.schemas ?? {})) close(schema as Schema);
-  for (const item of Object.values(document.paths)) {
-    for (const operation of Object.values(item as Record<string, Operation>)) describe(operation);
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const operation of Object.values(item as Record<string, Operation>)) describe(path, operation);
   }
   return asOpenApi31(document) as OpenAPIObject;
 }
@@ -43,7 +43,7 @@ const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  schema: { type: 'string', maxLength: 255 },
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[ -~]*$' },
 };
 
 const PROBLEMS: Record<string, string> = {
@@ -60,12 +60,20 @@ const PROBLEMS: Record<string, string> = {
   429: 'Too many attempts.',
 };
 
-function describe(operation: Operation): void {
+/** A key does nothing here: a session and a look are new each time, and no link is kept to be told again. */
+const NEW_EACH_TIME = [
+  '/api/sessions',
+  '/api/sessions/current/role',
+  '/api/invitations',
+  '/api/mentees/{id}/address-looks',
+];
+
+function describe(path: string, operation: Operation): void {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   for (const [status, description] of Object.entries(PROBLEMS))
     operation.responses[status] = { description, content };
   operation.security = [{ bearer: [] }];
-  if (operation.requestBody !== undefined) {
+  if (operation.requestBody !== undefined && !NEW_EACH_TIME.includes(path)) {
     operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   }
 }

@@ -7,6 +7,7 @@ import { AppModule, type AppParts } from './app.module.js';
 import { publishApiDocument } from './api-document.js';
 import { publishTryOut } from './api-try-out.js';
 import { serveAssets } from './web/assets.js';
+import { answerUnreadableAddress } from './web/problems/framework-errors.js';
 import { WebAddress } from './web/web-address.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -15,7 +16,11 @@ const BODY_LIMIT_BYTES = 100_000;
 export async function createApp(parts: AppParts): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(parts),
-    new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: 'loopback' }),
+    new FastifyAdapter({
+      bodyLimit: BODY_LIMIT_BYTES,
+      trustProxy: 'loopback',
+      frameworkErrors: answerUnreadableAddress,
+    }),
     { bufferLogs: true },
   );
   app.useLogger(app.get(Logger));

@@ -41,7 +41,7 @@ export class ClaimDecisionInput {
   @Type(() => LineDecisionInput)
   @IsArray({ message: 'Afgør hver linje.' })
   @ArrayMinSize(1, { message: 'Afgør hver linje.' })
-  @ArrayMaxSize(200, { message: 'Der er for mange linjer.' })
-  @ValidateNested({ each: true })
+  @ArrayMaxSize(200, { message: 'Afgør hver linje; der er højst 200.' })
+  @ValidateNested({ each: true, message: 'Afgør hver linje.' })
   lines: LineDecisionInput[];
 }

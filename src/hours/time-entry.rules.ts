@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
-import { includes, type Period } from '../shared/period.js';
+import { includes, type Period, periodOf } from '../shared/period.js';
 import type { TimeOfDay } from '../shared/time-of-day.js';
 
 export type TimeEntryRefusal =
@@ -119,7 +119,7 @@ export function noHoursRefusals(
   const { period, hasHours } = placement;
   if (month > monthOf(today)) refusals.push({ because: 'month-in-the-future' });
   if (month < monthOf(period.firstDay) || month > monthOf(period.lastDay)) {
-    refusals.push({ because: 'month-outside-placement', period });
+    refusals.push({ because: 'month-outside-placement', period: periodOf(period) });
   }
   if (hasHours) refusals.push({ because: 'hours-in-the-month' });
   return refusals;

@@ -1,5 +1,6 @@
 import type { Tx } from '../access/database.js';
 import { cleanCpr } from '../shared/cpr.js';
+import { cleanCvr } from '../shared/cvr.js';
 import { isDay } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { cleanText, isBlank } from '../shared/text.js';
@@ -16,7 +17,7 @@ export class PlacementQuery extends PageQuery {
       message:
         'Søg på navn, arbejdsgiver, CVR-nummer eller sagsnummer, højst 200 tegn. Søg ikke på CPR-nummer.',
       schema: { type: 'string', minLength: 1, maxLength: 200, example: 'Tekst' },
-      clean: cleanText,
+      clean: cleanSearch,
       isValid: (value) =>
         typeof value === 'string' &&
         !isBlank(value) &&
@@ -35,6 +36,11 @@ export class PlacementQuery extends PageQuery {
 
   @IdField({ optional: true })
   consultantId?: string;
+}
+
+/** A CVR number as people write it, `DK 12 34 56 78`, or words with single spaces. */
+function cleanSearch(typed: string): string {
+  return cleanCvr(typed) ?? cleanText(typed).replaceAll(/\s+/g, ' ');
 }
 
 /** A number that begins with any birthday at all is taken for a CPR number. */

@@ -1,6 +1,6 @@
 /** When a placement may be registered, get its mentor and leader, and become active. Knows no database and no clock. */
 import type { Day } from '../shared/day.js';
-import type { Period } from '../shared/period.js';
+import { type Period, periodOf } from '../shared/period.js';
 
 export const PLACEMENT_STATUSES = [
   'draft',
@@ -98,7 +98,7 @@ export function handoverRefusals(
   const refusals: PlacementRefusal[] = [];
   const { period } = placement;
   if (firstDay < period.firstDay || firstDay > period.lastDay) {
-    refusals.push({ because: 'day-outside-placement', period });
+    refusals.push({ because: 'day-outside-placement', period: periodOf(period) });
   }
   if (before !== null && firstDay < before.firstDay) {
     refusals.push({ because: 'begins-before-the-one-before', firstDay: before.firstDay });

@@ -7,6 +7,11 @@ export interface Period {
   readonly lastDay: Day;
 }
 
+/** The first and last day of something that has more to it, and nothing more. */
+export function periodOf({ firstDay, lastDay }: Period): Period {
+  return { firstDay, lastDay };
+}
+
 export function includes(period: Period, day: Day): boolean {
   return period.firstDay <= day && day <= period.lastDay;
 }

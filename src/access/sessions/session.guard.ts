@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
 import { NotAllowed, NotSignedIn } from '../../web/problems/not-let-in.js';
+import { InvalidInput } from '../../web/problems/said.js';
 import { SYSTEM } from '../actor.js';
 import { Database } from '../database.js';
 import { MAY, PUBLIC } from '../route.decorators.js';
@@ -16,6 +17,12 @@ export type ActingRequest = FastifyRequest & { actor?: SignedIn };
 
 /** Where a form carries the key that keeps two clicks from being two changes. */
 export const KEY_FIELD = '_key';
+
+const KEY = /^[\x20-\x7e]{1,255}$/;
+const KEY_FAULT = {
+  code: 'idempotency-key',
+  detail: 'Idempotency-Key skal være 1 til 255 tegn: bogstaver fra a til z, tal og almindelige tegn.',
+};
 
 /** Finds out who is asking, and lets in only the roles that a route names. */
 @Injectable()
@@ -66,8 +73,9 @@ function keyOf(request: FastifyRequest, isApi: boolean): SignedIn['once'] {
   const body = request.body as Record<string, unknown> | null | undefined;
   const key = isApi ? request.headers['idempotency-key'] : body?.[KEY_FIELD];
   if (!isApi && body) delete body[KEY_FIELD];
-  if (request.method === 'GET' || typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
-    return undefined;
+  if (request.method === 'GET' || key === undefined) return undefined;
+  // Whoever sends a key relies on it: one that cannot be kept is refused, never left out.
+  if (typeof key !== 'string' || !KEY.test(key)) throw new InvalidInput([KEY_FAULT]);
 
   const requestHash = createHash('sha256')
     .update(JSON.stringify([request.method, request.url, body ?? null]))

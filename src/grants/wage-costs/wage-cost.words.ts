@@ -3,12 +3,13 @@ import { formatKroner } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
 import type { WageCostRefusal } from './wage-cost.rules.js';
 
+/** An amount's `kr.` ends the sentence that it stands last in. */
 export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
   switch (refusal.because) {
     case 'hourly-wage-implausible':
       return {
         field: 'wage.amountOre',
-        detail: `En time ville koste ${formatKroner(refusal.rateOrePerHour)}. Den skal koste mere end 0 og højst ${formatKroner(refusal.mostOrePerHour)}. Se efter, om løn, periode og beskæftigelsesgrad passer.`,
+        detail: `Med de tal ville en time koste ${formatKroner(refusal.rateOrePerHour)} Timelønnen skal være over 0, og en time må højst koste ${formatKroner(refusal.mostOrePerHour)} Se efter, om løn, periode og beskæftigelsesgrad passer.`,
       };
     case 'percent-or-amount':
       return { field: refusal.contribution, detail: 'Skriv enten en procent eller et beløb.' };

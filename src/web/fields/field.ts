@@ -38,10 +38,18 @@ export function field(rule: FieldRule, options: FieldOptions): PropertyDecorator
     Transform(({ value }) => read(value, rule.clean)),
     ValidateBy({
       name: rule.code,
-      validator: { validate: (value) => rule.isValid(value), defaultMessage: () => rule.message },
+      validator: {
+        validate: (value) => isText(value) && rule.isValid(value),
+        defaultMessage: () => rule.message,
+      },
     }),
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
   );
+}
+
+/** Half a character, as `\ud83d` alone, is nothing that can be stored. */
+function isText(value: unknown): boolean {
+  return typeof value !== 'string' || value.isWellFormed();
 }
 
 function read(value: unknown, reader: ((text: string) => unknown) | undefined): unknown {
