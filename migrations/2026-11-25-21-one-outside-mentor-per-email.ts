@@ -8,13 +8,20 @@ function uniqueWith(nulls: string): string[] {
   ];
 }
 
-/** A mentor of no workplace is registered once too: twice, one person could have the same hour twice. */
+/** A mentor who is employed at no workplace has none, and is registered once too: with one calendar. */
 export class OneOutsideMentorPerEmail1795597200021 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await run(runner, uniqueWith('nulls not distinct'));
+    await run(runner, [
+      ...uniqueWith('nulls not distinct'),
+      `alter table mentors add constraint only_a_company_employee_has_a_workplace
+         check (kind = 'company-employee' or workplace_id is null)`,
+    ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await run(runner, uniqueWith(''));
+    await run(runner, [
+      'alter table mentors drop constraint only_a_company_employee_has_a_workplace',
+      ...uniqueWith(''),
+    ]);
   }
 }

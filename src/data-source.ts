@@ -20,8 +20,10 @@ import { Handover1795597200018 } from '../migrations/2026-11-25-18-handover.js';
 import { HoursTakeBackNoHours1795597200019 } from '../migrations/2026-11-25-19-hours-take-back-no-hours.js';
 import { AbsenceOfOwnEmployees1795597200020 } from '../migrations/2026-11-25-20-absence-of-own-employees.js';
 import { OneOutsideMentorPerEmail1795597200021 } from '../migrations/2026-11-25-21-one-outside-mentor-per-email.js';
-import { LeadersRegisterNoStaff1795597200022 } from '../migrations/2026-11-25-22-leaders-register-no-staff.js';
+import { LeadersRegisterStrangers1795597200022 } from '../migrations/2026-11-25-22-leaders-register-strangers.js';
 import { OneInThePlaceAtATime1795597200023 } from '../migrations/2026-11-25-23-one-in-the-place-at-a-time.js';
+import { OneHourOfOnePerson1795597200024 } from '../migrations/2026-11-25-24-one-hour-of-one-person.js';
+import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one-mentee-per-person.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -120,8 +122,10 @@ const MIGRATIONS = [
   HoursTakeBackNoHours1795597200019,
   AbsenceOfOwnEmployees1795597200020,
   OneOutsideMentorPerEmail1795597200021,
-  LeadersRegisterNoStaff1795597200022,
+  LeadersRegisterStrangers1795597200022,
   OneInThePlaceAtATime1795597200023,
+  OneHourOfOnePerson1795597200024,
+  OneMenteePerPerson1795597200025,
 ];
 
 const types = new TypeOverrides();

@@ -50,6 +50,15 @@ describe('the mentor of days with hours', () => {
   );
 });
 
+describe('hours', () => {
+  it('follow the person behind their mentor', async () => {
+    await client.query('update mentors set person_id = $1', [NEIGHBOUR]);
+
+    const { rows } = await client.query('select distinct worker_id from time_entries');
+    expect(rows).toEqual([{ worker_id: NEIGHBOUR }]);
+  });
+});
+
 describe('the lines of a draft', () => {
   it('reserve nothing', async () => {
     await client.query(`update claims set status = 'draft' where id = $1`, [CLAIM]);

@@ -4,8 +4,8 @@ import type { Role } from './role.js';
 
 /**
  * The person with this e-mail address, known or new, who from now on holds the role. The database lets a
- * consultant do so for leaders, mentors and mentees, and a leader for mentors who are not staff: else it
- * refuses by `staff_is_registered_by_staff`.
+ * consultant do so for leaders, mentors and mentees, and a leader for mentors who are new or of the own
+ * workplace: else it refuses by `known_people_are_registered_by_staff`.
  */
 export async function personWithRole(
   tx: Tx,

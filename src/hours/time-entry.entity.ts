@@ -20,10 +20,11 @@ import type { Day } from '../shared/day.js';
 )
 @Exclusion(
   'one_place_at_a_time_for_a_mentor',
-  'using gist (mentor_id with =, tstzrange(starts_at, ends_at) with &&)',
+  'using gist (worker_id with =, tstzrange(starts_at, ends_at) with &&)',
 )
 @Index('time_entries_of_placement', ['placementId', 'day', 'startsAt'])
 @Index('time_entries_of_mentor', ['mentorId', 'day'])
+@Index('time_entries_of_worker', ['workerId', 'day'])
 @Index('time_entries_of_claim', ['claimId', 'placementId'])
 @Index('time_entries_of_claim_line', ['claimLineId'])
 @Index('time_entries_by_creator', ['createdBy'])
@@ -38,6 +39,10 @@ export class TimeEntry {
   @Column('uuid')
   @ForeignKey(() => Mentor, { name: 'mentor_of_time_entry' })
   mentorId: string;
+
+  /** The person behind the mentor, who has an hour once; the database writes it. */
+  @Column({ type: 'uuid', insert: false, update: false })
+  workerId: string;
 
   @Column('date')
   day: Day;

@@ -3,7 +3,7 @@ import { Person } from '../access/person.entity.js';
 
 @Entity('mentees')
 @Check('mentee_name_is_short', 'length(name) between 1 and 200')
-@Index('mentees_of_person', ['personId'])
+@Index('one_mentee_per_person', ['personId'], { unique: true })
 @Index('mentees_by_name', ['name', 'id'])
 @Index('mentees_by_part_of_name', { synchronize: false })
 export class Mentee {

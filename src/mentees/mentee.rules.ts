@@ -2,7 +2,8 @@
 import { birthdayOf } from '../shared/cpr.js';
 import type { Day } from '../shared/day.js';
 
-export type MenteeRefusal = { because: 'cpr-known' } | { because: 'born-in-the-future' };
+export type MenteeRefusal =
+  { because: 'cpr-known' } | { because: 'email-of-another' } | { because: 'born-in-the-future' };
 
 /** The digits and the date of a CPR number are checked when it is read; modulus 11 never is. */
 export function menteeRefusals(mentee: { cpr: string }, today: Day): MenteeRefusal[] {

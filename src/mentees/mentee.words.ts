@@ -8,6 +8,11 @@ export function menteeRefusalInDanish(refusal: MenteeRefusal): Said {
         field: 'cpr',
         detail: 'Borgeren er allerede registreret. Søg på navnet, og brug den registrering.',
       };
+    case 'email-of-another':
+      return {
+        field: 'email',
+        detail: 'E-mailadressen hører til en anden borger. Skriv borgerens egen, eller lad feltet stå tomt.',
+      };
     case 'born-in-the-future':
       return { field: 'cpr', detail: 'CPR-nummeret har en fødselsdag, der ikke har været endnu. Ret det.' };
   }

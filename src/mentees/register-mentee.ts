@@ -21,7 +21,7 @@ export class RegisterMentee {
     private readonly cipher: CprCipher,
   ) {}
 
-  /** Answers with the new mentee's id; a CPR number is registered once. */
+  /** Answers with the new mentee's id; a CPR number is registered once, and so is an e-mail address. */
   run(input: MenteeInput, actor: Actor): Promise<Outcome<string, MenteeRefusal>> {
     return this.database.change<string, MenteeRefusal>(
       actor,
@@ -45,7 +45,10 @@ export class RegisterMentee {
         await recordEvent(tx, { what: 'mentee.registered', subjectId: id, personal: { name } });
         return done(id);
       },
-      { one_mentee_per_cpr_number: { because: 'cpr-known' } },
+      {
+        one_mentee_per_cpr_number: { because: 'cpr-known' },
+        one_mentee_per_person: { because: 'email-of-another' },
+      },
     );
   }
 }

@@ -11,6 +11,7 @@ import type { MentorKind } from './mentor.rules.js';
 @Check('mentor_name_is_short', 'length(name) between 1 and 200')
 @Check('qualifications_are_short', 'length(qualifications) between 1 and 2000')
 @Check('company_employee_has_a_workplace', "kind <> 'company-employee' or workplace_id is not null")
+@Check('only_a_company_employee_has_a_workplace', "kind = 'company-employee' or workplace_id is null")
 @Index('one_mentor_per_workplace_and_email', ['workplaceId', 'email'], { unique: true })
 @Index('mentors_by_name', ['name', 'id'])
 @Index('mentors_of_person', ['personId'])

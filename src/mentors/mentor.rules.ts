@@ -14,18 +14,20 @@ export type MentorKind = (typeof MENTOR_KINDS)[number];
 
 export type MentorRefusal =
   | { because: 'workplace-missing' }
+  | { because: 'workplace-not-asked' }
   | { because: 'workplace-unknown' }
   | { because: 'mentor-known' }
   | { because: 'not-the-leaders-to-register' }
-  | { because: 'staff-is-registered-by-staff' };
+  | { because: 'known-from-elsewhere' };
 
-/** A company's employee works at one of its workplaces; a leader registers no others. */
+/** A company's employee works at one of its workplaces, others at none; a leader registers no others. */
 export function mentorRefusals(
   mentor: { kind: MentorKind; workplaceId?: string },
   role: Role,
 ): MentorRefusal[] {
   if (mentor.kind !== 'company-employee') {
-    return role === 'leader' ? [{ because: 'not-the-leaders-to-register' }] : [];
+    if (role === 'leader') return [{ because: 'not-the-leaders-to-register' }];
+    return mentor.workplaceId === undefined ? [] : [{ because: 'workplace-not-asked' }];
   }
   return mentor.workplaceId === undefined ? [{ because: 'workplace-missing' }] : [];
 }

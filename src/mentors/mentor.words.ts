@@ -6,6 +6,11 @@ export function mentorRefusalInDanish(refusal: MentorRefusal): Said {
   switch (refusal.because) {
     case 'workplace-missing':
       return { field: 'workplaceId', detail: 'Vælg det arbejdssted, hvor mentoren er ansat.' };
+    case 'workplace-not-asked':
+      return {
+        field: 'workplaceId',
+        detail: 'Kun virksomhedens egne ansatte har et arbejdssted. Lad feltet stå tomt.',
+      };
     case 'workplace-unknown':
       return { field: 'workplaceId', detail: 'Vælg et arbejdssted fra listen.' };
     case 'mentor-known':
@@ -18,10 +23,11 @@ export function mentorRefusalInDanish(refusal: MentorRefusal): Said {
         field: 'kind',
         detail: 'Du kan registrere dine egne ansatte. Bed jobkonsulenten om at registrere andre mentorer.',
       };
-    case 'staff-is-registered-by-staff':
+    case 'known-from-elsewhere':
       return {
         field: 'email',
-        detail: 'Adressen hører til en medarbejder i kommunen. Bed jobkonsulenten om at registrere mentoren.',
+        detail:
+          'Adressen hører til en, der er registreret et andet sted. Bed jobkonsulenten om at registrere mentoren.',
       };
   }
 }

@@ -53,7 +53,7 @@ export class RegisterMentor {
       },
       {
         one_mentor_per_workplace_and_email: { because: 'mentor-known' },
-        staff_is_registered_by_staff: { because: 'staff-is-registered-by-staff' },
+        known_people_are_registered_by_staff: { because: 'known-from-elsewhere' },
       },
     );
   }

@@ -1,5 +1,5 @@
 /** For each check of the database a row that breaks it, and its twin that does not. */
-import { CASEWORKER, CONSULTANT, id, LEADING, type Row } from './row-facts.js';
+import { CASEWORKER, CONSULTANT, id, LEADING, type Row, WORKPLACE } from './row-facts.js';
 
 interface Case {
   name: string;
@@ -83,6 +83,12 @@ export const CASES: Case[] = [
     table: 'mentors',
     good: { kind: 'municipal-employee', workplace_id: null },
     bad: { kind: 'company-employee' },
+  },
+  {
+    name: 'only_a_company_employee_has_a_workplace',
+    table: 'mentors',
+    good: { kind: 'municipal-employee', workplace_id: null },
+    bad: { workplace_id: WORKPLACE },
   },
   endsBefore('absence_ends_after_it_begins', 'mentor_absences'),
   tooLong('mentee_name_is_short', 'mentees', 'name', 200),

@@ -32,9 +32,9 @@ export function hoursAndMoney(timeEntriesPerPlacement: number): string[] {
        approved_wage_cost_ore, wage_cost_ore, amount_ore, outcome)
      select ${idOf('line', `i || ' ' || nth`)}, claim_id, id, ${mentor}, ${idOf('grant', 'i')}, ${idOf('wage cost', 'i')},
        120, 24799, 24799, 49598, case when ${DECIDED} then 'approved' end from claimed`,
-    `insert into time_entries (id, placement_id, mentor_id, day, starts_at, ends_at, minutes, activity, created_by,
+    `insert into time_entries (id, placement_id, mentor_id, worker_id, day, starts_at, ends_at, minutes, activity, created_by,
        created_at, claim_id, claim_line_id)
-     select gen_random_uuid(), id, ${mentor}, day, begin, begin + interval '1 hour', 60, 'introduction', ${leading},
+     select gen_random_uuid(), id, ${mentor}, ${idOf('mentor person', 'mentor')}, day, begin, begin + interval '1 hour', 60, 'introduction', ${leading},
        now(), case when nth = 0 then ${idOf('claim', `i || ' 0'`)} end,
        case when nth = 0 then ${idOf('line', `i || ' 0'`)} end
      from plan, generate_series(0, ${timeEntriesPerPlacement - 1}) nth, lateral (select first_day + nth as day) d,

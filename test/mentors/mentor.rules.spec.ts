@@ -18,6 +18,9 @@ describe('who may be a mentor (LAB § 168)', () => {
     (kind) => {
       expect(mentorRefusals({ kind }, 'consultant')).toEqual([]);
       expect(mentorRefusals({ kind }, 'leader')).toEqual([{ because: 'not-the-leaders-to-register' }]);
+      expect(mentorRefusals({ kind, workplaceId: 'the smithy' }, 'consultant')).toEqual([
+        { because: 'workplace-not-asked' },
+      ]);
     },
   );
 });

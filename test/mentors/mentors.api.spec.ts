@@ -62,10 +62,36 @@ describe('a mentor who is employed at the workplace', () => {
     expect((await placement[who].post(`/api/mentors/${placement.mentorId}/absences`, away)).status).toBe(201);
   });
 
-  it('is no member of staff, where the leader registers them', async () => {
-    const refused = await placement.leader.post('/api/mentors', mentor(CASEWORKER));
+  it('is nobody from elsewhere, where the leader registers them', async () => {
+    const { mentorEmail } = await aPlacement(running);
+    for (const email of [CASEWORKER, mentorEmail]) {
+      const refused = await placement.leader.post('/api/mentors', mentor(email));
 
-    expect([refused.status, codes(refused)]).toEqual([422, ['staff-is-registered-by-staff']]);
-    expect((await consultant.post('/api/mentors', mentor(CASEWORKER))).status).toBe(201);
+      expect([refused.status, codes(refused)]).toEqual([422, ['known-from-elsewhere']]);
+      expect((await consultant.post('/api/mentors', mentor(email))).status).toBe(201);
+    }
+  });
+
+  it('may be the leader', async () => {
+    expect((await placement.leader.post('/api/mentors', mentor(placement.leaderEmail))).status).toBe(201);
+  });
+});
+
+describe('one person who is a mentor at two workplaces', () => {
+  it('has an hour once', async () => {
+    const other = await aPlacement(running);
+    const { id: mentorId } = await consultant.make('/api/mentors', mentor(other.mentorEmail));
+    await consultant.make(`/api/placements/${placement.id}/mentor`, { mentorId, firstDay: '2026-10-01' });
+    const write = ({ id, leader }: ActivePlacement, start: string) =>
+      leader.post(`/api/placements/${id}/time-entries`, {
+        day: '2026-10-06',
+        start,
+        minutes: 60,
+        activity: 'meeting',
+      });
+
+    expect((await write(other, '08:00')).status).toBe(201);
+    expect(codes(await write(placement, '08:30'))).toEqual(['mentor-busy']);
+    expect((await write(placement, '09:00')).status).toBe(201);
   });
 });

@@ -4,18 +4,20 @@ import { run } from './run.js';
 const STAFF = `('consultant', 'caseworker', 'payer', 'coordinator', 'administrator', 'auditor')`;
 
 /**
- * Nobody decides where they take part. So a leader writes no member of staff down as mentor, which would
- * take the decision out of their hands; and who becomes staff chooses a password anew, as the link to the
- * one before was in a consultant's hands.
+ * What a leader types ties nobody from elsewhere to the leader's workplace: a member of staff could no more
+ * decide there, and a mentor would have two calendars. And who becomes staff chooses a password anew, as the
+ * link to the one before was in a consultant's hands.
  */
-export class LeadersRegisterNoStaff1795597200022 implements MigrationInterface {
+export class LeadersRegisterStrangers1795597200022 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await run(runner, [
       personWithRole(`
-         if actor_is('leader') and exists (
-             select from person_roles where person_id = person and role in ${STAFF}) then
-           raise exception 'a leader registers no member of staff'
-             using errcode = 'check_violation', constraint = 'staff_is_registered_by_staff';
+         if actor_is('leader') and person <> new_id and not exists (
+             select from mentors where person_id = person and workplace_id = any (own_workplace_ids())
+             union all
+             select from leaders where person_id = person and workplace_id = any (own_workplace_ids())) then
+           raise exception 'a leader registers nobody who is known from elsewhere'
+             using errcode = 'check_violation', constraint = 'known_people_are_registered_by_staff';
          end if;`),
       `create function forget_password_of_party() returns trigger language plpgsql security definer
          set search_path = public, pg_temp as $$
