@@ -61,19 +61,19 @@ const PROBLEMS: Record<string, string> = {
 };
 
 /** A key does nothing here: a session and a look are new each time, and no link is kept to be told again. */
-const NEW_EACH_TIME = [
+const NEW_EACH_TIME = new Set([
   '/api/sessions',
   '/api/sessions/current/role',
   '/api/invitations',
   '/api/mentees/{id}/address-looks',
-];
+]);
 
 function describe(path: string, operation: Operation): void {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   for (const [status, description] of Object.entries(PROBLEMS))
     operation.responses[status] = { description, content };
   operation.security = [{ bearer: [] }];
-  if (operation.requestBody !== undefined && !NEW_EACH_TIME.includes(path)) {
+  if (operation.requestBody !== undefined && !NEW_EACH_TIME.has(path)) {
     operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   }
 }

@@ -88,10 +88,13 @@ export function ceilingOn(ceilings: DatedCeiling[], day: Day): Ore | null {
   return begun.toSorted((one, other) => other.firstDay.localeCompare(one.firstDay))[0]?.value ?? null;
 }
 
-/** The same line of the same claim has the same id, in a draft that is worked out anew and when submitted. */
+/**
+ * The same line of the same claim has the same id, in a draft that is worked out anew and when submitted.
+ * With other minutes it is another line: whoever decides it by its id decides the amount that they saw.
+ */
 export function lineId(claimId: string, line: Line): string {
   const hash = createHash('sha256')
-    .update(`${claimId} ${keyOf(line)}`)
+    .update(`${claimId} ${keyOf(line)} ${line.minutes}`)
     .digest('hex');
   const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
   return [

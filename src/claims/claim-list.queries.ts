@@ -4,8 +4,8 @@ import { ChoiceField, IdField, isId, MonthField } from '../web/fields/fields.js'
 import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
 import { Claim } from './claim.entity.js';
 import { findClaim, storedLines, workOut } from './claim.queries.js';
-import { CLAIM_STATUSES, type ClaimStatus } from './claim.rules.js';
-import { claimView, type ClaimView, isWorkedOut } from './claim.view.js';
+import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut, workedOutVersion } from './claim.rules.js';
+import { claimView, type ClaimView } from './claim.view.js';
 
 export class ClaimQuery extends PageQuery {
   @IdField({ optional: true })
@@ -22,9 +22,10 @@ export class ClaimQuery extends PageQuery {
 export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
   const claim = await findClaim(tx, id);
   if (isWorkedOut(claim)) {
-    return claimView(claim, (await workOut(tx, claim, false)).facts.lines);
+    const worked = await workOut(tx, claim, false);
+    return claimView(claim, { lines: worked.facts.lines, version: workedOutVersion(claim, worked.entries) });
   }
-  return claimView(claim, await storedLines(tx, [id]));
+  return claimView(claim, { lines: await storedLines(tx, [id]), version: String(claim.version) });
 }
 
 /** The newest months first, a page at a time, with the lines that are stored. A draft has none. */
@@ -51,8 +52,9 @@ export async function claimsBy(
     tx,
     page.items.map(({ id }) => id),
   );
-  const items = page.items.map((claim) =>
-    claimView(claim, isWorkedOut(claim) ? null : lines.filter((line) => line.claimId === claim.id)),
-  );
+  const items = page.items.map((claim) => {
+    const own = lines.filter((line) => line.claimId === claim.id);
+    return claimView(claim, isWorkedOut(claim) ? null : { lines: own, version: String(claim.version) });
+  });
   return { items, nextCursor: page.nextCursor };
 }

@@ -1,4 +1,5 @@
 /** When a claim may be made, submitted and moved on. Knows no database and no clock. */
+import { createHash } from 'node:crypto';
 import type { Day, Month } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import { type Line, type PaidEntry, totalMinutes } from './claim-line.rules.js';
@@ -30,6 +31,21 @@ export type ClaimMove = keyof typeof CLAIM_MOVES;
 
 export function isLegalMove(move: ClaimMove, status: ClaimStatus): boolean {
   return (CLAIM_MOVES[move] as readonly ClaimStatus[]).includes(status);
+}
+
+/** Whether its lines are worked out anew from the hours, whatever was stored before. */
+export function isWorkedOut({ status }: { status: ClaimStatus }): boolean {
+  return status === 'draft' || status === 'returned';
+}
+
+/** The version of a claim that follows the hours: another one as soon as any of them is another. */
+export function workedOutVersion(
+  claim: { version: number },
+  entries: { id: string; version: number }[],
+): string {
+  const hash = createHash('sha256');
+  for (const key of entries.map(({ id, version }) => `${id} ${version}`).toSorted()) hash.update(`${key}\n`);
+  return `${claim.version}-${hash.digest('hex').slice(0, 16)}`;
 }
 
 export type ClaimRefusal =

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../web/paging.js';
 import type { Claim } from './claim.entity.js';
-import { CLAIM_STATUSES, type ClaimStatus } from './claim.rules.js';
+import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut } from './claim.rules.js';
 import { REASON_CODES, type ReasonCode } from './decisions/claim-decision.rules.js';
 import { type Line, lineId, totalOre } from './claim-line.rules.js';
 
@@ -44,6 +44,13 @@ export class ClaimView {
   @ApiProperty({ example: 'K-2026-00042' })
   reference: string;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'what If-Match names; of a draft or returned claim it follows the hours, null in lists',
+  })
+  version: string | null;
+
   @ApiProperty({ format: 'uuid' })
   placementId: string;
 
@@ -80,17 +87,14 @@ export type ShownLine = Line & { id?: string } & Partial<
     Pick<ClaimLineView, 'outcome' | 'reasonCode' | 'reason'>
   >;
 
-/** Whether its lines are worked out anew from the hours, whatever was stored before. */
-export function isWorkedOut({ status }: Claim): boolean {
-  return status === 'draft' || status === 'returned';
-}
-
-/** A claim with its lines as they are now; null for those of a list that are not worked out there. */
-export function claimView(claim: Claim, lines: ShownLine[] | null): ClaimView {
+/** A claim with its lines and version as they are now; null where they are not worked out, in a list. */
+export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: string } | null): ClaimView {
+  const lines = shown?.lines ?? null;
   const { id, reference, placementId, status, month, returnedBecause, legalBasis } = claim;
   return {
     id,
     reference,
+    version: shown?.version ?? null,
     placementId,
     status,
     month,

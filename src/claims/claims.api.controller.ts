@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS } from '../access/role.js';
@@ -8,6 +9,7 @@ import { recordCaseLook } from '../placements/record-case-look.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
+import { etagOf, IF_MATCH_WHERE_READ, versionSeen } from '../web/version.js';
 import { ClaimDecisionInput, ClaimInput, ReturnInput, SubmissionInput } from './claim.input.js';
 import { ClaimPage, ClaimView } from './claim.view.js';
 import { claimRefusalInDanish } from './claim.words.js';
@@ -51,24 +53,34 @@ export class ClaimsApiController {
 
   @Get(':id')
   @May(...CASE_READERS, 'leader')
-  @ApiOkResponse({ type: ClaimView })
-  one(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<ClaimView> {
+  @ApiOkResponse({ type: ClaimView, headers: { ETag: { schema: { type: 'string' } } } })
+  one(
+    @Param('id', IdPipe) id: string,
+    @By() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClaimView> {
     return this.database.asActor(actor, async (tx) => {
       const claim = await findClaimView(tx, id);
       await recordCaseLook(tx, { how: 'api', purpose: 'case' }, claim.placementId);
+      if (claim.version !== null) void reply.header('etag', etagOf(claim.version));
       return claim;
     });
   }
 
   @Post(':id/submission')
   @May('leader')
+  @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: ClaimView })
   async submit(
     @Param('id', IdPipe) id: string,
     @Body() input: SubmissionInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<ClaimView> {
-    return this.view(unwrap(await this.submitClaim.run(id, input, actor), claimRefusalInDanish), actor);
+    return this.view(
+      unwrap(await this.submitClaim.run(id, input, actor, versionSeen(ifMatch)), claimRefusalInDanish),
+      actor,
+    );
   }
 
   @Post(':id/withdrawal')
@@ -84,27 +96,37 @@ export class ClaimsApiController {
 
   @Post(':id/return')
   @May('caseworker')
+  @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: ClaimView })
   async giveBack(
     @Param('id', IdPipe) id: string,
     @Body() input: ReturnInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<ClaimView> {
     return this.view(
-      unwrap(await this.returnClaim.run(id, input.because, actor), claimRefusalInDanish),
+      unwrap(
+        await this.returnClaim.run(id, input.because, actor, versionSeen(ifMatch)),
+        claimRefusalInDanish,
+      ),
       actor,
     );
   }
 
   @Post(':id/decision')
   @May('caseworker')
+  @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: ClaimView })
   async decide(
     @Param('id', IdPipe) id: string,
     @Body() input: ClaimDecisionInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<ClaimView> {
-    return this.view(unwrap(await this.decideClaim.run(id, input, actor), claimRefusalInDanish), actor);
+    return this.view(
+      unwrap(await this.decideClaim.run(id, input, actor, versionSeen(ifMatch)), claimRefusalInDanish),
+      actor,
+    );
   }
 
   private view(id: string, actor: Actor): Promise<ClaimView> {

@@ -10,10 +10,10 @@ import { TimeEntry } from '../hours/time-entry.entity.js';
 import { findPlacement, lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
-import { ChangedMeanwhile } from '../web/version.js';
+import { refuseIfChanged } from '../web/version.js';
 import { Claim } from './claim.entity.js';
 import { findClaim, type Worked, workOut } from './claim.queries.js';
-import { type ClaimRefusal, submissionRefusals } from './claim.rules.js';
+import { type ClaimRefusal, isWorkedOut, submissionRefusals, workedOutVersion } from './claim.rules.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { belongsTo, lineId, totalMinutes, totalOre } from './claim-line.rules.js';
 
@@ -25,13 +25,14 @@ export class SubmitClaim {
   ) {}
 
   /**
-   * Submits a draft or returned claim, or changes nothing and answers every reason why not. Where the amount
-   * that the leader saw is given and hours have changed since, it throws `ChangedMeanwhile`.
+   * Submits a draft or returned claim, or changes nothing and answers every reason why not. Throws
+   * `ChangedMeanwhile` where the version that the leader saw is given and any hours are others since.
    */
   run(
     id: string,
-    submission: { declaration: boolean; amountOreSeen?: number },
+    { declaration }: { declaration: boolean },
     actor: Actor,
+    seen: string | null = null,
   ): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(
       actor,
@@ -41,14 +42,13 @@ export class SubmitClaim {
         await lockGrants(tx, placementId); // claims on one placement queue up here
 
         const claim = await findClaim(tx, id);
-        const worked = await workOut(tx, claim, submission.declaration);
+        const worked = await workOut(tx, claim, declaration);
+        refuseIfChanged(seen, isWorkedOut(claim) ? workedOutVersion(claim, worked.entries) : claim.version);
         const refusals = submissionRefusals(worked.facts);
         if (refusals.length > 0) return refused(refusals);
 
         const { lines } = worked.facts;
         const amountOre = totalOre(lines);
-        if ((submission.amountOreSeen ?? amountOre) !== amountOre) throw new ChangedMeanwhile();
-
         await this.markSubmitted(tx, claim, amountOre, actor);
         await freeze(tx, claim, worked);
         await recordEvent(tx, {

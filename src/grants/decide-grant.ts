@@ -6,6 +6,7 @@ import { changePlacement, lockPlacement, schemeOf, takesPart } from '../placemen
 import { legalBasisOn } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
+import { refuseIfChanged } from '../web/version.js';
 import { Grant } from './grant.entity.js';
 import type { GrantDecisionInput } from './grant.input.js';
 import { findAssessment, findGrant, lockGrants } from './grant.queries.js';
@@ -19,13 +20,22 @@ export class DecideGrant {
     private readonly clock: Clock,
   ) {}
 
-  /** Grants or refuses what another recommended, under the legal basis of today, which the grant keeps. */
-  run(id: string, input: GrantDecisionInput, actor: Actor): Promise<Outcome<string, GrantRefusal>> {
+  /**
+   * Grants or refuses what another recommended, under the legal basis of today, which the grant keeps.
+   * Throws `ChangedMeanwhile` where the version that the caseworker saw is given and is no more.
+   */
+  run(
+    id: string,
+    input: GrantDecisionInput,
+    actor: Actor,
+    seen: string | null = null,
+  ): Promise<Outcome<string, GrantRefusal>> {
     return this.database.change<string, GrantRefusal>(actor, async (tx) => {
       const { placementId } = await findGrant(tx, id);
       const placement = await lockPlacement(tx, placementId);
       await lockGrants(tx, placementId);
       const grant = await findGrant(tx, id);
+      refuseIfChanged(seen, grant.version);
       const { beganBeforeBecause } = await findAssessment(tx, id);
 
       const today = this.clock.today();

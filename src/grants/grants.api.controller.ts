@@ -10,7 +10,7 @@ import { recordCaseLook } from '../placements/record-case-look.js';
 import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
-import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
+import { etagOf, IF_MATCH, IF_MATCH_WHERE_READ, versionIn, versionSeen } from '../web/version.js';
 import { ChangeGrant } from './change-grant.js';
 import { DecideGrant } from './decide-grant.js';
 import { DraftGrant } from './draft-grant.js';
@@ -100,36 +100,48 @@ export class GrantsApiController {
 
   @Post('grants/:id/return')
   @May('caseworker')
+  @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: GrantView })
   async giveBack(
     @Param('id', IdPipe) id: string,
     @Body() input: GrantReturnInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<GrantView> {
-    const outcome = await this.returnGrant.run(id, input.because, actor);
+    const outcome = await this.returnGrant.run(id, input.because, actor, versionSeen(ifMatch));
     return this.grant(unwrap(outcome, grantRefusalInDanish), actor);
   }
 
   @Post('grants/:id/recommendation')
   @May('consultant', 'caseworker')
+  @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: GrantView })
   async recommend(
     @Param('id', IdPipe) id: string,
     @Body() _input: EmptyInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<GrantView> {
-    return this.grant(unwrap(await this.recommendGrant.run(id, actor), grantRefusalInDanish), actor);
+    return this.grant(
+      unwrap(await this.recommendGrant.run(id, actor, versionSeen(ifMatch)), grantRefusalInDanish),
+      actor,
+    );
   }
 
   @Post('grants/:id/decision')
   @May('caseworker')
+  @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: GrantView })
   async decide(
     @Param('id', IdPipe) id: string,
     @Body() input: GrantDecisionInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<GrantView> {
-    return this.grant(unwrap(await this.decideGrant.run(id, input, actor), grantRefusalInDanish), actor);
+    return this.grant(
+      unwrap(await this.decideGrant.run(id, input, actor, versionSeen(ifMatch)), grantRefusalInDanish),
+      actor,
+    );
   }
 
   private grant(id: string, actor: Actor): Promise<GrantView> {

@@ -5,6 +5,7 @@ import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
+import { refuseIfChanged } from '../web/version.js';
 import { Grant } from './grant.entity.js';
 import { findAssessment, findGrant } from './grant.queries.js';
 import { GRANT_MOVES, type GrantRefusal, recommendationRefusals } from './grant.rules.js';
@@ -17,11 +18,12 @@ export class RecommendGrant {
   ) {}
 
   /** Puts a drafted grant before somebody else, who decides it. */
-  run(id: string, actor: Actor): Promise<Outcome<string, GrantRefusal>> {
+  run(id: string, actor: Actor, seen: string | null = null): Promise<Outcome<string, GrantRefusal>> {
     return this.database.change<string, GrantRefusal>(actor, async (tx) => {
       const { placementId } = await findGrant(tx, id);
       await lockPlacement(tx, placementId);
       const grant = await findGrant(tx, id);
+      refuseIfChanged(seen, grant.version);
       const { beganBeforeBecause } = await findAssessment(tx, id);
 
       const refusals = recommendationRefusals({ ...grant, beganBeforeBecause }, this.clock.today());

@@ -4,6 +4,7 @@ import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement } from '../placements/placement.queries.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
+import { refuseIfChanged } from '../web/version.js';
 import { Grant } from './grant.entity.js';
 import { findGrant } from './grant.queries.js';
 import { GRANT_MOVES, type GrantRefusal, returnRefusals } from './grant.rules.js';
@@ -14,11 +15,17 @@ export class ReturnGrant {
   constructor(private readonly database: Database) {}
 
   /** Sends a recommendation back to be put right: it is a draft again, which anybody may recommend anew. */
-  run(id: string, because: string, actor: Actor): Promise<Outcome<string, GrantRefusal>> {
+  run(
+    id: string,
+    because: string,
+    actor: Actor,
+    seen: string | null = null,
+  ): Promise<Outcome<string, GrantRefusal>> {
     return this.database.change<string, GrantRefusal>(actor, async (tx) => {
       const { placementId } = await findGrant(tx, id);
       await lockPlacement(tx, placementId);
       const grant = await findGrant(tx, id);
+      refuseIfChanged(seen, grant.version);
       const refusals = returnRefusals(grant);
       if (refusals.length > 0) return refused(refusals);
 

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
+import { ChangedMeanwhile } from '../web/version.js';
 import { TimeEntry } from './time-entry.entity.js';
 import { lockTimeEntry, ownMentors } from './time-entry.queries.js';
 import { changeRefusals, type TimeEntryRefusal } from './time-entry.rules.js';
@@ -11,12 +12,13 @@ import { changeRefusals, type TimeEntryRefusal } from './time-entry.rules.js';
 export class DeleteTimeEntry {
   constructor(private readonly database: Database) {}
 
-  /** Takes away hours that are in no claim; what they were stays in the log. */
-  run(id: string, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
+  /** Takes away hours that are in no claim, if they are still what was read; what they were stays in the log. */
+  run(id: string, versionRead: number, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
     return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
       const entry = await lockTimeEntry(tx, id);
       const refusals = changeRefusals(entry, await ownMentors(tx, actor));
       if (refusals.length > 0) return refused(refusals);
+      if (entry.version !== versionRead) throw new ChangedMeanwhile();
 
       await tx.delete(TimeEntry, { id });
       const { placementId, day, minutes, activity } = entry;

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
@@ -8,6 +8,7 @@ import { findPlacement } from '../placements/placement.queries.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
+import { IF_MATCH, versionIn } from '../web/version.js';
 import { DeleteTimeEntry } from './delete-time-entry.js';
 import { SayNoHours } from './say-no-hours.js';
 import { MonthQuery, MonthWithoutHoursInput, TimeEntryInput } from './time-entry.input.js';
@@ -57,22 +58,30 @@ export class HoursApiController {
 
   @Put('time-entries/:id')
   @May('mentor', 'leader')
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: TimeEntryView })
   async change(
     @Param('id', IdPipe) id: string,
     @Body() input: TimeEntryInput,
+    @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<TimeEntryView> {
-    unwrap(await this.writeTimeEntry.change(id, input, actor), timeEntryRefusalInDanish);
+    const outcome = await this.writeTimeEntry.change(id, input, versionIn(ifMatch), actor);
+    unwrap(outcome, timeEntryRefusalInDanish);
     return this.one(id, actor);
   }
 
   @Delete('time-entries/:id')
   @May('mentor', 'leader')
   @HttpCode(204)
+  @ApiHeader(IF_MATCH)
   @ApiNoContentResponse()
-  async remove(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<void> {
-    unwrap(await this.deleteTimeEntry.run(id, actor), timeEntryRefusalInDanish);
+  async remove(
+    @Param('id', IdPipe) id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @By() actor: Actor,
+  ): Promise<void> {
+    unwrap(await this.deleteTimeEntry.run(id, versionIn(ifMatch), actor), timeEntryRefusalInDanish);
   }
 
   @Post('placements/:id/months-without-hours')

@@ -35,6 +35,9 @@ export class TimeEntryView {
     description: 'the claim that it is frozen in',
   })
   claimId: string | null;
+
+  @ApiProperty({ description: 'what If-Match names' })
+  version: number;
 }
 
 export class MonthWithoutHoursView {
@@ -46,7 +49,7 @@ export class MonthWithoutHoursView {
 }
 
 export function timeEntryView(entry: TimeEntry): TimeEntryView {
-  const { id, placementId, mentorId, day, minutes, activity, claimId } = entry;
+  const { id, placementId, mentorId, day, minutes, activity, claimId, version } = entry;
   const start = timeOfDayAt(entry.startsAt);
   return {
     id,
@@ -58,5 +61,6 @@ export function timeEntryView(entry: TimeEntry): TimeEntryView {
     minutes,
     activity,
     claimId,
+    version,
   };
 }

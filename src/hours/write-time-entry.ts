@@ -9,6 +9,7 @@ import { mentorOfDay } from '../placements/mentorship.queries.js';
 import { lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
+import { ChangedMeanwhile } from '../web/version.js';
 import { TimeEntry } from './time-entry.entity.js';
 import type { TimeEntryInput } from './time-entry.input.js';
 import { lockTimeEntry, ownMentors } from './time-entry.queries.js';
@@ -54,14 +55,20 @@ export class WriteTimeEntry {
     );
   }
 
-  /** Puts an entry right that is in no claim. */
-  change(id: string, input: TimeEntryInput, actor: Actor): Promise<Outcome<string, TimeEntryRefusal>> {
+  /** Puts an entry right that is in no claim, if nobody has changed it since it was read. */
+  change(
+    id: string,
+    input: TimeEntryInput,
+    versionRead: number,
+    actor: Actor,
+  ): Promise<Outcome<string, TimeEntryRefusal>> {
     return this.database.change<string, TimeEntryRefusal>(
       actor,
       async (tx) => {
         const entry = await lockTimeEntry(tx, id);
         const refusals = changeRefusals(entry, await ownMentors(tx, actor));
         if (refusals.length > 0) return refused(refusals);
+        if (entry.version !== versionRead) throw new ChangedMeanwhile();
         const kept = { ...input, mentorId: entry.mentorId };
         const checked = await this.checked(tx, entry.placementId, kept, actor);
         if ('refused' in checked) return checked;

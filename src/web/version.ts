@@ -11,6 +11,9 @@ export const IF_MATCH = {
   description: 'the ETag of the version that was read',
 };
 
+/** Where a step in the life of a thing may say which version it was decided by. */
+export const IF_MATCH_WHERE_READ = { ...IF_MATCH, required: false };
+
 export function etagOf(version: number | string): string {
   return `"${version}"`;
 }
@@ -18,7 +21,18 @@ export function etagOf(version: number | string): string {
 /** The version that `If-Match` names; a weak or unknown tag never matches. */
 export function versionIn(ifMatch: string | undefined): number {
   if (ifMatch === undefined) throw new VersionMissing();
-  const version = /^"(\d{1,9})"$/.exec(ifMatch)?.[1];
+  return Number(versionSeen(ifMatch));
+}
+
+/** As `versionIn`, of a version that need not be a number; null where the header is left out. */
+export function versionSeen(ifMatch: string | undefined): string | null {
+  if (ifMatch === undefined) return null;
+  const version = /^"([\w-]{1,40})"$/.exec(ifMatch)?.[1];
   if (version === undefined) throw new ChangedMeanwhile();
-  return Number(version);
+  return version;
+}
+
+/** Throws `ChangedMeanwhile` where what was seen is no more; null has seen nothing, and builds on nothing. */
+export function refuseIfChanged(seen: string | null, version: number | string): void {
+  if (seen !== null && seen !== String(version)) throw new ChangedMeanwhile();
 }

@@ -4,7 +4,7 @@ import { Person } from '../../src/access/person.entity.js';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { GrantView } from '../../src/grants/grant.view.js';
 import type { LetterView } from '../../src/letters/letter.view.js';
-import type { Answer, Problem } from '../app/api-client.js';
+import { type Answer, ifMatch, type Problem } from '../app/api-client.js';
 import { type ActivePlacement, aLeader, aPlacement } from '../app/builders.js';
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { setPassword } from '../../src/demo/set-password.js';
@@ -92,7 +92,7 @@ describe('what is not yours', () => {
   ];
 
   it.each(ORDERS)('is not changed: %s', async (_, method, path, body) => {
-    expect((await another.leader.ask(method, path(own), body)).status).toBe(404);
+    expect((await another.leader.ask(method, path(own), body, ifMatch({ version: 1 }))).status).toBe(404);
   });
 
   it('gets no claim', async () => {

@@ -20,6 +20,11 @@ export interface Answer<Body = unknown> {
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 type Method = keyof typeof METHODS;
 
+/** The header by which a change builds on a version. */
+export function ifMatch({ version }: { version: number | string | null }): Record<string, string> {
+  return { 'if-match': `"${version}"` };
+}
+
 /** One person's way to the API. Every answer is checked against the OpenAPI document. */
 export class ApiClient {
   constructor(

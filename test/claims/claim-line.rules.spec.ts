@@ -218,8 +218,9 @@ describe('an entry', () => {
 describe("a line's id", () => {
   const line = only(linesOf([entry('2026-10-06')], pricing()).lines);
 
-  it('is the same for the same line of the same claim, however many minutes it has', () => {
-    expect(lineId('claim', { ...line, minutes: 1 })).toBe(lineId('claim', line));
+  it('is the same for the same line of the same claim, and another with other minutes', () => {
+    expect(lineId('claim', { ...line })).toBe(lineId('claim', line));
+    expect(lineId('claim', { ...line, minutes: 1 })).not.toBe(lineId('claim', line));
   });
 
   it('is another for another claim, and for another ceiling', () => {

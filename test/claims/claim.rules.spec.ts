@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import {
   CLAIM_STATUSES,
   isLegalMove,
-  submissionRefusals,
+  isWorkedOut,
   type SubmissionFacts,
+  submissionRefusals,
+  workedOutVersion,
 } from '../../src/claims/claim.rules.js';
 import { amountOre, type Line } from '../../src/claims/claim-line.rules.js';
 
@@ -118,5 +120,29 @@ describe('the moves of a claim', () => {
     expect(from('withdrawal')).toEqual(['draft', 'submitted', 'returned']);
     expect(from('return')).toEqual(['submitted']);
     expect(from('decision')).toEqual(['submitted', 'hearing']);
+  });
+});
+
+describe('the version of a claim that follows the hours', () => {
+  const entries = [
+    { id: 'a', version: 1 },
+    { id: 'b', version: 1 },
+  ];
+  const version = workedOutVersion({ version: 1 }, entries);
+
+  it('is of drafts and returned claims alone', () => {
+    expect(CLAIM_STATUSES.filter((status) => isWorkedOut({ status }))).toEqual(['draft', 'returned']);
+  });
+
+  it('is the same in whatever order the hours come', () => {
+    expect(workedOutVersion({ version: 1 }, entries.toReversed())).toBe(version);
+  });
+
+  it.each([
+    ['one of them is changed', 1, [{ id: 'a', version: 2 }, entries[1]]],
+    ['there is one less', 1, [entries[0]]],
+    ['the claim is moved', 2, entries],
+  ])('is another when %s', (_, ofClaim, changed) => {
+    expect(workedOutVersion({ version: ofClaim }, changed as typeof entries)).not.toBe(version);
   });
 });

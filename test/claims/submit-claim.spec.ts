@@ -2,8 +2,9 @@ import { Client } from 'pg';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { GrantView } from '../../src/grants/grant.view.js';
 import type { TimeEntryView } from '../../src/hours/time-entry.view.js';
-import type { Answer, Problem } from '../app/api-client.js';
+import { ifMatch, type Problem } from '../app/api-client.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../app/builders.js';
+import { codes, draft, submit, submitted, work } from '../app/claim-steps.js';
 import { CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { untilWaiting } from '../database/until-waiting.js';
@@ -15,35 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-function work(placement: ActivePlacement, day: string, minutes: number): Promise<TimeEntryView> {
-  const entry = { day, start: '08:00', minutes, activity: 'job-training' };
-  return placement.mentor.make(`/api/placements/${placement.id}/time-entries`, entry);
-}
-
-function draft({ id, leader }: ActivePlacement, month = '2026-10'): Promise<ClaimView> {
-  return leader.make('/api/claims', { placementId: id, month });
-}
-
-function submit(
-  { leader }: ActivePlacement,
-  { id }: ClaimView,
-  declaration = true,
-): Promise<Answer<Problem>> {
-  return leader.post(`/api/claims/${id}/submission`, { declaration });
-}
-
-async function submitted(placement: ActivePlacement, month = '2026-10'): Promise<ClaimView> {
-  const claim = await draft(placement, month);
-  return placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
-}
-
 async function minutesLeft({ id, leader }: ActivePlacement): Promise<number | undefined> {
   const [grant] = await leader.read<GrantView[]>(`/api/placements/${id}/grants`);
   return grant?.minutesLeft;
-}
-
-function codes({ body }: Answer<Problem>): string[] {
-  return body.errors.map(({ code }) => code);
 }
 
 describe('submitting a claim', () => {
@@ -96,8 +71,9 @@ describe('submitting a claim', () => {
     const { mentor } = placement;
     const entry = await work(placement, '2026-10-06', 60);
     const change = { day: '2026-10-06', start: '08:00', minutes: 61, activity: 'job-training' };
-    const changed = () => mentor.ask<Problem>('PUT', `/api/time-entries/${entry.id}`, change);
-    const deleted = () => mentor.ask<Problem>('DELETE', `/api/time-entries/${entry.id}`);
+    const path = `/api/time-entries/${entry.id}`;
+    const changed = () => mentor.ask<Problem>('PUT', path, change, ifMatch(entry));
+    const deleted = () => mentor.ask<Problem>('DELETE', path, undefined, ifMatch({ version: 2 }));
 
     expect((await changed()).status).toBe(200);
     const claim = await submitted(placement);
@@ -135,45 +111,11 @@ describe('submitting a claim', () => {
 
     expect(await minutesLeft(placement)).toBe(0);
     const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
-    await placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change);
+    await placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change, ifMatch(entry));
     const answer = await submit(placement, claim);
 
     expect(answer.body).toMatchObject({ status: 'submitted', lines: [{ minutes: 30 }] });
     expect(await minutesLeft(placement)).toBe(30);
-  });
-});
-
-describe('a claim that is read', () => {
-  it('has the worth of its hours as they are now, and why it was returned only until it is answered', async () => {
-    const placement = await aPlacement(running);
-    const entry = await work(placement, '2026-10-06', 60);
-    const claim = await draft(placement);
-    const read = () => placement.leader.read<ClaimView>(`/api/claims/${claim.id}`);
-    const listed = async () =>
-      (await placement.leader.read<{ items: ClaimView[] }>(`/api/claims?placementId=${placement.id}`)).items;
-    expect([(await read()).amountOre, (await listed())[0]?.amountOre]).toEqual([24_799, null]);
-
-    await placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
-    expect((await listed())[0]?.amountOre).toBe(24_799);
-    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/return`, { because: 'Ret timerne' });
-    const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
-    await placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change);
-    expect(await read()).toMatchObject({ amountOre: 12_400, returnedBecause: 'Ret timerne' });
-
-    await placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
-    expect(await read()).toMatchObject({ amountOre: 12_400, returnedBecause: null });
-  });
-
-  it('holds no hours once it is refused, those that are never paid among them', async () => {
-    const placement = await aPlacement(running);
-    await work(placement, '2026-10-06', 60);
-    const transport = { day: '2026-10-06', start: '10:00', minutes: 60, activity: 'transport' };
-    const { id } = await placement.mentor.make(`/api/placements/${placement.id}/time-entries`, transport);
-    const claim = await submitted(placement);
-    const lines = claim.lines.map((line) => ({ id: line.id, outcome: 'refused', reason: 'Udokumenteret' }));
-    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
-
-    expect((await placement.mentor.ask('DELETE', `/api/time-entries/${id}`)).status).toBe(204);
   });
 });
 
@@ -216,7 +158,7 @@ describe('hours that change while they are claimed', () => {
     await holder.query('select from placements where id = $1 for update', [placement.id]);
 
     const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
-    const changing = placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change);
+    const changing = placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change, ifMatch(entry));
     await untilWaiting(running.urls.superuserUrl, 1);
     const submitting = submit(placement, claim);
     await untilWaiting(running.urls.superuserUrl, 2);

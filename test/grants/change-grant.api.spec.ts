@@ -92,6 +92,19 @@ describe('a recommended grant', () => {
     expect(await caseworker.make(`${at}/decision`, decision)).toMatchObject({ status: 'granted' });
   });
 
+  it('is decided as it was seen, and not as it became meanwhile', async () => {
+    const seen = { 'if-match': await etag() };
+    await caseworker.make(`${at}/return`, { because: 'Ret timerne.' });
+    await change({ ...NEXT_HALF, grantedMinutes: 60_000 });
+    await consultant.make(`${at}/recommendation`);
+    const decision = { outcome: 'granted', reason: 'Opfyldt' };
+
+    expect((await caseworker.post(`${at}/decision`, decision, seen)).status).toBe(412);
+    expect(await consultant.read(at)).toMatchObject({ status: 'recommended' });
+    const now = { 'if-match': await etag() };
+    expect((await caseworker.post(`${at}/decision`, decision, now)).status).toBe(201);
+  });
+
   it('is sent back once, and not after it is decided', async () => {
     await caseworker.make(`${at}/return`, { because: 'Ret timerne.' });
     expect(codes(await caseworker.post(`${at}/return`, { because: 'Igen.' }))).toEqual([

@@ -1,5 +1,5 @@
 import type { TimeEntryView } from '../../src/hours/time-entry.view.js';
-import type { Answer, ApiClient, Problem } from '../app/api-client.js';
+import { type Answer, type ApiClient, ifMatch, type Problem } from '../app/api-client.js';
 import { type ActivePlacement, aMentor, aPlacement } from '../app/builders.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
@@ -19,6 +19,8 @@ afterAll(() => running.close());
 
 const entries = () => `/api/placements/${placement.id}/time-entries`;
 const write = (body: object = OCTOBER) => placement.mentor.make<TimeEntryView>(entries(), body);
+const change = (by: ApiClient, entry: TimeEntryView, body: object) =>
+  by.ask<TimeEntryView>('PUT', `/api/time-entries/${entry.id}`, body, ifMatch(entry));
 const codes = ({ body }: Answer<Problem>) => body.errors.map(({ code }) => code);
 
 describe('the answer that a month had no hours', () => {
@@ -43,7 +45,7 @@ describe('the answer that a month had no hours', () => {
   it('is taken back by hours that are moved into it', async () => {
     const entry = await write();
     await sayNoHours('2026-11');
-    await placement.leader.ask('PUT', `/api/time-entries/${entry.id}`, { ...OCTOBER, day: '2026-11-06' });
+    await change(placement.leader, entry, { ...OCTOBER, day: '2026-11-06' });
 
     expect(await monthsWithout()).toEqual([]);
   });
@@ -64,7 +66,7 @@ describe('the hours of the mentor before', () => {
   });
 
   it.each(['PUT', 'DELETE'] as const)('are not for the next mentor to %s', async (method) => {
-    const answer = await next.ask<Problem>(method, `/api/time-entries/${entry.id}`, OCTOBER);
+    const answer = await next.ask<Problem>(method, `/api/time-entries/${entry.id}`, OCTOBER, ifMatch(entry));
 
     expect([answer.status, codes(answer)]).toEqual([422, ['hours-of-another-mentor']]);
     const events = await ask<{ what: string }>(
@@ -80,5 +82,20 @@ describe('the hours of the mentor before', () => {
     expect(codes(await next.post(entries(), before))).toEqual(['hours-of-another-mentor']);
     expect((await next.post(entries(), { ...OCTOBER, day: '2026-11-02' })).status).toBe(201);
     expect((await placement.leader.post(entries(), before)).status).toBe(201);
+  });
+});
+
+describe('hours that two people have before them', () => {
+  it('are not overwritten, nor deleted, by whoever saw them as they were', async () => {
+    const seen = await write();
+    const changed = await change(placement.mentor, seen, { ...OCTOBER, minutes: 40 });
+    expect([changed.status, changed.body.version]).toEqual([200, 2]);
+
+    expect((await change(placement.leader, seen, { ...OCTOBER, minutes: 25 })).status).toBe(412);
+    const path = `/api/time-entries/${seen.id}`;
+    expect((await placement.leader.ask('DELETE', path, undefined, ifMatch(seen))).status).toBe(412);
+    expect((await placement.leader.ask('DELETE', path)).status).toBe(428);
+    const [entry] = await placement.leader.read<TimeEntryView[]>(entries());
+    expect(entry?.minutes).toBe(40);
   });
 });

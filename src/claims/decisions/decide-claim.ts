@@ -8,6 +8,7 @@ import { findPlacement, schemeOf, takesPart } from '../../placements/placement.q
 import { legalBasisOn } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { refuseIfChanged } from '../../web/version.js';
 import { Claim } from '../claim.entity.js';
 import type { ClaimDecisionInput, LineDecisionInput } from '../claim.input.js';
 import { findClaim, storedLines } from '../claim.queries.js';
@@ -23,12 +24,21 @@ export class DecideClaim {
     private readonly clock: Clock,
   ) {}
 
-  /** Approves or refuses line by line, under the legal basis of today; refused hours are free again. */
-  run(id: string, input: ClaimDecisionInput, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
+  /**
+   * Approves or refuses line by line, under the legal basis of today; refused hours are free again. Throws
+   * `ChangedMeanwhile` where the version that the caseworker saw is given and is no more.
+   */
+  run(
+    id: string,
+    input: ClaimDecisionInput,
+    actor: Actor,
+    seen: string | null = null,
+  ): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
       const { placementId } = await findClaim(tx, id);
       await lockGrants(tx, placementId);
       const claim = await findClaim(tx, id);
+      refuseIfChanged(seen, claim.version);
       const lines = await storedLines(tx, [id]);
 
       const today = this.clock.today();

@@ -4,6 +4,7 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { lockGrants } from '../../grants/grant.queries.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { refuseIfChanged } from '../../web/version.js';
 import { Claim } from '../claim.entity.js';
 import { findClaim } from '../claim.queries.js';
 import { type ClaimRefusal, isLegalMove } from '../claim.rules.js';
@@ -14,11 +15,17 @@ export class ReturnClaim {
   constructor(private readonly database: Database) {}
 
   /** Asks the leader for something. The hours can be put right; their minutes stay reserved meanwhile. */
-  run(id: string, because: string, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
+  run(
+    id: string,
+    because: string,
+    actor: Actor,
+    seen: string | null = null,
+  ): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
       const { placementId } = await findClaim(tx, id);
       await lockGrants(tx, placementId);
       const { status, version } = await findClaim(tx, id);
+      refuseIfChanged(seen, version);
       if (!isLegalMove('return', status))
         return refused([{ because: 'claim-status', move: 'return', status }]);
 
