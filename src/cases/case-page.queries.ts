@@ -30,7 +30,7 @@ export async function casePageFacts(tx: Tx, id: string, role: Role, today: Day) 
   return {
     nextStep: nextStepInDanish(nextStep(await caseState(tx, placement), today), today),
     consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
-    readiness: isBefore ? readiness(gates, await caseFacts(tx, placement)) : null,
+    readiness: isBefore ? readiness(gates, await caseFacts(tx, placement, today)) : null,
     grants,
     hours: (await timeEntriesOf(tx, id)).map(timeEntryView),
     claims: seesClaims ? (await claimsBy(tx, { placementId: id, limit: MOST_CLAIMS_SHOWN })).items : null,

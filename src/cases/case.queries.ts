@@ -1,7 +1,8 @@
 import type { Tx } from '../access/database.js';
 import { grantsOf } from '../grants/grant.queries.js';
 import { Mentor } from '../mentors/mentor.entity.js';
-import { newestMentorship } from '../placements/mentorship.queries.js';
+import { Mentorship } from '../placements/mentorship.entity.js';
+import { nextInPlace } from '../placements/mentorship.queries.js';
 import type { Placement } from '../placements/placement.entity.js';
 import { type Day, dayAt, type Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
@@ -9,8 +10,8 @@ import { isBlank } from '../shared/text.js';
 import type { CaseState } from './next-step.rules.js';
 import type { CaseFacts } from './activation/readiness.rules.js';
 
-export async function caseFacts(tx: Tx, placement: Placement): Promise<CaseFacts> {
-  const mentorship = await newestMentorship(tx, placement.id);
+export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promise<CaseFacts> {
+  const mentorship = await nextInPlace(tx, Mentorship, placement.id, today);
   const mentor = mentorship && (await tx.findOneBy(Mentor, { id: mentorship.mentorId }));
   const grants = await grantsOf(tx, placement.id);
   return {

@@ -41,7 +41,7 @@ export class CasesApiController {
       return {
         nextStep: nextStepInDanish(step, today),
         waitsFor: step.who,
-        readiness: readiness(gatesOf(await schemeOf(tx, placement)), await caseFacts(tx, placement)),
+        readiness: readiness(gatesOf(await schemeOf(tx, placement)), await caseFacts(tx, placement, today)),
       };
     });
   }

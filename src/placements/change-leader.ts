@@ -7,10 +7,11 @@ import { Leader } from '../employers/leader.entity.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Leadership } from './leadership.entity.js';
-import { endBefore, newestLeadership } from './mentorship.queries.js';
+import { handoverOf, makeWay } from './handover.queries.js';
+import { changesNothing, handoverRefusals } from './handover.rules.js';
 import type { LeaderChangeInput } from './placement.input.js';
 import { lockPlacement } from './placement.queries.js';
-import { handoverRefusals, type PlacementRefusal } from './placement.rules.js';
+import type { PlacementRefusal } from './placement.rules.js';
 
 @Injectable()
 export class ChangeLeader {
@@ -31,28 +32,34 @@ export class ChangeLeader {
       const leader = await tx.findOneBy(Leader, { id: leaderId });
       if (leader === null) return refused([{ because: 'leader-unknown' }]);
 
-      const before = await newestLeadership(tx, placementId);
-      const refusals = handoverRefusals(firstDay, { status: placement.status, period: placement }, before);
+      const plan = await handoverOf(tx, Leadership, placementId, { who: leaderId, firstDay });
+      if (changesNothing(plan, firstDay)) return done(placementId);
+      const refusals = handoverRefusals(plan, firstDay, {
+        status: placement.status,
+        period: placement,
+        lastDayWithHours: null,
+        today: this.clock.today(),
+      });
       if (leader.workplaceId !== placement.workplaceId)
         refusals.push({ because: 'leader-of-another-workplace' });
       if (refusals.length > 0) return refused(refusals);
 
-      if (before?.leaderId === leaderId) return done(placementId);
-      if (before) await endBefore(tx, Leadership, before, firstDay);
-      const now = this.clock.now();
-      await tx.insert(Leadership, {
-        id: randomUUID(),
-        placementId,
-        leaderId,
-        firstDay,
-        lastDay: null,
-        createdAt: now,
-      });
+      if (await makeWay(tx, Leadership, plan, firstDay)) {
+        const createdAt = this.clock.now();
+        await tx.insert(Leadership, {
+          id: randomUUID(),
+          placementId,
+          leaderId,
+          firstDay,
+          lastDay: null,
+          createdAt,
+        });
+      }
       await recordEvent(tx, {
         what: 'leader.changed',
         subjectId: leaderId,
         placementId,
-        details: { firstDay, before: before?.leaderId ?? null },
+        details: { firstDay, before: plan.holder?.who ?? null, giveWay: plan.giveWay.map(({ who }) => who) },
       });
       return done(placementId);
     });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
+import type { EntityTarget } from 'typeorm';
 import type { Mentor } from '../mentors/mentor.entity.js';
-import { addDays, type Day } from '../shared/day.js';
-import { Leadership } from './leadership.entity.js';
+import type { Day } from '../shared/day.js';
+import type { Leadership } from './leadership.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import type { MentorFacts } from './placement.rules.js';
 
@@ -22,12 +23,20 @@ export async function mentorOfDay(tx: Tx, placementId: string, day: Day): Promis
   return row?.mentor_id ?? null;
 }
 
-export function newestMentorship(tx: Tx, placementId: string): Promise<Mentorship | null> {
-  return tx.findOne(Mentorship, { where: { placementId }, order: { firstDay: 'desc' } });
-}
-
-export function newestLeadership(tx: Tx, placementId: string): Promise<Leadership | null> {
-  return tx.findOne(Leadership, { where: { placementId }, order: { firstDay: 'desc' } });
+/** Who has the place on a day, or has it next where nobody does: the mentorship or leadership of then. */
+export function nextInPlace<Place extends Mentorship | Leadership>(
+  tx: Tx,
+  place: EntityTarget<Place>,
+  placementId: string,
+  day: Day,
+): Promise<Place | null> {
+  return tx
+    .createQueryBuilder(place, 'place')
+    .where('place.placementId = :placementId', { placementId })
+    .andWhere('(place.lastDay is null or place.lastDay >= :day)', { day })
+    .orderBy('place.firstDay')
+    .limit(1)
+    .getOne();
 }
 
 export async function startMentorship(
@@ -47,27 +56,14 @@ export async function startMentorship(
   });
 }
 
-/**
- * The day before the next one begins is the last of the one before. Who would not have had a day was written
- * down by mistake, and goes; the log keeps it.
- */
-export async function endBefore(
+/** The last day on which anybody but this mentor has hours on the placement; null without any. */
+export async function lastDayWithHoursOfOthers(
   tx: Tx,
-  what: typeof Mentorship | typeof Leadership,
-  { id, firstDay }: { id: string; firstDay: Day },
-  nextFirstDay: Day,
-): Promise<void> {
-  if (nextFirstDay === firstDay) await tx.delete(what, { id });
-  else await tx.update(what, { id }, { lastDay: addDays(nextFirstDay, -1) });
-}
-
-/** The last day on which the mentor has hours on the placement; null without any. */
-export async function lastDayWithHours(
-  tx: Tx,
-  { placementId, mentorId }: Pick<Mentorship, 'placementId' | 'mentorId'>,
+  placementId: string,
+  mentorId: string,
 ): Promise<Day | null> {
   const [row] = await tx.query<{ day: Day | null }[]>(
-    'select max(day) as day from time_entries where placement_id = $1 and mentor_id = $2',
+    'select max(day) as day from time_entries where placement_id = $1 and mentor_id <> $2',
     [placementId, mentorId],
   );
   return row?.day ?? null;

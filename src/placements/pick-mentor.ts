@@ -7,16 +7,12 @@ import { mentorPickRule } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Mentorship } from './mentorship.entity.js';
-import {
-  endBefore,
-  lastDayWithHours,
-  mentorFacts,
-  newestMentorship,
-  startMentorship,
-} from './mentorship.queries.js';
+import { handoverOf, makeWay } from './handover.queries.js';
+import { changesNothing, handoverRefusals } from './handover.rules.js';
+import { lastDayWithHoursOfOthers, mentorFacts, startMentorship } from './mentorship.queries.js';
 import type { MentorPickInput } from './placement.input.js';
 import { lockPlacement, menteePersonId, schemeOf, setStatus } from './placement.queries.js';
-import { handoverRefusals, mentorRefusals, type PlacementRefusal } from './placement.rules.js';
+import { mentorRefusals, type PlacementRefusal } from './placement.rules.js';
 
 @Injectable()
 export class PickMentor {
@@ -25,7 +21,7 @@ export class PickMentor {
     private readonly clock: Clock,
   ) {}
 
-  /** From its first day the mentor follows the placement; the one before ends the day before. */
+  /** From its first day the mentor follows the placement; whoever was to follow it on later days gives way. */
   run(placementId: string, input: MentorPickInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
     return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
@@ -33,16 +29,15 @@ export class PickMentor {
       const mentor = await tx.findOneBy(Mentor, { id: mentorId });
       if (mentor === null) return refused([{ because: 'mentor-unknown' }]);
 
-      const before = await newestMentorship(tx, placementId);
+      const plan = await handoverOf(tx, Mentorship, placementId, { who: mentorId, firstDay });
+      if (changesNothing(plan, firstDay)) return done(placementId);
       const refusals = [
-        ...handoverRefusals(
-          firstDay,
-          { status: placement.status, period: placement },
-          before && {
-            firstDay: before.firstDay,
-            lastDayWithHours: before.mentorId === mentorId ? null : await lastDayWithHours(tx, before),
-          },
-        ),
+        ...handoverRefusals(plan, firstDay, {
+          status: placement.status,
+          period: placement,
+          lastDayWithHours: await lastDayWithHoursOfOthers(tx, placementId, mentorId),
+          today: this.clock.today(),
+        }),
         ...mentorRefusals(mentorFacts(mentor), {
           workplaceId: placement.workplaceId,
           menteePersonId: await menteePersonId(tx, placement),
@@ -51,15 +46,15 @@ export class PickMentor {
       ];
       if (refusals.length > 0) return refused(refusals);
 
-      if (before?.mentorId === mentorId) return done(placementId);
-      if (before) await endBefore(tx, Mentorship, before, firstDay);
-      await startMentorship(tx, { placementId, mentorId, firstDay }, actor, this.clock.now());
+      if (await makeWay(tx, Mentorship, plan, firstDay)) {
+        await startMentorship(tx, { placementId, mentorId, firstDay }, actor, this.clock.now());
+      }
       if (placement.status === 'proposed') await setStatus(tx, placement, 'matched');
       await recordEvent(tx, {
         what: 'mentor.picked',
         subjectId: mentorId,
         placementId,
-        details: { firstDay, before: before?.mentorId ?? null },
+        details: { firstDay, before: plan.holder?.who ?? null, giveWay: plan.giveWay.map(({ who }) => who) },
       });
       return done(placementId);
     });

@@ -1,6 +1,6 @@
 /** When a placement may be registered, get its mentor and leader, and become active. Knows no database and no clock. */
 import type { Day } from '../shared/day.js';
-import { type Period, periodOf } from '../shared/period.js';
+import type { Period } from '../shared/period.js';
 
 export const PLACEMENT_STATUSES = [
   'draft',
@@ -36,6 +36,7 @@ export type PlacementRefusal =
   | { because: 'mentor-is-the-mentee' }
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'begins-before-the-one-before'; firstDay: Day }
+  | { because: 'has-the-place-already'; firstDay: Day }
   | { because: 'day-outside-placement'; period: Period }
   | { because: 'mentor-before-has-hours'; lastDay: Day };
 
@@ -81,29 +82,5 @@ export function mentorRefusals(
   if (mentor.personId !== null && mentor.personId === placement.menteePersonId) {
     refusals.push({ because: 'mentor-is-the-mentee' });
   }
-  return refusals;
-}
-
-/**
- * A leader or mentor takes over on a day of the placement, not before the one before began. Where it is the
- * same day, the one before was written down by mistake. A mentor's hours stay those of the mentor of the day.
- */
-export function handoverRefusals(
-  firstDay: Day,
-  placement: { status: PlacementStatus; period: Period },
-  before: { firstDay: Day; lastDayWithHours?: Day | null } | null,
-): PlacementRefusal[] {
-  if (!takesAMentor(placement.status)) return [{ because: 'placement-status', status: placement.status }];
-
-  const refusals: PlacementRefusal[] = [];
-  const { period } = placement;
-  if (firstDay < period.firstDay || firstDay > period.lastDay) {
-    refusals.push({ because: 'day-outside-placement', period: periodOf(period) });
-  }
-  if (before !== null && firstDay < before.firstDay) {
-    refusals.push({ because: 'begins-before-the-one-before', firstDay: before.firstDay });
-  }
-  const lastDay = before?.lastDayWithHours ?? null;
-  if (lastDay !== null && lastDay >= firstDay) refusals.push({ because: 'mentor-before-has-hours', lastDay });
   return refusals;
 }

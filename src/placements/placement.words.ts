@@ -56,6 +56,11 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
         field: 'firstDay',
         detail: `Vælg en dag fra og med ${formatDay(refusal.firstDay)}. Da begyndte den nuværende.`,
       };
+    case 'has-the-place-already':
+      return {
+        field: 'firstDay',
+        detail: `Det er samme person siden ${formatDay(refusal.firstDay)}. Vælg en anden, eller lad det stå.`,
+      };
     case 'mentor-before-has-hours':
       return {
         field: 'firstDay',

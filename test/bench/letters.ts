@@ -27,6 +27,7 @@ const LETTER = orientationToLeader(readWording('templates/letters/orientation-to
   },
   menteeName: 'Mette Mentee',
   mentorName: 'Morten Mentor',
+  mentorIsColleague: true,
   placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },
   grant: { firstDay: '2026-12-01', lastDay: '2027-05-31', grantedMinutes: 6000, wageCostOre: 24799 },
   consultant: { name: 'Karla Konsulent', phone: '87001201', email: 'konsulent@limstrup.example' },

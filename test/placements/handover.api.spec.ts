@@ -96,6 +96,30 @@ describe('a leader or mentor of a later day', () => {
     ]);
   });
 
+  it('gives way again, where the one who has it goes on, or another comes first', async () => {
+    const next = await aMentor(running, placement.workplaceId);
+    const other = await aMentor(running, placement.workplaceId);
+    const letter = async () => {
+      const { id } = await consultant.make(`/api/placements/${placement.id}/letters`, {
+        kind: 'orientation-to-leader',
+      });
+      return consultant.get(`/api/letters/${id}/pdf`);
+    };
+    await pick(next.mentorId, '2027-03-01');
+    expect((await view()).mentor?.id).toBe(placement.mentorId);
+    expect((await letter()).status).toBe(200);
+
+    expect((await pick(placement.mentorId, '2026-12-01')).status).toBe(201);
+    expect(codes(await pick(placement.mentorId, '2026-12-01'))).toEqual(['has-the-place-already']);
+    await pick(next.mentorId, '2027-03-01');
+    expect((await pick(other.mentorId, '2026-12-01')).status).toBe(201);
+
+    running.clock.set('2027-03-02T08:00:00Z');
+    expect(await seenBy([other.mentorEmail, next.mentorEmail, placement.mentorEmail])).toEqual([
+      200, 404, 404,
+    ]);
+  });
+
   it('has the case before it begins, where nobody has it before', async () => {
     const { id, leaderEmail, mentorEmail } = await aPlacement(running, { firstDay: '2026-11-20' });
 

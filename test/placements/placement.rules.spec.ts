@@ -1,5 +1,4 @@
 import {
-  handoverRefusals,
   isOver,
   type MentorFacts,
   mentorRefusals,
@@ -75,43 +74,5 @@ describe('a mentor', () => {
 
   it('who cannot sign in is nobody in particular', () => {
     expect(mentorRefusals({ ...MENTOR, personId: null }, { ...placement, menteePersonId: null })).toEqual([]);
-  });
-});
-
-describe('a handover', () => {
-  const placement = { status: 'active' as const, period: PERIOD };
-
-  it.each(['2026-10-01', '2027-03-31'])('takes place on a day of the placement, as %s', (firstDay) => {
-    expect(handoverRefusals(firstDay, placement, null)).toEqual([]);
-  });
-
-  it.each(['2026-09-30', '2027-04-01'])('does not take place outside it, as on %s', (firstDay) => {
-    expect(handoverRefusals(firstDay, placement, null)).toEqual([
-      { because: 'day-outside-placement', period: PERIOD },
-    ]);
-  });
-
-  it('does not begin before the one before', () => {
-    const before = { firstDay: '2026-11-01' };
-
-    expect(handoverRefusals('2026-11-01', placement, before)).toEqual([]);
-    expect(handoverRefusals('2026-10-31', placement, before)).toEqual([
-      { because: 'begins-before-the-one-before', firstDay: '2026-11-01' },
-    ]);
-  });
-
-  it('leaves the hours of the mentor before to that mentor', () => {
-    const before = { firstDay: '2026-10-01', lastDayWithHours: '2026-10-31' };
-
-    expect(handoverRefusals('2026-11-01', placement, before)).toEqual([]);
-    expect(handoverRefusals('2026-10-31', placement, before)).toEqual([
-      { because: 'mentor-before-has-hours', lastDay: '2026-10-31' },
-    ]);
-  });
-
-  it('is not made of a placement that is over', () => {
-    expect(handoverRefusals('2026-11-01', { ...placement, status: 'ended' }, null)).toEqual([
-      { because: 'placement-status', status: 'ended' },
-    ]);
   });
 });

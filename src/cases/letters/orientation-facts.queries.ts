@@ -8,7 +8,9 @@ import { approvedWageCostsOf } from '../../grants/wage-costs/wage-cost.queries.j
 import { wageCostOn } from '../../grants/wage-costs/wage-cost.rules.js';
 import { Mentee } from '../../mentees/mentee.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
-import { newestLeadership, newestMentorship } from '../../placements/mentorship.queries.js';
+import { Leadership } from '../../placements/leadership.entity.js';
+import { Mentorship } from '../../placements/mentorship.entity.js';
+import { nextInPlace } from '../../placements/mentorship.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { findOrganisation } from '../../settings/organisation.queries.js';
 import type { Day } from '../../shared/day.js';
@@ -24,13 +26,13 @@ export async function orientationFacts(
   today: Day,
 ): Promise<OrientationToLeaderFacts> {
   const organisation = await findOrganisation(tx);
-  const leadership = found(await newestLeadership(tx, placement.id), 'leadership');
+  const leadership = found(await nextInPlace(tx, Leadership, placement.id, today), 'leadership');
   const leader = await tx.findOneByOrFail(Leader, { id: leadership.leaderId });
   const workplace = await tx.findOneByOrFail(Workplace, { id: placement.workplaceId });
   const employer = await tx.findOneByOrFail(Employer, { id: placement.employerId });
   const mentee = await tx.findOneByOrFail(Mentee, { id: placement.menteeId });
   const consultant = await tx.findOneByOrFail(Person, { id: placement.consultantId });
-  const mentorship = await newestMentorship(tx, placement.id);
+  const mentorship = await nextInPlace(tx, Mentorship, placement.id, today);
   const mentor = mentorship && (await tx.findOneBy(Mentor, { id: mentorship.mentorId }));
   const { street, postcode, city } = workplace;
   return {
@@ -54,6 +56,7 @@ export async function orientationFacts(
     },
     menteeName: mentee.name,
     mentorName: mentor?.name ?? null,
+    mentorIsColleague: mentor === null || mentor.kind === 'company-employee',
     placement: { firstDay: placement.firstDay, lastDay: placement.lastDay },
     grant: await grantFacts(tx, placement, mentor?.id ?? null, today),
     consultant: { name: consultant.name, phone: consultant.phone, email: consultant.email },

@@ -28,6 +28,8 @@ export interface OrientationToLeaderFacts {
   readonly menteeName: string;
   /** Null until the leader has picked one. */
   readonly mentorName: string | null;
+  /** Employed at the workplace, as is asked of the one whom the leader picks; others come from outside. */
+  readonly mentorIsColleague: boolean;
   readonly placement: Period;
   /** Null until it is granted; its wage cost is per hour, and null until it is approved. */
   readonly grant: (Period & { readonly grantedMinutes: Minutes; readonly wageCostOre: Ore | null }) | null;

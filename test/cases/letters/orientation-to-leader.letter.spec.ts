@@ -31,6 +31,7 @@ function someFacts(changes: Partial<OrientationToLeaderFacts> = {}): Orientation
     },
     menteeName: 'Mikkel Østergård',
     mentorName: 'Søren Bæk',
+    mentorIsColleague: true,
     placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },
     grant: { firstDay: '2026-12-01', lastDay: '2027-05-31', grantedMinutes: 6000, wageCostOre: 24799 },
     consultant: { name: 'Anne Holm', phone: '88888888', email: 'anne@limstrup.example' },
@@ -102,6 +103,9 @@ describe('the orientation to the leader', () => {
 
   it('asks for a mentor when none is picked, and names the one who is', () => {
     expect(readable(letter({ mentorName: null }))).toContain('Vælg mentoren.');
+    const fromOutside = readable(letter({ mentorIsColleague: false }));
+    expect(fromOutside).toContain('Søren Bæk kommer udefra.');
+    expect(fromOutside).not.toContain('ansat hos jer');
     expect(readable(letter())).not.toContain('Vælg mentoren.');
     expect(readable(letter())).toContain('Mentoren er Søren Bæk.');
   });
