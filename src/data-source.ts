@@ -24,6 +24,7 @@ import { LeadersRegisterStrangers1795597200022 } from '../migrations/2026-11-25-
 import { OneInThePlaceAtATime1795597200023 } from '../migrations/2026-11-25-23-one-in-the-place-at-a-time.js';
 import { OneHourOfOnePerson1795597200024 } from '../migrations/2026-11-25-24-one-hour-of-one-person.js';
 import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one-mentee-per-person.js';
+import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-state-of-today.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -126,6 +127,7 @@ const MIGRATIONS = [
   OneInThePlaceAtATime1795597200023,
   OneHourOfOnePerson1795597200024,
   OneMenteePerPerson1795597200025,
+  CaseStateOfToday1795597200026,
 ];
 
 const types = new TypeOverrides();

@@ -24,26 +24,39 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
   };
 }
 
-interface StoredState extends Pick<CaseState, 'hasMentor' | 'monthsWithoutHours'> {
-  grants: { status: string; recommendedAt: string | null }[];
-  wageCosts: { status: string; proposedAt: string }[];
-  claims: { status: string; reference: string; month: Month; submittedAt: string | null }[];
+interface StoredState extends Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | 'monthsWithoutHours'> {
+  grants: { status: string; recommendedAt: string | null; lastDay: Day }[];
+  wageCosts: { status: string; proposedAt: string; isOfTheMentor: boolean | null }[];
+  claims: {
+    status: string;
+    reference: string;
+    month: Month;
+    submittedAt: string | null;
+    returnedAt: string | null;
+  }[];
 }
 
 /** What the next step is worked out from: the same for everybody who sees the placement. */
-export async function caseState(tx: Tx, { id, status, firstDay }: Placement): Promise<CaseState> {
+export async function caseState(tx: Tx, placement: Placement): Promise<CaseState> {
+  const { id, status, firstDay, lastDay } = placement;
   const [row] = await tx.query<{ state: StoredState | null }[]>('select case_state($1) as state', [id]);
   const { grants, wageCosts, claims, ...state } = found(row?.state, 'placement');
   return {
     status,
     firstDay,
+    lastDay,
     ...state,
-    grants: grants.map((grant) => ({ status: grant.status, recommendedDay: dayOf(grant.recommendedAt) })),
+    grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
     wageCosts: wageCosts.map((cost) => ({
       status: cost.status,
       proposedDay: dayAt(new Date(cost.proposedAt)),
+      isOfTheMentor: cost.isOfTheMentor === true,
     })),
-    claims: claims.map(({ submittedAt, ...claim }) => ({ ...claim, submittedDay: dayOf(submittedAt) })),
+    claims: claims.map(({ submittedAt, returnedAt, ...claim }) => ({
+      ...claim,
+      submittedDay: dayOf(submittedAt),
+      returnedDay: dayOf(returnedAt),
+    })),
   };
 }
 

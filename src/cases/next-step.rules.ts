@@ -20,71 +20,103 @@ export type NextStep =
 export interface CaseState {
   status: PlacementStatus;
   firstDay: Day;
+  lastDay: Day;
   hasMentor: boolean;
-  grants: { status: string; recommendedDay: Day | null }[];
-  wageCosts: { status: string; proposedDay: Day }[];
+  /** Of the mentor of today, or of the next one; null where there is none. */
+  mentorFirstDay: Day | null;
+  grants: { status: string; recommendedDay: Day | null; lastDay: Day }[];
+  /** Of the mentor of today, and of others. */
+  wageCosts: { status: string; proposedDay: Day; isOfTheMentor: boolean }[];
   /** Claims that are open or decided, of any month. */
-  claims: { status: string; reference: string; month: Month; submittedDay: Day | null }[];
+  claims: {
+    status: string;
+    reference: string;
+    month: Month;
+    submittedDay: Day | null;
+    returnedDay: Day | null;
+  }[];
   monthsWithoutHours: Month[];
 }
 
 /** Working days that somebody of the municipality has for a decision, and an employer for an answer. */
 const DAYS_TO_DECIDE = 5;
+const DAYS_TO_ANSWER = 10;
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
 export const DAY_OF_CLAIM = 10;
+
+const NOTHING = { who: 'nobody', does: 'nothing' } as const;
 
 export function nextStep(state: CaseState, today: Day): NextStep {
   if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);
   if (state.status === 'active') return whileActive(state, today);
-  return { who: 'nobody', does: 'nothing' };
+  return NOTHING;
 }
 
 function towardsActive(state: CaseState, today: Day): NextStep {
   const { firstDay } = state;
   if (!state.hasMentor) return { who: 'leader', does: 'pick-mentor', by: firstDay };
-  const recommended = state.grants.find(({ status }) => status === 'recommended');
-  if (recommended) {
-    const by = addWorkingDays(recommended.recommendedDay ?? today, DAYS_TO_DECIDE);
-    return { who: 'caseworker', does: 'decide-grant', by };
-  }
+  const decision = grantDecision(state, today);
+  if (decision) return decision;
   if (state.grants.some(({ status }) => status === 'granted')) {
     return { who: 'consultant', does: 'activate', by: firstDay };
   }
-  const hasDraft = state.grants.some(({ status }) => status === 'draft');
-  return { who: 'consultant', does: hasDraft ? 'recommend-grant' : 'draft-grant', by: firstDay };
+  return grantToWrite(state, firstDay);
 }
 
 function whileActive(state: CaseState, today: Day): NextStep {
+  return (
+    claimInHand(state, today) ??
+    grantDecision(state, today) ??
+    wageCost(state) ??
+    claimOfMonth(state, today) ??
+    grantToFollow(state, today) ??
+    hours(state, today)
+  );
+}
+
+function claimInHand(state: CaseState, today: Day): NextStep | null {
   const returned = state.claims.find(({ status }) => status === 'returned');
   if (returned) {
-    const by = addWorkingDays(returned.submittedDay ?? today, 2 * DAYS_TO_DECIDE);
+    const by = addWorkingDays(returned.returnedDay ?? today, DAYS_TO_ANSWER);
     return { who: 'leader', does: 'answer-return', by, reference: returned.reference };
   }
   const submitted = state.claims.find(({ status }) => status === 'submitted');
-  if (submitted) {
-    const by = addWorkingDays(submitted.submittedDay ?? today, DAYS_TO_DECIDE);
-    return { who: 'caseworker', does: 'decide-claim', by, reference: submitted.reference };
-  }
-  const proposed = state.wageCosts.find(({ status }) => status === 'proposed');
-  if (proposed) {
-    return {
-      who: 'caseworker',
-      does: 'decide-wage-cost',
-      by: addWorkingDays(proposed.proposedDay, DAYS_TO_DECIDE),
-    };
-  }
-  if (!state.wageCosts.some(({ status }) => status === 'approved')) {
-    return { who: 'leader', does: 'propose-wage-cost', by: lastDayOfMonth(monthOf(state.firstDay)) };
-  }
-  const month = firstUnansweredMonth(state, today);
-  if (month !== null) {
-    const by = addDays(addDays(lastDayOfMonth(month), 1), DAY_OF_CLAIM - 1);
-    return { who: 'leader', does: 'claim-month', by, month };
-  }
-  return { who: 'mentor', does: 'write-hours', by: lastDayOfMonth(monthOf(today)) };
+  if (!submitted) return null;
+  const by = addWorkingDays(submitted.submittedDay ?? today, DAYS_TO_DECIDE);
+  return { who: 'caseworker', does: 'decide-claim', by, reference: submitted.reference };
 }
 
-/** The first month that is over and has neither a claim nor "no hours". */
+function grantDecision({ grants }: CaseState, today: Day): NextStep | null {
+  const recommended = grants.find(({ status }) => status === 'recommended');
+  if (!recommended) return null;
+  const by = addWorkingDays(recommended.recommendedDay ?? today, DAYS_TO_DECIDE);
+  return { who: 'caseworker', does: 'decide-grant', by };
+}
+
+function grantToWrite({ grants }: CaseState, by: Day): NextStep {
+  const hasDraft = grants.some(({ status }) => status === 'draft');
+  return { who: 'consultant', does: hasDraft ? 'recommend-grant' : 'draft-grant', by };
+}
+
+/** The wage cost of the mentor of today: before the first of their months is over. */
+function wageCost({ wageCosts, firstDay, mentorFirstDay }: CaseState): NextStep | null {
+  const proposed = wageCosts.find(({ status }) => status === 'proposed');
+  if (proposed) {
+    const by = addWorkingDays(proposed.proposedDay, DAYS_TO_DECIDE);
+    return { who: 'caseworker', does: 'decide-wage-cost', by };
+  }
+  if (wageCosts.some(({ status, isOfTheMentor }) => status === 'approved' && isOfTheMentor)) return null;
+  const since = mentorFirstDay ?? firstDay;
+  return { who: 'leader', does: 'propose-wage-cost', by: lastDayOfMonth(monthOf(since)) };
+}
+
+function claimOfMonth(state: CaseState, today: Day): NextStep | null {
+  const month = firstUnansweredMonth(state, today);
+  if (month === null) return null;
+  return { who: 'leader', does: 'claim-month', by: addDays(lastDayOfMonth(month), DAY_OF_CLAIM), month };
+}
+
+/** The first month that is over and has neither a claim nor "no hours". The last ends with the placement. */
 function firstUnansweredMonth(state: CaseState, today: Day): Month | null {
   const answered = new Set([
     ...state.monthsWithoutHours,
@@ -92,12 +124,32 @@ function firstUnansweredMonth(state: CaseState, today: Day): Month | null {
       .filter(({ status }) => status !== 'withdrawn' && status !== 'draft')
       .map(({ month }) => month),
   ]);
-  let month = monthOf(state.firstDay);
-  while (month < monthOf(today)) {
+  for (let month = monthOf(state.firstDay); isOver(month, state, today); month = monthAfter(month)) {
     if (!answered.has(month)) return month;
-    month = monthOf(addDays(lastDayOfMonth(month), 1));
   }
   return null;
+}
+
+function isOver(month: Month, { lastDay }: CaseState, today: Day): boolean {
+  if (month > monthOf(lastDay)) return false;
+  return lastDayOfMonth(month) < today || lastDay < today;
+}
+
+function monthAfter(month: Month): Month {
+  return monthOf(addDays(lastDayOfMonth(month), 1));
+}
+
+/** Where the placement goes on and no grant reaches today, no hours can be written. */
+function grantToFollow(state: CaseState, today: Day): NextStep | null {
+  if (state.lastDay < today) return NOTHING;
+  const granted = state.grants.filter(({ status }) => status === 'granted').map(({ lastDay }) => lastDay);
+  if (granted.some((lastDay) => today <= lastDay)) return null;
+  return grantToWrite(state, granted.toSorted().at(-1) ?? state.firstDay);
+}
+
+function hours({ lastDay }: CaseState, today: Day): NextStep {
+  const endOfMonth = lastDayOfMonth(monthOf(today));
+  return { who: 'mentor', does: 'write-hours', by: lastDay < endOfMonth ? lastDay : endOfMonth };
 }
 
 /** True when the day has passed by which it was to be done. */

@@ -80,6 +80,9 @@ export class Claim {
   @Column('text', { nullable: true })
   returnedBecause: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  returnedAt: Date | null;
+
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person, { name: 'decider_of_claim' })
   decidedBy: string | null;

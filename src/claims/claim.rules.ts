@@ -1,7 +1,9 @@
 /** When a claim may be made, submitted and moved on. Knows no database and no clock. */
 import { createHash } from 'node:crypto';
-import type { Day, Month } from '../shared/day.js';
+import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
+import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
+import { overlaps, type Period, periodOf, periodOfMonth } from '../shared/period.js';
 import { type Line, type PaidEntry, totalMinutes } from './claim-line.rules.js';
 
 export const CLAIM_STATUSES = [
@@ -52,7 +54,9 @@ export type ClaimRefusal =
   | { because: 'claim-status'; move: ClaimMove; status: ClaimStatus }
   | { because: 'open-claim-exists'; month: Month }
   | { because: 'scheme-does-not-pay' }
+  | { because: 'placement-not-active' }
   | { because: 'month-in-the-future'; month: Month }
+  | { because: 'month-outside-placement'; period: Period }
   | { because: 'no-time-entries' }
   | { because: 'declaration-missing' }
   | { because: 'wage-cost-missing'; days: Day[] }
@@ -65,6 +69,23 @@ export type ClaimRefusal =
   | { because: 'line-undecided'; id: string }
   | { because: 'line-decided-twice'; id: string }
   | { because: 'reason-missing'; id: string };
+
+/** Why no claim can be made for a month: it is no month of the placement, or not yet. */
+export function draftRefusals(
+  month: Month,
+  placement: Period & { isPaid: boolean; status: PlacementStatus },
+  today: Day,
+): ClaimRefusal[] {
+  if (!placement.isPaid) return [{ because: 'scheme-does-not-pay' }];
+
+  const refusals: ClaimRefusal[] = [];
+  if (!takesHours(placement.status)) refusals.push({ because: 'placement-not-active' });
+  if (month > monthOf(today)) refusals.push({ because: 'month-in-the-future', month });
+  if (!overlaps(periodOfMonth(month), placement)) {
+    refusals.push({ because: 'month-outside-placement', period: periodOf(placement) });
+  }
+  return refusals;
+}
 
 export interface SubmissionFacts {
   status: ClaimStatus;

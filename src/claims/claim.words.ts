@@ -1,4 +1,4 @@
-import { atStart, formatDay, formatMonth } from '../shared/danish-date.js';
+import { atStart, formatDay, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import { formatHours } from '../shared/minutes.js';
 import type { Said } from '../web/problems/said.js';
 import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
@@ -46,6 +46,12 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
       };
     case 'scheme-does-not-pay':
       return { detail: 'Ordningen betaler ikke for timer, så der kan ikke sendes krav.' };
+    case 'placement-not-active':
+      return {
+        detail: 'Forløbet er ikke sat i gang, så der er ingen timer at kræve. Kontakt jobkonsulenten.',
+      };
+    case 'month-outside-placement':
+      return { field: 'month', detail: `Vælg en måned i forløbet: ${formatPeriod(refusal.period)}.` };
     case 'month-in-the-future':
       return {
         field: 'month',

@@ -6,12 +6,11 @@ import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { paysForHours } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
-import { monthOf } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimInput } from './claim.input.js';
 import { nextClaimReference } from './claim.queries.js';
-import type { ClaimRefusal } from './claim.rules.js';
+import { type ClaimRefusal, draftRefusals } from './claim.rules.js';
 
 @Injectable()
 export class CreateClaim {
@@ -27,9 +26,9 @@ export class CreateClaim {
       async (tx) => {
         const placement = await lockPlacement(tx, placementId);
         const today = this.clock.today();
-        if (!paysForHours(await schemeOf(tx, placement)))
-          return refused([{ because: 'scheme-does-not-pay' }]);
-        if (month > monthOf(today)) return refused([{ because: 'month-in-the-future', month }]);
+        const isPaid = paysForHours(await schemeOf(tx, placement));
+        const refusals = draftRefusals(month, { isPaid, ...placement }, today);
+        if (refusals.length > 0) return refused(refusals);
 
         const id = randomUUID();
         const reference = await nextClaimReference(tx, today);

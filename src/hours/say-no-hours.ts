@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
-import { lockPlacement } from '../placements/placement.queries.js';
+import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
+import { isPaid } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import type { Month } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
@@ -20,8 +21,11 @@ export class SayNoHours {
   run(placementId: string, month: Month, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
     return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
-      const hasHours = (await timeEntriesOf(tx, placementId, month)).length > 0;
-      const refusals = noHoursRefusals(month, { period: placement, hasHours }, this.clock.today());
+      const scheme = await schemeOf(tx, placement);
+      const entries = await timeEntriesOf(tx, placementId, month);
+      const hasPaidHours = entries.some(({ activity }) => isPaid(scheme, activity));
+      const facts = { status: placement.status, period: placement, hasPaidHours };
+      const refusals = noHoursRefusals(month, facts, this.clock.today());
       if (refusals.length > 0) return refused(refusals);
 
       await tx.query(

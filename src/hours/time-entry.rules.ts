@@ -1,5 +1,6 @@
 /** When a mentor's hours may be written down. Knows no database and no clock. */
 import { Temporal } from 'temporal-polyfill';
+import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import { includes, type Period, periodOf } from '../shared/period.js';
@@ -109,18 +110,19 @@ export function changeRefusals(
   return refusals;
 }
 
-/** Why the leader cannot answer that a month had no hours. */
+/** Why the leader cannot answer that a month had no hours. Those that are never paid are no hindrance. */
 export function noHoursRefusals(
   month: Month,
-  placement: { period: Period; hasHours: boolean },
+  placement: { status: PlacementStatus; period: Period; hasPaidHours: boolean },
   today: Day,
 ): TimeEntryRefusal[] {
   const refusals: TimeEntryRefusal[] = [];
-  const { period, hasHours } = placement;
+  const { status, period, hasPaidHours } = placement;
+  if (!takesHours(status)) refusals.push({ because: 'placement-not-active' });
   if (month > monthOf(today)) refusals.push({ because: 'month-in-the-future' });
   if (month < monthOf(period.firstDay) || month > monthOf(period.lastDay)) {
     refusals.push({ because: 'month-outside-placement', period: periodOf(period) });
   }
-  if (hasHours) refusals.push({ because: 'hours-in-the-month' });
+  if (hasPaidHours) refusals.push({ because: 'hours-in-the-month' });
   return refusals;
 }

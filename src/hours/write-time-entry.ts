@@ -7,6 +7,7 @@ import { decidedGrantsOf } from '../grants/grant.queries.js';
 import { isAbsent, lockMentor } from '../mentors/mentor.queries.js';
 import { mentorOfDay } from '../placements/mentorship.queries.js';
 import { lockPlacement } from '../placements/placement.queries.js';
+import { takesHours } from '../placements/placement.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { ChangedMeanwhile } from '../web/version.js';
@@ -102,7 +103,7 @@ export class WriteTimeEntry {
     const refusals = timeEntryRefusals(
       { day, mentorId: input.mentorId ?? null, endsAt: span.endsAt },
       {
-        takesHours: placement.status === 'active' || placement.status === 'ended',
+        takesHours: takesHours(placement.status),
         grants: await decidedGrantsOf(tx, placementId),
         ownMentors: await ownMentors(tx, actor),
         mentorOfDay: mentorOnDay,

@@ -19,6 +19,11 @@ export function isOver(status: PlacementStatus): boolean {
   return status === 'ended' || status === 'broken-off' || status === 'withdrawn';
 }
 
+/** Where hours are written and answered for: from when it is active, and of days before it ended. */
+export function takesHours(status: PlacementStatus): boolean {
+  return status === 'active' || status === 'paused' || status === 'ended' || status === 'broken-off';
+}
+
 /** Where a mentor may be picked or replaced. */
 export function takesAMentor(status: PlacementStatus): boolean {
   return status === 'proposed' || status === 'matched' || status === 'active' || status === 'paused';

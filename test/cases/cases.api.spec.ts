@@ -1,5 +1,6 @@
+import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { CaseView } from '../../src/cases/case.view.js';
-import { type ActivePlacement, aPlacement } from '../app/builders.js';
+import { type ActivePlacement, aMentor, aPlacement } from '../app/builders.js';
 import { CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
@@ -7,11 +8,21 @@ import { ask } from '../database/ask.js';
 let running: RunningApp;
 let own: ActivePlacement;
 
+const ONE_HOUR = { day: '2026-10-06', start: '08:00', minutes: 60, activity: 'meeting' };
+
 beforeAll(async () => {
   running = await startApp({ now: '2026-11-03T09:00:00Z' });
   own = await aPlacement(running);
 });
 afterAll(() => running.close());
+
+async function decide(claimId: string): Promise<void> {
+  const caseworker = await running.as(CASEWORKER);
+  const { lines } = await caseworker.read<ClaimView>(`/api/claims/${claimId}`);
+  await caseworker.make(`/api/claims/${claimId}/decision`, {
+    lines: lines.map(({ id }) => ({ id, outcome: 'approved' })),
+  });
+}
 
 describe('who must do what by when', () => {
   it('is the same for everybody who sees the case', async () => {
@@ -24,6 +35,25 @@ describe('who must do what by when', () => {
     const sentences = steps.map(({ nextStep, waitsFor }) => `${waitsFor}: ${nextStep}`);
     expect(new Set(sentences)).toEqual(new Set([sentences[0]]));
     expect(sentences[0]).toMatch(/^leader: Lederen skal sende timerne for oktober 2026/);
+  });
+
+  it('counts the days to answer from the return of a claim, and asks for the cost of a new mentor', async () => {
+    const placement = await aPlacement(running);
+    const { id, workplaceId, leader } = placement;
+    const sentence = async () => (await leader.read<CaseView>(`/api/placements/${id}/case`)).nextStep;
+    await leader.make(`/api/placements/${id}/time-entries`, ONE_HOUR);
+    const claim = await leader.make('/api/claims', { placementId: id, month: '2026-10' });
+    await leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
+    running.clock.set('2026-11-03T16:00:00Z');
+    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/return`, { because: 'Ret timerne' });
+    expect(await sentence()).toMatch(/^Lederen skal svare på .* senest 17\.11\.2026\.$/);
+
+    await leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
+    await decide(claim.id);
+    expect(await sentence()).toMatch(/^Mentoren skal skrive månedens timer/);
+    const { mentorId } = await aMentor(running, workplaceId);
+    await leader.make(`/api/placements/${id}/mentor`, { mentorId, firstDay: '2026-11-02' });
+    expect(await sentence()).toBe('Lederen skal indsende mentorens lønomkostning senest 30.11.2026.');
   });
 
   it('is told by the database to nobody else', async () => {

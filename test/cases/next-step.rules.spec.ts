@@ -7,7 +7,9 @@ function before(differences: Partial<CaseState> = {}): CaseState {
   return {
     status: 'matched',
     firstDay: '2026-10-01',
+    lastDay: '2027-03-31',
     hasMentor: true,
+    mentorFirstDay: '2026-10-01',
     grants: [],
     wageCosts: [],
     claims: [],
@@ -17,17 +19,20 @@ function before(differences: Partial<CaseState> = {}): CaseState {
 }
 
 function running(differences: Partial<CaseState> = {}): CaseState {
-  const wageCosts = [{ status: 'approved', proposedDay: '2026-10-01' }];
-  return before({ status: 'active', wageCosts, ...differences });
+  const wageCosts = [{ status: 'approved', proposedDay: '2026-10-01', isOfTheMentor: true }];
+  return before({ status: 'active', grants: [grant('granted')], wageCosts, ...differences });
 }
 
-function claim(status: string, month = '2026-10', submittedDay: string | null = '2026-11-02') {
-  return { status, reference: 'K-2026-00001', month, submittedDay };
+function grant(status: string, recommendedDay: string | null = null, lastDay = '2027-03-31') {
+  return { status, recommendedDay, lastDay };
+}
+
+/** Submitted, or returned, on a Monday. */
+function claim(status: string, month = '2026-10', day: string | null = '2026-11-02') {
+  return { status, reference: 'K-2026-00001', month, submittedDay: day, returnedDay: day };
 }
 
 describe('before a placement is active', () => {
-  const grant = (status: string, recommendedDay: string | null = null) => ({ status, recommendedDay });
-
   it('the leader picks the mentor by the first day', () => {
     const step = nextStep(before({ status: 'proposed', hasMentor: false }), TODAY);
 
@@ -55,7 +60,7 @@ describe('before a placement is active', () => {
 });
 
 describe('while a placement is active', () => {
-  it('a returned claim comes first, within ten working days', () => {
+  it('a returned claim comes first, within ten working days of its return', () => {
     const state = running({ claims: [claim('submitted', '2026-09'), claim('returned')] });
 
     expect(nextStep(state, TODAY)).toEqual({
@@ -84,7 +89,7 @@ describe('while a placement is active', () => {
   });
 
   it('the leader proposes a wage cost before the first month is over, and the caseworker decides', () => {
-    const proposed = [{ status: 'proposed', proposedDay: '2026-11-02' }];
+    const proposed = [{ status: 'proposed', proposedDay: '2026-11-02', isOfTheMentor: true }];
 
     expect(nextStep(running({ wageCosts: [] }), TODAY)).toEqual({
       who: 'leader',
@@ -95,6 +100,62 @@ describe('while a placement is active', () => {
       who: 'caseworker',
       does: 'decide-wage-cost',
       by: '2026-11-09',
+    });
+  });
+
+  it('the leader proposes the wage cost of a new mentor too', () => {
+    const wageCosts = [{ status: 'approved', proposedDay: '2026-10-01', isOfTheMentor: false }];
+
+    expect(nextStep(running({ wageCosts, mentorFirstDay: '2026-11-16' }), TODAY)).toMatchObject({
+      does: 'propose-wage-cost',
+      by: '2026-11-30',
+    });
+    expect(nextStep(running({ wageCosts, mentorFirstDay: null }), TODAY)).toMatchObject({ by: '2026-10-31' });
+  });
+
+  it('the caseworker decides a following grant', () => {
+    const grants = [grant('granted'), grant('recommended', '2026-11-02')];
+
+    expect(nextStep(running({ grants }), TODAY)).toMatchObject({ does: 'decide-grant', by: '2026-11-09' });
+  });
+
+  it('the consultant writes a following grant once no grant reaches today', () => {
+    const answered = { claims: [claim('approved')] };
+    const ended = grant('granted', null, '2026-11-02');
+    const lastDay = grant('granted', null, TODAY);
+
+    expect(nextStep(running({ ...answered, grants: [lastDay] }), TODAY)).toMatchObject({
+      does: 'write-hours',
+    });
+    expect(nextStep(running({ ...answered, grants: [ended] }), TODAY)).toEqual({
+      who: 'consultant',
+      does: 'draft-grant',
+      by: '2026-11-02',
+    });
+    expect(nextStep(running({ ...answered, grants: [ended, grant('draft')] }), TODAY)).toMatchObject({
+      does: 'recommend-grant',
+    });
+    expect(nextStep(running({ ...answered, grants: [] }), TODAY)).toMatchObject({ by: '2026-10-01' });
+  });
+
+  it('the leader claims the last month as soon as the last day is over, and then nobody must do anything', () => {
+    const lastDay = '2026-11-02';
+    const october = claim('approved');
+
+    expect(nextStep(running({ lastDay, claims: [october] }), TODAY)).toMatchObject({
+      does: 'claim-month',
+      month: '2026-11',
+      by: '2026-12-10',
+    });
+    expect(nextStep(running({ lastDay: TODAY, claims: [october] }), TODAY)).toEqual({
+      who: 'mentor',
+      does: 'write-hours',
+      by: TODAY,
+    });
+    const all = [october, claim('approved', '2026-11')];
+    expect(nextStep(running({ lastDay, claims: all }), '2027-02-01')).toEqual({
+      who: 'nobody',
+      does: 'nothing',
     });
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
   CLAIM_STATUSES,
+  draftRefusals,
   isLegalMove,
   isWorkedOut,
   type SubmissionFacts,
@@ -120,6 +121,33 @@ describe('the moves of a claim', () => {
     expect(from('withdrawal')).toEqual(['draft', 'submitted', 'returned']);
     expect(from('return')).toEqual(['submitted']);
     expect(from('decision')).toEqual(['submitted', 'hearing']);
+  });
+});
+
+describe('a claim is made', () => {
+  const period = { firstDay: '2026-10-15', lastDay: '2027-01-15' };
+  const refusals = (month: string, differently: object = {}) =>
+    draftRefusals(month, { ...period, isPaid: true, status: 'active', ...differently }, '2026-11-03');
+
+  it.each(['2026-10', '2026-11'])('for a month of the placement that has begun, as %s', (month) => {
+    expect(refusals(month)).toEqual([]);
+  });
+
+  it('for none that lies ahead', () => {
+    expect(refusals('2026-12')).toEqual([{ because: 'month-in-the-future', month: '2026-12' }]);
+  });
+
+  it.each(['1901-01', '2026-09'])('for none outside it, as %s', (month) => {
+    expect(refusals(month)).toEqual([{ because: 'month-outside-placement', period }]);
+  });
+
+  it('once the placement is active, and after it ended', () => {
+    expect(refusals('2026-10', { status: 'matched' })).toEqual([{ because: 'placement-not-active' }]);
+    expect(refusals('2026-10', { status: 'ended' })).toEqual([]);
+  });
+
+  it('where the scheme pays', () => {
+    expect(refusals('2026-10', { isPaid: false })).toEqual([{ because: 'scheme-does-not-pay' }]);
   });
 });
 

@@ -11,7 +11,7 @@ const OPEN_CLAIM = {
   payee_cvr: null,
 };
 const CLAIM_COLUMNS = {
-  staff: 'amount_ore decided_at decided_by legal_basis returned_because status version',
+  staff: 'amount_ore decided_at decided_by legal_basis returned_at returned_because status version',
   party: 'amount_ore declared_at payee_cvr payee_p_number status submitted_at submitted_by version',
 };
 const GRANT_COLUMNS = {

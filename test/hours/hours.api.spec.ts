@@ -42,6 +42,13 @@ describe('the answer that a month had no hours', () => {
     expect(await monthsWithout()).toEqual(['2026-11']);
   });
 
+  it('may be given where there is transport alone, which is never paid', async () => {
+    await write({ ...OCTOBER, activity: 'transport' });
+    await sayNoHours('2026-10');
+
+    expect(await monthsWithout()).toEqual(['2026-10']);
+  });
+
   it('is taken back by hours that are moved into it', async () => {
     const entry = await write();
     await sayNoHours('2026-11');

@@ -133,7 +133,7 @@ describe('hours that are written down', () => {
 
 describe('a month without hours', () => {
   const period = { firstDay: '2026-10-15', lastDay: '2027-03-31' };
-  const empty = { period, hasHours: false };
+  const empty = { status: 'active' as const, period, hasPaidHours: false };
   const today = '2026-11-03';
 
   it.each(['2026-10', '2026-11'])('is one of the placement that has begun, as %s', (month) => {
@@ -141,8 +141,14 @@ describe('a month without hours', () => {
   });
 
   it('has not had any', () => {
-    expect(noHoursRefusals('2026-10', { period, hasHours: true }, today)).toEqual([
+    expect(noHoursRefusals('2026-10', { ...empty, hasPaidHours: true }, today)).toEqual([
       { because: 'hours-in-the-month' },
+    ]);
+  });
+
+  it('is of a placement that has been active', () => {
+    expect(noHoursRefusals('2026-10', { ...empty, status: 'matched' }, today)).toEqual([
+      { because: 'placement-not-active' },
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
   type PlacementParts,
   registrationRefusals,
   takesAMentor,
+  takesHours,
 } from '../../src/placements/placement.rules.js';
 
 const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
@@ -46,6 +47,10 @@ describe('a placement', () => {
 
   it('is over once it is ended, broken off or withdrawn', () => {
     expect(PLACEMENT_STATUSES.filter(isOver)).toEqual(['ended', 'broken-off', 'withdrawn']);
+  });
+
+  it('takes hours from when it is active, of the days until it ended too', () => {
+    expect(PLACEMENT_STATUSES.filter(takesHours)).toEqual(['active', 'paused', 'ended', 'broken-off']);
   });
 
   it('takes a mentor from when it is proposed until it is over', () => {

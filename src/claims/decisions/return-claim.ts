@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { lockGrants } from '../../grants/grant.queries.js';
+import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { Claim } from '../claim.entity.js';
@@ -12,7 +13,10 @@ import { freeEntries } from '../free-entries.js';
 
 @Injectable()
 export class ReturnClaim {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Asks the leader for something. The hours can be put right; their minutes stay reserved meanwhile. */
   run(
@@ -30,7 +34,8 @@ export class ReturnClaim {
         return refused([{ because: 'claim-status', move: 'return', status }]);
 
       await freeEntries(tx, { claimId: id });
-      await tx.update(Claim, { id }, { status: 'returned', returnedBecause: because, version: version + 1 });
+      const returned = { returnedBecause: because, returnedAt: this.clock.now() };
+      await tx.update(Claim, { id }, { status: 'returned', ...returned, version: version + 1 });
       await recordEvent(tx, { what: 'claim.returned', subjectId: id, placementId, personal: { because } });
       return done(id);
     });
