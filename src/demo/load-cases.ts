@@ -65,7 +65,7 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
     await made(app.get(SubmitClaim).run(claimId, { declaration: true }, demo.by(place.leader)));
     if (month === before) await approve(demo, claimId);
   }
-  await settleIn(demo, mentor, id, firstDay);
+  await settleIn(demo, { mentor: mentor.mentor, leader: place.leader }, id, firstDay);
   await made(app.get(IssueLetter).run(id, 'orientation-to-leader', demo.by(demo.caseworker)));
 }
 

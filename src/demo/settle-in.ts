@@ -1,4 +1,4 @@
-import { SYSTEM } from '../access/actor.js';
+import { type Actor, SYSTEM } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { Person } from '../access/person.entity.js';
 import { CheckIn } from '../onboarding/check-in.js';
@@ -7,17 +7,16 @@ import { addDays, type Day } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_MENTEE } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
-import type { DemoMentor } from './people-of-the-demo.js';
 
 /** Milestones with the working days after which they were reached; the rest is still to come. */
-const REACHED: [code: string, workingDays: number][] = [
+const REACHED: [code: string, workingDays: number, by?: 'leader'][] = [
   ['workplace-shown', 0],
   ['colleagues-met', 1],
-  ['practical-matters', 3],
+  ['practical-matters', 3, 'leader'],
   ['hours-and-breaks', 3],
   ['safety', 4],
   ['first-task-alone', 12],
-  ['follow-up-leader', 15],
+  ['follow-up-leader', 15, 'leader'],
   ['joins-in', 21],
   ['daily-tasks', 29],
 ];
@@ -34,14 +33,14 @@ const WEEKS: [daysOnTime: number, rating: number][] = [
 /** How the demo's mentee settles in at the workplace. */
 export async function settleIn(
   demo: DemoSteps,
-  { mentor }: DemoMentor,
+  { mentor, leader }: { mentor: Actor; leader: Actor },
   placementId: string,
   firstDay: Day,
 ): Promise<void> {
   const { app } = demo;
-  for (const [code, workingDays] of REACHED) {
+  for (const [code, workingDays, by] of REACHED) {
     const mark = { code, day: addWorkingDays(firstDay, workingDays) };
-    await made(app.get(MarkMilestone).run(placementId, mark, demo.by(mentor)));
+    await made(app.get(MarkMilestone).run(placementId, mark, demo.by(by === 'leader' ? leader : mentor)));
   }
   const { id: personId } = await app
     .get(Database)

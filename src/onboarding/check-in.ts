@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
+import { isOwnIn } from '../placements/mentorship.queries.js';
 import { findPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import type { Day } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import type { AttendanceInput, WellbeingInput } from './onboarding.input.js';
-import { checkInRefusals, type OnboardingRefusal, weekOf } from './onboarding.rules.js';
+import { checkInRefusals, daysOfWeek, type OnboardingRefusal, weekOf } from './onboarding.rules.js';
 
 type Answer = Promise<Outcome<string, OnboardingRefusal>>;
 
@@ -23,6 +24,8 @@ export class CheckIn {
     return this.checkIn(placementId, input.day, actor, async (tx, week) => {
       const { daysPlanned, daysOnTime } = input;
       if (daysOnTime > daysPlanned) return refused([{ because: 'on-time-more-than-planned' }]);
+      if (!(await isOwnIn(tx, placementId, daysOfWeek(week))))
+        return refused([{ because: 'week-of-another-mentor' }]);
       await tx.query(
         `insert into attendance_check_ins (placement_id, week_first_day, days_planned, days_on_time, said_by, said_at)
          values ($1, $2, $3, $4, $5, $6)

@@ -30,8 +30,8 @@ export class MarkMilestone {
         const placement = await findPlacement(tx, placementId);
         const { code, day } = input;
         const milestones = milestonesOf(await schemeOf(tx, placement), placement.firstDay);
-        const isKnown = milestones.some((milestone) => milestone.code === code);
-        const refusals = markRefusals({ isKnown, day }, placement, this.clock.today());
+        const owner = milestones.find((milestone) => milestone.code === code)?.owner ?? null;
+        const refusals = markRefusals({ owner, day }, actor.role, placement, this.clock.today());
         if (refusals.length > 0) return refused(refusals);
 
         const markedAt = this.clock.now();

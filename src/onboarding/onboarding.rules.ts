@@ -1,4 +1,6 @@
 /** How far the mentee has come, worked out from what was marked and said. Knows no database and no clock. */
+import type { Role } from '../access/role.js';
+import type { MilestoneOwner } from '../schemes/scheme.js';
 import type { DueMilestone } from '../schemes/scheme.rules.js';
 import { addDays, type Day, weekday } from '../shared/day.js';
 import { includes, type Period } from '../shared/period.js';
@@ -41,18 +43,31 @@ export function weekOf(day: Day): Day {
 export type OnboardingRefusal =
   | { because: 'milestone-unknown' }
   | { because: 'milestone-reached-already' }
+  | { because: 'milestone-of-another'; owner: MilestoneOwner }
+  | { because: 'week-of-another-mentor' }
   | { because: 'day-in-the-future' }
   | { because: 'day-before-placement'; firstDay: Day }
   | { because: 'on-time-more-than-planned' }
   | { because: 'week-outside-placement' };
 
+/** From the mentee outwards: each says of the own milestones, and of those nearer to the mentee, that they are reached. */
+const OUTWARDS: readonly Role[] = ['mentee', 'mentor', 'leader', 'consultant'];
+
+function speaksFor(role: Role, owner: MilestoneOwner): boolean {
+  return OUTWARDS.indexOf(role) >= OUTWARDS.indexOf(owner);
+}
+
+/** A milestone is reached on a day of the placement, when somebody says so who may speak for its owner. */
 export function markRefusals(
-  mark: { isKnown: boolean; day: Day },
+  mark: { owner: MilestoneOwner | null; day: Day },
+  by: Role,
   placement: Period,
   today: Day,
 ): OnboardingRefusal[] {
   const refusals: OnboardingRefusal[] = [];
-  if (!mark.isKnown) refusals.push({ because: 'milestone-unknown' });
+  const { owner } = mark;
+  if (owner === null) refusals.push({ because: 'milestone-unknown' });
+  else if (!speaksFor(by, owner)) refusals.push({ because: 'milestone-of-another', owner });
   if (mark.day > today) refusals.push({ because: 'day-in-the-future' });
   if (mark.day < placement.firstDay) {
     refusals.push({ because: 'day-before-placement', firstDay: placement.firstDay });
@@ -60,10 +75,15 @@ export function markRefusals(
   return refusals;
 }
 
+/** The Monday to Sunday that begins on a day. */
+export function daysOfWeek(weekFirstDay: Day): Period {
+  return { firstDay: weekFirstDay, lastDay: addDays(weekFirstDay, 6) };
+}
+
 /** A check-in is of a week that has begun and that the placement has a day in. */
 export function checkInRefusals(weekFirstDay: Day, placement: Period, today: Day): OnboardingRefusal[] {
   if (weekFirstDay > today) return [{ because: 'day-in-the-future' }];
-  const week = { firstDay: weekFirstDay, lastDay: addDays(weekFirstDay, 6) };
+  const week = daysOfWeek(weekFirstDay);
   const touches = includes(placement, week.firstDay) || includes(week, placement.firstDay);
   return touches ? [] : [{ because: 'week-outside-placement' }];
 }

@@ -39,6 +39,13 @@ export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {
       return { field: 'code', detail: 'Vælg en milepæl fra listen.' };
     case 'milestone-reached-already':
       return { field: 'code', detail: 'Milepælen er allerede nået.' };
+    case 'milestone-of-another':
+      return {
+        field: 'code',
+        detail: `Milepælen hører til hos andre. Den markeres af: ${ownerInDanish(refusal.owner).toLowerCase()}.`,
+      };
+    case 'week-of-another-mentor':
+      return { field: 'day', detail: 'En anden var mentor den uge. Vælg en uge, hvor du var mentor.' };
     case 'day-in-the-future':
       return { field: 'day', detail: 'Vælg i dag eller en dag, der er gået.' };
     case 'day-before-placement':

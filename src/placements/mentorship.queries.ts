@@ -4,6 +4,7 @@ import type { Tx } from '../access/database.js';
 import type { EntityTarget } from 'typeorm';
 import type { Mentor } from '../mentors/mentor.entity.js';
 import type { Day } from '../shared/day.js';
+import type { Period } from '../shared/period.js';
 import type { Leadership } from './leadership.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import type { MentorFacts } from './placement.rules.js';
@@ -21,6 +22,16 @@ export async function mentorOfDay(tx: Tx, placementId: string, day: Day): Promis
     [placementId, day],
   );
   return row?.mentor_id ?? null;
+}
+
+/** Whether the mentor who asks was the placement's mentor on a day of the period. */
+export async function isOwnIn(tx: Tx, placementId: string, { firstDay, lastDay }: Period): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `select from mentorships where placement_id = $1 and mentor_id = any ((select own_mentor_ids())::uuid[])
+       and first_day <= $3 and (last_day is null or last_day >= $2) limit 1`,
+    [placementId, firstDay, lastDay],
+  );
+  return rows.length > 0;
 }
 
 /** Who has the place on a day, or has it next where nobody does: the mentorship or leadership of then. */

@@ -6,10 +6,12 @@ import {
   progressOf,
   weekOf,
 } from '../../src/onboarding/onboarding.rules.js';
+import type { MilestoneOwner } from '../../src/schemes/scheme.js';
 import type { DueMilestone } from '../../src/schemes/scheme.rules.js';
 import { daysBetween, weekday } from '../../src/shared/day.js';
 import { anyDay } from '../shared/days.arbitrary.js';
 
+const OWNERS: MilestoneOwner[] = ['mentee', 'mentor', 'leader', 'consultant'];
 const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
 
 function milestone(code: string, dueDay: string): DueMilestone {
@@ -40,19 +42,37 @@ describe('a milestone', () => {
   });
 
   it('is marked on a day of the placement that has come', () => {
-    const mark = { isKnown: true, day: '2026-10-01' };
+    const mark = { owner: 'mentor' as const, day: '2026-10-01' };
 
-    expect(markRefusals(mark, PERIOD, '2026-10-01')).toEqual([]);
-    expect(markRefusals({ ...mark, day: '2026-10-02' }, PERIOD, '2026-10-01')).toEqual([
+    expect(markRefusals(mark, 'mentor', PERIOD, '2026-10-01')).toEqual([]);
+    expect(markRefusals({ ...mark, day: '2026-10-02' }, 'mentor', PERIOD, '2026-10-01')).toEqual([
       { because: 'day-in-the-future' },
     ]);
-    expect(markRefusals({ ...mark, day: '2026-09-30' }, PERIOD, '2026-10-01')).toEqual([
+    expect(markRefusals({ ...mark, day: '2026-09-30' }, 'mentor', PERIOD, '2026-10-01')).toEqual([
       { because: 'day-before-placement', firstDay: '2026-10-01' },
     ]);
   });
 
+  it.each([
+    ['mentee', ['mentee']],
+    ['mentor', ['mentee', 'mentor']],
+    ['leader', ['mentee', 'mentor', 'leader']],
+    ['consultant', ['mentee', 'mentor', 'leader', 'consultant']],
+  ] as const)('is said to be reached by the %s, of %j', (role, own) => {
+    const by = (owner: MilestoneOwner) =>
+      markRefusals({ owner, day: '2026-10-01' }, role, PERIOD, '2026-10-01');
+
+    expect(OWNERS.filter((owner) => by(owner).length === 0)).toEqual(own);
+  });
+
+  it('says whose it is', () => {
+    expect(markRefusals({ owner: 'leader', day: '2026-10-01' }, 'mentee', PERIOD, '2026-10-01')).toEqual([
+      { because: 'milestone-of-another', owner: 'leader' },
+    ]);
+  });
+
   it('is one of the scheme', () => {
-    expect(markRefusals({ isKnown: false, day: '2026-10-01' }, PERIOD, '2026-10-01')).toEqual([
+    expect(markRefusals({ owner: null, day: '2026-10-01' }, 'mentor', PERIOD, '2026-10-01')).toEqual([
       { because: 'milestone-unknown' },
     ]);
   });

@@ -55,6 +55,20 @@ describe('a mentor', () => {
     expect((await placement.mentor.get(`/api/placements/${placement.id}`)).status).toBe(404);
   });
 
+  it('tells of the own weeks alone', async () => {
+    const { mentorId, mentor } = await aMentor(running, placement.workplaceId);
+    await pick(mentorId, '2026-10-19');
+    const checkIn = (day: string) =>
+      mentor.post(`/api/placements/${placement.id}/attendance-check-ins`, {
+        day,
+        daysPlanned: 5,
+        daysOnTime: 5,
+      });
+
+    expect(codes(await checkIn('2026-10-16'))).toEqual(['week-of-another-mentor']);
+    expect((await checkIn('2026-10-19')).status).toBe(201);
+  });
+
   it('who writes hours while another is picked keeps them, or has none on those days', async () => {
     const { mentorId } = await aMentor(running, placement.workplaceId);
     const holder = new Client({ connectionString: running.urls.ownerUrl });
