@@ -7,7 +7,9 @@ import type { PlacementView } from '../placements/placement.view.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import { formatPeriod } from '../shared/danish-date.js';
 import { formatPhone } from '../shared/phone.js';
+import { ErrorSummary } from '../web/form.js';
 import { html, Page, type Visitor } from '../web/layout.js';
+import type { Fault } from '../web/problems/said.js';
 import { gateInDanish } from './case.words.js';
 import { Claims, Grants, Hours, Letters } from './case-sections.js';
 import { Onboarding } from './onboarding-section.js';
@@ -29,12 +31,15 @@ export interface CasePageFacts {
   letters: LetterView[];
   /** The key of the form that issues a letter; null for those who issue none. */
   letterKey: string | null;
+  /** Why what was just asked for is not done. */
+  faults: Fault[];
 }
 
 export function casePage(facts: CasePageFacts): string {
-  const { visitor, placement, nextStep, readiness, consultant } = facts;
+  const { visitor, placement, nextStep, readiness, consultant, faults } = facts;
   return html(
     <Page title={`${placement.reference} ${placement.mentee.name}`} visitor={visitor}>
+      <ErrorSummary faults={faults} />
       <p>
         <a href="/forloeb">Alle forløb</a>
       </p>

@@ -1,16 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Body,
-  Controller,
-  Get,
-  Header,
-  Param,
-  Post,
-  Query,
-  Redirect,
-  Res,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../access/database.js';
@@ -23,7 +12,7 @@ import { recordCaseLook, recordListLook } from '../placements/record-case-look.j
 import { Clock } from '../shared/clock.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { readForm, typedIn } from '../web/read-form.js';
-import { InvalidInput, unwrap } from '../web/problems/said.js';
+import { type Fault, faultsOf, InvalidInput } from '../web/problems/said.js';
 import { casePage } from './case.page.js';
 import { casePageFacts } from './case-page.queries.js';
 import { LetterInput } from './case.view.js';
@@ -86,6 +75,10 @@ export class CasesWebController {
   @May(...CASE_READERS, ...PARTY_ROLES)
   @Header('content-type', HTML)
   one(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<string> {
+    return this.casePage(id, actor);
+  }
+
+  private casePage(id: string, actor: SignedIn, faults: Fault[] = []): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
@@ -96,17 +89,27 @@ export class CasesWebController {
         placement,
         ...facts,
         letterKey: issues ? randomUUID() : null,
+        faults,
       });
     });
   }
 
   @Post('forloeb/:id/breve')
   @May(...CASE_WORKERS)
-  @Redirect()
-  async issue(@Param('id', IdPipe) id: string, @Body() typed: unknown, @By() actor: SignedIn) {
+  async issue(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const input = await inputOf(LetterInput, typed);
-    const letterId = unwrap(await this.issueLetter.run(id, input.kind, actor), letterRefusalInDanish);
-    return { url: `/breve/${letterId}`, statusCode: 303 };
+    const outcome = await this.issueLetter.run(id, input.kind, actor);
+    if ('done' in outcome) return void reply.redirect(`/breve/${outcome.done}`, 303);
+    const faults = faultsOf(outcome.refused, letterRefusalInDanish);
+    void reply
+      .status(422)
+      .type(HTML)
+      .send(await this.casePage(id, actor, faults));
   }
 
   @Get('breve/:id')

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { CASEWORKER } from '../app/staff.js';
+import { ask } from '../database/ask.js';
 import { openBrowser, violationsOn } from './browser.js';
 import { Visit } from './visit.js';
 
@@ -90,6 +91,18 @@ it('finds a case, opens it, and issues its letter', async () => {
     page.getByRole('button', { name: 'Opret orienteringsbrev (PDF)' }).click(),
   ]);
   expect(answer.headers()['content-type']).toBe('application/pdf');
+});
+
+it('says on the case why a letter cannot be issued', async () => {
+  await ask(running.urls.superuserUrl, `update mentees set name = name || ' 🎉'`);
+  await visit.signIn(CASEWORKER);
+  await visit.press(page.locator('tbody tr').first().getByRole('link'));
+  await visit.press('Opret orienteringsbrev (PDF)');
+
+  expect(await page.getByRole('alert').innerText()).toContain('tegnet »🎉«');
+  expect(await page.getByRole('button', { name: 'Opret orienteringsbrev (PDF)' }).count()).toBe(1);
+  expect(await violationsOn(page)).toEqual([]);
+  await ask(running.urls.superuserUrl, `update mentees set name = replace(name, ' 🎉', '')`);
 });
 
 it('tells an administrator that they see no case', async () => {
