@@ -25,6 +25,7 @@ import { OneInThePlaceAtATime1795597200023 } from '../migrations/2026-11-25-23-o
 import { OneHourOfOnePerson1795597200024 } from '../migrations/2026-11-25-24-one-hour-of-one-person.js';
 import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one-mentee-per-person.js';
 import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-state-of-today.js';
+import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -128,6 +129,7 @@ const MIGRATIONS = [
   OneHourOfOnePerson1795597200024,
   OneMenteePerPerson1795597200025,
   CaseStateOfToday1795597200026,
+  AbsencesTakenBack1795597200027,
 ];
 
 const types = new TypeOverrides();

@@ -5,6 +5,7 @@ import type { Period } from '../shared/period.js';
 import { isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Mentor } from './mentor.entity.js';
+import { MentorAbsence } from './mentor-absence.entity.js';
 
 export async function findMentor(tx: Tx, id: string): Promise<Mentor> {
   return found(await tx.findOneBy(Mentor, { id }), 'mentor');
@@ -38,6 +39,15 @@ export async function daysWithHours(tx: Tx, mentorId: string, period: Period): P
     period.lastDay,
   ]);
   return rows.map(({ day }) => day);
+}
+
+export async function findAbsence(tx: Tx, id: string): Promise<MentorAbsence> {
+  return found(await tx.findOneBy(MentorAbsence, { id }), 'absence');
+}
+
+/** The latest first. */
+export function absencesOf(tx: Tx, mentorId: string): Promise<MentorAbsence[]> {
+  return tx.find(MentorAbsence, { where: { mentorId }, order: { firstDay: 'desc' } });
 }
 
 export async function isAbsent(tx: Tx, mentorId: string, day: Day): Promise<boolean> {

@@ -35,6 +35,7 @@ export function mentorRefusals(
 export type AbsenceRefusal =
   | { because: 'ends-before-it-begins' }
   | { because: 'has-time-entries'; days: Day[] }
+  | { because: 'absent-already' }
   | { because: 'mentor-from-outside' };
 
 /**

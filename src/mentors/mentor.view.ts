@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../web/paging.js';
 import type { Mentor } from './mentor.entity.js';
+import type { MentorAbsence } from './mentor-absence.entity.js';
 import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorView {
@@ -43,6 +44,10 @@ export class AbsenceView {
 
   @ApiProperty({ format: 'date' })
   lastDay: string;
+}
+
+export function absenceView({ id, mentorId, firstDay, lastDay }: MentorAbsence): AbsenceView {
+  return { id, mentorId, firstDay, lastDay };
 }
 
 export function mentorView(mentor: Mentor): MentorView {

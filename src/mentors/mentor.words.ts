@@ -36,6 +36,12 @@ export function absenceRefusalInDanish(refusal: AbsenceRefusal): Said {
   switch (refusal.because) {
     case 'ends-before-it-begins':
       return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
+    case 'absent-already':
+      return {
+        field: 'firstDay',
+        detail:
+          'Mentoren er allerede meldt fraværende på en af dagene. Ret dagene, eller slet det andet fravær.',
+      };
     case 'mentor-from-outside':
       return {
         detail:

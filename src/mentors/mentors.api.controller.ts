@@ -8,11 +8,10 @@ import { recordLook } from '../audit/record-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { PageQuery } from '../web/paging.js';
 import { unwrap } from '../web/problems/said.js';
-import { AbsenceInput, MentorInput } from './mentor.input.js';
+import { MentorInput } from './mentor.input.js';
 import { findMentor, mentorsByName } from './mentor.queries.js';
-import { AbsenceView, MentorPage, MentorView, mentorView } from './mentor.view.js';
-import { absenceRefusalInDanish, mentorRefusalInDanish } from './mentor.words.js';
-import { RegisterAbsence } from './register-absence.js';
+import { MentorPage, MentorView, mentorView } from './mentor.view.js';
+import { mentorRefusalInDanish } from './mentor.words.js';
 import { RegisterMentor } from './register-mentor.js';
 
 @ApiTags('mentors')
@@ -21,7 +20,6 @@ export class MentorsApiController {
   constructor(
     private readonly database: Database,
     private readonly registerMentor: RegisterMentor,
-    private readonly registerAbsence: RegisterAbsence,
   ) {}
 
   @Post()
@@ -53,17 +51,5 @@ export class MentorsApiController {
       await recordLook(tx, { how: 'api', purpose: 'case', people: [{ kind: 'mentor', id }] });
       return mentorView(mentor);
     });
-  }
-
-  @Post(':id/absences')
-  @May('consultant', 'leader', 'mentor')
-  @ApiCreatedResponse({ type: AbsenceView })
-  async createAbsence(
-    @Param('id', IdPipe) mentorId: string,
-    @Body() input: AbsenceInput,
-    @By() actor: Actor,
-  ): Promise<AbsenceView> {
-    const id = unwrap(await this.registerAbsence.run(mentorId, input, actor), absenceRefusalInDanish);
-    return { id, mentorId, firstDay: input.firstDay, lastDay: input.lastDay };
   }
 }

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AbsencesApiController } from './absences.api.controller.js';
+import { DeleteAbsence } from './delete-absence.js';
 import { MentorsApiController } from './mentors.api.controller.js';
 import { RegisterAbsence } from './register-absence.js';
 import { RegisterMentor } from './register-mentor.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [MentorsApiController],
-  providers: [RegisterMentor, RegisterAbsence],
+  controllers: [MentorsApiController, AbsencesApiController],
+  providers: [RegisterMentor, RegisterAbsence, DeleteAbsence],
 })
 export class MentorsModule {}

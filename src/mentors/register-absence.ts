@@ -19,24 +19,28 @@ export class RegisterAbsence {
 
   /** Marks days on which the mentor is away; no hours can be written on them. */
   run(mentorId: string, input: AbsenceInput, actor: Actor): Promise<Outcome<string, AbsenceRefusal>> {
-    return this.database.change(actor, async (tx) => {
-      const mentor = await findMentor(tx, mentorId);
-      const notTheirs = tellingRefusals(actor.role, mentor);
-      if (notTheirs.length > 0) return refused(notTheirs);
-      await lockMentor(tx, mentorId);
+    return this.database.change<string, AbsenceRefusal>(
+      actor,
+      async (tx) => {
+        const mentor = await findMentor(tx, mentorId);
+        const notTheirs = tellingRefusals(actor.role, mentor);
+        if (notTheirs.length > 0) return refused(notTheirs);
+        await lockMentor(tx, mentorId);
 
-      const refusals = absenceRefusals(input, await daysWithHours(tx, mentorId, input));
-      if (refusals.length > 0) return refused(refusals);
+        const refusals = absenceRefusals(input, await daysWithHours(tx, mentorId, input));
+        if (refusals.length > 0) return refused(refusals);
 
-      const id = randomUUID();
-      const { firstDay, lastDay } = input;
-      await tx.insert(MentorAbsence, { id, mentorId, firstDay, lastDay, createdAt: this.clock.now() });
-      await recordEvent(tx, {
-        what: 'absence.registered',
-        subjectId: mentorId,
-        details: { firstDay, lastDay },
-      });
-      return done(id);
-    });
+        const id = randomUUID();
+        const { firstDay, lastDay } = input;
+        await tx.insert(MentorAbsence, { id, mentorId, firstDay, lastDay, createdAt: this.clock.now() });
+        await recordEvent(tx, {
+          what: 'absence.registered',
+          subjectId: mentorId,
+          details: { firstDay, lastDay },
+        });
+        return done(id);
+      },
+      { a_day_of_absence_is_told_of_once: { because: 'absent-already' } },
+    );
   }
 }

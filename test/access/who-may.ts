@@ -32,6 +32,8 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/mentors': READERS_AND_PARTIES,
   'GET /api/mentors/{id}': READERS_AND_PARTIES,
   'POST /api/mentors/{id}/absences': ['consultant', 'leader', 'mentor'],
+  'GET /api/mentors/{id}/absences': [...READERS, 'leader', 'mentor'],
+  'DELETE /api/mentor-absences/{id}': ['consultant', 'leader', 'mentor'],
 
   'POST /api/mentees': ['consultant'],
   'GET /api/mentees': ['consultant', 'caseworker'],

@@ -233,6 +233,12 @@ export const PAIRS: Pair[] = [
     beside: { first_day: '2027-01-01' },
   },
   {
+    name: 'a_day_of_absence_is_told_of_once',
+    table: 'mentor_absences',
+    second: { id: id(101), first_day: '2026-12-02', last_day: '2026-12-03' },
+    beside: { first_day: '2026-12-03' },
+  },
+  {
     name: 'one_place_at_a_time_for_a_mentor',
     table: 'time_entries',
     second: {

@@ -77,6 +77,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
   mentor_absences: {
     select: { all: READERS, own: ['leader', 'mentor'] },
     insert: { all: WORKERS, own: ['leader', 'mentor'] },
+    delete: { all: WORKERS, own: ['leader', 'mentor'] },
   },
   mentees: {
     ...READ_AND_WORKED_ON,

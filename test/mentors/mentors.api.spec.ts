@@ -62,6 +62,23 @@ describe('a mentor who is employed at the workplace', () => {
     expect((await placement[who].post(`/api/mentors/${placement.mentorId}/absences`, away)).status).toBe(201);
   });
 
+  it('is absent once on a day, and until it is taken back', async () => {
+    const { leader, mentor, mentorId } = placement;
+    const path = `/api/mentors/${mentorId}/absences`;
+    const { id } = await leader.make(path, away);
+    const hours = { day: '2026-10-06', start: '08:00', minutes: 60, activity: 'meeting' };
+    const write = () => mentor.post(`/api/placements/${placement.id}/time-entries`, hours);
+
+    expect(codes(await mentor.post(path, { ...away, firstDay: '2026-10-09' }))).toEqual(['absent-already']);
+    expect(await mentor.read(path)).toEqual([{ id, mentorId, ...away }]);
+    expect(codes(await write())).toEqual(['mentor-absent']);
+
+    const other = await aPlacement(running);
+    expect((await other.leader.ask('DELETE', `/api/mentor-absences/${id}`)).status).toBe(404);
+    expect((await mentor.ask('DELETE', `/api/mentor-absences/${id}`)).status).toBe(204);
+    expect((await write()).status).toBe(201);
+  });
+
   it('is nobody from elsewhere, where the leader registers them', async () => {
     const { mentorEmail } = await aPlacement(running);
     for (const email of [CASEWORKER, mentorEmail]) {
