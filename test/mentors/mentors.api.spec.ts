@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterAll(() => running.close());
 
 const codes = ({ body }: Answer<Problem>) => body.errors.map(({ code }) => code);
-const mentor = (email: string, differently: object = {}) => ({
+const employee = (email: string, differently: object = {}) => ({
   kind: 'company-employee',
   workplaceId: placement.workplaceId,
   name: 'Marie Mentor',
@@ -25,7 +25,8 @@ const mentor = (email: string, differently: object = {}) => ({
   qualifications: 'Ti år på lageret',
   ...differently,
 });
-const fromOutside = (email: string) => mentor(email, { kind: 'external-consultant', workplaceId: undefined });
+const fromOutside = (email: string) =>
+  employee(email, { kind: 'external-consultant', workplaceId: undefined });
 const away = { firstDay: '2026-10-05', lastDay: '2026-10-09' };
 
 describe('a mentor of no workplace', () => {
@@ -82,22 +83,22 @@ describe('a mentor who is employed at the workplace', () => {
   it('is nobody from elsewhere, where the leader registers them', async () => {
     const { mentorEmail } = await aPlacement(running);
     for (const email of [CASEWORKER, mentorEmail]) {
-      const refused = await placement.leader.post('/api/mentors', mentor(email));
+      const refused = await placement.leader.post('/api/mentors', employee(email));
 
       expect([refused.status, codes(refused)]).toEqual([422, ['known-from-elsewhere']]);
-      expect((await consultant.post('/api/mentors', mentor(email))).status).toBe(201);
+      expect((await consultant.post('/api/mentors', employee(email))).status).toBe(201);
     }
   });
 
   it('may be the leader', async () => {
-    expect((await placement.leader.post('/api/mentors', mentor(placement.leaderEmail))).status).toBe(201);
+    expect((await placement.leader.post('/api/mentors', employee(placement.leaderEmail))).status).toBe(201);
   });
 });
 
 describe('one person who is a mentor at two workplaces', () => {
   it('has an hour once', async () => {
     const other = await aPlacement(running);
-    const { id: mentorId } = await consultant.make('/api/mentors', mentor(other.mentorEmail));
+    const { id: mentorId } = await consultant.make('/api/mentors', employee(other.mentorEmail));
     await consultant.make(`/api/placements/${placement.id}/mentor`, { mentorId, firstDay: '2026-10-01' });
     const write = ({ id, leader }: ActivePlacement, start: string) =>
       leader.post(`/api/placements/${id}/time-entries`, {

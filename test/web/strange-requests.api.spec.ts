@@ -34,6 +34,24 @@ describe('half a character', () => {
   });
 });
 
+describe('a field named as what every object inherits', () => {
+  it('is as unknown as any other', async () => {
+    const employer = {
+      cvr: aCvr(),
+      name: 'Firma ApS',
+      address: { ...ADDRESS, valueOf: 1 },
+      hasOwnProperty: 1,
+    };
+
+    const refused = await consultant.post('/api/employers', employer);
+
+    expect(faults(refused)).toEqual([
+      ['unknown-field', 'address.valueOf'],
+      ['unknown-field', 'hasOwnProperty'],
+    ]);
+  });
+});
+
 describe('an address that cannot be read', () => {
   it.each(['%ff', 'x'.repeat(200)])('is not there: %s', async (part) => {
     const server = request(running.app.getHttpServer());
