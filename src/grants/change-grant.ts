@@ -4,7 +4,7 @@ import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement } from '../placements/placement.queries.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
-import { ChangedMeanwhile } from '../web/version.js';
+import { refuseIfChanged } from '../web/version.js';
 import { Grant } from './grant.entity.js';
 import type { GrantInput } from './grant.input.js';
 import { findAssessment, findGrant } from './grant.queries.js';
@@ -29,7 +29,7 @@ export class ChangeGrant {
         const { placementId } = await findGrant(tx, id);
         const placement = await lockPlacement(tx, placementId);
         const grant = await findGrant(tx, id);
-        if (grant.version !== versionRead) throw new ChangedMeanwhile();
+        refuseIfChanged(versionRead, grant.version);
         const { firstDay, lastDay, grantedMinutes } = input;
         const refusals = changeRefusals(grant.status, input, await grantFrame(tx, placement, firstDay));
         if (refusals.length > 0) return refused(refusals);

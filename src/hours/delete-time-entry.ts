@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
-import { ChangedMeanwhile } from '../web/version.js';
+import { refuseIfChanged } from '../web/version.js';
 import { TimeEntry } from './time-entry.entity.js';
 import { lockTimeEntry, ownMentors } from './time-entry.queries.js';
 import { changeRefusals, type TimeEntryRefusal } from './time-entry.rules.js';
@@ -18,7 +18,7 @@ export class DeleteTimeEntry {
       const entry = await lockTimeEntry(tx, id);
       const refusals = changeRefusals(entry, await ownMentors(tx, actor));
       if (refusals.length > 0) return refused(refusals);
-      if (entry.version !== versionRead) throw new ChangedMeanwhile();
+      refuseIfChanged(versionRead, entry.version);
 
       await tx.delete(TimeEntry, { id });
       const { placementId, day, minutes, activity } = entry;

@@ -10,7 +10,7 @@ import { lockPlacement } from '../placements/placement.queries.js';
 import { takesHours } from '../placements/placement.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
-import { ChangedMeanwhile } from '../web/version.js';
+import { refuseIfChanged } from '../web/version.js';
 import { TimeEntry } from './time-entry.entity.js';
 import type { TimeEntryInput } from './time-entry.input.js';
 import { lockTimeEntry, ownMentors } from './time-entry.queries.js';
@@ -69,7 +69,7 @@ export class WriteTimeEntry {
         const entry = await lockTimeEntry(tx, id);
         const refusals = changeRefusals(entry, await ownMentors(tx, actor));
         if (refusals.length > 0) return refused(refusals);
-        if (entry.version !== versionRead) throw new ChangedMeanwhile();
+        refuseIfChanged(versionRead, entry.version);
         const kept = { ...input, mentorId: entry.mentorId };
         const checked = await this.checked(tx, entry.placementId, kept, actor);
         if ('refused' in checked) return checked;

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
-import { ChangedMeanwhile } from '../web/version.js';
+import { refuseIfChanged } from '../web/version.js';
 import type { PlacementChangeInput } from './placement.input.js';
 import { changePlacement, lockPlacement } from './placement.queries.js';
 import { isOver, type PlacementRefusal } from './placement.rules.js';
@@ -21,7 +21,7 @@ export class ChangePlacement {
   ): Promise<Outcome<string, PlacementRefusal>> {
     return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, id);
-      if (placement.version !== versionRead) throw new ChangedMeanwhile();
+      refuseIfChanged(versionRead, placement.version);
       if (isOver(placement.status))
         return refused([{ because: 'placement-status', status: placement.status }]);
 

@@ -20,8 +20,10 @@ export function etagOf(version: number | string): string {
 
 /** The version that `If-Match` names; a weak or unknown tag never matches. */
 export function versionIn(ifMatch: string | undefined): number {
-  if (ifMatch === undefined) throw new VersionMissing();
-  return Number(versionSeen(ifMatch));
+  const version = versionSeen(ifMatch);
+  if (version === null) throw new VersionMissing();
+  if (!/^\d{1,9}$/.test(version)) throw new ChangedMeanwhile();
+  return Number(version);
 }
 
 /** As `versionIn`, of a version that need not be a number; null where the header is left out. */
@@ -33,6 +35,6 @@ export function versionSeen(ifMatch: string | undefined): string | null {
 }
 
 /** Throws `ChangedMeanwhile` where what was seen is no more; null has seen nothing, and builds on nothing. */
-export function refuseIfChanged(seen: string | null, version: number | string): void {
-  if (seen !== null && seen !== String(version)) throw new ChangedMeanwhile();
+export function refuseIfChanged(seen: number | string | null, version: number | string): void {
+  if (seen !== null && String(seen) !== String(version)) throw new ChangedMeanwhile();
 }
