@@ -69,6 +69,7 @@ function whileActive(state: CaseState, today: Day): NextStep {
     grantDecision(state, today) ??
     wageCost(state) ??
     claimOfMonth(state, today) ??
+    (state.lastDay < today ? NOTHING : null) ??
     grantToFollow(state, today) ??
     hours(state, today)
   );
@@ -141,7 +142,6 @@ function monthAfter(month: Month): Month {
 
 /** Where the placement goes on and no grant reaches today, no hours can be written. */
 function grantToFollow(state: CaseState, today: Day): NextStep | null {
-  if (state.lastDay < today) return NOTHING;
   const granted = state.grants.filter(({ status }) => status === 'granted').map(({ lastDay }) => lastDay);
   if (granted.some((lastDay) => today <= lastDay)) return null;
   return grantToWrite(state, granted.toSorted().at(-1) ?? state.firstDay);

@@ -40,7 +40,7 @@ export function isWorkedOut({ status }: { status: ClaimStatus }): boolean {
   return status === 'draft' || status === 'returned';
 }
 
-/** The version of a claim that follows the hours: another one as soon as any of them is another. */
+/** The version of a claim that follows its hours: it changes when an entry comes, goes or is changed. */
 export function workedOutVersion(
   claim: { version: number },
   entries: { id: string; version: number }[],
