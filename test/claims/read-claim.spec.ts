@@ -51,6 +51,31 @@ describe('a claim that is read', () => {
   });
 });
 
+describe('hours that were forgotten', () => {
+  it('come in a claim more for the same month, and leave the decided one as it was', async () => {
+    const placement = await aPlacement(running, { grantedMinutes: 90 });
+    const caseworker = await running.as(CASEWORKER);
+    await work(placement, '2026-10-06', 60);
+    const first = await submitted(placement);
+    await caseworker.make(`/api/claims/${first.id}/decision`, {
+      lines: first.lines.map(({ id }) => ({ id, outcome: 'approved' })),
+    });
+    await work(placement, '2026-10-07', 30);
+
+    const more = await submitted(placement);
+
+    expect([more.month, more.amountOre, more.reference === first.reference]).toEqual([
+      '2026-10',
+      12_400,
+      false,
+    ]);
+    expect(await placement.leader.read(`/api/claims/${first.id}`)).toMatchObject({
+      status: 'approved',
+      amountOre: 24_799,
+    });
+  });
+});
+
 describe('what is submitted or decided', () => {
   it('is what was seen: a draft, until any of its hours is another', async () => {
     const placement = await aPlacement(running);
