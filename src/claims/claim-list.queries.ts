@@ -22,8 +22,9 @@ export class ClaimQuery extends PageQuery {
 export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
   const claim = await findClaim(tx, id);
   if (isWorkedOut(claim)) {
-    const worked = await workOut(tx, claim, false);
-    return claimView(claim, { lines: worked.facts.lines, version: workedOutVersion(claim, worked.entries) });
+    const { facts, entries } = await workOut(tx, claim, false);
+    const version = workedOutVersion(claim, entries, facts.lines);
+    return claimView(claim, { lines: facts.lines, version });
   }
   return claimView(claim, { lines: await storedLines(tx, [id]), version: String(claim.version) });
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
+import type { Ore } from '../shared/ore.js';
 import { overlaps, type Period, periodOf, periodOfMonth } from '../shared/period.js';
 import { type Line, type PaidEntry, totalMinutes } from './claim-line.rules.js';
 
@@ -40,13 +41,18 @@ export function isWorkedOut({ status }: { status: ClaimStatus }): boolean {
   return status === 'draft' || status === 'returned';
 }
 
-/** The version of a claim that follows its hours: it changes when an entry comes, goes or is changed. */
+/** The version of a claim that is worked out: it changes with each entry, and with what the hours are worth. */
 export function workedOutVersion(
   claim: { version: number },
   entries: { id: string; version: number }[],
+  lines: { wageCostId: string; amountOre: Ore }[],
 ): string {
   const hash = createHash('sha256');
-  for (const key of entries.map(({ id, version }) => `${id} ${version}`).toSorted()) hash.update(`${key}\n`);
+  const keys = [
+    ...entries.map(({ id, version }) => `${id} ${version}`),
+    ...lines.map(({ wageCostId, amountOre }) => `${wageCostId} ${amountOre}`),
+  ];
+  for (const key of keys.toSorted()) hash.update(`${key}\n`);
   return `${claim.version}-${hash.digest('hex').slice(0, 16)}`;
 }
 

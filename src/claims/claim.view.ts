@@ -47,7 +47,8 @@ export class ClaimView {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'what If-Match names; of a draft or returned claim it follows the hours, null in lists',
+    description:
+      'what If-Match names; of a draft or returned claim it follows the hours and their worth, null in lists',
   })
   version: string | null;
 

@@ -26,7 +26,7 @@ export class SubmitClaim {
 
   /**
    * Submits a draft or returned claim, or changes nothing and answers every reason why not. Throws
-   * `ChangedMeanwhile` where the version that the leader saw is given and any hours are others since.
+   * `ChangedMeanwhile` where the version that the leader saw is given and the hours or their worth are others since.
    */
   run(
     id: string,
@@ -43,11 +43,12 @@ export class SubmitClaim {
 
         const claim = await findClaim(tx, id);
         const worked = await workOut(tx, claim, declaration);
-        refuseIfChanged(seen, isWorkedOut(claim) ? workedOutVersion(claim, worked.entries) : claim.version);
+        const { lines } = worked.facts;
+        const isOpen = isWorkedOut(claim);
+        refuseIfChanged(seen, isOpen ? workedOutVersion(claim, worked.entries, lines) : claim.version);
         const refusals = submissionRefusals(worked.facts);
         if (refusals.length > 0) return refused(refusals);
 
-        const { lines } = worked.facts;
         const amountOre = totalOre(lines);
         await this.markSubmitted(tx, claim, amountOre, actor);
         await freeze(tx, claim, worked);

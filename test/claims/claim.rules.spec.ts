@@ -156,14 +156,15 @@ describe('the version of a claim that follows the hours', () => {
     { id: 'a', version: 1 },
     { id: 'b', version: 1 },
   ];
-  const version = workedOutVersion({ version: 1 }, entries);
+  const lines = [{ wageCostId: 'cost', amountOre: 24_799 }];
+  const version = workedOutVersion({ version: 1 }, entries, lines);
 
   it('is of drafts and returned claims alone', () => {
     expect(CLAIM_STATUSES.filter((status) => isWorkedOut({ status }))).toEqual(['draft', 'returned']);
   });
 
   it('is the same in whatever order the hours come', () => {
-    expect(workedOutVersion({ version: 1 }, entries.toReversed())).toBe(version);
+    expect(workedOutVersion({ version: 1 }, entries.toReversed(), lines)).toBe(version);
   });
 
   it.each([
@@ -171,6 +172,12 @@ describe('the version of a claim that follows the hours', () => {
     ['there is one less', 1, [entries[0]]],
     ['the claim is moved', 2, entries],
   ])('is another when %s', (_, ofClaim, changed) => {
-    expect(workedOutVersion({ version: ofClaim }, changed as typeof entries)).not.toBe(version);
+    expect(workedOutVersion({ version: ofClaim }, changed as typeof entries, lines)).not.toBe(version);
+  });
+
+  it('is another when the hours are worth something else', () => {
+    const dearer = [{ wageCostId: 'second', amountOre: 25_000 }];
+
+    expect(workedOutVersion({ version: 1 }, entries, dearer)).not.toBe(version);
   });
 });
