@@ -11,6 +11,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/templates templates
+COPY --from=build /app/src/web/browser src/web/browser
 COPY --from=build /app/package.json package.json
 USER node
 EXPOSE 3000

@@ -7,6 +7,7 @@ import { AppModule, type AppParts } from './app.module.js';
 import { publishApiDocument } from './api-document.js';
 import { publishTryOut } from './api-try-out.js';
 import { serveAssets } from './web/assets.js';
+import { carryNotices } from './web/notices.js';
 import { answerUnreadableAddress } from './web/problems/framework-errors.js';
 import { WebAddress } from './web/web-address.js';
 
@@ -32,6 +33,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         formAction: ["'self'"],
@@ -49,6 +51,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
       // Whoever sits at the machine next, and goes back, sees nothing of it.
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
     });
+  carryNotices(app.getHttpAdapter().getInstance(), app.get(WebAddress).isOverTls);
   await serveAssets(app);
   publishApiDocument(app);
   publishTryOut(app);

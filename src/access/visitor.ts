@@ -1,14 +1,16 @@
 import type { Visitor } from '../web/layout.js';
-import type { Tx } from './database.js';
+import { menuOf } from './menu.js';
 import { roleInDanish } from './role.words.js';
-import { rolesOf, type SignedIn } from './sessions/session.queries.js';
+import type { SignedIn } from './sessions/session.queries.js';
 
-/** Who is signed in, with the other roles that they may take on. */
-export async function visitorOf(tx: Tx, actor: SignedIn): Promise<Visitor> {
-  const others = (await rolesOf(tx, actor.personId)).filter((role) => role !== actor.role);
+/** Who is signed in, as every page shows it: the other roles that they may take on, and where they may go. */
+export function visitorOf({ name, role, roles, notice }: SignedIn): Visitor {
+  const others = roles.filter((other) => other !== role);
   return {
-    name: actor.name,
-    roleInDanish: roleInDanish(actor.role),
+    name,
+    roleInDanish: roleInDanish(role),
     otherRoles: others.map((code) => ({ code, inDanish: roleInDanish(code) })),
+    menu: menuOf(role),
+    notice: notice ?? null,
   };
 }

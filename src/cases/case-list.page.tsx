@@ -2,7 +2,10 @@ import { PLACEMENT_STATUSES } from '../placements/placement.rules.js';
 import type { PlacementView } from '../placements/placement.view.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import { formatPeriod } from '../shared/danish-date.js';
-import { ErrorSummary, Select, TextInput } from '../web/form.js';
+import { Select } from '../web/form/choices.js';
+import { ErrorSummary } from '../web/form/error-summary.js';
+import { filledAgain } from '../web/form/filled.js';
+import { TextInput } from '../web/form/inputs.js';
 import { html, Page, type Visitor } from '../web/layout.js';
 import type { Fault } from '../web/problems/said.js';
 import { Table } from '../web/table.js';
@@ -29,25 +32,16 @@ const STATUS_CHOICES = [
 ];
 
 export function caseListPage({ visitor, items, filters, next, faults = [] }: CaseListFacts): string {
+  const form = filledAgain(filters, faults);
   return html(
-    <Page title="Forløb" visitor={visitor}>
+    <Page title="Forløb" visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <h1>Forløb</h1>
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
-        <TextInput
-          name="q"
-          label="Navn, arbejdsgiver, CVR- eller sagsnummer"
-          value={filters.q}
-          faults={faults}
-        />
-        <Select name="status" label="Status" options={STATUS_CHOICES} value={filters.status} />
+        <TextInput form={form} name="q" label="Navn, arbejdsgiver, CVR- eller sagsnummer" type="search" />
+        <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
         {filters.ownId !== null && (
-          <Select
-            name="consultantId"
-            label="Jobkonsulent"
-            options={whose(filters.ownId)}
-            value={filters.consultantId}
-          />
+          <Select form={form} name="consultantId" label="Jobkonsulent" choices={whose(filters.ownId)} />
         )}
         <button type="submit" class="button button-secondary">
           Søg

@@ -11,6 +11,7 @@ import { monthOf } from '../shared/day.js';
 import { formatHours } from '../shared/minutes.js';
 import { formatKroner } from '../shared/ore.js';
 import { formatTimeOfDay } from '../shared/time-of-day.js';
+import { ButtonForm } from '../web/form/form.js';
 import { Table } from '../web/table.js';
 
 export function Grants({ grants }: { grants: GrantView[] }) {
@@ -103,10 +104,10 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
 interface LettersProps {
   letters: LetterView[];
   placementId: string;
-  letterKey: string | null;
+  issuesLetters: boolean;
 }
 
-export function Letters({ letters, placementId, letterKey }: LettersProps) {
+export function Letters({ letters, placementId, issuesLetters }: LettersProps) {
   return (
     <>
       <h2>Breve</h2>
@@ -119,14 +120,10 @@ export function Letters({ letters, placementId, letterKey }: LettersProps) {
           </li>
         ))}
       </ul>
-      {letterKey !== null && (
-        <form method="post" action={`/forloeb/${placementId}/breve`}>
-          <input type="hidden" name="_key" value={letterKey} />
-          <input type="hidden" name="kind" value="orientation-to-leader" />
-          <button type="submit" class="button button-primary">
-            Opret orienteringsbrev (PDF)
-          </button>
-        </form>
+      {issuesLetters && (
+        <ButtonForm action={`/forloeb/${placementId}/breve`} fields={{ kind: 'orientation-to-leader' }}>
+          Opret orienteringsbrev (PDF)
+        </ButtonForm>
       )}
     </>
   );

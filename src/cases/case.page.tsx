@@ -7,7 +7,7 @@ import type { PlacementView } from '../placements/placement.view.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import { formatPeriod } from '../shared/danish-date.js';
 import { formatPhone } from '../shared/phone.js';
-import { ErrorSummary } from '../web/form.js';
+import { ErrorSummary } from '../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../web/layout.js';
 import type { Fault } from '../web/problems/said.js';
 import { gateInDanish } from './case.words.js';
@@ -29,8 +29,7 @@ export interface CasePageFacts {
   claims: ClaimView[] | null;
   onboarding: OnboardingView;
   letters: LetterView[];
-  /** The key of the form that issues a letter; null for those who issue none. */
-  letterKey: string | null;
+  issuesLetters: boolean;
   /** Why what was just asked for is not done. */
   faults: Fault[];
 }
@@ -38,7 +37,7 @@ export interface CasePageFacts {
 export function casePage(facts: CasePageFacts): string {
   const { visitor, placement, nextStep, readiness, consultant, faults } = facts;
   return html(
-    <Page title={`${placement.reference} ${placement.mentee.name}`} visitor={visitor}>
+    <Page title={`${placement.reference} ${placement.mentee.name}`} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <p>
         <a href="/forloeb">Alle forløb</a>
@@ -75,7 +74,7 @@ export function casePage(facts: CasePageFacts): string {
       <Hours hours={facts.hours} />
       {facts.claims && <Claims claims={facts.claims} />}
       <Onboarding onboarding={facts.onboarding} />
-      <Letters letters={facts.letters} placementId={placement.id} letterKey={facts.letterKey} />
+      <Letters letters={facts.letters} placementId={placement.id} issuesLetters={facts.issuesLetters} />
     </Page>,
   );
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, Header, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -10,9 +9,11 @@ import { visitorOf } from '../access/visitor.js';
 import { findPlacementView, PlacementQuery, placementsBy } from '../placements/placement-list.queries.js';
 import { recordCaseLook, recordListLook } from '../placements/record-case-look.js';
 import { Clock } from '../shared/clock.js';
+import { seeOther, sendPage } from '../web/answer.js';
+import { attempt } from '../web/attempt.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { readForm, typedIn } from '../web/read-form.js';
-import { type Fault, faultsOf, InvalidInput } from '../web/problems/said.js';
+import { type Fault, InvalidInput } from '../web/problems/said.js';
 import { casePage } from './case.page.js';
 import { casePageFacts } from './case-page.queries.js';
 import { LetterInput } from './case.view.js';
@@ -35,10 +36,9 @@ export class CasesWebController {
 
   @Get()
   @May(...ROLES)
-  async start(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+  start(@By() actor: SignedIn, @Res() reply: FastifyReply): void {
     if (actor.role !== 'administrator') return void reply.redirect('/forloeb', 303);
-    const visitor = await this.database.asActor(actor, (tx) => visitorOf(tx, actor));
-    void reply.type(HTML).send(noCasesPage(visitor));
+    sendPage(reply, noCasesPage(visitorOf(actor)));
   }
 
   @Get('forloeb')
@@ -54,7 +54,7 @@ export class CasesWebController {
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       void reply.status(422);
-      const visitor = await this.database.asActor(actor, (tx) => visitorOf(tx, actor));
+      const visitor = visitorOf(actor);
       const filters = { q: typedIn(typed, 'q'), status: typedIn(typed, 'status'), ownId: ownIdOf(actor) };
       return caseListPage({ visitor, items: [], filters, next: null, faults: error.faults });
     }
@@ -67,7 +67,7 @@ export class CasesWebController {
       const { q, status, consultantId } = query;
       const next = nextCursor && nextAddress({ q, status, consultantId, cursor: nextCursor });
       const filters = { q, status, consultantId, ownId: ownIdOf(actor) };
-      return caseListPage({ visitor: await visitorOf(tx, actor), items, filters, next });
+      return caseListPage({ visitor: visitorOf(actor), items, filters, next });
     });
   }
 
@@ -85,10 +85,10 @@ export class CasesWebController {
       const issues = CASE_WORKERS.some((role) => role === actor.role);
       const facts = await casePageFacts(tx, id, actor.role, this.clock.today());
       return casePage({
-        visitor: await visitorOf(tx, actor),
+        visitor: visitorOf(actor),
         placement,
         ...facts,
-        letterKey: issues ? randomUUID() : null,
+        issuesLetters: issues,
         faults,
       });
     });
@@ -102,14 +102,14 @@ export class CasesWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const input = await inputOf(LetterInput, typed);
-    const outcome = await this.issueLetter.run(id, input.kind, actor);
-    if ('done' in outcome) return void reply.redirect(`/breve/${outcome.done}`, 303);
-    const faults = faultsOf(outcome.refused, letterRefusalInDanish);
-    void reply
-      .status(422)
-      .type(HTML)
-      .send(await this.casePage(id, actor, faults));
+    const issued = await attempt(
+      LetterInput,
+      typed,
+      ({ kind }) => this.issueLetter.run(id, kind, actor),
+      letterRefusalInDanish,
+    );
+    if ('done' in issued) return seeOther(reply, `/breve/${issued.done}`);
+    sendPage(reply, await this.casePage(id, actor, issued.faults), issued.faults);
   }
 
   @Get('breve/:id')

@@ -1,24 +1,33 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { DESIGN_SYSTEM_STYLES, OWN_STYLES_ADDRESS } from './assets.js';
+import { DESIGN_SYSTEM_STYLES, OWN_SCRIPT_ADDRESS, OWN_STYLES_ADDRESS } from './assets.js';
+
+/** A page that the menu leads to. */
+export interface MenuItem {
+  path: string;
+  inDanish: string;
+}
 
 /** Who is signed in, as every page shows it. */
 export interface Visitor {
   name: string;
   roleInDanish: string;
   otherRoles: { code: string; inDanish: string }[];
+  menu: MenuItem[];
+  /** What was just done, said once. */
+  notice: string | null;
 }
 
 interface PageProps {
   title: string;
   visitor?: Visitor | undefined;
-  /** False for those who see no case. */
-  hasCases?: boolean;
+  /** The path of the menu's page that this one is, or belongs to. */
+  at?: string;
   children: ComponentChildren;
 }
 
 /** A page of the state's design system; it needs no script. */
-export function Page({ title, visitor, hasCases = visitor !== undefined, children }: PageProps) {
+export function Page({ title, visitor, at, children }: PageProps) {
   return (
     <html lang="da" class="no-js">
       <head>
@@ -28,6 +37,7 @@ export function Page({ title, visitor, hasCases = visitor !== undefined, childre
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={DESIGN_SYSTEM_STYLES} />
         <link rel="stylesheet" href={OWN_STYLES_ADDRESS} />
+        <script type="module" src={OWN_SCRIPT_ADDRESS} />
       </head>
       <body>
         <a class="skipnav" href="#main-content">
@@ -40,19 +50,10 @@ export function Page({ title, visitor, hasCases = visitor !== undefined, childre
             </a>
             {visitor && <SignedInAs visitor={visitor} />}
           </div>
-          {hasCases && (
-            <nav class="limstift-nav" aria-label="Hovedmenu">
-              <div class="container">
-                <ul>
-                  <li>
-                    <a href="/forloeb">Forløb</a>
-                  </li>
-                </ul>
-              </div>
-            </nav>
-          )}
+          {visitor && <Menu items={visitor.menu} at={at} />}
         </header>
         <main id="main-content" class="container page-container" tabIndex={-1}>
+          {visitor?.notice && <Notice text={visitor.notice} />}
           {children}
         </main>
         <footer class="footer">
@@ -64,6 +65,35 @@ export function Page({ title, visitor, hasCases = visitor !== undefined, childre
         </footer>
       </body>
     </html>
+  );
+}
+
+function Menu({ items, at }: { items: MenuItem[]; at: string | undefined }) {
+  return (
+    <nav class="limstift-nav" aria-label="Hovedmenu">
+      <div class="container">
+        <ul>
+          {items.map(({ path, inDanish }) => (
+            <li>
+              <a href={path} aria-current={path === at ? 'page' : undefined}>
+                {inDanish}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** What was just done. */
+function Notice({ text }: { text: string }) {
+  return (
+    <div class="alert alert-success limstift-notice" role="status">
+      <div class="alert-body">
+        <p class="alert-text">{text}</p>
+      </div>
+    </div>
   );
 }
 

@@ -1,18 +1,30 @@
 import { InputPipe } from './input.pipe.js';
 import { type Fault, InvalidInput } from './problems/said.js';
+import { unfolded } from './unfold.js';
 
 const pipe = new InputPipe(['form']);
 
+/** Where a form says that it was sent when nobody was signed in any longer, and is to be shown, not done. */
+export const SHOWN_AGAIN_FIELD = '_vis-igen';
+
+const SESSION_ENDED: Fault = {
+  code: 'session-ended',
+  detail:
+    'Du var logget ud, så det er ikke gemt endnu. Det, du skrev, står her stadig. Se det efter, og send igen.',
+};
+
 /**
  * What a form was filled in with, or what is wrong with it. A route takes the form as `unknown`, so that
- * the pipe of the API does not read it first.
+ * the pipe of the API does not read it first. `lines.0.outcome` is read as the outcome of the first line.
  */
 export async function readForm<Input>(
   input: new () => Input,
   typed: unknown,
 ): Promise<{ input: Input } | { faults: Fault[] }> {
+  const { [SHOWN_AGAIN_FIELD]: isShownAgain, ...fields } = (typed ?? {}) as Record<string, unknown>;
+  if (isShownAgain !== undefined) return { faults: [SESSION_ENDED] };
   try {
-    return { input: (await pipe.transform(typed, { type: 'body', metatype: input })) as Input };
+    return { input: (await pipe.transform(unfolded(fields), { type: 'body', metatype: input })) as Input };
   } catch (error) {
     if (error instanceof InvalidInput) return { faults: error.faults };
     throw error;

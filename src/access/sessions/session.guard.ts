@@ -3,6 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
+import type { Visitor } from '../../web/layout.js';
 import { NotAllowed, NotSignedIn } from '../../web/problems/not-let-in.js';
 import { InvalidInput } from '../../web/problems/said.js';
 import { SYSTEM } from '../actor.js';
@@ -10,10 +11,14 @@ import { Database } from '../database.js';
 import { MAY, PUBLIC } from '../route.decorators.js';
 import type { Role } from '../role.js';
 import { comesFromHere } from '../same-origin.js';
+import { keptForm } from '../sign-in/kept-form.js';
+import { signInPage } from '../sign-in/sign-in.page.js';
+import { visitorOf } from '../visitor.js';
 import { findSession, type SignedIn } from './session.queries.js';
 import { SessionCookie } from './session-cookie.js';
 
-export type ActingRequest = FastifyRequest & { actor?: SignedIn };
+/** The visitor is for the pages that say what went wrong. */
+export type ActingRequest = FastifyRequest & { actor?: SignedIn; visitor?: Visitor };
 
 /** Where a form carries the key that keeps two clicks from being two changes. */
 export const KEY_FIELD = '_key';
@@ -46,18 +51,30 @@ export class SessionGuard implements CanActivate {
     const signedIn = token && (await this.findSession(token));
     if (!signedIn) {
       if (isPublic) return true;
-      throw new NotSignedIn();
+      throw new NotSignedIn(isApi ? null : askAgain(request));
     }
 
+    request.visitor = visitorOf(signedIn);
     if (!isPublic && !roles.includes(signedIn.role)) throw new NotAllowed();
     const once = keyOf(request, isApi);
-    request.actor = { ...signedIn, ...(once && { once }) };
+    request.actor = {
+      ...signedIn,
+      ...(once && { once }),
+      ...(request.notice !== null && { notice: request.notice }),
+    };
     return true;
   }
 
   private findSession(token: string): Promise<SignedIn | null> {
     return this.database.asActor(SYSTEM, (tx) => findSession(tx, token, this.clock.now()));
   }
+}
+
+/** The sign-in, with the form that was sent kept in it, so that nothing typed is lost. */
+function askAgain(request: FastifyRequest): string | null {
+  const { body, url, method } = request;
+  if (method !== 'POST' || typeof body !== 'object' || body === null) return null;
+  return signInPage({ email: '', next: '/', faults: [], kept: keptForm(url, body) });
 }
 
 function targets(context: ExecutionContext) {

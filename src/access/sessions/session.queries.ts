@@ -9,14 +9,20 @@ export interface SignedIn extends Actor {
   readonly sessionId: string;
   readonly name: string;
   readonly email: string;
+  /** All that they hold, the active one among them. */
+  readonly roles: readonly Role[];
+  /** What the page before has done, for the next one to say. */
+  readonly notice?: string;
 }
 
 /** The session that a token opens, while it lasts and its person is active. */
 export async function findSession(tx: Tx, token: string, now: Date): Promise<SignedIn | null> {
   const [row] = await tx.query<
-    { id: string; person_id: string; active_role: Role; name: string; email: string }[]
+    { id: string; person_id: string; active_role: Role; name: string; email: string; roles: Role[] }[]
   >(
-    `select s.id, s.person_id, s.active_role, p.name, p.email from sessions s join people p on p.id = s.person_id
+    `select s.id, s.person_id, s.active_role, p.name, p.email,
+            array(select r.role from person_roles r where r.person_id = p.id) as roles
+     from sessions s join people p on p.id = s.person_id
      where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and p.deactivated_at is null`,
     [hashOfToken(token), now],
   );
@@ -27,6 +33,7 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Sig
     role: row.active_role,
     name: row.name,
     email: row.email,
+    roles: ROLES.filter((role) => row.roles.includes(role)),
   };
 }
 

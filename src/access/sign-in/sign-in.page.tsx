@@ -1,4 +1,7 @@
-import { ErrorSummary, TextInput } from '../../web/form.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { filledAgain } from '../../web/form/filled.js';
+import { Hidden } from '../../web/form/form.js';
+import { TextInput } from '../../web/form/inputs.js';
 import { html, Page } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 
@@ -9,9 +12,12 @@ export interface SignInPageProps {
   faults: Fault[];
   /** Just come from choosing a password. */
   isNew?: boolean;
+  /** A form that was sent when the session had ended, as `keptForm` keeps it. */
+  kept?: string;
 }
 
-export function signInPage({ email, next, faults, isNew = false }: SignInPageProps): string {
+export function signInPage({ email, next, faults, isNew = false, kept }: SignInPageProps): string {
+  const form = filledAgain({ email }, faults);
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Log ind' : 'Log ind'}>
       <div class="limstift-narrow">
@@ -24,21 +30,24 @@ export function signInPage({ email, next, faults, isNew = false }: SignInPagePro
             </div>
           </div>
         )}
+        {kept !== undefined && (
+          <div class="alert alert-info" role="status">
+            <div class="alert-body">
+              <p class="alert-text">
+                Du er logget ud, fordi der er gået for lang tid. Log ind igen, så kommer det, du skrev, frem.
+              </p>
+            </div>
+          </div>
+        )}
         <form method="post" action={`/log-ind?next=${encodeURIComponent(next)}`} noValidate>
+          {kept !== undefined && <Hidden name="kept" value={kept} />}
+          <TextInput form={form} name="email" label="E-mail" type="email" autocomplete="username" />
           <TextInput
-            name="email"
-            label="E-mail"
-            type="email"
-            value={email}
-            autocomplete="username"
-            faults={faults}
-          />
-          <TextInput
+            form={form}
             name="password"
             label="Adgangskode"
             type="password"
             autocomplete="current-password"
-            faults={faults}
           />
           <button type="submit" class="button button-primary mt-5">
             Log ind

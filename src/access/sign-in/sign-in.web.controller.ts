@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Ip, Post, Query, Res } from '@nestjs/com
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../shared/clock.js';
+import { seeOther, sendPage } from '../../web/answer.js';
 import { readForm, typedIn } from '../../web/read-form.js';
 import { type Fault, faultsOf, InvalidInput, unwrap } from '../../web/problems/said.js';
 import { SYSTEM } from '../actor.js';
@@ -11,6 +12,8 @@ import { ROLES } from '../role.js';
 import { By, May, Public } from '../route.decorators.js';
 import { revokeSession, type SignedIn } from '../sessions/session.queries.js';
 import { SessionCookie } from '../sessions/session-cookie.js';
+import { readKeptForm } from './kept-form.js';
+import { keptFormPage } from './kept-form.page.js';
 import { RoleInput, SignInInput } from './sign-in.input.js';
 import { SignIn } from './sign-in.js';
 import { signInPage } from './sign-in.page.js';
@@ -48,16 +51,19 @@ export class SignInWebController {
     @Ip() address: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const entered = await this.entered(typed, address);
+    const { kept, ...fields } = (typed ?? {}) as Record<string, unknown>;
+    const entered = await this.entered(fields, address);
     if ('token' in entered) {
       this.cookie.set(reply, entered.token);
-      void reply.redirect(localPath(next), 303);
-      return;
+      const form = readKeptForm(kept);
+      if (form) return sendPage(reply, keptFormPage(form));
+      return seeOther(reply, localPath(next));
     }
     const page = signInPage({
       email: typedIn(typed, 'email'),
       next: localPath(next),
       faults: entered.faults,
+      ...(typeof kept === 'string' && { kept }),
     });
     if (entered.retryAfterSeconds !== undefined) {
       void reply.header('retry-after', String(entered.retryAfterSeconds));

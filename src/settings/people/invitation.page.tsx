@@ -1,4 +1,6 @@
-import { ErrorSummary, TextInput } from '../../web/form.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { filledAgain } from '../../web/form/filled.js';
+import { TextInput } from '../../web/form/inputs.js';
 import { html, Page } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 
@@ -16,11 +18,11 @@ export function invitationPage({ email, faults }: { email: string; faults: Fault
         <form method="post" noValidate>
           <input type="hidden" name="username" value={email} autocomplete="username" />
           <TextInput
+            form={filledAgain({}, faults)}
             name="password"
             label="Ny adgangskode"
             type="password"
             autocomplete="new-password"
-            faults={faults}
           />
           <button type="submit" class="button button-primary mt-5">
             Gem adgangskoden

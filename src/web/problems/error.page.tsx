@@ -1,12 +1,12 @@
 import { errorInDanish } from './error.words.js';
-import { html, Page } from '../layout.js';
+import { html, Page, type Visitor } from '../layout.js';
 import type { Problem } from './problem.js';
 
 /** What a person is shown where the API gets problem details. */
-export function pageOfProblem({ status, errors }: Problem): string {
+export function pageOfProblem({ status, errors }: Problem, visitor?: Visitor): string {
   const { heading, advice } = errorInDanish(status);
   return html(
-    <Page title={heading}>
+    <Page title={heading} visitor={visitor}>
       <h1>{heading}</h1>
       {errors.length > 0 && (
         <ul>

@@ -21,7 +21,7 @@ const UNEXPECTED: Words = {
 const WORDS: Record<number, Words> = {
   403: {
     heading: 'Det har du ikke adgang til',
-    advice: 'Har du flere roller, kan du skifte rolle øverst på forsiden.',
+    advice: 'Har du flere roller, kan du skifte rolle øverst på siden.',
   },
   404: {
     heading: 'Siden findes ikke',

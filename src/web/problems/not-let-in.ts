@@ -1,5 +1,10 @@
 /** Nobody is signed in, or the session is over. */
-export class NotSignedIn extends Error {}
+export class NotSignedIn extends Error {
+  /** With a page that asks who it is and keeps what was sent, where something was. */
+  constructor(readonly page: string | null = null) {
+    super('not signed in');
+  }
+}
 
 /** The active role does not do this. */
 export class NotAllowed extends Error {}

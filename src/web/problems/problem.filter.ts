@@ -2,11 +2,14 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { NotFound } from '../../shared/not-found.js';
+import type { Visitor } from '../layout.js';
 import { pageOfProblem } from './error.page.js';
 import { IdempotencyKeyReused, NotAllowed, NotSignedIn, TooManyAttempts } from './not-let-in.js';
 import { problem } from './problem.js';
 import { type Fault, InvalidInput, Refused } from './said.js';
 import { ChangedMeanwhile, VersionMissing } from '../version.js';
+
+const HTML = 'text/html; charset=utf-8';
 
 /** Answers every error: problem details to the API, a page to a person, and never a stack trace. */
 @Catch()
@@ -15,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<FastifyRequest & { visitor?: Visitor }>();
     const reply = http.getResponse<FastifyReply>();
     const { status, faults } = answerTo(error);
     if (status >= 500) this.logger.error(logged(error));
@@ -23,14 +26,16 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof TooManyAttempts) void reply.header('retry-after', String(error.retryAfterSeconds));
     if (request.url.startsWith('/api/')) {
       void reply.status(status).type('application/problem+json').send(problem(status, faults));
+    } else if (error instanceof NotSignedIn && error.page !== null) {
+      void reply.status(401).type(HTML).send(error.page);
     } else if (status === 401) {
       const next = request.method === 'GET' ? `?next=${encodeURIComponent(request.url)}` : '';
       void reply.redirect(`/log-ind${next}`, 303);
     } else {
       void reply
         .status(status)
-        .type('text/html; charset=utf-8')
-        .send(pageOfProblem(problem(status, faults)));
+        .type(HTML)
+        .send(pageOfProblem(problem(status, faults), request.visitor));
     }
   }
 }

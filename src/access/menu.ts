@@ -1,0 +1,25 @@
+import type { MenuItem } from '../web/layout.js';
+import type { Role } from './role.js';
+
+const START: MenuItem = { path: '/', inDanish: 'Forside' };
+const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
+
+/** Where somebody in this role may go from any page. */
+export function menuOf(role: Role): MenuItem[] {
+  switch (role) {
+    case 'consultant':
+      return [START, CASES];
+    case 'caseworker':
+      return [START, CASES];
+    case 'leader':
+      return [START, CASES];
+    case 'administrator':
+      return [START];
+    case 'payer':
+    case 'coordinator':
+    case 'auditor':
+    case 'mentor':
+    case 'mentee':
+      return [START, CASES];
+  }
+}

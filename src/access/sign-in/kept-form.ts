@@ -1,0 +1,27 @@
+/** A form that was sent when the session had ended, kept through the sign-in. */
+import { localPath } from '../local-path.js';
+
+export interface KeptForm {
+  path: string;
+  fields: Record<string, string>;
+}
+
+/** As the sign-in carries it along; it never leaves the browser of whoever typed it. */
+export function keptForm(path: string, body: object): string {
+  return JSON.stringify({ path, fields: body });
+}
+
+/** What `keptForm` kept; null for anything else. */
+export function readKeptForm(kept: unknown): KeptForm | null {
+  if (typeof kept !== 'string') return null;
+  try {
+    const { path, fields } = JSON.parse(kept) as Partial<Record<keyof KeptForm, unknown>>;
+    if (typeof path !== 'string' || typeof fields !== 'object' || fields === null) return null;
+    const texts = Object.entries(fields).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string',
+    );
+    return { path: localPath(path), fields: Object.fromEntries(texts) };
+  } catch {
+    return null;
+  }
+}

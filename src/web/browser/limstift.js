@@ -1,0 +1,85 @@
+// What makes the pages better where scripts run. Every flow works without it.
+
+document.documentElement.classList.replace('no-js', 'js');
+
+document.querySelector('form[data-submit-at-once]')?.requestSubmit();
+
+for (const form of document.querySelectorAll('form[data-guard]')) guard(form);
+for (const form of document.querySelectorAll('form[method=post]')) submitOnce(form);
+for (const input of document.querySelectorAll('input[data-day]')) putDayInOrder(input);
+for (const input of document.querySelectorAll('input[data-suggestions]')) suggest(input);
+for (const output of document.querySelectorAll('output[data-live]')) keepLive(output);
+
+/** Asks before a form is left that holds something new. */
+function guard(form) {
+  const before = contentOf(form);
+  let isSent = false;
+  form.addEventListener('submit', () => (isSent = true));
+  addEventListener('beforeunload', (event) => {
+    if (!isSent && contentOf(form) !== before) event.preventDefault();
+  });
+  addEventListener('pageshow', () => (isSent = false));
+}
+
+function contentOf(form) {
+  return new URLSearchParams(new FormData(form)).toString();
+}
+
+/** A second click while the first is on its way does nothing. */
+function submitOnce(form) {
+  let isSent = false;
+  form.addEventListener('submit', (event) => {
+    if (isSent) event.preventDefault();
+    isSent = true;
+  });
+  addEventListener('pageshow', () => (isSent = false));
+}
+
+/** `6/10 2026`, `6-10-26` and `06102026` become `06.10.2026` when the field is left. */
+function putDayInOrder(input) {
+  input.addEventListener('change', () => {
+    const parts = /^\s*(\d{1,2})\s*[-./ ]?\s*(\d{1,2})\s*[-./ ]?\s*(\d{4}|\d{2})\s*$/.exec(input.value);
+    if (!parts) return;
+    const [, day, month, year] = parts;
+    const fullYear = year.length === 2 ? `20${year}` : year;
+    input.value = `${day.padStart(2, '0')}.${month.padStart(2, '0')}.${fullYear}`;
+  });
+}
+
+/** Offers what the server knows that begins like what is typed. */
+function suggest(input) {
+  const list = document.createElement('datalist');
+  list.id = `${input.id}-suggestions`;
+  input.after(list);
+  input.setAttribute('list', list.id);
+  whenTyped(input, async () => {
+    if (input.value.trim().length < 2) return;
+    const found = await fetch(`${input.dataset.suggestions}?${new URLSearchParams({ q: input.value })}`);
+    if (!found.ok) return;
+    const options = (await found.json()).map(({ value, label }) => {
+      const option = document.createElement('option');
+      option.value = value;
+      option.label = label;
+      return option;
+    });
+    list.replaceChildren(...options);
+  });
+}
+
+/** Shows what the server works out from the form as it is being filled in, as what is left of a grant. */
+function keepLive(output) {
+  whenTyped(output.form, async () => {
+    const fields = new FormData(output.form);
+    fields.delete('_key');
+    const answer = await fetch(`${output.dataset.live}?${new URLSearchParams(fields)}`);
+    if (answer.ok) output.textContent = await answer.text();
+  });
+}
+
+function whenTyped(target, work) {
+  let waiting;
+  target.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void work(), 250);
+  });
+}

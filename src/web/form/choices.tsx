@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { valueIn } from './filled.js';
+import { describing, Field, type FieldProps, Group, nameOf, Notes } from './field.js';
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string | undefined;
+}
+
+export function Select({ choices, ...field }: FieldProps & { choices: Choice[] }) {
+  const { form, name } = field;
+  const chosen = valueIn(form, name);
+  return (
+    <Field {...field}>
+      <select class="form-select" id={name} name={name} {...describing(field)}>
+        {choices.map(({ value, label }) => (
+          <option value={value} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** One of a few. The first has the field's own id, so that the error summary leads there. */
+export function Radios({ choices, ...field }: FieldProps & { choices: Choice[] }) {
+  const { form, name } = field;
+  const chosen = valueIn(form, name);
+  return (
+    <Group form={form} name={name}>
+      <fieldset {...describing(field)}>
+        <legend class="form-label">{nameOf(field)}</legend>
+        <Notes {...field} />
+        {choices.map(({ value, label, hint }, at) => {
+          const id = at === 0 ? name : `${name}-${at}`;
+          return (
+            <div class="form-group-radio">
+              <input
+                type="radio"
+                class="form-radio"
+                id={id}
+                name={name}
+                value={value}
+                checked={value === chosen}
+                aria-describedby={hint && `${id}-hint`}
+              />
+              <label for={id}>{label}</label>
+              {hint && (
+                <span class="form-hint" id={`${id}-hint`}>
+                  {hint}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </fieldset>
+    </Group>
+  );
+}
+
+export function YesNo(field: FieldProps) {
+  return (
+    <Radios
+      {...field}
+      choices={[
+        { value: 'true', label: 'Ja' },
+        { value: 'false', label: 'Nej' },
+      ]}
+    />
+  );
+}
+
+/** One box to tick, which sends `true`. */
+export function Checkbox({ form, name, label, hint }: FieldProps & { label: ComponentChildren }) {
+  return (
+    <Group form={form} name={name}>
+      <Notes form={form} name={name} hint={hint} />
+      <div class="form-group-checkbox">
+        <input
+          type="checkbox"
+          class="form-checkbox"
+          id={name}
+          name={name}
+          value="true"
+          checked={valueIn(form, name) === 'true'}
+          {...describing({ form, name, hint })}
+        />
+        <label for={name}>{label}</label>
+      </div>
+    </Group>
+  );
+}
