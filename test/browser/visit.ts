@@ -13,8 +13,16 @@ export class Visit {
     readonly address: string,
   ) {}
 
-  static async begin(browser: Browser, address: string): Promise<Visit> {
-    const context = await browser.newContext({ bypassCSP: true });
+  static async begin(
+    browser: Browser,
+    address: string,
+    { javaScript = true, width = 1280 }: { javaScript?: boolean; width?: number } = {},
+  ): Promise<Visit> {
+    const context = await browser.newContext({
+      bypassCSP: javaScript, // for axe, which is a script of the test's own
+      javaScriptEnabled: javaScript,
+      viewport: { width, height: 800 },
+    });
     const page = await context.newPage();
     const visit = new Visit(page, address);
     page.on('pageerror', (error) => visit.complaints.push(error.message));

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
+import { aPlacement } from '../app/builders.js';
+import { type RunningApp, startApp } from '../app/start-app.js';
+import { ask } from '../database/ask.js';
+import { openBrowser } from './browser.js';
+import { Visit } from './visit.js';
+
+jest.setTimeout(120_000);
+
+let running: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  running = await startApp();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.close();
+});
+
+const OTHER_CASEWORKER = 'sagsbehandler2@limstrup.example';
+
+const END_OF_SESSION = `update sessions set revoked_at = now() from people
+  where people.id = sessions.person_id and people.email = '${OTHER_CASEWORKER}'`;
+
+const letters = () => ask(running.urls.superuserUrl, 'select id from letters');
+
+it.each([{ javaScript: true }, { javaScript: false }])(
+  'keeps a form that is sent after the session has ended, and does it once one is signed in and sends it again: %o',
+  async ({ javaScript }) => {
+    const { id } = await aPlacement(running);
+    const before = await letters();
+    const visit = await Visit.begin(browser, running.address, { javaScript });
+    await visit.signIn(OTHER_CASEWORKER);
+    await visit.goTo(`/forloeb/${id}`);
+    await ask(running.urls.superuserUrl, END_OF_SESSION);
+
+    await visit.press('Opret orienteringsbrev (PDF)');
+    expect(await visit.heading()).toBe('Log ind');
+    expect(await visit.page.getByRole('status').innerText()).toContain('Du er logget ud');
+
+    await visit.page.getByLabel('E-mail').fill(OTHER_CASEWORKER);
+    await visit.page.getByLabel('Adgangskode').fill(DEMO_PASSWORD);
+    await visit.press('Log ind');
+    if (javaScript) await visit.page.getByRole('alert').waitFor();
+    else await visit.press('Vis det, jeg skrev');
+
+    expect(await visit.page.getByRole('alert').innerText()).toContain('står her stadig');
+    expect(await letters()).toHaveLength(before.length);
+    await Promise.all([
+      visit.page.waitForResponse((response) => response.url().includes('/breve/')),
+      visit.page.getByRole('button', { name: 'Opret orienteringsbrev (PDF)' }).click(),
+    ]);
+    expect(await letters()).toHaveLength(before.length + 1);
+    await visit.end();
+  },
+);
