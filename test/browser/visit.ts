@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { violationsOn } from './browser.js';
