@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, isValidElement } from 'preact';
 
 interface TableProps {
   caption: string;
@@ -11,7 +11,8 @@ interface TableProps {
 const LONGEST_SHORT = 16;
 
 function isShort(cell: ComponentChildren): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_SHORT;
+  const text = isValidElement(cell) && cell.type === 'a' ? cell.props.children : cell;
+  return typeof text === 'string' && text.length <= LONGEST_SHORT;
 }
 
 /** On a narrow screen every row is a card, and each cell names its column. */

@@ -1,7 +1,19 @@
 import { formatDay } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
-import type { WageCostRefusal } from './wage-cost.rules.js';
+import type { WageCostRefusal, WageCostStatus } from './wage-cost.rules.js';
+
+/** Says who acts next. */
+export function wageCostStatusInDanish(status: WageCostStatus): string {
+  switch (status) {
+    case 'proposed':
+      return 'Afventer sagsbehandleren';
+    case 'approved':
+      return 'Godkendt';
+    case 'refused':
+      return 'Afslået';
+  }
+}
 
 /** An amount's `kr.` ends the sentence that it stands last in. */
 export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {

@@ -1,14 +1,14 @@
-import type { OnboardingView } from '../onboarding/onboarding.view.js';
-import { ownerInDanish, ratingInDanish } from '../onboarding/onboarding.words.js';
-import { formatDay } from '../shared/danish-date.js';
-import { Table } from '../web/table.js';
+import type { OnboardingView } from '../../onboarding/onboarding.view.js';
+import { ownerInDanish, ratingInDanish } from '../../onboarding/onboarding.words.js';
+import { formatDay } from '../../shared/danish-date.js';
+import { Table } from '../../web/table.js';
 
 /** How the mentee settles in: milestones, and each week's check-in by mentor and mentee. */
 export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
   const { progress, milestones } = onboarding;
   return (
     <>
-      <h2>Fremdrift</h2>
+      <h2 id="fremdrift">Fremdrift</h2>
       <p>
         {`${progress.reached} af ${progress.of} milepæle er nået.`}
         {progress.overdue > 0 &&

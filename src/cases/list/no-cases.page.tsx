@@ -1,4 +1,4 @@
-import { html, Page, type Visitor } from '../web/layout.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
 
 /** The front page of those who see no case: people and rules are kept apart from the cases. */
 export function noCasesPage(visitor: Visitor): string {

@@ -1,14 +1,14 @@
-import { PLACEMENT_STATUSES } from '../placements/placement.rules.js';
-import type { PlacementView } from '../placements/placement.view.js';
-import { placementStatusInDanish } from '../placements/placement.words.js';
-import { formatPeriod } from '../shared/danish-date.js';
-import { Select } from '../web/form/choices.js';
-import { ErrorSummary } from '../web/form/error-summary.js';
-import { filledAgain } from '../web/form/filled.js';
-import { TextInput } from '../web/form/inputs.js';
-import { html, Page, type Visitor } from '../web/layout.js';
-import type { Fault } from '../web/problems/said.js';
-import { Table } from '../web/table.js';
+import { PLACEMENT_STATUSES } from '../../placements/placement.rules.js';
+import type { PlacementView } from '../../placements/placement.view.js';
+import { placementStatusInDanish } from '../../placements/placement.words.js';
+import { formatPeriod } from '../../shared/danish-date.js';
+import { Select } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { filledAgain } from '../../web/form/filled.js';
+import { TextInput } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { Fault } from '../../web/problems/said.js';
+import { Table } from '../../web/table.js';
 
 export interface CaseListFacts {
   visitor: Visitor;

@@ -1,0 +1,124 @@
+/** What somebody may do on a case now: the moves that are legal for them, and no other. */
+import type { Role } from '../../access/role.js';
+import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.rules.js';
+import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
+import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
+
+export type CaseAction =
+  | { does: 'decide-claim'; id: string; reference: string }
+  | { does: 'answer-return'; id: string; reference: string }
+  | { does: 'decide-grant'; id: string }
+  | { does: 'recommend-grant'; id: string }
+  | { does: 'decide-wage-cost'; id: string }
+  | { does: 'activate' }
+  | { does: 'pick-mentor' }
+  | { does: 'change-mentor' }
+  | { does: 'change-leader' }
+  | { does: 'draft-grant' }
+  | { does: 'propose-wage-cost' }
+  | { does: 'write-hours' }
+  | { does: 'claim-hours' }
+  | { does: 'tell-progress' }
+  | { does: 'issue-letter' }
+  | { does: 'write-note' }
+  | { does: 'change-placement' };
+
+export interface ActionFacts {
+  status: PlacementStatus;
+  paysForHours: boolean;
+  hasMentor: boolean;
+  /** Whether every gate of the scheme is open. */
+  isReady: boolean;
+  grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
+  wageCosts: { id: string; status: string }[];
+  claims: { id: string; status: ClaimStatus; reference: string }[];
+}
+
+export interface Doer {
+  personId: string;
+  role: Role;
+  /** Whether they are the mentee, a leader or a mentor of the case themselves. */
+  takesPart: boolean;
+}
+
+/** What waits longest for this person's word stands first. */
+export function actionsOf(facts: ActionFacts, doer: Doer): CaseAction[] {
+  switch (doer.role) {
+    case 'consultant':
+      return ofConsultant(facts);
+    case 'caseworker':
+      return ofCaseworker(facts, doer);
+    case 'leader':
+      return ofLeader(facts);
+    case 'mentor':
+      return takesHours(facts.status) ? [{ does: 'write-hours' }, { does: 'tell-progress' }] : [];
+    case 'mentee':
+      return takesHours(facts.status) ? [{ does: 'tell-progress' }] : [];
+    case 'payer':
+    case 'coordinator':
+    case 'auditor':
+    case 'administrator':
+      return [];
+  }
+}
+
+function ofConsultant(facts: ActionFacts): CaseAction[] {
+  const { status, grants, isReady, hasMentor } = facts;
+  const actions: CaseAction[] = [];
+  if (isReady && isBefore(status)) actions.push({ does: 'activate' });
+  actions.push(...recommendations(grants));
+  if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  if (facts.paysForHours && !isOver(status)) actions.push({ does: 'draft-grant' });
+  if (takesHours(status)) actions.push({ does: 'tell-progress' });
+  actions.push({ does: 'write-note' }, { does: 'issue-letter' });
+  if (!isOver(status)) actions.push({ does: 'change-placement' });
+  if (takesAMentor(status)) actions.push({ does: 'change-leader' });
+  return actions;
+}
+
+function ofCaseworker(facts: ActionFacts, { personId, takesPart }: Doer): CaseAction[] {
+  const { status, grants, wageCosts, claims } = facts;
+  const actions: CaseAction[] = [];
+  if (!takesPart) {
+    for (const { id, status: at, reference } of claims) {
+      if (isLegalMove('decision', at)) actions.push({ does: 'decide-claim', id, reference });
+    }
+    for (const { id, status: at, recommendedBy } of grants) {
+      const isTheirs = recommendedBy === personId;
+      if (at === GRANT_MOVES.granting.from && !isTheirs) actions.push({ does: 'decide-grant', id });
+    }
+    for (const { id, status: at } of wageCosts) {
+      if (at === 'proposed') actions.push({ does: 'decide-wage-cost', id });
+    }
+  }
+  actions.push(...recommendations(grants), { does: 'write-note' }, { does: 'issue-letter' });
+  if (!isOver(status)) actions.push({ does: 'change-placement' });
+  return actions;
+}
+
+function ofLeader({ status, paysForHours, hasMentor, claims }: ActionFacts): CaseAction[] {
+  const actions: CaseAction[] = claims
+    .filter((claim) => claim.status === RETURNED)
+    .map(({ id, reference }) => ({ does: 'answer-return', id, reference }));
+  if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  if (paysForHours && hasMentor && !isOver(status)) actions.push({ does: 'propose-wage-cost' });
+  if (takesHours(status)) {
+    actions.push({ does: 'write-hours' });
+    if (paysForHours) actions.push({ does: 'claim-hours' });
+    actions.push({ does: 'tell-progress' });
+  }
+  return actions;
+}
+
+/** What comes back to the leader is submitted anew. */
+const RETURNED = CLAIM_MOVES.submission[1];
+
+function isBefore(status: PlacementStatus): boolean {
+  return status === 'proposed' || status === 'matched';
+}
+
+function recommendations(grants: ActionFacts['grants']): CaseAction[] {
+  return grants
+    .filter(({ status }) => status === GRANT_MOVES.recommendation.from)
+    .map(({ id }) => ({ does: 'recommend-grant', id }));
+}

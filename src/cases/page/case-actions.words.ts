@@ -1,0 +1,91 @@
+import type { Gate } from '../../schemes/scheme.js';
+import type { CaseAction } from './case-actions.rules.js';
+
+export function actionInDanish(action: CaseAction): string {
+  switch (action.does) {
+    case 'decide-claim':
+      return `Afgør kravet ${action.reference}`;
+    case 'answer-return':
+      return `Ret og send kravet ${action.reference} igen`;
+    case 'decide-grant':
+      return 'Afgør bevillingen';
+    case 'recommend-grant':
+      return 'Indstil bevillingen';
+    case 'decide-wage-cost':
+      return 'Afgør lønomkostningen';
+    case 'activate':
+      return 'Sæt forløbet i gang';
+    case 'pick-mentor':
+      return 'Vælg mentor';
+    case 'change-mentor':
+      return 'Skift mentor';
+    case 'change-leader':
+      return 'Skift leder';
+    case 'draft-grant':
+      return 'Skriv en ny bevilling';
+    case 'propose-wage-cost':
+      return 'Indsend mentorens lønomkostning';
+    case 'write-hours':
+      return 'Skriv timer';
+    case 'claim-hours':
+      return 'Send månedens timer';
+    case 'tell-progress':
+      return 'Fortæl om fremdriften';
+    case 'issue-letter':
+      return 'Opret et brev';
+    case 'write-note':
+      return 'Skriv et journalnotat';
+    case 'change-placement':
+      return 'Ret formål og opgaver';
+  }
+}
+
+/** Where an action is done. To activate is a button on the case itself. */
+export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, placementId: string): string {
+  const here = `/forloeb/${placementId}`;
+  switch (action.does) {
+    case 'decide-claim':
+    case 'answer-return':
+      return `/krav/${action.id}`;
+    case 'decide-grant':
+    case 'recommend-grant':
+      return `/bevillinger/${action.id}`;
+    case 'decide-wage-cost':
+      return `/loenomkostninger/${action.id}`;
+    case 'pick-mentor':
+    case 'change-mentor':
+      return `${here}/mentor`;
+    case 'change-leader':
+      return `${here}/leder`;
+    case 'draft-grant':
+      return `${here}/bevillinger/ny`;
+    case 'propose-wage-cost':
+      return `${here}/loenomkostning`;
+    case 'write-hours':
+      return `${here}/timer`;
+    case 'claim-hours':
+      return '/maanedsark';
+    case 'tell-progress':
+      return `${here}/fremdrift`;
+    case 'issue-letter':
+      return '#breve';
+    case 'write-note':
+      return `${here}/journal`;
+    case 'change-placement':
+      return `${here}/ret`;
+  }
+}
+
+/** The actions that open a gate, the one that fits best first. */
+export function opens(gate: Gate): CaseAction['does'][] {
+  switch (gate) {
+    case 'mentor':
+    case 'qualifications':
+      return ['pick-mentor', 'change-mentor'];
+    case 'purpose':
+    case 'tasks':
+      return ['change-placement'];
+    case 'grant':
+      return ['decide-grant', 'recommend-grant', 'draft-grant'];
+  }
+}

@@ -1,0 +1,70 @@
+import type { Tx } from '../../access/database.js';
+import { CASE_READERS, CASE_WORKERS } from '../../access/role.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { claimsBy } from '../../claims/claim-list.queries.js';
+import { grantViewsOf } from '../../grants/grant-list.queries.js';
+import { grantsOf } from '../../grants/grant.queries.js';
+import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
+import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { hoursByMonth } from '../../hours/hours-by-month.queries.js';
+import { timeEntriesOf } from '../../hours/time-entry.queries.js';
+import { timeEntryView } from '../../hours/time-entry.view.js';
+import { lettersOf } from '../../letters/letter.queries.js';
+import { letterView } from '../../letters/letter.view.js';
+import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/onboarding.queries.js';
+import { onboardingView } from '../../onboarding/onboarding.view.js';
+import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { gatesOf, paysForHours } from '../../schemes/scheme.rules.js';
+import type { Day, Month } from '../../shared/day.js';
+import { readiness } from '../activation/readiness.rules.js';
+import { caseFacts, caseState } from '../case.queries.js';
+import { nextStepInDanish } from '../case.words.js';
+import { nextStep } from '../next-step.rules.js';
+import { actionsOf } from './case-actions.rules.js';
+import { casePeople } from './case-people.queries.js';
+
+const MOST_CLAIMS_SHOWN = 100;
+
+/** All that the page of a case shows to somebody, as they may see it. */
+export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: Day, month?: Month) {
+  const { role, personId } = actor;
+  const placement = await findPlacement(tx, id);
+  const view = await findPlacementView(tx, id);
+  const scheme = await schemeOf(tx, placement);
+  const gates = readiness(gatesOf(scheme), await caseFacts(tx, placement, today));
+  const seesMoney = role === 'leader' || CASE_READERS.some((reader) => reader === role);
+  const wageCosts = await wageCostsOf(tx, id);
+  const claims = (await claimsBy(tx, { placementId: id, limit: MOST_CLAIMS_SHOWN })).items;
+  const facts = {
+    status: placement.status,
+    paysForHours: paysForHours(scheme),
+    hasMentor: view.mentor !== null,
+    isReady: gates.every(({ isReady }) => isReady),
+    grants: await grantsOf(tx, id),
+    wageCosts,
+    claims,
+  };
+  const isBefore = placement.status === 'proposed' || placement.status === 'matched';
+  const months = await hoursByMonth(tx, id);
+  const shownMonth =
+    months.find((one) => one.month === month)?.month ?? months[0]?.month ?? today.slice(0, 7);
+  return {
+    placement: view,
+    nextStep: nextStepInDanish(nextStep(await caseState(tx, placement), today), today),
+    actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
+    people: await casePeople(tx, view),
+    readiness: isBefore ? gates : null,
+    grants: await grantViewsOf(tx, id),
+    wageCosts: seesMoney ? wageCosts.map(wageCostView) : null,
+    hours: { months, shownMonth, entries: (await timeEntriesOf(tx, id, shownMonth)).map(timeEntryView) },
+    claims: seesMoney ? claims : null,
+    onboarding: onboardingView(
+      await milestoneStatesOf(tx, placement, today),
+      await attendanceOf(tx, id),
+      await wellbeingOf(tx, id),
+    ),
+    letters: (await lettersOf(tx, id)).map(letterView),
+    issuesLetters: CASE_WORKERS.some((worker) => worker === role),
+  };
+}

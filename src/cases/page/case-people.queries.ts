@@ -1,0 +1,37 @@
+import type { Tx } from '../../access/database.js';
+import { Person } from '../../access/person.entity.js';
+import { Leader } from '../../employers/leader.entity.js';
+import { findParticulars } from '../../mentees/mentee.queries.js';
+import { Mentor } from '../../mentors/mentor.entity.js';
+import type { PlacementView } from '../../placements/placement.view.js';
+
+/** Somebody in a case, and how to reach them. */
+export interface CasePerson {
+  name: string;
+  phone: string | null;
+  /** Null where the asker is not told, or there is none. */
+  email: string | null;
+}
+
+export interface CasePeople {
+  mentee: CasePerson;
+  leader: CasePerson | null;
+  mentor: (CasePerson & { qualifications: string }) | null;
+  consultant: CasePerson;
+}
+
+/** Those of a case, each with what this asker may see of how to reach them. */
+export async function casePeople(tx: Tx, placement: PlacementView): Promise<CasePeople> {
+  const particulars = await findParticulars(tx, placement.mentee.id);
+  const { leader, mentor } = placement;
+  return {
+    mentee: {
+      name: placement.mentee.name,
+      phone: particulars?.phone ?? null,
+      email: particulars?.email ?? null,
+    },
+    leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
+    mentor: mentor && (await tx.findOneByOrFail(Mentor, { id: mentor.id })),
+    consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
+  };
+}

@@ -1,0 +1,98 @@
+/** What the case is about, and who is in it. */
+import type { ComponentChildren } from 'preact';
+import type { PlacementView } from '../../placements/placement.view.js';
+import { placementStatusInDanish } from '../../placements/placement.words.js';
+import { formatPeriod } from '../../shared/danish-date.js';
+import { formatPhone } from '../../shared/phone.js';
+
+interface Reachable {
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+
+export interface PeopleFacts {
+  mentee: Reachable;
+  leader: Reachable | null;
+  mentor: (Reachable & { qualifications: string }) | null;
+  consultant: Reachable;
+}
+
+export function Course({ placement }: { placement: PlacementView }) {
+  return (
+    <>
+      <h2 id="forloebet">Forløbet</h2>
+      <dl class="limstift-facts">
+        <dt>Sagsnummer</dt>
+        <dd>{placement.reference}</dd>
+        <dt>Status</dt>
+        <dd>{placementStatusInDanish(placement.status)}</dd>
+        <dt>Periode</dt>
+        <dd>{formatPeriod(placement)}</dd>
+        <dt>Arbejdsgiver</dt>
+        <dd>{placement.employer.name}</dd>
+        <dt>Arbejdssted</dt>
+        <dd>{placement.workplace.name}</dd>
+        <dt>Formål</dt>
+        <dd>{placement.purpose}</dd>
+        <dt>Mentorens opgaver</dt>
+        <dd>{placement.tasks}</dd>
+      </dl>
+    </>
+  );
+}
+
+export function People({ people }: { people: PeopleFacts }) {
+  const { mentee, leader, mentor, consultant } = people;
+  return (
+    <>
+      <h2 id="personer">Personer</h2>
+      <dl class="limstift-facts">
+        <Somebody is="Mentee" who={mentee} />
+        <Somebody is="Leder" who={leader} />
+        <Somebody is="Mentor" who={mentor}>
+          {mentor && <p>{mentor.qualifications}</p>}
+        </Somebody>
+        <Somebody is="Jobkonsulent" who={consultant} />
+      </dl>
+    </>
+  );
+}
+
+function Somebody({
+  is,
+  who,
+  children,
+}: {
+  is: string;
+  who: Reachable | null;
+  children?: ComponentChildren;
+}) {
+  return (
+    <>
+      <dt>{is}</dt>
+      <dd>
+        {who === null ? 'Ingen endnu' : <Contact {...who} />}
+        {children}
+      </dd>
+    </>
+  );
+}
+
+function Contact({ name, phone, email }: Reachable) {
+  return (
+    <>
+      {name}
+      {phone !== null && (
+        <>
+          , <a href={`tel:+45${phone}`}>{formatPhone(phone)}</a>
+        </>
+      )}
+      {email !== null && (
+        <>
+          , <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+    </>
+  );
+}

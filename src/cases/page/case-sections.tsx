@@ -1,0 +1,107 @@
+/** The sections of the page of a case. */
+import type { ClaimView } from '../../claims/claim.view.js';
+import { claimStatusInDanish } from '../../claims/claim.words.js';
+import type { GrantView } from '../../grants/grant.view.js';
+import { grantStatusInDanish } from '../../grants/grant.words.js';
+import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import type { LetterView } from '../../letters/letter.view.js';
+import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { formatHours } from '../../shared/minutes.js';
+import { formatKroner } from '../../shared/ore.js';
+import { ButtonForm } from '../../web/form/form.js';
+import { Table } from '../../web/table.js';
+
+export function Grants({ grants }: { grants: GrantView[] }) {
+  return (
+    <>
+      <h2 id="bevillinger">Bevillinger</h2>
+      {grants.length === 0 ? (
+        <p>Der er ingen timer bevilget endnu.</p>
+      ) : (
+        <Table
+          caption="Bevillinger"
+          columns={['Periode', 'Timer', 'Brugt i krav', 'Tilbage', 'Status']}
+          rows={grants.map((grant) => [
+            <a href={`/bevillinger/${grant.id}`}>{formatPeriod(grant)}</a>,
+            formatHours(grant.grantedMinutes),
+            formatHours(grant.claimedMinutes),
+            grant.status === 'granted' ? formatHours(grant.minutesLeft) : '–',
+            grantStatusInDanish(grant.status),
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+export function WageCosts({ wageCosts }: { wageCosts: WageCostView[] }) {
+  return (
+    <>
+      <h2 id="loenomkostninger">Lønomkostninger</h2>
+      {wageCosts.length === 0 ? (
+        <p>Der er ingen lønomkostning endnu.</p>
+      ) : (
+        <Table
+          caption="Lønomkostninger"
+          columns={['Gælder fra', 'Pris pr. time', 'Status']}
+          rows={wageCosts.map((cost) => [
+            <a href={`/loenomkostninger/${cost.id}`}>{formatDay(cost.firstDay)}</a>,
+            formatKroner(cost.rateOrePerHour),
+            wageCostStatusInDanish(cost.status),
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+export function Claims({ claims }: { claims: ClaimView[] }) {
+  return (
+    <>
+      <h2 id="krav">Krav</h2>
+      {claims.length === 0 ? (
+        <p>Der er ingen krav endnu.</p>
+      ) : (
+        <Table
+          caption="Krav"
+          columns={['Krav', 'Måned', 'Beløb', 'Status']}
+          rows={claims.map((claim) => [
+            <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
+            atStart(formatMonth(claim.month)),
+            claim.amountOre === null ? 'Ikke opgjort endnu' : formatKroner(claim.amountOre),
+            claimStatusInDanish(claim.status),
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+interface LettersProps {
+  letters: LetterView[];
+  placementId: string;
+  issuesLetters: boolean;
+}
+
+export function Letters({ letters, placementId, issuesLetters }: LettersProps) {
+  return (
+    <>
+      <h2 id="breve">Breve</h2>
+      {letters.length === 0 && <p>Der er ingen breve endnu.</p>}
+      <ul>
+        {letters.map((letter) => (
+          <li>
+            <a href={`/breve/${letter.id}`}>{letter.title}</a>
+            {` til ${letter.recipientName}, ${formatInstant(new Date(letter.issuedAt))} (PDF)`}
+          </li>
+        ))}
+      </ul>
+      {issuesLetters && (
+        <ButtonForm action={`/forloeb/${placementId}/breve`} fields={{ kind: 'orientation-to-leader' }}>
+          Opret orienteringsbrev (PDF)
+        </ButtonForm>
+      )}
+    </>
+  );
+}

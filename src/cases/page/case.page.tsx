@@ -1,0 +1,104 @@
+import type { ClaimView } from '../../claims/claim.view.js';
+import type { GrantView } from '../../grants/grant.view.js';
+import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import type { LetterView } from '../../letters/letter.view.js';
+import type { OnboardingView } from '../../onboarding/onboarding.view.js';
+import type { PlacementView } from '../../placements/placement.view.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { Fault } from '../../web/problems/said.js';
+import type { ReadinessItem } from '../activation/readiness.rules.js';
+import { Actions, Readiness } from './case-actions.js';
+import type { CaseAction } from './case-actions.rules.js';
+import { Course, People, type PeopleFacts } from './case-people.js';
+import { Claims, Grants, Letters, WageCosts } from './case-sections.js';
+import { Hours, type HoursFacts } from './hours-section.js';
+import { Onboarding } from './onboarding-section.js';
+
+export interface CasePageFacts {
+  visitor: Visitor;
+  placement: PlacementView;
+  nextStep: string;
+  /** What this visitor may do now. */
+  actions: CaseAction[];
+  people: PeopleFacts;
+  /** Null once the placement is active. */
+  readiness: ReadinessItem[] | null;
+  grants: GrantView[];
+  /** Null for those who do not see money. */
+  wageCosts: WageCostView[] | null;
+  hours: HoursFacts;
+  /** Null for those who do not see money. */
+  claims: ClaimView[] | null;
+  onboarding: OnboardingView;
+  letters: LetterView[];
+  issuesLetters: boolean;
+  /** Why what was just asked for is not done. */
+  faults: Fault[];
+}
+
+export function casePage(facts: CasePageFacts): string {
+  const { visitor, placement, nextStep, actions, readiness, faults } = facts;
+  const { id } = placement;
+  const isFaulty = faults.length > 0;
+  return html(
+    <Page
+      title={`${isFaulty ? 'Fejl: ' : ''}${placement.reference} ${placement.mentee.name}`}
+      visitor={visitor}
+      at="/forloeb"
+    >
+      <ErrorSummary faults={faults} />
+      <p class="limstift-screen-only">
+        <a href="/forloeb">Alle forløb</a>
+      </p>
+      <h1>
+        {placement.mentee.name} hos {placement.employer.name}
+      </h1>
+      <p class="limstift-next">{nextStep}</p>
+      <Actions actions={actions} placementId={id} />
+      {readiness && <Readiness items={readiness} actions={actions} placementId={id} />}
+      <OnThisPage sections={sectionsOf(facts)} />
+      <Course placement={placement} />
+      <People people={facts.people} />
+      <Grants grants={facts.grants} />
+      {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
+      <Hours placementId={id} hours={facts.hours} />
+      {facts.claims && <Claims claims={facts.claims} />}
+      <Onboarding onboarding={facts.onboarding} />
+      <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
+    </Page>,
+  );
+}
+
+interface Section {
+  id: string;
+  inDanish: string;
+}
+
+/** What stands on the page for this visitor, in its order. */
+function sectionsOf(facts: CasePageFacts): Section[] {
+  return [
+    { id: 'forloebet', inDanish: 'Forløbet' },
+    { id: 'personer', inDanish: 'Personer' },
+    { id: 'bevillinger', inDanish: 'Bevillinger' },
+    ...(facts.wageCosts ? [{ id: 'loenomkostninger', inDanish: 'Lønomkostninger' }] : []),
+    { id: 'timer', inDanish: 'Timer' },
+    ...(facts.claims ? [{ id: 'krav', inDanish: 'Krav' }] : []),
+    { id: 'fremdrift', inDanish: 'Fremdrift' },
+    { id: 'breve', inDanish: 'Breve' },
+  ];
+}
+
+function OnThisPage({ sections }: { sections: Section[] }) {
+  return (
+    <nav class="limstift-on-page" aria-label="På denne side">
+      <ul class="nobullet-list">
+        {sections.map(({ id, inDanish }) => (
+          <li>
+            <a href={`#${id}`}>{inDanish}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

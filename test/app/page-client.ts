@@ -1,0 +1,62 @@
+import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
+import type { Role } from '../../src/access/role.js';
+import type { RunningApp } from './start-app.js';
+
+export interface PageAnswer {
+  status: number;
+  /** Where it leads on, after a change. */
+  location: string | undefined;
+  html: string;
+  /** What a reader sees, in one line. */
+  text: string;
+}
+
+/** One person's way to the pages, by HTTP alone: no browser, no script. */
+export class PageClient {
+  private constructor(
+    private readonly running: RunningApp,
+    private readonly token: string,
+  ) {}
+
+  static async of(running: RunningApp, email: string, role?: Role): Promise<PageClient> {
+    const { token } = await running.nobody.make<{ token: string }>('/api/sessions', {
+      email,
+      password: DEMO_PASSWORD,
+      ...(role !== undefined && { role }),
+    });
+    return new PageClient(running, token);
+  }
+
+  get(url: string): Promise<PageAnswer> {
+    return this.ask('GET', url);
+  }
+
+  /** Sends a form. */
+  post(url: string, fields: Record<string, string> = {}): Promise<PageAnswer> {
+    return this.ask('POST', url, new URLSearchParams(fields).toString());
+  }
+
+  private async ask(method: 'GET' | 'POST', url: string, payload?: string): Promise<PageAnswer> {
+    const answer = await this.running.app.inject({
+      method,
+      url,
+      headers: {
+        cookie: `limstift=${this.token}`,
+        'sec-fetch-site': 'same-origin',
+        ...(payload !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(payload !== undefined && { payload }),
+    });
+    const html = answer.body;
+    return { status: answer.statusCode, location: answer.headers.location, html, text: textOf(html) };
+  }
+}
+
+function textOf(html: string): string {
+  const inside = html.replace(/^.*<main/s, '<main').replace(/<\/main>.*$/s, '');
+  return inside
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

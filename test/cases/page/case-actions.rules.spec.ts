@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Role } from '../../../src/access/role.js';
+import { type ActionFacts, actionsOf } from '../../../src/cases/page/case-actions.rules.js';
+
+const ACTIVE: ActionFacts = {
+  status: 'active',
+  paysForHours: true,
+  hasMentor: true,
+  isReady: true,
+  grants: [],
+  wageCosts: [],
+  claims: [],
+};
+
+function may(role: Role, facts: Partial<ActionFacts> = {}, doer = { personId: 'me', takesPart: false }) {
+  return actionsOf({ ...ACTIVE, ...facts }, { role, ...doer }).map(({ does }) => does);
+}
+
+const RECOMMENDED = { id: 'grant', status: 'recommended', recommendedBy: 'another' } as const;
+const DRAFTED = { id: 'grant', status: 'draft', recommendedBy: null } as const;
+const SUBMITTED = { id: 'claim', status: 'submitted', reference: 'K-1' } as const;
+const RETURNED = { id: 'claim', status: 'returned', reference: 'K-1' } as const;
+const PROPOSED = { id: 'cost', status: 'proposed' };
+
+describe('a consultant', () => {
+  it('activates what is ready, and nothing that is not, nor twice', () => {
+    expect(may('consultant', { status: 'matched' })).toContain('activate');
+    expect(may('consultant', { status: 'proposed' })).toContain('activate');
+    expect(may('consultant', { status: 'matched', isReady: false })).not.toContain('activate');
+    expect(may('consultant', { status: 'active' })).not.toContain('activate');
+  });
+
+  it('recommends a draft grant, and does not decide it', () => {
+    expect(may('consultant', { grants: [DRAFTED] })).toContain('recommend-grant');
+    expect(may('consultant', { grants: [RECOMMENDED] })).not.toContain('recommend-grant');
+    expect(may('consultant', { grants: [RECOMMENDED] })).not.toContain('decide-grant');
+  });
+
+  it('picks a mentor where there is none, and changes the one there is', () => {
+    expect(may('consultant', { status: 'proposed', hasMentor: false })).toContain('pick-mentor');
+    expect(may('consultant')).toContain('change-mentor');
+    expect(may('consultant')).not.toContain('pick-mentor');
+  });
+
+  it('drafts a grant only where hours are paid', () => {
+    expect(may('consultant')).toContain('draft-grant');
+    expect(may('consultant', { paysForHours: false })).not.toContain('draft-grant');
+  });
+
+  it('changes nothing in what is over, but writes notes and letters still', () => {
+    expect(may('consultant', { status: 'withdrawn' })).toEqual(['write-note', 'issue-letter']);
+  });
+});
+
+describe('a caseworker', () => {
+  it('decides what waits', () => {
+    const facts = { claims: [SUBMITTED], grants: [RECOMMENDED], wageCosts: [PROPOSED] };
+    expect(may('caseworker', facts)).toEqual([
+      'decide-claim',
+      'decide-grant',
+      'decide-wage-cost',
+      'write-note',
+      'issue-letter',
+      'change-placement',
+    ]);
+  });
+
+  it('decides nothing that is decided or not sent in', () => {
+    const facts: Partial<ActionFacts> = {
+      claims: [RETURNED, { ...SUBMITTED, status: 'approved' }],
+      grants: [{ ...RECOMMENDED, status: 'granted' }],
+      wageCosts: [{ ...PROPOSED, status: 'approved' }],
+    };
+    expect(may('caseworker', facts)).toEqual(['write-note', 'issue-letter', 'change-placement']);
+  });
+
+  it('never decides on their own recommendation', () => {
+    const own = { ...RECOMMENDED, recommendedBy: 'me' };
+    expect(may('caseworker', { grants: [own] })).not.toContain('decide-grant');
+  });
+
+  it('decides nothing in a case that they take part in', () => {
+    const facts = { claims: [SUBMITTED], grants: [RECOMMENDED], wageCosts: [PROPOSED] };
+    expect(may('caseworker', facts, { personId: 'me', takesPart: true })).toEqual([
+      'write-note',
+      'issue-letter',
+      'change-placement',
+    ]);
+  });
+
+  it('changes no words of what is over', () => {
+    expect(may('caseworker', { status: 'ended' })).not.toContain('change-placement');
+  });
+});
+
+describe('a leader', () => {
+  it('answers what came back before anything else', () => {
+    expect(may('leader', { claims: [SUBMITTED, RETURNED] })).toEqual([
+      'answer-return',
+      'change-mentor',
+      'propose-wage-cost',
+      'write-hours',
+      'claim-hours',
+      'tell-progress',
+    ]);
+  });
+
+  it('picks a mentor first, and tells what the mentor costs then', () => {
+    expect(may('leader', { status: 'proposed', hasMentor: false })).toEqual(['pick-mentor']);
+    expect(may('leader', { status: 'matched' })).toEqual(['change-mentor', 'propose-wage-cost']);
+  });
+
+  it('sends hours in after the end too, and only where they are paid', () => {
+    expect(may('leader', { status: 'ended' })).toEqual(['write-hours', 'claim-hours', 'tell-progress']);
+    expect(may('leader', { paysForHours: false })).not.toContain('claim-hours');
+    expect(may('leader', { paysForHours: false })).not.toContain('propose-wage-cost');
+  });
+});
+
+describe('mentor and mentee', () => {
+  it('write and tell while it runs, and nothing before', () => {
+    expect(may('mentor')).toEqual(['write-hours', 'tell-progress']);
+    expect(may('mentee')).toEqual(['tell-progress']);
+    expect(may('mentor', { status: 'matched' })).toEqual([]);
+    expect(may('mentee', { status: 'matched' })).toEqual([]);
+  });
+});
+
+it.each(['payer', 'coordinator', 'auditor', 'administrator'] as const)(
+  '%s changes nothing in a case',
+  (role) => {
+    expect(may(role, { claims: [SUBMITTED], grants: [DRAFTED, RECOMMENDED] })).toEqual([]);
+  },
+);

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type ActivePlacement, aMentor, aPlacement, ADDRESS, aWorkplace } from '../../app/builders.js';
+import { submitted, work } from '../../app/claim-steps.js';
+import { aCpr } from '../../app/made-up-numbers.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(60_000);
+
+let running: RunningApp;
+let placement: ActivePlacement;
+let consultant: PageClient;
+let caseworker: PageClient;
+
+beforeAll(async () => {
+  running = await startApp();
+  placement = await aPlacement(running);
+  await work(placement, '2026-10-05', 90);
+  await work(placement, '2026-11-02', 45);
+  consultant = await PageClient.of(running, CONSULTANT);
+  caseworker = await PageClient.of(running, CASEWORKER);
+});
+afterAll(() => running?.close());
+
+const page = (who: PageClient, query = '') => who.get(`/forloeb/${placement.id}${query}`);
+
+describe('the page of a case', () => {
+  it('leads each to what they may do, and not to what they may not', async () => {
+    const claim = await submitted(placement);
+    const leader = await PageClient.of(running, placement.leaderEmail);
+    const mentor = await PageClient.of(running, placement.mentorEmail);
+
+    const decision = `href="/krav/${claim.id}">Afgør kravet ${claim.reference}`;
+    expect((await page(caseworker)).html).toContain(decision);
+    for (const other of [consultant, leader, mentor]) {
+      expect((await page(other)).html).not.toContain(decision);
+    }
+    expect((await page(consultant)).html).toContain(`href="/forloeb/${placement.id}/bevillinger/ny"`);
+    expect((await page(leader)).html).toContain(`href="/forloeb/${placement.id}/loenomkostning"`);
+    expect((await page(mentor)).html).toContain(`href="/forloeb/${placement.id}/timer"`);
+    expect((await page(mentor)).html).not.toContain('/bevillinger/ny');
+  });
+
+  it('shows money to those who may see it', async () => {
+    const mentor = await PageClient.of(running, placement.mentorEmail);
+
+    expect((await page(caseworker)).text).toContain('247,99 kr.');
+    expect((await page(mentor)).html).not.toContain('247,99');
+    expect((await page(mentor)).html).not.toContain('Lønomkostninger');
+  });
+
+  it('says how to reach leader and mentor', async () => {
+    expect((await page(caseworker)).html).toContain(`mailto:${placement.leaderEmail}`);
+    expect((await page(caseworker)).html).toContain(`mailto:${placement.mentorEmail}`);
+  });
+
+  it('tells the hours of the newest month one by one, and of another that is asked for', async () => {
+    const newest = await page(consultant);
+    expect(newest.text).toContain('02.11.2026');
+    expect(newest.text).not.toContain('08.00–09.30');
+    expect(newest.html).toMatch(/<summary>Oktober 2026: 1,5/);
+
+    const october = await page(consultant, '?maaned=2026-10');
+    expect(october.text).toContain('08.00–09.30');
+    expect(october.html).toMatch(/<summary>November 2026: 0,75/);
+    expect((await page(consultant, '?maaned=nonsense')).text).toContain('02.11.2026');
+  });
+});
+
+describe('a case that is not in gear yet', () => {
+  it('leads to what is missing, and begins by one button when all is there', async () => {
+    const api = await running.as(CONSULTANT);
+    const { workplaceId, leaderId } = await aWorkplace(running);
+    const mentee = { name: 'Maja Mentee', cpr: aCpr(), address: ADDRESS };
+    const { id: menteeId } = await api.make('/api/mentees', mentee);
+    const { id } = await api.make('/api/placements', {
+      scheme: 'jobcenter',
+      menteeId,
+      workplaceId,
+      leaderId,
+      purpose: 'At falde til',
+      tasks: 'Være med de første uger',
+      firstDay: '2026-11-09',
+      lastDay: '2027-03-31',
+    });
+    const before = await consultant.get(`/forloeb/${id}`);
+    expect(before.text).toContain('En mentor, som lederen har valgt: mangler . Vælg mentor');
+    expect(before.text).toContain('En bevilling af timer: mangler . Skriv en ny bevilling');
+    expect(before.html).not.toContain('/aktivering');
+
+    const refused = await consultant.post(`/forloeb/${id}/aktivering`);
+    expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('<title>Fejl: ')]);
+    expect(refused.text).toContain('Det mangler en bevilling af timer.');
+
+    const { mentorId } = await aMentor(running, workplaceId);
+    await api.make(`/api/placements/${id}/mentor`, { mentorId, firstDay: '2026-11-09' });
+    const { id: grantId } = await api.make(`/api/placements/${id}/grants`, {
+      firstDay: '2026-11-09',
+      lastDay: '2027-03-31',
+      grantedMinutes: 600,
+      beyondOrdinary: 'Daglig støtte',
+      decisiveBecause: 'Ellers holder det ikke',
+    });
+    await api.make(`/api/grants/${grantId}/recommendation`);
+    const officer = await running.as(CASEWORKER);
+    await officer.make(`/api/grants/${grantId}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
+
+    expect((await consultant.get(`/forloeb/${id}`)).html).toContain(`action="/forloeb/${id}/aktivering"`);
+    const begun = await consultant.post(`/forloeb/${id}/aktivering`);
+    expect([begun.status, begun.location]).toEqual([303, `/forloeb/${id}`]);
+    expect((await consultant.get(`/forloeb/${id}`)).text).toContain('Status I gang');
+  });
+
+  it('is begun by nobody but a consultant', async () => {
+    expect((await caseworker.post(`/forloeb/${placement.id}/aktivering`)).status).toBe(403);
+  });
+});
