@@ -21,5 +21,6 @@ import { RegisterPerson } from './people/register-person.js';
     InviteAdministrator,
     AcceptInvitation,
   ],
+  exports: [InvitePerson],
 })
 export class SettingsModule {}

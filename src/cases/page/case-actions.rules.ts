@@ -21,6 +21,7 @@ export type CaseAction =
   | { does: 'tell-progress' }
   | { does: 'issue-letter' }
   | { does: 'write-note' }
+  | { does: 'give-access' }
   | { does: 'change-placement' };
 
 export interface ActionFacts {
@@ -73,6 +74,7 @@ function ofConsultant(facts: ActionFacts): CaseAction[] {
   actions.push({ does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
+  actions.push({ does: 'give-access' });
   return actions;
 }
 

@@ -21,6 +21,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Skift mentor';
     case 'change-leader':
       return 'Skift leder';
+    case 'give-access':
+      return 'Giv adgang til Limstift';
     case 'draft-grant':
       return 'Skriv en ny bevilling';
     case 'propose-wage-cost':
@@ -57,6 +59,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/mentor`;
     case 'change-leader':
       return `${here}/leder`;
+    case 'give-access':
+      return `${here}/adgang`;
     case 'draft-grant':
       return `${here}/bevillinger/ny`;
     case 'propose-wage-cost':

@@ -47,8 +47,8 @@ describe('a consultant', () => {
     expect(may('consultant', { paysForHours: false })).not.toContain('draft-grant');
   });
 
-  it('changes nothing in what is over, but writes notes and letters still', () => {
-    expect(may('consultant', { status: 'withdrawn' })).toEqual(['write-note', 'issue-letter']);
+  it('changes nothing in what is over, but writes notes and letters and gives access still', () => {
+    expect(may('consultant', { status: 'withdrawn' })).toEqual(['write-note', 'issue-letter', 'give-access']);
   });
 });
 

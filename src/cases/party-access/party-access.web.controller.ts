@@ -1,0 +1,91 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { InvitePerson } from '../../settings/people/invite-person.js';
+import { invitingRefusalInDanish } from '../../settings/people/people.words.js';
+import { found } from '../../shared/not-found.js';
+import { refused } from '../../shared/outcome.js';
+import { sendPage } from '../../web/answer.js';
+import { attempt } from '../../web/attempt.js';
+import { ChoiceField } from '../../web/fields/fields.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { WebAddress } from '../../web/web-address.js';
+import { type CasePeople, casePeople } from '../page/case-people.queries.js';
+import { partyAccessPage, type PartyAccessFacts, wayInPage } from './party-access.page.js';
+import { PARTIES, type Party } from './party-access.words.js';
+
+class PartyInput {
+  @ChoiceField(PARTIES)
+  party: Party;
+}
+
+@ApiExcludeController()
+@Controller('forloeb/:id/adgang')
+export class PartyAccessWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly invitePerson: InvitePerson,
+    private readonly address: WebAddress,
+  ) {}
+
+  @Get()
+  @May('consultant')
+  async show(
+    @Param('id', IdPipe) id: string,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const facts = await this.facts(id, actor);
+    sendPage(reply, partyAccessPage({ visitor: visitorOf(actor), ...facts }));
+  }
+
+  @Post()
+  @May('consultant')
+  async invite(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const facts = await this.facts(id, actor);
+    const visitor = visitorOf(actor);
+    const invited = await attempt(
+      PartyInput,
+      typed,
+      async ({ party }) => {
+        const { name, email } = found(facts.parties.find((one) => one.party === party) ?? null, 'party');
+        if (email === null) return refused([{ because: 'person-unknown' as const }]);
+        const outcome = await this.invitePerson.run(email, actor);
+        return 'done' in outcome ? { done: { ...outcome.done, name } } : outcome;
+      },
+      invitingRefusalInDanish,
+    );
+    if ('faults' in invited) {
+      return sendPage(reply, partyAccessPage({ visitor, ...facts, ...invited }), invited.faults);
+    }
+    const { token, expiresAt, name } = invited.done;
+    const url = this.address.of(`/invitation/${token}`);
+    sendPage(reply, wayInPage({ visitor, placementId: id, name, url, expiresAt }));
+  }
+
+  private facts(id: string, actor: SignedIn) {
+    return this.database.asActor(actor, async (tx) => {
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      const placement = await findPlacementView(tx, id);
+      return { placement, parties: partiesIn(await casePeople(tx, placement)) };
+    });
+  }
+}
+
+function partiesIn(people: CasePeople): PartyAccessFacts['parties'] {
+  return PARTIES.flatMap((party) => {
+    const who = people[party];
+    return who === null ? [] : [{ party, name: who.name, email: who.email }];
+  });
+}
