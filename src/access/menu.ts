@@ -3,6 +3,7 @@ import type { Role } from './role.js';
 
 const START: MenuItem = { path: '/', inDanish: 'Forside' };
 const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
+const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 
 /** Where somebody in this role may go from any page. */
 export function menuOf(role: Role): MenuItem[] {
@@ -18,8 +19,9 @@ export function menuOf(role: Role): MenuItem[] {
     case 'payer':
     case 'coordinator':
     case 'auditor':
-    case 'mentor':
     case 'mentee':
       return [START, CASES];
+    case 'mentor':
+      return [START, WEEK, CASES];
   }
 }

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { OnboardingModule } from '../onboarding/onboarding.module.js';
 import { DeleteTimeEntry } from './delete-time-entry.js';
 import { HoursApiController } from './hours.api.controller.js';
 import { SayNoHours } from './say-no-hours.js';
+import { TimeEntryWebController } from './time-entry.web.controller.js';
+import { CopyWeek } from './week/copy-week.js';
+import { WeekWebController } from './week/week.web.controller.js';
 import { WriteTimeEntry } from './write-time-entry.js';
 
 @Module({
-  imports: [AccessModule],
-  controllers: [HoursApiController],
-  providers: [WriteTimeEntry, DeleteTimeEntry, SayNoHours],
+  imports: [AccessModule, OnboardingModule],
+  controllers: [HoursApiController, WeekWebController, TimeEntryWebController],
+  providers: [WriteTimeEntry, DeleteTimeEntry, SayNoHours, CopyWeek],
 })
 export class HoursModule {}

@@ -2,7 +2,7 @@ import { ACTIVITIES, type Activity } from '../schemes/scheme.js';
 import { parseMinutes } from '../shared/minutes.js';
 import { parseTimeOfDay } from '../shared/time-of-day.js';
 import { field, type FieldOptions } from '../web/fields/field.js';
-import { ChoiceField, DayField, IdField, MonthField } from '../web/fields/fields.js';
+import { ChoiceField, DayField, IdField, MonthField, WholeNumberField } from '../web/fields/fields.js';
 
 const A_DAY = 1440;
 
@@ -56,6 +56,18 @@ export class TimeEntryInput {
 
   @IdField({ optional: true, description: 'the mentor of the day when left out' })
   mentorId?: string;
+}
+
+/** Which version of an entry was read, as a form carries it. */
+export class TimeEntryVersionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+/** As `TimeEntryInput`, of an entry that is put right. */
+export class ReadTimeEntryInput extends TimeEntryInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
 }
 
 export class MonthWithoutHoursInput {

@@ -34,3 +34,12 @@ export function timeEntriesOf(tx: Tx, placementId: string, month?: Month): Promi
 export async function openEntriesOf(tx: Tx, placementId: string, month: Month): Promise<TimeEntry[]> {
   return (await timeEntriesOf(tx, placementId, month)).filter((entry) => entry.claimId === null);
 }
+
+/** The claims that hours are frozen in, as far as the asker may see them. */
+export function claimReferencesOf(
+  tx: Tx,
+  entries: Pick<TimeEntry, 'claimId'>[],
+): Promise<{ id: string; reference: string }[]> {
+  const ids = [...new Set(entries.flatMap(({ claimId }) => (claimId === null ? [] : [claimId])))];
+  return tx.query('select id, reference from claims where id = any($1)', [ids]);
+}

@@ -8,5 +8,6 @@ import { OnboardingApiController } from './onboarding.api.controller.js';
   imports: [AccessModule],
   controllers: [OnboardingApiController],
   providers: [MarkMilestone, CheckIn],
+  exports: [MarkMilestone],
 })
 export class OnboardingModule {}

@@ -21,6 +21,13 @@ export function milestoneStates(
   });
 }
 
+/** The milestones that are not reached and that this role may mark, those due first ahead. */
+export function nextMilestones(states: MilestoneState[], role: Role, most: number): MilestoneState[] {
+  return states
+    .filter(({ reachedDay, owner }) => reachedDay === null && speaksFor(role, owner))
+    .slice(0, most);
+}
+
 export interface Progress {
   reached: number;
   of: number;
@@ -53,7 +60,8 @@ export type OnboardingRefusal =
 /** From the mentee outwards: each says of the own milestones, and of those nearer to the mentee, that they are reached. */
 const OUTWARDS: readonly Role[] = ['mentee', 'mentor', 'leader', 'consultant'];
 
-function speaksFor(role: Role, owner: MilestoneOwner): boolean {
+/** Whether somebody in this role may say that a milestone is reached, or that it is not after all. */
+export function speaksFor(role: Role, owner: MilestoneOwner): boolean {
   return OUTWARDS.indexOf(role) >= OUTWARDS.indexOf(owner);
 }
 

@@ -1,4 +1,5 @@
 import { plainToInstance } from 'class-transformer';
+import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import { found } from '../shared/not-found.js';
 import { Scheme } from './scheme.js';
@@ -12,6 +13,12 @@ export async function findNewestScheme(tx: Tx, code: string): Promise<{ id: stri
 
 export async function findScheme(tx: Tx, versionId: string): Promise<Scheme> {
   return schemeIn(found(await tx.findOneBy(SchemeVersion, { id: versionId }), 'scheme'));
+}
+
+/** By the id of their version. */
+export async function schemesBy(tx: Tx, versionIds: string[]): Promise<Map<string, Scheme>> {
+  const versions = await tx.findBy(SchemeVersion, { id: In([...new Set(versionIds)]) });
+  return new Map(versions.map((version) => [version.id, schemeIn(version)]));
 }
 
 function schemeIn(version: SchemeVersion): Scheme {

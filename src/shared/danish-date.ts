@@ -4,6 +4,7 @@ import type { Period } from './period.js';
 
 const dayInWords = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
 const monthInWords = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekdayInWords = new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'UTC' });
 const timeInDenmark = new Intl.DateTimeFormat('da-DK', {
   hour: '2-digit',
   minute: '2-digit',
@@ -23,6 +24,11 @@ export function formatDay(day: Day): string {
 /** `22. november 2026`, with no-break spaces, so that a day stays on one line. */
 export function formatDayInWords(day: Day): string {
   return dayInWords.format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE);
+}
+
+/** `mandag` */
+export function formatWeekday(day: Day): string {
+  return weekdayInWords.format(new Date(day));
 }
 
 /** `oktober 2026` */

@@ -33,8 +33,18 @@ export function weekday(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
+/** The number of the week that a day is in, as calendars in Denmark have it. */
+export function weekNumber(day: Day): number {
+  return Temporal.PlainDate.from(day).weekOfYear ?? 0;
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
+}
+
+/** The month so many months later, or before. */
+export function addMonths(month: Month, months: number): Month {
+  return Temporal.PlainYearMonth.from(month).add({ months }).toString();
 }
 
 export function firstDayOfMonth(month: Month): Day {

@@ -3,6 +3,7 @@ import {
   checkInRefusals,
   markRefusals,
   milestoneStates,
+  nextMilestones,
   progressOf,
   weekOf,
 } from '../../src/onboarding/onboarding.rules.js';
@@ -29,6 +30,18 @@ describe('a milestone', () => {
     expect(overdue('2026-10-02')).toBe(false);
     expect(overdue('2026-10-03')).toBe(true);
     expect(overdue('2026-10-03', [{ code: 'colleagues-met', reachedDay: '2026-10-03' }])).toBe(false);
+  });
+
+  it('comes next for those who may mark it, until it is reached', () => {
+    const own = { ...milestone('joins-in', '2026-10-03'), owner: 'mentee' as const };
+    const marks = [{ code: 'workplace-shown', reachedDay: '2026-10-01' }];
+    const states = milestoneStates([shown, met, own], marks, '2026-10-03');
+    const next = (role: 'mentor' | 'mentee', most: number) =>
+      nextMilestones(states, role, most).map(({ code }) => code);
+
+    expect(next('mentor', 3)).toEqual(['colleagues-met', 'joins-in']);
+    expect(next('mentor', 1)).toEqual(['colleagues-met']);
+    expect(next('mentee', 3)).toEqual(['joins-in']);
   });
 
   it('counts in the progress', () => {

@@ -1,0 +1,81 @@
+import { addDays, type Day, weekNumber } from '../../shared/day.js';
+import { formatDayInWords, formatPeriod } from '../../shared/danish-date.js';
+import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Milestones, type MilestoneToMark } from './week-milestones.js';
+import { WeekEntries, WeekSums } from './week-entries.js';
+import { WeekForm } from './week-form.page.js';
+import type { WeekView } from './week.view.js';
+
+export interface WeekFacts {
+  visitor: Visitor;
+  today: Day;
+  monday: Day;
+  /** Those that hours can be written on. */
+  days: Day[];
+  /** Those that hours can be written on in the week. */
+  choices: { id: string; mentee: string }[];
+  week: WeekView;
+  milestones: MilestoneToMark[];
+  form: Filled;
+}
+
+/** A mentor's week across all own placements, made for a phone. */
+export function weekPage({ visitor, today, monday, days, choices, week, milestones, form }: WeekFacts) {
+  const period = daysOfWeek(monday);
+  const title = `Uge ${weekNumber(monday)}`;
+  const { placements, entries, hasWeekBefore } = week;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/uge">
+      <ErrorSummary faults={form.faults} />
+      <h1>{title}</h1>
+      <p class="limstift-lead">{formatPeriod(period)}</p>
+      <WeekLinks monday={monday} today={today} />
+      {placements.length === 0 ? (
+        <p>Du er ikke mentor på noget forløb i denne uge.</p>
+      ) : days.length > 0 ? (
+        <WeekForm {...{ form, days, choices, today, last: week.last }} />
+      ) : (
+        <NoDays monday={monday} today={today} />
+      )}
+      {placements.length > 0 && (
+        <>
+          <h2>Ugens timer</h2>
+          <WeekEntries entries={entries} placements={placements} />
+          {hasWeekBefore && monday <= today && (
+            <p>
+              <a class="button button-secondary" href={`/uge/kopi?fra=${monday}`}>
+                Kopiér sidste uge
+              </a>
+            </p>
+          )}
+          <WeekSums entries={entries} placements={placements} period={period} />
+        </>
+      )}
+      <Milestones milestones={milestones} monday={monday} />
+    </Page>,
+  );
+}
+
+function WeekLinks({ monday, today }: { monday: Day; today: Day }) {
+  const next = addDays(monday, 7);
+  return (
+    <nav class="limstift-steps" aria-label="Uger">
+      <a href={`/uge?fra=${addDays(monday, -7)}`}>Forrige uge</a>
+      {(today < monday || today >= next) && <a href="/uge">Denne uge</a>}
+      <a href={`/uge?fra=${next}`}>Næste uge</a>
+    </nav>
+  );
+}
+
+function NoDays({ monday, today }: { monday: Day; today: Day }) {
+  return (
+    <p>
+      {monday > today
+        ? `Ugen er ikke begyndt endnu. Du kan skrive timer fra ${formatDayInWords(monday)}.`
+        : 'Der er ingen dage i ugen, du kan skrive timer på: De er uden for bevillingen, eller du er meldt fraværende.'}
+    </p>
+  );
+}
