@@ -26,6 +26,7 @@ import { OneHourOfOnePerson1795597200024 } from '../migrations/2026-11-25-24-one
 import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one-mentee-per-person.js';
 import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-state-of-today.js';
 import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
+import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -36,6 +37,9 @@ import { SignInAttempt } from './access/sign-in/sign-in-attempt.entity.js';
 import { AccessLogEntry } from './audit/access-log-entry.entity.js';
 import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditEventFacts } from './audit/audit-event-facts.entity.js';
+import { CaseAssignment } from './cases/queue/assignments/case-assignment.entity.js';
+import { CaseHold } from './cases/queue/assignments/case-hold.entity.js';
+import { StandIn } from './cases/queue/stand-ins/stand-in.entity.js';
 import { Claim } from './claims/claim.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
 import { Employer } from './employers/employer.entity.js';
@@ -101,6 +105,9 @@ const ENTITIES = [
   SchemeVersion,
   Organisation,
   Parameter,
+  CaseAssignment,
+  CaseHold,
+  StandIn,
 ];
 
 const MIGRATIONS = [
@@ -130,6 +137,7 @@ const MIGRATIONS = [
   OneMenteePerPerson1795597200025,
   CaseStateOfToday1795597200026,
   AbsencesTakenBack1795597200027,
+  WorkQueue1795597200070,
 ];
 
 const types = new TypeOverrides();

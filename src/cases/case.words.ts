@@ -38,9 +38,12 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
 /** The sentence that a case opens with. */
 export function nextStepInDanish(step: NextStep, today: Day): string {
   if (step.who === 'nobody') return 'Ingen skal gøre noget lige nu.';
-  const order = orderInDanish(step);
-  const by = formatDay(step.by);
-  return isOverdue(step, today) ? `${order}. Fristen var ${by}.` : `${order} senest ${by}.`;
+  return byDay(orderInDanish(step), step.by, isOverdue(step, today));
+}
+
+/** An order with the day by which it is to be done. */
+export function byDay(order: string, by: Day, isLate: boolean): string {
+  return isLate ? `${order}. Fristen var ${formatDay(by)}.` : `${order} senest ${formatDay(by)}.`;
 }
 
 function orderInDanish(step: Exclude<NextStep, { who: 'nobody' }>): string {

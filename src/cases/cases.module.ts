@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { SettingsModule } from '../settings/settings.module.js';
 import { ActivatePlacement } from './activation/activate-placement.js';
 import { CasesApiController } from './cases.api.controller.js';
 import { CasesWebController } from './cases.web.controller.js';
@@ -7,7 +8,13 @@ import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
 import { CasePageWebController } from './page/case-page.web.controller.js';
 import { PartyAccessWebController } from './party-access/party-access.web.controller.js';
-import { SettingsModule } from '../settings/settings.module.js';
+import { CaseWorkWebController } from './queue/assignments/case-work.web.controller.js';
+import { HandOverCase } from './queue/assignments/hand-over-case.js';
+import { HoldCase } from './queue/assignments/hold-case.js';
+import { TakeCase } from './queue/assignments/take-case.js';
+import { QueueWebController } from './queue/queue.web.controller.js';
+import { NameStandIn } from './queue/stand-ins/name-stand-in.js';
+import { StandInsWebController } from './queue/stand-ins/stand-ins.web.controller.js';
 
 @Module({
   imports: [AccessModule, SettingsModule],
@@ -15,9 +22,12 @@ import { SettingsModule } from '../settings/settings.module.js';
     CasesApiController,
     CasesWebController,
     CasePageWebController,
+    CaseWorkWebController,
     LettersApiController,
     PartyAccessWebController,
+    QueueWebController,
+    StandInsWebController,
   ],
-  providers: [ActivatePlacement, IssueLetter],
+  providers: [ActivatePlacement, HandOverCase, HoldCase, IssueLetter, NameStandIn, TakeCase],
 })
 export class CasesModule {}

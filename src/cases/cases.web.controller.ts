@@ -2,17 +2,15 @@ import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../access/database.js';
-import { CASE_READERS, PARTY_ROLES, ROLES } from '../access/role.js';
+import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import type { SignedIn } from '../access/sessions/session.queries.js';
 import { visitorOf } from '../access/visitor.js';
 import { PlacementQuery, placementsBy } from '../placements/placement-list.queries.js';
 import { recordListLook } from '../placements/record-case-look.js';
-import { sendPage } from '../web/answer.js';
 import { readForm, typedIn } from '../web/read-form.js';
 import { InvalidInput } from '../web/problems/said.js';
 import { caseListPage } from './list/case-list.page.js';
-import { noCasesPage } from './list/no-cases.page.js';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -20,13 +18,6 @@ const HTML = 'text/html; charset=utf-8';
 @Controller()
 export class CasesWebController {
   constructor(private readonly database: Database) {}
-
-  @Get()
-  @May(...ROLES)
-  start(@By() actor: SignedIn, @Res() reply: FastifyReply): void {
-    if (actor.role !== 'administrator') return void reply.redirect('/forloeb', 303);
-    sendPage(reply, noCasesPage(visitorOf(actor)));
-  }
 
   @Get('forloeb')
   @May(...CASE_READERS, ...PARTY_ROLES)

@@ -39,7 +39,7 @@ export interface CaseState {
 }
 
 /** Working days that somebody of the municipality has for a decision, and an employer for an answer. */
-const DAYS_TO_DECIDE = 5;
+export const DAYS_TO_DECIDE = 5;
 const DAYS_TO_ANSWER = 10;
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
 export const DAY_OF_CLAIM = 10;

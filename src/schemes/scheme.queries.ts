@@ -21,6 +21,11 @@ export async function schemesBy(tx: Tx, versionIds: string[]): Promise<Map<strin
   return new Map(versions.map((version) => [version.id, schemeIn(version)]));
 }
 
+/** Every version that a placement may have begun under. */
+export async function allSchemes(tx: Tx): Promise<{ id: string; scheme: Scheme }[]> {
+  return (await tx.find(SchemeVersion)).map((version) => ({ id: version.id, scheme: schemeIn(version) }));
+}
+
 function schemeIn(version: SchemeVersion): Scheme {
   return plainToInstance(Scheme, version.content);
 }

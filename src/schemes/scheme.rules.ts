@@ -44,6 +44,12 @@ export function milestonesOf(scheme: Scheme, firstDay: Day): DueMilestone[] {
     .toSorted((one, other) => one.dueDay.localeCompare(other.dueDay));
 }
 
+/** The working days within which mentor and mentee are in touch: the mentor's first milestone; null without one. */
+export function firstContactDays(scheme: Scheme): number | null {
+  const days = scheme.milestones.filter(({ owner }) => owner === 'mentor').map((one) => one.dueWorkingDays);
+  return days.length === 0 ? null : Math.min(...days);
+}
+
 /** The law that a decision of this day is made under; null on a day without one. */
 export function legalBasisOn(scheme: Scheme, day: Day): string | null {
   const basis = scheme.legalBases.find(

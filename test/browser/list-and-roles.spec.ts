@@ -35,6 +35,7 @@ const rows = () => visit.page.locator('tbody tr').count();
 
 it('shows a page at a time, and every case once', async () => {
   await visit.signIn(CASEWORKER);
+  await visit.goTo('/forloeb');
   const first = await visit.page.locator('tbody a').allInnerTexts();
   await visit.press(visit.page.getByRole('link', { name: 'Næste side' }));
   const second = await visit.page.locator('tbody a').allInnerTexts();
@@ -47,6 +48,7 @@ it('shows a page at a time, and every case once', async () => {
 
 it('keeps search and filters in the address and in the form', async () => {
   await visit.signIn(CONSULTANT);
+  await visit.goTo('/forloeb');
   await visit.page.getByLabel('Navn, arbejdsgiver').fill('Mads');
   await visit.page.getByLabel('Status').selectOption({ label: 'I gang' });
   await visit.page.getByLabel('Jobkonsulent').selectOption({ label: 'Mine' });
@@ -63,6 +65,7 @@ it('keeps search and filters in the address and in the form', async () => {
 
 it('refuses a CPR number in the search, and keeps none', async () => {
   await visit.signIn(CASEWORKER);
+  await visit.goTo('/forloeb');
   await visit.page.getByLabel('Navn, arbejdsgiver').fill('010190-1234');
   await visit.press('Søg');
 
@@ -73,6 +76,7 @@ it('refuses a CPR number in the search, and keeps none', async () => {
 
 it('shows nothing of a case to whoever goes back after it was left', async () => {
   await visit.signIn(CASEWORKER);
+  await visit.goTo('/forloeb');
   await visit.press(visit.page.locator('tbody a').first());
   const left = visit.page.url();
   await visit.press('Log ud');
@@ -84,6 +88,7 @@ it('shows nothing of a case to whoever goes back after it was left', async () =>
 
 it('says that nothing was found', async () => {
   await visit.signIn(CASEWORKER);
+  await visit.goTo('/forloeb');
   await visit.page.getByLabel('Navn, arbejdsgiver').fill('Findes ikke');
   await visit.press('Søg');
 
@@ -110,6 +115,7 @@ it.each(['/forloeb?status=nonsense', '/forloeb?cursor=nonsense', `/forloeb?q=${'
 it('names the role in force, and lets one take another that one holds', async () => {
   await alsoHolds(running.database, CONSULTANT, 'caseworker');
   await visit.signIn(CONSULTANT);
+  await visit.goTo('/forloeb');
   expect(await visit.page.getByText('Karla Konsulent, jobkonsulent').count()).toBe(1);
 
   await visit.page.getByLabel('Skift til').selectOption({ label: 'sagsbehandler' });
@@ -121,6 +127,7 @@ it('names the role in force, and lets one take another that one holds', async ()
 
 it('asks who one is when the session has ended, and goes on to the page', async () => {
   await visit.signIn(CASEWORKER);
+  await visit.goTo('/forloeb');
   const path = (await visit.page.locator('tbody a').first().getAttribute('href')) ?? '';
   running.clock.set('2026-11-04T09:00:00Z');
   await visit.goTo(path);

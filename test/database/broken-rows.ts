@@ -1,57 +1,7 @@
 /** For each check of the database a row that breaks it, and its twin that does not. */
-import { CASEWORKER, CONSULTANT, id, LEADING, type Row, WORKPLACE } from './row-facts.js';
-
-interface Case {
-  name: string;
-  table: string;
-  /** What the twin has that the table's valid row has not. */
-  good: Row;
-  /** The one fact more that breaks the check. */
-  bad: Row;
-}
-
-interface Pair {
-  name: string;
-  table: string;
-  first?: Row;
-  /** The row that clashes with the first. */
-  second: Row;
-  /** The one fact by which the two can stand beside each other. */
-  beside: Row;
-}
-
-function letters(count: number): string {
-  return 'x'.repeat(count);
-}
-
-function tooLong(name: string, table: string, column: string, most: number): Case {
-  return { name, table, good: { [column]: letters(most) }, bad: { [column]: letters(most + 1) } };
-}
-
-function unknown(name: string, table: string, column: string, good: Row = {}): Case {
-  return { name, table, good, bad: { [column]: 'unheard-of' } };
-}
-
-function between(name: string, table: string, column: string, good: unknown, bad: unknown): Case {
-  return { name, table, good: { [column]: good }, bad: { [column]: bad } };
-}
-
-function endsBefore(name: string, table: string): Case {
-  return {
-    name,
-    table,
-    good: { first_day: '2026-12-01', last_day: '2026-12-01' },
-    bad: { last_day: '2026-11-30' },
-  };
-}
-
-function address(of: string, table: string): Case[] {
-  return [
-    tooLong(`${of}_street_is_short`, table, 'street', 200),
-    between(`${of}_postcode_is_four_digits`, table, 'postcode', '0800', '800'),
-    tooLong(`${of}_city_is_short`, table, 'city', 100),
-  ];
-}
+import { CASEWORKER, CONSULTANT, id, LEADING, WORKPLACE } from './row-facts.js';
+import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
+import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
 export const CASES: Case[] = [
   tooLong('a_person_has_a_name', 'people', 'name', 200),
@@ -209,9 +159,11 @@ export const CASES: Case[] = [
   ),
   between('rating_is_one_to_five', 'wellbeing_check_ins', 'rating', 5, 6),
   unknown('recipient_role_is_known', 'letters', 'recipient_role'),
+  ...WORK_CASES,
 ];
 
 export const PAIRS: Pair[] = [
+  ...WORK_PAIRS,
   {
     name: 'one_leader_at_a_time',
     table: 'leaderships',

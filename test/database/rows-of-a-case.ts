@@ -193,5 +193,39 @@ export const CASE_ROWS: RowOf[] = [
       sha256: BYTES,
     },
   ],
+  [
+    'case_assignments',
+    {
+      id: id(70),
+      placement_id: PLACEMENT,
+      role: 'caseworker',
+      person_id: CASEWORKER,
+      created_by: CONSULTANT,
+      created_at: AT,
+    },
+  ],
+  [
+    'case_holds',
+    {
+      id: id(71),
+      placement_id: PLACEMENT,
+      role: 'caseworker',
+      reason: 'Arbejdsgiveren sender en lønseddel',
+      until_day: '2026-11-30',
+      created_by: CONSULTANT,
+      created_at: AT,
+    },
+  ],
+  [
+    'stand_ins',
+    {
+      id: id(72),
+      person_id: CONSULTANT,
+      stand_in_id: CASEWORKER,
+      first_day: '2026-12-01',
+      last_day: '2026-12-14',
+      created_at: AT,
+    },
+  ],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -166,6 +166,33 @@ export const WITH_CASES: Record<string, Expected> = {
     delete: { own: ['leader'] },
   },
 
+  // The work queue
+  case_assignments: {
+    select: { all: READERS },
+    insert: { all: ['caseworker'] },
+    update: { all: ['caseworker'] },
+    columns: { staff: 'ended_at' },
+  },
+  'case_assignments of the consultant': {
+    table: 'case_assignments',
+    row: { role: 'consultant' },
+    select: { all: READERS },
+    insert: { all: ['consultant'] },
+    update: { all: ['consultant'] },
+    columns: { staff: 'ended_at' },
+  },
+  case_holds: {
+    select: { all: READERS },
+    insert: { all: ['caseworker'] },
+    update: { all: ['caseworker'] },
+    columns: { staff: 'lifted_at' },
+  },
+  stand_ins: {
+    select: { all: WORKERS },
+    insert: { own: WORKERS },
+    delete: { own: WORKERS },
+  },
+
   // Onboarding and letters
   milestone_marks: {
     select: { all: READERS, own: PARTIES },

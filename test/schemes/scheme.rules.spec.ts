@@ -1,4 +1,5 @@
 import {
+  firstContactDays,
   gatesOf,
   grantLengthRule,
   isPaid,
@@ -26,6 +27,13 @@ describe('the jobcenter scheme', () => {
       says: expect.stringContaining('Lederen'),
       source: expect.stringContaining('Aarhus'),
     });
+  });
+
+  it('expects a first contact by the first milestone of the mentor, where there is one', () => {
+    expect(firstContactDays(scheme)).toBe(0);
+    const later = scheme.milestones.filter((one) => one.owner !== 'mentor' || one.dueWorkingDays >= 3);
+    expect(firstContactDays({ ...scheme, milestones: later })).toBe(3);
+    expect(firstContactDays({ ...scheme, milestones: [] })).toBeNull();
   });
 
   it('pays for the mentor’s work with the citizen, and not for transport', () => {

@@ -1,0 +1,118 @@
+import type { Day } from '../../../shared/day.js';
+import { formatDay, formatInstant } from '../../../shared/danish-date.js';
+import { Select } from '../../../web/form/choices.js';
+import { ErrorSummary } from '../../../web/form/error-summary.js';
+import type { Filled } from '../../../web/form/filled.js';
+import { Button, ButtonForm, Form, Hidden } from '../../../web/form/form.js';
+import { DayInput, TextArea, TextInput } from '../../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../../web/layout.js';
+import type { Fault } from '../../../web/problems/said.js';
+import { Table } from '../../../web/table.js';
+import type { Holder, WorkRole } from '../queue.rules.js';
+import { roleOfWorkInDanish } from '../queue.words.js';
+
+export interface CaseWorkFacts {
+  visitor: Visitor;
+  placement: { id: string; reference: string; menteeName: string; employerName: string };
+  role: WorkRole;
+  holder: Holder | null;
+  /** Who may have the case. */
+  colleagues: Holder[];
+  /** The hold in force. */
+  hold: { untilDay: Day; reason: string } | null;
+  /** Who has had it, the newest first. */
+  before: { name: string; byName: string; word: string | null; at: Date }[];
+  handover: Filled;
+  holding: Filled;
+  faults: Fault[];
+}
+
+/** Who has a case, and whether it waits. */
+export function caseWorkPage(facts: CaseWorkFacts): string {
+  const { visitor, placement, role, holder, hold, before, faults } = facts;
+  const here = `/forloeb/${placement.id}`;
+  return html(
+    <Page
+      title={`${faults.length > 0 ? 'Fejl: ' : ''}Fordeling af ${placement.reference}`}
+      visitor={visitor}
+      at="/"
+    >
+      <ErrorSummary faults={faults} />
+      <p>
+        <a href={here}>{`Sagen ${placement.reference}`}</a>
+      </p>
+      <h1>{`Hvem har sagen om ${placement.menteeName} hos ${placement.employerName}?`}</h1>
+      <p class="limstift-next">
+        {holder ? `${roleOfWorkInDanish(role)} er ${holder.name}.` : 'Ingen sagsbehandler har sagen endnu.'}
+        {hold && ` Den er på hold til og med ${formatDay(hold.untilDay)}: ${hold.reason}`}
+      </p>
+      {holder === null && <ButtonForm action={`${here}/overtagelse`}>Tag sagen</ButtonForm>}
+      <Handover {...facts} action={`${here}/videregivelse`} />
+      {hold ? (
+        <>
+          <h2>Sagen er på hold</h2>
+          <ButtonForm action={`${here}/genoptagelse`} look="secondary">
+            Tag sagen op igen
+          </ButtonForm>
+        </>
+      ) : (
+        <Holding form={facts.holding} action={`${here}/hold`} />
+      )}
+      {before.length > 0 && <Before before={before} />}
+    </Page>,
+  );
+}
+
+function Handover({ action, holder, colleagues, handover }: CaseWorkFacts & { action: string }) {
+  const others = colleagues.filter(({ id }) => id !== holder?.id);
+  return (
+    <>
+      <h2>Giv sagen videre</h2>
+      <Form action={action} class="limstift-narrow">
+        {holder && <Hidden name="from" value={holder.id} />}
+        <Select
+          form={handover}
+          name="personId"
+          label="Kollega"
+          choices={[
+            { value: '', label: 'Vælg' },
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <TextArea form={handover} name="word" label="Besked til kollegaen" optional rows={3} />
+        <Button>Giv sagen videre</Button>
+      </Form>
+    </>
+  );
+}
+
+function Holding({ form, action }: { form: Filled; action: string }) {
+  return (
+    <>
+      <h2>Sæt sagen på hold</h2>
+      <Form action={action} class="limstift-narrow">
+        <TextInput
+          form={form}
+          name="reason"
+          label="Hvad venter sagen på?"
+          hint="Fx: Arbejdsgiveren sender en ny lønseddel"
+        />
+        <DayInput form={form} name="untilDay" label="På hold til og med" />
+        <Button look="secondary">Sæt på hold</Button>
+      </Form>
+    </>
+  );
+}
+
+function Before({ before }: Pick<CaseWorkFacts, 'before'>) {
+  return (
+    <>
+      <h2>Sådan er sagen gået videre</h2>
+      <Table
+        caption="Hvem der har haft sagen, den seneste først"
+        columns={['Hvornår', 'Til', 'Givet af', 'Besked']}
+        rows={before.map(({ name, byName, word, at }) => [formatInstant(at), name, byName, word ?? '–'])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../../access/database.js';
+import { CASE_WORKERS } from '../../../access/role.js';
+import { By, May } from '../../../access/route.decorators.js';
+import type { SignedIn } from '../../../access/sessions/session.queries.js';
+import { visitorOf } from '../../../access/visitor.js';
+import { findPlacement } from '../../../placements/placement.queries.js';
+import { findPlacementView } from '../../../placements/placement-list.queries.js';
+import { recordCaseLook } from '../../../placements/record-case-look.js';
+import { Clock } from '../../../shared/clock.js';
+import { seeOther, sendPage } from '../../../web/answer.js';
+import { attempt } from '../../../web/attempt.js';
+import { EmptyInput } from '../../../web/empty.input.js';
+import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.js';
+import { IdPipe } from '../../../web/id.pipe.js';
+import type { Fault } from '../../../web/problems/said.js';
+import { isOnHold } from '../queue.rules.js';
+import { assignmentRefusalInDanish, holdRefusalInDanish } from '../queue.words.js';
+import { workRoleOf } from '../work-role-of.js';
+import { HandoverInput, HoldInput } from './assignment.input.js';
+import { assignmentsOf, colleaguesIn, holderOf, openHold } from './assignment.queries.js';
+import { caseWorkPage } from './case-work.page.js';
+import { HandOverCase } from './hand-over-case.js';
+import { HoldCase } from './hold-case.js';
+
+@ApiExcludeController()
+@Controller('forloeb/:id')
+@May(...CASE_WORKERS)
+export class CaseWorkWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly handOverCase: HandOverCase,
+    private readonly holdCase: HoldCase,
+  ) {}
+
+  @Get('fordeling')
+  async show(
+    @Param('id', IdPipe) id: string,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, await this.page(id, actor, {}));
+  }
+
+  @Post('videregivelse')
+  async handOver(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const outcome = await attempt(
+      HandoverInput,
+      typed,
+      (input) => this.handOverCase.run(id, workRoleOf(actor), input, actor),
+      assignmentRefusalInDanish,
+    );
+    if ('done' in outcome) return seeOther(reply, '/', 'Sagen er givet videre.');
+    const { faults } = outcome;
+    sendPage(reply, await this.page(id, actor, { handover: filledAgain(typed, faults), faults }), faults);
+  }
+
+  @Post('hold')
+  async hold(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const outcome = await attempt(
+      HoldInput,
+      typed,
+      (input) => this.holdCase.run(id, workRoleOf(actor), input, actor),
+      holdRefusalInDanish,
+    );
+    if ('done' in outcome) return seeOther(reply, '/', 'Sagen er sat på hold.');
+    const { faults } = outcome;
+    sendPage(reply, await this.page(id, actor, { holding: filledAgain(typed, faults), faults }), faults);
+  }
+
+  @Post('genoptagelse')
+  async release(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const outcome = await attempt(
+      EmptyInput,
+      typed,
+      () => this.holdCase.release(id, workRoleOf(actor), actor),
+      holdRefusalInDanish,
+    );
+    if ('done' in outcome) return seeOther(reply, `/forloeb/${id}/fordeling`, 'Sagen er taget op igen.');
+    const { faults } = outcome;
+    sendPage(reply, await this.page(id, actor, { faults }), faults);
+  }
+
+  private page(
+    id: string,
+    actor: SignedIn,
+    again: { handover?: Filled; holding?: Filled; faults?: Fault[] },
+  ): Promise<string> {
+    const role = workRoleOf(actor);
+    return this.database.asActor(actor, async (tx) => {
+      const placement = await findPlacement(tx, id);
+      const view = await findPlacementView(tx, id);
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      const hold = await openHold(tx, id, role);
+      return caseWorkPage({
+        visitor: visitorOf(actor),
+        placement: {
+          id,
+          reference: view.reference,
+          menteeName: view.mentee.name,
+          employerName: view.employer.name,
+        },
+        role,
+        holder: await holderOf(tx, placement, role),
+        colleagues: await colleaguesIn(tx, role),
+        hold: isOnHold(hold, this.clock.today()) ? hold : null,
+        before: await assignmentsOf(tx, id, role),
+        handover: filledWith(),
+        holding: filledWith(),
+        faults: [],
+        ...again,
+      });
+    });
+  }
+}

@@ -1,0 +1,98 @@
+/** The parts of the queue, each with how much waits in it. */
+import type { Holder, WorkKind, WorkRole } from './queue.rules.js';
+import { workKindInDanish } from './queue.words.js';
+
+export interface QueueTabFacts {
+  role: WorkRole;
+  view: 'mine' | 'unassigned' | 'overdue' | 'on-hold' | 'all';
+  kind?: WorkKind | undefined;
+  counts: {
+    mine: number;
+    unassigned: number;
+    overdue: number;
+    onHold: number;
+    all: number;
+    kinds: Partial<Record<WorkKind, number>>;
+  };
+  /** Whose queue it is, where it is not one's own. */
+  onBehalfOf: Holder | null;
+}
+
+interface Tab {
+  view: QueueTabFacts['view'];
+  inDanish: string;
+  count: number;
+}
+
+function tabsOf({ role, counts, onBehalfOf }: QueueTabFacts): Tab[] {
+  const tabs: Tab[] = [
+    { view: 'mine', inDanish: onBehalfOf ? onBehalfOf.name : 'Mine', count: counts.mine },
+    { view: 'overdue', inDanish: 'Over fristen', count: counts.overdue },
+    { view: 'on-hold', inDanish: 'På hold', count: counts.onHold },
+  ];
+  if (role === 'consultant') return tabs;
+  return [
+    ...tabs.slice(0, 1),
+    { view: 'unassigned', inDanish: 'Ingen har dem', count: counts.unassigned },
+    ...tabs.slice(1),
+    { view: 'all', inDanish: 'Alle', count: counts.all },
+  ];
+}
+
+/** The address of a part of the queue. */
+export function queueAddress(
+  asked: Pick<QueueTabFacts, 'view' | 'kind' | 'onBehalfOf'>,
+  cursor?: string,
+): string {
+  const { view, kind, onBehalfOf } = asked;
+  const query = new URLSearchParams({ vis: view });
+  if (kind !== undefined) query.set('slags', kind);
+  if (onBehalfOf) query.set('for', onBehalfOf.id);
+  if (cursor !== undefined) query.set('cursor', cursor);
+  return `/?${query.toString()}`;
+}
+
+export function Tabs(facts: QueueTabFacts) {
+  const { view, kind, counts, onBehalfOf } = facts;
+  const kinds = Object.entries(counts.kinds) as [WorkKind, number][];
+  return (
+    <>
+      <nav class="limstift-tabs" aria-label="Dele af arbejdet">
+        <ul class="nobullet-list">
+          {tabsOf(facts).map((tab) => (
+            <li>
+              <a
+                href={queueAddress({ view: tab.view, kind, onBehalfOf })}
+                aria-current={tab.view === view ? 'page' : undefined}
+              >
+                {`${tab.inDanish} (${tab.count})`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav class="limstift-on-page" aria-label="Slags arbejde">
+        <ul class="nobullet-list">
+          <li>
+            <a
+              href={queueAddress({ view, onBehalfOf })}
+              aria-current={kind === undefined ? 'true' : undefined}
+            >
+              Alt
+            </a>
+          </li>
+          {kinds.map(([one, count]) => (
+            <li>
+              <a
+                href={queueAddress({ view, kind: one, onBehalfOf })}
+                aria-current={one === kind ? 'true' : undefined}
+              >
+                {`${workKindInDanish(one)} (${count})`}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** Who has what work, when it waits, and who looks after it meanwhile. Knows no database and no clock. */
+import type { Role } from '../../access/role.js';
+import type { Day } from '../../shared/day.js';
+import type { Period } from '../../shared/period.js';
+
+/** Those who have cases. Each role has its own part of a case. */
+export const WORK_ROLES = ['consultant', 'caseworker'] as const;
+export type WorkRole = (typeof WORK_ROLES)[number];
+
+/** What waits, by whom it is done. */
+export const WORK_KINDS = {
+  consultant: ['first-contact', 'draft-grant', 'recommend-grant', 'activate', 'grant-runs-out'],
+  caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost'],
+} as const satisfies Record<WorkRole, readonly string[]>;
+export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
+
+/** A grant is looked at before it runs out. */
+export const DAYS_BEFORE_A_GRANT_ENDS = 30;
+
+export function worksOnCases(role: Role): role is WorkRole {
+  return role === 'consultant' || role === 'caseworker';
+}
+
+export interface Holder {
+  id: string;
+  name: string;
+}
+
+export type AssignmentRefusal =
+  | { because: 'taken-by'; name: string }
+  | { because: 'let-go-of' }
+  | { because: 'has-it-already'; name: string }
+  | { because: 'not-a-colleague' };
+
+/** Nobody takes from another what they saw as free: they are told who has it. */
+export function takeRefusals(holder: Holder | null, taker: string): AssignmentRefusal[] {
+  if (holder === null) return [];
+  return holder.id === taker
+    ? [{ because: 'has-it-already', name: holder.name }]
+    : [{ because: 'taken-by', name: holder.name }];
+}
+
+/** A case goes from whoever was seen to have it to a colleague of the same role. */
+export function handoverRefusals(
+  holder: Holder | null,
+  handover: { from: string | null; to: string },
+  colleagues: Holder[],
+): AssignmentRefusal[] {
+  if (!colleagues.some(({ id }) => id === handover.to)) return [{ because: 'not-a-colleague' }];
+  if (holder !== null && holder.id === handover.to) {
+    return [{ because: 'has-it-already', name: holder.name }];
+  }
+  if ((holder?.id ?? null) === handover.from) return [];
+  return holder === null ? [{ because: 'let-go-of' }] : [{ because: 'taken-by', name: holder.name }];
+}
+
+export type HoldRefusal =
+  | { because: 'on-hold-already'; untilDay: Day }
+  | { because: 'hold-ends-in-the-past' }
+  | { because: 'not-on-hold' };
+
+/** A hold lasts to the end of its last day, and then the work is there again. */
+export function isOnHold(hold: { untilDay: Day } | null, today: Day): boolean {
+  return hold !== null && hold.untilDay >= today;
+}
+
+export function holdRefusals(hold: { untilDay: Day } | null, untilDay: Day, today: Day): HoldRefusal[] {
+  const refusals: HoldRefusal[] = [];
+  if (hold !== null && isOnHold(hold, today)) {
+    refusals.push({ because: 'on-hold-already', untilDay: hold.untilDay });
+  }
+  if (untilDay < today) refusals.push({ because: 'hold-ends-in-the-past' });
+  return refusals;
+}
+
+export type StandInRefusal =
+  | { because: 'stand-in-ends-before-it-begins' }
+  | { because: 'leave-is-over' }
+  | { because: 'stands-in-for-themselves' }
+  | { because: 'not-a-colleague' }
+  | { because: 'has-a-stand-in-already' };
+
+export function standInRefusals(
+  leave: Period & { personId: string; standInId: string },
+  colleagues: Holder[],
+  today: Day,
+): StandInRefusal[] {
+  const refusals: StandInRefusal[] = [];
+  if (leave.lastDay < leave.firstDay) refusals.push({ because: 'stand-in-ends-before-it-begins' });
+  else if (leave.lastDay < today) refusals.push({ because: 'leave-is-over' });
+  if (leave.standInId === leave.personId) refusals.push({ because: 'stands-in-for-themselves' });
+  else if (!colleagues.some(({ id }) => id === leave.standInId))
+    refusals.push({ because: 'not-a-colleague' });
+  return refusals;
+}

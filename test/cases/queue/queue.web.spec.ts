@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { submitted, work } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { ask } from '../../database/ask.js';
+
+jest.setTimeout(120_000);
+
+const OTHER_CASEWORKER = 'sagsbehandler2@limstrup.example';
+
+let running: RunningApp;
+let sofus: PageClient;
+let signe: PageClient;
+let karla: PageClient;
+let first: ActivePlacement;
+let second: ActivePlacement;
+let reference: string;
+let signesId: string;
+
+beforeAll(async () => {
+  running = await startApp();
+  sofus = await PageClient.of(running, CASEWORKER);
+  signe = await PageClient.of(running, OTHER_CASEWORKER);
+  karla = await PageClient.of(running, CONSULTANT);
+  first = await aPlacement(running);
+  second = await aPlacement(running);
+  for (const placement of [first, second]) await work(placement, '2026-10-05', 60);
+  const { id } = await submitted(second);
+  await submitted(first);
+  await ask(
+    running.urls.superuserUrl,
+    `update claims set submitted_at = '2026-11-02T09:00:00Z' where id = '${id}'`,
+  );
+  [{ reference }] = (await ask<{ reference: string }>(
+    running.urls.ownerUrl,
+    `select reference from placements where id = '${first.id}'`,
+  )) as [{ reference: string }];
+  [{ id: signesId }] = (await ask<{ id: string }>(
+    running.urls.ownerUrl,
+    `select id from people where email = '${OTHER_CASEWORKER}'`,
+  )) as [{ id: string }];
+});
+afterAll(() => running?.close());
+
+describe('the work of a caseworker', () => {
+  it('is nobody’s until it is taken, what is due first standing first', async () => {
+    const { status, text } = await sofus.get('/');
+
+    expect(status).toBe(200);
+    expect(text).toContain('Mine (0) Ingen har dem (2) Over fristen (0) På hold (0) Alle (2)');
+    expect(text).toMatch(/K-2026-00001 senest 09\.11\.2026\..*K-2026-00002 senest 10\.11\.2026\./);
+    expect(text).toContain('Om 6 dage');
+  });
+
+  it('says in words what is over its day', async () => {
+    running.clock.set('2026-11-10T09:00:00Z');
+    const late = await (await PageClient.of(running, CASEWORKER)).get('/?vis=overdue');
+    running.clock.set('2026-11-03T09:00:00Z');
+
+    expect(late.text).toContain('Over fristen (1)');
+    expect(late.text).toContain('K-2026-00001. Fristen var 09.11.2026. 1 dag over fristen');
+    expect(late.text).not.toContain('K-2026-00002');
+  });
+
+  it('is shown by its kind', async () => {
+    expect((await sofus.get('/?slags=decide-claim')).text).toContain('K-2026-00001');
+    expect((await sofus.get('/?slags=decide-grant')).text).toContain('Der er intet, der venter her.');
+  });
+
+  it('is taken by one, and the second is told by whom', async () => {
+    const taken = await sofus.post(`/forloeb/${first.id}/overtagelse`);
+    expect([taken.status, taken.location]).toEqual([303, '/?vis=mine']);
+
+    const late = await signe.post(`/forloeb/${first.id}/overtagelse`);
+    expect(late.status).toBe(422);
+    expect(late.text).toContain('Sofus Sagsbehandler har sagen nu.');
+    expect((await sofus.get('/')).text).toContain('Mine (1) Ingen har dem (1)');
+  });
+
+  it('is taken by just one of two who take it at once', async () => {
+    const answers = await Promise.all(
+      [sofus, signe].map((one) => one.post(`/forloeb/${second.id}/overtagelse`)),
+    );
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '422']);
+  });
+
+  it('is handed over with a word, which the colleague reads', async () => {
+    const page = await sofus.get(`/forloeb/${first.id}/fordeling`);
+    const from = /name="from" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    const fields = { personId: signesId, word: 'Ring til lederen', from };
+    expect((await sofus.post(`/forloeb/${first.id}/videregivelse`, fields)).status).toBe(303);
+
+    const { text } = await signe.get(`/forloeb/${first.id}/fordeling`);
+    expect(text).toContain('Sagsbehandler er Signe Sagsbehandler.');
+    expect(text).toContain('Ring til lederen');
+  });
+
+  it('is not handed over by whoever saw another have it', async () => {
+    const page = await sofus.get(`/forloeb/${first.id}/fordeling`);
+    const sofusId = /<option value="([^"]+)">Sofus/.exec(page.html)?.[1] ?? '';
+    const again = await sofus.post(`/forloeb/${first.id}/videregivelse`, {
+      personId: sofusId,
+      word: 'Min',
+      from: sofusId,
+    });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Sofus Sagsbehandler');
+    expect(again.html).toContain('>Min</textarea>');
+  });
+
+  it('waits until a day with a reason, and is taken up again', async () => {
+    const hold = `/forloeb/${first.id}/hold`;
+    const nothing = await signe.post(hold, { reason: '', untilDay: '2.11.2026' });
+    expect([nothing.status, nothing.text]).toEqual([422, expect.stringContaining('Skriv en tekst')]);
+    expect((await signe.post(hold, { reason: 'Venter', untilDay: '2.11.2026' })).text).toContain(
+      'Vælg i dag eller en dag, der kommer.',
+    );
+
+    expect((await signe.post(hold, { reason: 'Venter på lønseddel', untilDay: '6.11.2026' })).status).toBe(
+      303,
+    );
+    expect((await signe.get('/?vis=mine')).html).not.toContain(`>${reference}<`);
+    expect((await signe.get('/?vis=on-hold')).text).toContain(
+      'På hold til og med 06.11.2026: Venter på lønseddel',
+    );
+    expect((await signe.post(hold, { reason: 'Igen', untilDay: '6.11.2026' })).status).toBe(422);
+
+    expect((await signe.post(`/forloeb/${first.id}/genoptagelse`)).status).toBe(303);
+    expect((await signe.get('/?vis=mine')).html).toContain(`>${reference}<`);
+    expect((await signe.post(`/forloeb/${first.id}/genoptagelse`)).status).toBe(422);
+  });
+
+  it('is looked after by a stand-in, and by nobody else', async () => {
+    const page = await signe.get('/stedfortraeder');
+    const sofusId = /<option value="([^"]+)">Sofus/.exec(page.html)?.[1] ?? '';
+    const leave = { standInId: sofusId, firstDay: '3.11.2026', lastDay: '10.11.2026' };
+    expect((await sofus.get(`/?for=${signesId}`)).status).toBe(404);
+
+    expect((await signe.post('/stedfortraeder', leave)).status).toBe(303);
+    const twice = await signe.post('/stedfortraeder', leave);
+    expect([twice.status, twice.text]).toEqual([422, expect.stringContaining('allerede en stedfortræder')]);
+
+    const queue = await sofus.get(`/?for=${signesId}`);
+    expect(queue.text).toContain('Som stedfortræder for Signe Sagsbehandler');
+    expect(queue.html).toContain(`>${reference}<`);
+    const remove = /action="(\/stedfortraeder\/[^"]+\/fjernelse)"/.exec(
+      (await signe.get('/stedfortraeder')).html,
+    );
+    expect((await sofus.post(remove?.[1] ?? '')).status).toBe(404);
+    expect((await signe.post(remove?.[1] ?? '')).status).toBe(303);
+    expect((await sofus.get(`/?for=${signesId}`)).status).toBe(404);
+  });
+
+  it('leaves its traces', async () => {
+    const rows = await ask<{ what: string }>(
+      running.urls.ownerUrl,
+      `select distinct what from audit_events where what like 'case.%' or what like 'stand-in.%' order by what`,
+    );
+    expect(rows.map(({ what }) => what)).toEqual([
+      'case.handed-over',
+      'case.put-on-hold',
+      'case.taken',
+      'case.taken-off-hold',
+      'stand-in.named',
+      'stand-in.removed',
+    ]);
+  });
+});
+
+describe('the work of a consultant', () => {
+  it('has the own cases from the start: no first contact, and a grant that runs out', async () => {
+    const quiet = await aPlacement(running, { firstDay: '2026-10-12', lastDay: '2026-11-20' });
+    const { text, html } = await karla.get('/');
+
+    expect(text).toContain('Uden første kontakt (1)');
+    expect(text).toContain('Bevillinger, der udløber (1)');
+    expect(text).toContain(
+      'Jobkonsulenten skal høre, om mentor og mentee er i gang. Fristen var 12.10.2026.',
+    );
+    expect(text).toContain('Den nuværende udløber 20.11.2026.');
+    expect(text).not.toContain('Ingen har dem');
+    await work(quiet, '2026-10-12', 60);
+    expect((await karla.get('/')).text).toContain('Uden første kontakt (0)');
+    expect(html).not.toContain('/overtagelse');
+  });
+
+  it('belongs to whom it is handed over to, who is then the consultant of the case', async () => {
+    const page = await karla.get(`/forloeb/${first.id}/fordeling`);
+    expect(page.text).toContain('Jobkonsulent er Karla Konsulent.');
+    const from = /name="from" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    const unknown = await karla.post(`/forloeb/${first.id}/videregivelse`, { personId: signesId, from });
+    expect([unknown.status, unknown.text]).toEqual([422, expect.stringContaining('Vælg en kollega')]);
+  });
+});
+
+it('is for nobody but consultants and caseworkers', async () => {
+  const auditor = await PageClient.of(running, 'revisor@limstrup.example');
+  expect((await auditor.get('/')).location).toBe('/forloeb');
+  expect((await auditor.get(`/forloeb/${first.id}/fordeling`)).status).toBe(403);
+  expect((await auditor.post(`/forloeb/${first.id}/overtagelse`)).status).toBe(403);
+});

@@ -1,0 +1,33 @@
+/** As in `broken-rows.ts`, of who has which work. */
+import { between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
+import { CASEWORKER, CONSULTANT, id } from './row-facts.js';
+
+export const WORK_CASES: Case[] = [
+  unknown('assignment_role_is_known', 'case_assignments', 'role'),
+  tooLong('handover_word_is_short', 'case_assignments', 'word', 500),
+  unknown('hold_role_is_known', 'case_holds', 'role'),
+  tooLong('hold_reason_is_short', 'case_holds', 'reason', 500),
+  endsBefore('stand_in_ends_after_it_begins', 'stand_ins'),
+  between('nobody_stands_in_for_themselves', 'stand_ins', 'stand_in_id', CASEWORKER, CONSULTANT),
+];
+
+export const WORK_PAIRS: Pair[] = [
+  {
+    name: 'one_open_assignment_per_case_and_role',
+    table: 'case_assignments',
+    second: { id: id(101) },
+    beside: { role: 'consultant' },
+  },
+  {
+    name: 'one_open_hold_per_case_and_role',
+    table: 'case_holds',
+    second: { id: id(101) },
+    beside: { lifted_at: '2026-11-01T08:00:00Z' },
+  },
+  {
+    name: 'one_stand_in_at_a_time',
+    table: 'stand_ins',
+    second: { id: id(101), first_day: '2026-12-14', last_day: '2026-12-20' },
+    beside: { first_day: '2026-12-15' },
+  },
+];
