@@ -13,7 +13,7 @@ interface ActionsProps {
 export function Actions({ actions, placementId }: ActionsProps) {
   if (actions.length === 0) return null;
   return (
-    <section class="limstift-actions" aria-labelledby="handlinger">
+    <section class="limstift-can" aria-labelledby="handlinger">
       <h2 id="handlinger">Det kan du gøre</h2>
       {actions.some(({ does }) => does === 'activate') && (
         <ButtonForm action={`/forloeb/${placementId}/aktivering`}>

@@ -54,7 +54,9 @@ export function queueAddress(
 
 export function Tabs(facts: QueueTabFacts) {
   const { view, kind, counts, onBehalfOf } = facts;
-  const kinds = Object.entries(counts.kinds) as [WorkKind, number][];
+  const kinds = (Object.entries(counts.kinds) as [WorkKind, number][]).filter(
+    ([one, count]) => count > 0 || one === kind,
+  );
   return (
     <>
       <nav class="limstift-tabs" aria-label="Dele af arbejdet">

@@ -119,13 +119,13 @@ function placeOfWork({ kind, subjectId, placementId }: WorkFacts): string {
 function Share({ work }: { work: WorkFacts }) {
   const which = <span class="sr-only">{` ${work.reference}`}</span>;
   return (
-    <>
+    <div>
       {work.holder === null && (
         <ButtonForm action={`/forloeb/${work.placementId}/overtagelse`} look="secondary">
           Tag sagen{which}
         </ButtonForm>
       )}
       <a href={`/forloeb/${work.placementId}/fordeling`}>Giv videre eller sæt på hold{which}</a>
-    </>
+    </div>
   );
 }

@@ -80,7 +80,9 @@ function Handover({ action, holder, colleagues, handover }: CaseWorkFacts & { ac
           ]}
         />
         <TextArea form={handover} name="word" label="Besked til kollegaen" optional rows={3} />
-        <Button>Giv sagen videre</Button>
+        <div class="limstift-actions">
+          <Button>Giv sagen videre</Button>
+        </div>
       </Form>
     </>
   );
@@ -98,7 +100,9 @@ function Holding({ form, action }: { form: Filled; action: string }) {
           hint="Fx: Arbejdsgiveren sender en ny lønseddel"
         />
         <DayInput form={form} name="untilDay" label="På hold til og med" />
-        <Button look="secondary">Sæt på hold</Button>
+        <div class="limstift-actions">
+          <Button look="secondary">Sæt på hold</Button>
+        </div>
       </Form>
     </>
   );

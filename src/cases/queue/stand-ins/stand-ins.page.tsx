@@ -52,7 +52,9 @@ export function standInsPage({ visitor, leaves, colleagues, form }: StandInsFact
         />
         <DayInput form={form} name="firstDay" label="Fra og med" />
         <DayInput form={form} name="lastDay" label="Til og med" />
-        <Button>Gem stedfortræder</Button>
+        <div class="limstift-actions">
+          <Button>Gem stedfortræder</Button>
+        </div>
       </Form>
     </Page>,
   );
