@@ -16,3 +16,8 @@ export function balancesInDanish(balances: Balance[]): string {
   if (balances.length === 1 && only) return `Bevilling: ${balanceInDanish(only)}.`;
   return balances.map((balance) => `${formatPeriod(balance)}: ${balanceInDanish(balance)}.`).join(' ');
 }
+
+/** The same of hours that are being typed. */
+export function balancesAfterInDanish(balances: Balance[]): string {
+  return `Når linjerne er gemt: ${balancesInDanish(balances).replace(/^Bevilling: /, '')}`;
+}

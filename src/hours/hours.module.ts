@@ -3,6 +3,8 @@ import { AccessModule } from '../access/access.module.js';
 import { OnboardingModule } from '../onboarding/onboarding.module.js';
 import { DeleteTimeEntry } from './delete-time-entry.js';
 import { HoursApiController } from './hours.api.controller.js';
+import { MonthWebController } from './month/month.web.controller.js';
+import { WriteTimeEntries } from './month/write-time-entries.js';
 import { SayNoHours } from './say-no-hours.js';
 import { TimeEntryWebController } from './time-entry.web.controller.js';
 import { CopyWeek } from './week/copy-week.js';
@@ -11,7 +13,7 @@ import { WriteTimeEntry } from './write-time-entry.js';
 
 @Module({
   imports: [AccessModule, OnboardingModule],
-  controllers: [HoursApiController, WeekWebController, TimeEntryWebController],
-  providers: [WriteTimeEntry, DeleteTimeEntry, SayNoHours, CopyWeek],
+  controllers: [HoursApiController, WeekWebController, TimeEntryWebController, MonthWebController],
+  providers: [WriteTimeEntry, DeleteTimeEntry, SayNoHours, CopyWeek, WriteTimeEntries],
 })
 export class HoursModule {}

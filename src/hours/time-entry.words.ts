@@ -75,3 +75,9 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
       };
   }
 }
+
+/** The same of one of several lines, beside it; what is wrong with a line as a whole stands at its day. */
+export function lineRefusalInDanish(refusal: TimeEntryRefusal & { line: number }): Said {
+  const { field = 'day', detail } = timeEntryRefusalInDanish(refusal);
+  return { field: `lines.${refusal.line}.${field === 'mentorId' ? 'day' : field}`, detail };
+}

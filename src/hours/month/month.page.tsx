@@ -1,0 +1,45 @@
+import { atStart, formatMonth } from '../../shared/danish-date.js';
+import { formatHours } from '../../shared/minutes.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { balancesInDanish } from '../balance.words.js';
+import { MonthEntries } from './month-entries.js';
+import { MonthForm } from './month-form.js';
+import { monthsBeside, type MonthView } from './month.view.js';
+
+interface MonthFacts {
+  visitor: Visitor;
+  hours: MonthView;
+  form: Filled;
+  /** What is left of the grants with what is typed counted in. */
+  balance: string;
+  leadsToSheet: boolean;
+}
+
+/** The hours of one placement in a month, and room for more. */
+export function monthPage({ visitor, hours, form, balance, leadsToSheet }: MonthFacts) {
+  const { placement, month, entries, minutes, balances, mayWrite } = hours;
+  const title = `Timer i ${formatMonth(month)}`;
+  const { before, after } = monthsBeside(month, placement);
+  const address = `/forloeb/${placement.id}/timer`;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <h1>{title}</h1>
+      <p class="limstift-wrap">
+        <a href={`/forloeb/${placement.id}`}>{`Forløb ${placement.reference}`}</a>
+        {`: ${placement.mentee.name}, ${placement.employer.name}`}
+      </p>
+      <nav class="limstift-steps" aria-label="Måneder">
+        {before && <a href={`${address}?maaned=${before}`}>{atStart(formatMonth(before))}</a>}
+        {after && <a href={`${address}?maaned=${after}`}>{atStart(formatMonth(after))}</a>}
+        {leadsToSheet && <a href={`/maanedsark?maaned=${month}`}>Månedsark</a>}
+      </nav>
+      <h2>{entries.length === 0 ? 'Ingen timer endnu' : `I alt ${formatHours(minutes)}`}</h2>
+      <p>{balancesInDanish(balances)}</p>
+      <MonthEntries entries={entries} />
+      {mayWrite && <MonthForm {...{ form, address, month, balance }} />}
+    </Page>,
+  );
+}

@@ -1,0 +1,47 @@
+import { In } from 'typeorm';
+import type { Actor } from '../../access/actor.js';
+import type { Tx } from '../../access/database.js';
+import { Mentor } from '../../mentors/mentor.entity.js';
+import { isOwnIn } from '../../placements/mentorship.queries.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { findPlacement } from '../../placements/placement.queries.js';
+import { takesHours } from '../../placements/placement.rules.js';
+import type { Month } from '../../shared/day.js';
+import { overlaps, periodOfMonth } from '../../shared/period.js';
+import { balancesOf } from '../balance.queries.js';
+import type { Balance } from '../balance.rules.js';
+import { claimReferencesOf, ownMentors, timeEntriesOf } from '../time-entry.queries.js';
+import { changeRefusals } from '../time-entry.rules.js';
+import { timeEntryView } from '../time-entry.view.js';
+import { monthWithin, type MonthView } from './month.view.js';
+
+export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Actor): Promise<MonthView> {
+  const placement = await findPlacementView(tx, id);
+  const month = monthWithin(asked, placement);
+  const entries = await timeEntriesOf(tx, id, month);
+  const claims = await claimReferencesOf(tx, entries);
+  const mentors = await tx.findBy(Mentor, { id: In([...new Set(entries.map(({ mentorId }) => mentorId))]) });
+  const writes = actor.role === 'leader' || actor.role === 'mentor';
+  const own = await ownMentors(tx, actor);
+  return {
+    placement,
+    month,
+    entries: entries.map((entry) => ({
+      ...timeEntryView(entry),
+      mayChange: writes && changeRefusals(entry, own).length === 0,
+      mentor: mentors.find((mentor) => mentor.id === entry.mentorId)?.name ?? '–',
+      claim: claims.find((claim) => claim.id === entry.claimId) ?? null,
+    })),
+    minutes: entries.reduce((sum, entry) => sum + entry.minutes, 0),
+    balances: await balancesIn(tx, id, month),
+    mayWrite:
+      takesHours(placement.status) &&
+      (actor.role === 'leader' || (actor.role === 'mentor' && (await isOwnIn(tx, id, periodOfMonth(month))))),
+  };
+}
+
+/** What is left of the grants that have days in the month. */
+export async function balancesIn(tx: Tx, placementId: string, month: Month): Promise<Balance[]> {
+  const balances = await balancesOf(tx, [await findPlacement(tx, placementId)]);
+  return balances.filter((balance) => overlaps(balance, periodOfMonth(month)));
+}

@@ -1,0 +1,41 @@
+import type { PlacementView } from '../../placements/placement.view.js';
+import { addMonths, type Month, monthOf } from '../../shared/day.js';
+import type { Minutes } from '../../shared/minutes.js';
+import type { Period } from '../../shared/period.js';
+import type { Balance } from '../balance.rules.js';
+import type { TimeEntryView } from '../time-entry.view.js';
+
+export interface MonthEntry extends TimeEntryView {
+  /** Whether the visitor may put it right. */
+  mayChange: boolean;
+  mentor: string;
+  /** The claim that it is frozen in, where the visitor may see it. */
+  claim: { id: string; reference: string } | null;
+}
+
+/** The hours of one placement in one month, as somebody may see them. */
+export interface MonthView {
+  placement: PlacementView;
+  month: Month;
+  entries: MonthEntry[];
+  minutes: Minutes;
+  /** Of the grants that have days in the month. */
+  balances: Balance[];
+  mayWrite: boolean;
+}
+
+/** The month that was asked for, or the nearest that the placement has. */
+export function monthWithin(asked: Month, { firstDay, lastDay }: Period): Month {
+  if (asked < monthOf(firstDay)) return monthOf(firstDay);
+  return asked > monthOf(lastDay) ? monthOf(lastDay) : asked;
+}
+
+/** The months before and after that the placement has. */
+export function monthsBeside(month: Month, placement: Period): { before: Month | null; after: Month | null } {
+  const before = addMonths(month, -1);
+  const after = addMonths(month, 1);
+  return {
+    before: before >= monthOf(placement.firstDay) ? before : null,
+    after: after <= monthOf(placement.lastDay) ? after : null,
+  };
+}
