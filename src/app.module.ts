@@ -8,6 +8,7 @@ import { CasesModule } from './cases/cases.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
@@ -74,6 +75,7 @@ export class AppModule {
         GrantsModule,
         HoursModule,
         ClaimsModule,
+        FollowUpModule,
         CasesModule,
       ],
       providers: [

@@ -27,6 +27,7 @@ import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one
 import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-state-of-today.js';
 import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
 import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
+import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -45,6 +46,7 @@ import { ClaimLine } from './claims/claim-line.entity.js';
 import { Employer } from './employers/employer.entity.js';
 import { Leader } from './employers/leader.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
+import { JournalNote } from './follow-up/journal/journal-note.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
 import { WageCost } from './grants/wage-costs/wage-cost.entity.js';
@@ -108,6 +110,7 @@ const ENTITIES = [
   CaseAssignment,
   CaseHold,
   StandIn,
+  JournalNote,
 ];
 
 const MIGRATIONS = [
@@ -138,6 +141,7 @@ const MIGRATIONS = [
   CaseStateOfToday1795597200026,
   AbsencesTakenBack1795597200027,
   WorkQueue1795597200070,
+  JournalNotes1795597200071,
 ];
 
 const types = new TypeOverrides();

@@ -20,6 +20,7 @@ const HOUSE = [
   'grants',
   'hours',
   'claims',
+  'follow-up',
   'cases',
   'demo',
 ];

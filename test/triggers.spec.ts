@@ -92,6 +92,9 @@ describe('what is written once', () => {
     'truncate audit_events cascade',
     'update letters set title = title',
     'delete from letter_files',
+    `update journal_notes set text = 'Andet'`,
+    'delete from journal_notes',
+    'truncate journal_notes',
     'truncate letter_files',
   ])('refuses to %s', async (statement) => {
     await expect(client.query(statement)).rejects.toThrow('is written once and never changed');

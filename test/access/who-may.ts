@@ -80,6 +80,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/letters/{id}': READERS_AND_PARTIES,
   'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,
 
+  'POST /api/placements/{id}/journal-notes': ['consultant', 'caseworker'],
+  'GET /api/placements/{id}/journal-notes': READERS,
+
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],
   'POST /api/placements/{id}/attendance-check-ins': ['mentor'],

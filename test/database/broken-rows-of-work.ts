@@ -9,6 +9,9 @@ export const WORK_CASES: Case[] = [
   tooLong('hold_reason_is_short', 'case_holds', 'reason', 500),
   endsBefore('stand_in_ends_after_it_begins', 'stand_ins'),
   between('nobody_stands_in_for_themselves', 'stand_ins', 'stand_in_id', CASEWORKER, CONSULTANT),
+
+  unknown('teller_is_known', 'journal_notes', 'told_by'),
+  tooLong('journal_note_is_short', 'journal_notes', 'text', 4000),
 ];
 
 export const WORK_PAIRS: Pair[] = [

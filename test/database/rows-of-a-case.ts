@@ -227,5 +227,17 @@ export const CASE_ROWS: RowOf[] = [
       created_at: AT,
     },
   ],
+  [
+    'journal_notes',
+    {
+      id: id(73),
+      placement_id: PLACEMENT,
+      happened_day: '2026-10-12',
+      told_by: 'mentor',
+      text: 'Det går godt',
+      author_id: CONSULTANT,
+      written_at: AT,
+    },
+  ],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -193,6 +193,9 @@ export const WITH_CASES: Record<string, Expected> = {
     delete: { own: WORKERS },
   },
 
+  // Follow-up
+  journal_notes: READ_AND_WORKED_ON,
+
   // Onboarding and letters
   milestone_marks: {
     select: { all: READERS, own: PARTIES },

@@ -65,9 +65,14 @@ export function pagedLists(asked: Asked): List[] {
     '?month=2026-03&status=submitted',
     `?placementId=${placement}`,
   ];
+  const cursorOfJournal = cursorAt('2026-03-01T00:00:00.000Z', '7fffffff-0000-4000-8000-000000000000');
   return [
     ...placements.map((query) => ({ url: `/api/placements${query}`, roles: READERS_AND_PARTIES })),
     ...['?', searchFor(menteeName)].map((query) => ({ url: `/forloeb${query}`, roles: READERS_AND_PARTIES })),
+    ...['?', cursorOfJournal].map((query) => ({
+      url: `/api/placements/${placement}/journal-notes${query}`,
+      roles: CASE_READERS,
+    })),
     ...claims.map((query) => ({ url: `/api/claims${query}`, roles: READERS_AND_LEADER })),
     ...['?', halfway('M')].flatMap((query) => [
       { url: `/api/employers${query}`, roles: READERS_AND_PARTIES },

@@ -6,6 +6,7 @@ import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import { grantsOf } from '../../grants/grant.queries.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { journalOf } from '../../follow-up/journal/journal-note.queries.js';
 import { hoursByMonth } from '../../hours/hours-by-month.queries.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
 import { timeEntryView } from '../../hours/time-entry.view.js';
@@ -25,6 +26,7 @@ import { actionsOf } from './case-actions.rules.js';
 import { casePeople } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
+const NOTES_SHOWN = 3;
 
 /** All that the page of a case shows to somebody, as they may see it. */
 export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: Day, month?: Month) {
@@ -33,7 +35,8 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   const view = await findPlacementView(tx, id);
   const scheme = await schemeOf(tx, placement);
   const gates = readiness(gatesOf(scheme), await caseFacts(tx, placement, today));
-  const seesMoney = role === 'leader' || CASE_READERS.some((reader) => reader === role);
+  const isStaff = CASE_READERS.some((reader) => reader === role);
+  const seesMoney = role === 'leader' || isStaff;
   const wageCosts = await wageCostsOf(tx, id);
   const claims = (await claimsBy(tx, { placementId: id, limit: MOST_CLAIMS_SHOWN })).items;
   const facts = {
@@ -64,6 +67,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       await attendanceOf(tx, id),
       await wellbeingOf(tx, id),
     ),
+    notes: isStaff ? (await journalOf(tx, id, { limit: NOTES_SHOWN })).items : null,
     letters: (await lettersOf(tx, id)).map(letterView),
     issuesLetters: CASE_WORKERS.some((worker) => worker === role),
   };

@@ -5,6 +5,7 @@ import type { GrantView } from '../../grants/grant.view.js';
 import { grantStatusInDanish } from '../../grants/grant.words.js';
 import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
 import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import { JournalNotes, type NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -74,6 +75,22 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
           ])}
         />
       )}
+    </>
+  );
+}
+
+export function Journal({ notes, placementId }: { notes: NoteFacts[]; placementId: string }) {
+  return (
+    <>
+      <h2 id="journal">Journal</h2>
+      {notes.length === 0 ? (
+        <p>Der er ingen notater endnu.</p>
+      ) : (
+        <JournalNotes notes={notes} correctAt={null} />
+      )}
+      <p class="limstift-screen-only">
+        <a href={`/forloeb/${placementId}/journal`}>Hele journalen</a>
+      </p>
     </>
   );
 }

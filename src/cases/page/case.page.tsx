@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../claims/claim.view.js';
 import type { GrantView } from '../../grants/grant.view.js';
 import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import type { NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -11,7 +12,7 @@ import type { ReadinessItem } from '../activation/readiness.rules.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Course, People, type PeopleFacts } from './case-people.js';
-import { Claims, Grants, Letters, WageCosts } from './case-sections.js';
+import { Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
 
@@ -31,6 +32,8 @@ export interface CasePageFacts {
   /** Null for those who do not see money. */
   claims: ClaimView[] | null;
   onboarding: OnboardingView;
+  /** The last of the journal; null for those who do not read it. */
+  notes: NoteFacts[] | null;
   letters: LetterView[];
   issuesLetters: boolean;
   /** Why what was just asked for is not done. */
@@ -65,6 +68,7 @@ export function casePage(facts: CasePageFacts): string {
       <Hours placementId={id} hours={facts.hours} />
       {facts.claims && <Claims claims={facts.claims} />}
       <Onboarding onboarding={facts.onboarding} />
+      {facts.notes && <Journal notes={facts.notes} placementId={id} />}
       <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
     </Page>,
   );
@@ -85,6 +89,7 @@ function sectionsOf(facts: CasePageFacts): Section[] {
     { id: 'timer', inDanish: 'Timer' },
     ...(facts.claims ? [{ id: 'krav', inDanish: 'Krav' }] : []),
     { id: 'fremdrift', inDanish: 'Fremdrift' },
+    ...(facts.notes ? [{ id: 'journal', inDanish: 'Journal' }] : []),
     { id: 'breve', inDanish: 'Breve' },
   ];
 }

@@ -1,0 +1,92 @@
+import { formatDay } from '../../shared/danish-date.js';
+import { Radios } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { DayInput, TextArea } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { TELLERS } from './journal-note.rules.js';
+import { tellerInDanish } from './journal-note.words.js';
+import { JournalNotes, type NoteFacts } from './journal-notes.js';
+
+export interface JournalFacts {
+  visitor: Visitor;
+  placement: { id: string; reference: string; menteeName: string };
+  notes: NoteFacts[];
+  /** The address of the next page, if there is one. */
+  next: string | null;
+  /** The note that is being put right. */
+  corrects: NoteFacts | null;
+  /** Null for those who only read. */
+  form: Filled | null;
+}
+
+/** The journal of a case, and the form that a note is written in. */
+export function journalPage(facts: JournalFacts): string {
+  const { visitor, placement, notes, next, corrects, form } = facts;
+  const here = `/forloeb/${placement.id}/journal`;
+  const faults = form?.faults ?? [];
+  return html(
+    <Page
+      title={`${faults.length > 0 ? 'Fejl: ' : ''}Journal ${placement.reference}`}
+      visitor={visitor}
+      at="/forloeb"
+    >
+      <ErrorSummary faults={faults} />
+      <p class="limstift-screen-only">
+        <a href={`/forloeb/${placement.id}`}>{`Sagen ${placement.reference}`}</a>
+      </p>
+      <h1>{`Journal for ${placement.menteeName}`}</h1>
+      {form && <NoteForm action={here} form={form} corrects={corrects} />}
+      <h2>Notater</h2>
+      {notes.length === 0 ? (
+        <p>Der er ingen notater endnu.</p>
+      ) : (
+        <JournalNotes notes={notes} correctAt={form && ((id) => `${here}?retter=${id}`)} />
+      )}
+      {next !== null && (
+        <p>
+          <a href={next}>Ældre notater</a>
+        </p>
+      )}
+    </Page>,
+  );
+}
+
+function NoteForm({
+  action,
+  form,
+  corrects,
+}: { action: string; form: Filled } & Pick<JournalFacts, 'corrects'>) {
+  return (
+    <>
+      <h2>{corrects ? `Ret notatet fra ${formatDay(corrects.happenedDay)}` : 'Skriv et notat'}</h2>
+      <p>
+        {corrects
+          ? 'Det gamle notat bliver stående. Skriv her, hvordan det rettelig er.'
+          : 'Et notat kan ikke ændres eller slettes bagefter. Kun kommunens medarbejdere kan læse det.'}
+      </p>
+      <Form action={action} class="limstift-narrow">
+        {corrects && <Hidden name="correctsId" value={corrects.id} />}
+        <DayInput form={form} name="happenedDay" label="Hvornår skete det?" />
+        <Radios
+          form={form}
+          name="toldBy"
+          label="Hvem har fortalt det?"
+          choices={TELLERS.map((value) => ({ value, label: tellerInDanish(value) }))}
+        />
+        <TextArea
+          form={form}
+          name="text"
+          label="Hvad blev fortalt eller gjort?"
+          hint="Skriv kun det, der har betydning for sagen."
+          rows={6}
+        />
+        <div class="limstift-actions">
+          <Button>Gem notat</Button>
+          {corrects && <a href={action}>Skriv et nyt notat i stedet</a>}
+        </div>
+      </Form>
+    </>
+  );
+}
