@@ -3,6 +3,7 @@ import type { Role } from './role.js';
 
 const START: MenuItem = { path: '/', inDanish: 'Forside' };
 const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
+const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 
 /** Where somebody in this role may go from any page. */
@@ -13,7 +14,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'caseworker':
       return [START, CASES];
     case 'leader':
-      return [START, CASES];
+      return [START, SHEET, CASES];
     case 'administrator':
       return [START];
     case 'payer':

@@ -3,7 +3,8 @@ import { isMonth } from '../shared/day.js';
 import { ChoiceField, IdField, isId, MonthField } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
 import { Claim } from './claim.entity.js';
-import { findClaim, storedLines, workOut } from './claim.queries.js';
+import { findClaim, storedLines } from './claim.queries.js';
+import { workOut } from './work-out.queries.js';
 import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut, workedOutVersion } from './claim.rules.js';
 import { claimView, type ClaimView } from './claim.view.js';
 

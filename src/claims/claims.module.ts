@@ -4,12 +4,14 @@ import { ClaimsApiController } from './claims.api.controller.js';
 import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
+import { SheetWebController } from './sheet/sheet.web.controller.js';
+import { SubmitMonth } from './sheet/submit-month.js';
 import { SubmitClaim } from './submit-claim.js';
 import { WithdrawClaim } from './withdraw-claim.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [ClaimsApiController],
-  providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim],
+  controllers: [ClaimsApiController, SheetWebController],
+  providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth],
 })
 export class ClaimsModule {}

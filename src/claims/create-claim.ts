@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
+import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { paysForHours } from '../schemes/scheme.rules.js';
@@ -20,36 +20,39 @@ export class CreateClaim {
   ) {}
 
   /** Opens a draft for a month. It reserves nothing, and follows the hours until it is submitted. */
-  run({ placementId, month }: ClaimInput, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
+  run(input: ClaimInput, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(
       actor,
-      async (tx) => {
-        const placement = await lockPlacement(tx, placementId);
-        const today = this.clock.today();
-        const isPaid = paysForHours(await schemeOf(tx, placement));
-        const refusals = draftRefusals(month, { isPaid, ...placement }, today);
-        if (refusals.length > 0) return refused(refusals);
-
-        const id = randomUUID();
-        const reference = await nextClaimReference(tx, today);
-        await tx.insert(Claim, {
-          id,
-          reference,
-          placementId,
-          month,
-          status: 'draft',
-          createdBy: actor.personId,
-          createdAt: this.clock.now(),
-        });
-        await recordEvent(tx, {
-          what: 'claim.drafted',
-          subjectId: id,
-          placementId,
-          details: { month, reference },
-        });
-        return done(id);
-      },
-      { one_open_claim_per_placement_and_month: { because: 'open-claim-exists', month } },
+      (tx) => draftClaim(tx, input, actor, this.clock),
+      { one_open_claim_per_placement_and_month: { because: 'open-claim-exists', month: input.month } },
     );
   }
+}
+
+/** As `CreateClaim`, in a transaction that does more. */
+export async function draftClaim(
+  tx: Tx,
+  { placementId, month }: ClaimInput,
+  actor: Actor,
+  clock: Clock,
+): Promise<Outcome<string, ClaimRefusal>> {
+  const placement = await lockPlacement(tx, placementId);
+  const today = clock.today();
+  const isPaid = paysForHours(await schemeOf(tx, placement));
+  const refusals = draftRefusals(month, { isPaid, ...placement }, today);
+  if (refusals.length > 0) return refused(refusals);
+
+  const id = randomUUID();
+  const reference = await nextClaimReference(tx, today);
+  await tx.insert(Claim, {
+    id,
+    reference,
+    placementId,
+    month,
+    status: 'draft',
+    createdBy: actor.personId,
+    createdAt: clock.now(),
+  });
+  await recordEvent(tx, { what: 'claim.drafted', subjectId: id, placementId, details: { month, reference } });
+  return done(id);
 }

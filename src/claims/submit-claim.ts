@@ -12,7 +12,8 @@ import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Claim } from './claim.entity.js';
-import { findClaim, type Worked, workOut } from './claim.queries.js';
+import { findClaim } from './claim.queries.js';
+import { type Worked, workOut } from './work-out.queries.js';
 import { type ClaimRefusal, isWorkedOut, submissionRefusals, workedOutVersion } from './claim.rules.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { belongsTo, lineId, totalMinutes, totalOre } from './claim-line.rules.js';
@@ -36,54 +37,71 @@ export class SubmitClaim {
   ): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(
       actor,
-      async (tx) => {
-        const { placementId } = await findClaim(tx, id);
-        await lockPlacement(tx, placementId); // no hours are written or changed meanwhile
-        await lockGrants(tx, placementId); // claims on one placement queue up here
-
-        const claim = await findClaim(tx, id);
-        const worked = await workOut(tx, claim, declaration);
-        const { lines } = worked.facts;
-        const isOpen = isWorkedOut(claim);
-        refuseIfChanged(seen, isOpen ? workedOutVersion(claim, worked.entries, lines) : claim.version);
-        const refusals = submissionRefusals(worked.facts);
-        if (refusals.length > 0) return refused(refusals);
-
-        const amountOre = totalOre(lines);
-        await this.markSubmitted(tx, claim, amountOre, actor);
-        await freeze(tx, claim, worked);
-        await recordEvent(tx, {
-          what: 'claim.submitted',
-          subjectId: id,
-          placementId,
-          details: { amountOre, minutes: totalMinutes(lines), lines },
-        });
-        return done(id);
-      },
-      { a_grant_is_never_exceeded: { because: 'grant-exceeded-meanwhile' } },
+      (tx) => submitClaim(tx, { id, declaration, seen }, actor, this.clock.now()),
+      GRANT_EXCEEDED_MEANWHILE,
     );
   }
+}
 
-  private async markSubmitted(tx: Tx, claim: Claim, amountOre: number, actor: Actor): Promise<void> {
-    const { workplaceId, employerId } = await findPlacement(tx, claim.placementId);
-    const { cvr } = await tx.findOneByOrFail(Employer, { id: employerId });
-    const { pNumber } = await tx.findOneByOrFail(Workplace, { id: workplaceId });
-    const now = this.clock.now();
-    await tx.update(
-      Claim,
-      { id: claim.id },
-      {
-        status: 'submitted',
-        amountOre,
-        declaredAt: now,
-        submittedBy: actor.personId,
-        submittedAt: now,
-        payeeCvr: cvr,
-        payeePNumber: pNumber,
-        version: claim.version + 1,
-      },
-    );
-  }
+/** What the database says where a grant is used up by a claim that came between. */
+const GRANT_EXCEEDED_MEANWHILE: Record<string, ClaimRefusal> = {
+  a_grant_is_never_exceeded: { because: 'grant-exceeded-meanwhile' },
+};
+
+/** As `SubmitClaim`, in a transaction that does more. */
+export async function submitClaim(
+  tx: Tx,
+  { id, declaration, seen }: { id: string; declaration: boolean; seen: string | null },
+  actor: Actor,
+  now: Date,
+): Promise<Outcome<string, ClaimRefusal>> {
+  const { placementId } = await findClaim(tx, id);
+  await lockPlacement(tx, placementId); // no hours are written or changed meanwhile
+  await lockGrants(tx, placementId); // claims on one placement queue up here
+
+  const claim = await findClaim(tx, id);
+  const worked = await workOut(tx, claim, declaration);
+  const { lines } = worked.facts;
+  refuseIfChanged(seen, isWorkedOut(claim) ? workedOutVersion(claim, worked.entries, lines) : claim.version);
+  const refusals = submissionRefusals(worked.facts);
+  if (refusals.length > 0) return refused(refusals);
+
+  const amountOre = totalOre(lines);
+  await markSubmitted(tx, claim, amountOre, actor, now);
+  await freeze(tx, claim, worked);
+  await recordEvent(tx, {
+    what: 'claim.submitted',
+    subjectId: id,
+    placementId,
+    details: { amountOre, minutes: totalMinutes(lines), lines },
+  });
+  return done(id);
+}
+
+async function markSubmitted(
+  tx: Tx,
+  claim: Claim,
+  amountOre: number,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  const { workplaceId, employerId } = await findPlacement(tx, claim.placementId);
+  const { cvr } = await tx.findOneByOrFail(Employer, { id: employerId });
+  const { pNumber } = await tx.findOneByOrFail(Workplace, { id: workplaceId });
+  await tx.update(
+    Claim,
+    { id: claim.id },
+    {
+      status: 'submitted',
+      amountOre,
+      declaredAt: now,
+      submittedBy: actor.personId,
+      submittedAt: now,
+      payeeCvr: cvr,
+      payeePNumber: pNumber,
+      version: claim.version + 1,
+    },
+  );
 }
 
 /** Stores the lines as they were worked out, and ties to them the hours that they add up. */

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import type { Minutes } from '../shared/minutes.js';
 import { found } from '../shared/not-found.js';
@@ -17,16 +18,20 @@ export function grantsOf(tx: Tx, placementId: string): Promise<Grant[]> {
   return tx.find(Grant, { where: { placementId }, order: { firstDay: 'asc' } });
 }
 
-/** The grants that hours may be written and claimed on. */
-export function decidedGrantsOf(tx: Tx, placementId: string): Promise<Grant[]> {
-  return tx.find(Grant, { where: { placementId, status: 'granted' }, order: { firstDay: 'asc' } });
+/** The grants that hours may be written and claimed on, of one placement or of many. */
+export function decidedGrantsOf(tx: Tx, placementId: string | string[]): Promise<Grant[]> {
+  const where = { placementId: In([placementId].flat()), status: 'granted' as const };
+  return tx.find(Grant, { where, order: { firstDay: 'asc' } });
 }
 
 /** By grant, the minutes on claims that count in its balance, also on claims that the asker may not see. */
-export async function minutesClaimedOf(tx: Tx, placementId: string): Promise<Map<string, Minutes>> {
+export async function minutesClaimedOf(
+  tx: Tx,
+  placementId: string | string[],
+): Promise<Map<string, Minutes>> {
   const rows = await tx.query<{ id: string; minutes: Minutes }[]>(
-    'select id, minutes_claimed(id) as minutes from grants where placement_id = $1',
-    [placementId],
+    'select id, minutes_claimed(id) as minutes from grants where placement_id = any ($1)',
+    [[placementId].flat()],
   );
   return new Map(rows.map(({ id, minutes }) => [id, minutes]));
 }

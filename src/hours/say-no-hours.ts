@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
+import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { isPaid } from '../schemes/scheme.rules.js';
@@ -19,27 +19,37 @@ export class SayNoHours {
 
   /** The leader's answer that a month had no hours. Saying so twice is saying so once. */
   run(placementId: string, month: Month, actor: Actor): Promise<Outcome<null, TimeEntryRefusal>> {
-    return this.database.change<null, TimeEntryRefusal>(actor, async (tx) => {
-      const placement = await lockPlacement(tx, placementId);
-      const scheme = await schemeOf(tx, placement);
-      const entries = await timeEntriesOf(tx, placementId, month);
-      const hasPaidHours = entries.some(({ activity }) => isPaid(scheme, activity));
-      const facts = { status: placement.status, period: placement, hasPaidHours };
-      const refusals = noHoursRefusals(month, facts, this.clock.today());
-      if (refusals.length > 0) return refused(refusals);
-
-      await tx.query(
-        `insert into months_without_hours (placement_id, month, said_by, said_at) values ($1, $2, $3, $4)
-         on conflict do nothing`,
-        [placementId, month, actor.personId, this.clock.now()],
-      );
-      await recordEvent(tx, {
-        what: 'month.without-hours',
-        subjectId: placementId,
-        placementId,
-        details: { month },
-      });
-      return done(null);
-    });
+    return this.database.change<null, TimeEntryRefusal>(actor, (tx) =>
+      sayNoHours(tx, { placementId, month }, actor, this.clock),
+    );
   }
+}
+
+/** As `SayNoHours`, in a transaction that does more. */
+export async function sayNoHours(
+  tx: Tx,
+  { placementId, month }: { placementId: string; month: Month },
+  actor: Actor,
+  clock: Clock,
+): Promise<Outcome<null, TimeEntryRefusal>> {
+  const placement = await lockPlacement(tx, placementId);
+  const scheme = await schemeOf(tx, placement);
+  const entries = await timeEntriesOf(tx, placementId, month);
+  const hasPaidHours = entries.some(({ activity }) => isPaid(scheme, activity));
+  const facts = { status: placement.status, period: placement, hasPaidHours };
+  const refusals = noHoursRefusals(month, facts, clock.today());
+  if (refusals.length > 0) return refused(refusals);
+
+  await tx.query(
+    `insert into months_without_hours (placement_id, month, said_by, said_at) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [placementId, month, actor.personId, clock.now()],
+  );
+  await recordEvent(tx, {
+    what: 'month.without-hours',
+    subjectId: placementId,
+    placementId,
+    details: { month },
+  });
+  return done(null);
 }

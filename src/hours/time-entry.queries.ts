@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
 import { lockPlacement } from '../placements/placement.queries.js';
@@ -23,16 +24,11 @@ export async function ownMentors(tx: Tx, actor: Actor): Promise<string[] | null>
   return row?.ids ?? [];
 }
 
-/** In the order in which they were worked; those of one month where one is named. */
-export function timeEntriesOf(tx: Tx, placementId: string, month?: Month): Promise<TimeEntry[]> {
-  const query = tx.createQueryBuilder(TimeEntry, 'entry').where({ placementId });
+/** Of one placement or of many, in the order in which they were worked; those of one month where one is named. */
+export function timeEntriesOf(tx: Tx, placementId: string | string[], month?: Month): Promise<TimeEntry[]> {
+  const query = tx.createQueryBuilder(TimeEntry, 'entry').where({ placementId: In([placementId].flat()) });
   if (month !== undefined) query.andWhere('entry.day between :firstDay and :lastDay', periodOfMonth(month));
   return query.orderBy('entry.day').addOrderBy('entry.startsAt').getMany();
-}
-
-/** Hours of the month that are in no claim. */
-export async function openEntriesOf(tx: Tx, placementId: string, month: Month): Promise<TimeEntry[]> {
-  return (await timeEntriesOf(tx, placementId, month)).filter((entry) => entry.claimId === null);
 }
 
 /** The claims that hours are frozen in, as far as the asker may see them. */

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import { found } from '../../shared/not-found.js';
 import { WageCost } from './wage-cost.entity.js';
@@ -10,6 +11,8 @@ export function wageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
   return tx.find(WageCost, { where: { placementId }, order: { firstDay: 'asc', id: 'asc' } });
 }
 
-export function approvedWageCostsOf(tx: Tx, placementId: string): Promise<WageCost[]> {
-  return tx.find(WageCost, { where: { placementId, status: 'approved' }, order: { firstDay: 'asc' } });
+/** Of one placement or of many. */
+export function approvedWageCostsOf(tx: Tx, placementId: string | string[]): Promise<WageCost[]> {
+  const where = { placementId: In([placementId].flat()), status: 'approved' as const };
+  return tx.find(WageCost, { where, order: { firstDay: 'asc' } });
 }

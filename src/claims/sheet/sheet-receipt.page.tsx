@@ -1,0 +1,59 @@
+import { formatInstant, formatMonth } from '../../shared/danish-date.js';
+import type { Month } from '../../shared/day.js';
+import { formatKroner } from '../../shared/ore.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Table } from '../../web/table.js';
+import { claimStatusInDanish } from '../claim.words.js';
+import type { SheetRow } from './sheet.view.js';
+import { monthStateInDanish } from './sheet.words.js';
+
+export interface SheetReceiptFacts {
+  visitor: Visitor;
+  month: Month;
+  readAt: Date;
+  rows: SheetRow[];
+  /** What remains to be answered for in other months, or null. */
+  nextToAnswer: Month | null;
+}
+
+/** What was answered for a month, by the numbers that people call the claims by. It can be read again at any time. */
+export function sheetReceiptPage({ visitor, month, readAt, rows, nextToAnswer }: SheetReceiptFacts): string {
+  const claims = rows.flatMap((row) => row.claims.map((claim) => ({ row, claim })));
+  const silent = rows.filter((row) => row.claims.length === 0);
+  return html(
+    <Page title={`Kvittering for ${formatMonth(month)}`} visitor={visitor} at="/maanedsark">
+      <h1>Kvittering for {formatMonth(month)}</h1>
+      {claims.length > 0 && (
+        <Table
+          caption="Krav i måneden"
+          columns={['Krav', 'Forløb', 'Beløb', 'Status']}
+          rows={claims.map(({ row, claim }) => [
+            <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
+            row.mentee,
+            claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
+            claimStatusInDanish(claim.status),
+          ])}
+        />
+      )}
+      {silent.length > 0 && (
+        <Table
+          caption="Forløb uden krav i måneden"
+          columns={['Forløb', 'Sag', 'Svar']}
+          rows={silent.map((row) => [row.mentee, row.reference, monthStateInDanish(row.state)])}
+        />
+      )}
+      <p>{`Sådan står det ${formatInstant(readAt)}. Du kan altid vende tilbage til kvitteringen fra månedsarket.`}</p>
+      <h2>Hvad sker der nu?</h2>
+      <p>
+        En sagsbehandler afgør hvert krav. Du kan følge dem under <a href="/krav">Krav</a>. Mangler der noget,
+        kommer kravet tilbage til dig med en besked.
+      </p>
+      {nextToAnswer && (
+        <p>
+          <a href={`/maanedsark?maaned=${nextToAnswer}`}>{`Gå til ${formatMonth(nextToAnswer)}`}</a>, som også
+          mangler svar.
+        </p>
+      )}
+    </Page>,
+  );
+}

@@ -1,0 +1,190 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
+import { addDays, firstDayOfMonth, isMonth, lastDayOfMonth, monthOf } from '../../shared/day.js';
+import { seeOther, sendPage } from '../../web/answer.js';
+import { attempt } from '../../web/attempt.js';
+import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
+import { readForm } from '../../web/read-form.js';
+import type { Fault } from '../../web/problems/said.js';
+import { AnswersInput } from './sheet.input.js';
+import type { Answer } from './sheet.rules.js';
+import { sheetPage } from './sheet.page.js';
+import { monthsToAnswer, sheetOf } from './sheet.queries.js';
+import type { SheetRow } from './sheet.view.js';
+import { sheetRefusalInDanish } from './sheet.words.js';
+import { sheetCheckPage } from './sheet-check.page.js';
+import { sheetPaperPage } from './sheet-paper.page.js';
+import { sheetReceiptPage } from './sheet-receipt.page.js';
+import { SubmitMonth } from './submit-month.js';
+
+@ApiExcludeController()
+@Controller('maanedsark')
+@May('leader')
+export class SheetWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly submitMonth: SubmitMonth,
+  ) {}
+
+  /** With the answers in its address, so that they can be put right. */
+  @Get()
+  async show(
+    @Query() query: Record<string, string>,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { maaned, fra, ...typed } = query;
+    const form = typed['answers.0.placementId'] === undefined ? undefined : filledAgain(typed, []);
+    sendPage(reply, await this.page(actor, maaned ?? typed['month'], { cursor: fra, form }));
+  }
+
+  @Get('tjek')
+  async check(
+    @Query() typed: Record<string, string>,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const read = await readForm(AnswersInput, typed);
+    const faults = 'faults' in read ? read.faults.map(inOwnWords) : faultsOfAnswers(read.input);
+    if ('faults' in read || faults.length > 0) {
+      const form = filledAgain(typed, faults);
+      return sendPage(reply, await this.page(actor, form.typed['month'], { form }), faults);
+    }
+    const { input } = read;
+    const page = await this.checkPage(actor, input, filledWith());
+    if (page === null) return seeOther(reply, receiptOf(input.month));
+    sendPage(reply, page);
+  }
+
+  @Post('indsendelse')
+  async submit(@Body() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    const read = await readForm(AnswersInput, typed);
+    const rows = 'input' in read ? await this.rowsOf(actor, read.input) : [];
+    const submitted = await attempt(
+      AnswersInput,
+      typed,
+      (input) => this.submitMonth.run(input, actor),
+      (refusal) => sheetRefusalInDanish(refusal, (at) => rows[at]?.mentee ?? ''),
+    );
+    const form = filledAgain(typed, 'faults' in submitted ? submitted.faults : []);
+    if ('done' in submitted) {
+      return seeOther(reply, receiptOf(form.typed['month']), 'Dine svar er sendt.');
+    }
+    const { faults } = submitted;
+    const page = 'input' in read ? await this.checkPage(actor, read.input, form) : null;
+    sendPage(reply, page ?? (await this.page(actor, form.typed['month'], { form })), faults);
+  }
+
+  @Get('kvittering')
+  async receipt(
+    @Query('maaned') asked: string | undefined,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const facts = await this.facts(actor, asked, {});
+    const nextToAnswer = facts.waiting.find(({ month }) => month !== facts.month)?.month ?? null;
+    const visitor = visitorOf(actor);
+    sendPage(reply, sheetReceiptPage({ visitor, readAt: this.clock.now(), nextToAnswer, ...facts }));
+  }
+
+  @Get('papir')
+  async paper(
+    @Query('maaned') asked: string | undefined,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, sheetPaperPage({ visitor: visitorOf(actor), ...(await this.facts(actor, asked, {})) }));
+  }
+
+  private async page(
+    actor: SignedIn,
+    asked: string | undefined,
+    { cursor, form }: { cursor?: string | undefined; form?: Filled | undefined },
+  ): Promise<string> {
+    const facts = await this.facts(actor, asked, { cursor, ids: form && idsIn(form) });
+    const { month, nextCursor } = facts;
+    const after = monthOf(addDays(lastDayOfMonth(month), 1));
+    return sheetPage({
+      ...facts,
+      visitor: visitorOf(actor),
+      before: monthOf(addDays(firstDayOfMonth(month), -1)),
+      after: after <= monthOf(this.clock.today()) ? after : null,
+      next: nextCursor && `/maanedsark?${new URLSearchParams({ maaned: month, fra: nextCursor }).toString()}`,
+      form: form ?? filledWith(suggested(facts.rows)),
+    });
+  }
+
+  private facts(
+    actor: SignedIn,
+    asked: string | undefined,
+    which: { cursor?: string | undefined; ids?: string[] | undefined },
+  ) {
+    const lastOver = addDays(firstDayOfMonth(monthOf(this.clock.today())), -1);
+    return this.database.asActor(actor, async (tx) => {
+      const waiting = await monthsToAnswer(tx, lastOver);
+      const known = asked !== undefined && isMonth(asked) ? asked : undefined;
+      const month = known ?? waiting[0]?.month ?? monthOf(lastOver);
+      const { rows, nextCursor } = await sheetOf(tx, month, which);
+      await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...rows.map((row) => row.placementId));
+      return { month, waiting, rows, nextCursor };
+    });
+  }
+
+  /** The rows of the answers, in their order; what is not the leader's is not found. */
+  private async rowsOf(actor: SignedIn, { month, answers }: AnswersInput): Promise<SheetRow[]> {
+    const ids = answers.map(({ placementId }) => placementId);
+    const { rows } = await this.facts(actor, month, { ids });
+    return ids.flatMap((id) => rows.filter((row) => row.placementId === id));
+  }
+
+  /** Null where all of it is answered for already. */
+  private async checkPage(actor: SignedIn, input: AnswersInput, form: Filled): Promise<string | null> {
+    const rows = await this.rowsOf(actor, input);
+    const answered = rows
+      .map((row) => ({ row, answer: answerFor(row, input) }))
+      .filter(({ row, answer }) => answer !== 'later' && row.state === 'to-answer');
+    if (answered.length === 0) return null;
+    return sheetCheckPage({ visitor: visitorOf(actor), month: input.month, answered, form });
+  }
+}
+
+function answerFor({ placementId }: SheetRow, { answers }: AnswersInput): Answer {
+  return answers.find((one) => one.placementId === placementId)?.answer ?? 'later';
+}
+
+function receiptOf(month = ''): string {
+  return `/maanedsark/kvittering?maaned=${encodeURIComponent(month)}`;
+}
+
+function inOwnWords(fault: Fault): Fault {
+  return fault.field?.endsWith('.answer') === true
+    ? { ...fault, detail: 'Svar for forløbet, eller vælg »Svar senere«.' }
+    : fault;
+}
+
+function faultsOfAnswers({ answers }: AnswersInput): Fault[] {
+  if (answers.some(({ answer }) => answer !== 'later')) return [];
+  return [{ code: 'nothing-answered', ...sheetRefusalInDanish({ because: 'nothing-answered' }, () => '') }];
+}
+
+function idsIn({ typed }: Filled): string[] {
+  return Object.entries(typed)
+    .filter(([name]) => /^answers\.\d+\.placementId$/.test(name))
+    .map(([, id]) => id);
+}
+
+/** Hours that nothing stands in the way of are most likely to be claimed; that there were none is never guessed. */
+function suggested(rows: SheetRow[]): Record<string, string> {
+  const ready = rows.flatMap(({ answers, hindrances }, at) =>
+    answers.includes('claim') && hindrances.length === 0 ? [[`answers.${at}.answer`, 'claim']] : [],
+  );
+  return Object.fromEntries(ready) as Record<string, string>;
+}
