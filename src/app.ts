@@ -9,6 +9,7 @@ import { publishTryOut } from './api-try-out.js';
 import { serveAssets } from './web/assets.js';
 import { carryNotices } from './web/notices.js';
 import { answerUnreadableAddress } from './web/problems/framework-errors.js';
+import { takeUploads } from './web/upload.js';
 import { WebAddress } from './web/web-address.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -26,6 +27,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
   );
   app.useLogger(app.get(Logger));
   await app.register(cookie);
+  await takeUploads(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

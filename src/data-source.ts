@@ -28,6 +28,7 @@ import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-
 import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
 import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
+import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -142,6 +143,7 @@ const MIGRATIONS = [
   AbsencesTakenBack1795597200027,
   WorkQueue1795597200070,
   JournalNotes1795597200071,
+  PeopleKept1795597200080,
 ];
 
 const types = new TypeOverrides();

@@ -5,6 +5,8 @@ const START: MenuItem = { path: '/', inDanish: 'Forside' };
 const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
+const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
+const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
 
 /** Where somebody in this role may go from any page. */
 export function menuOf(role: Role): MenuItem[] {
@@ -16,7 +18,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'leader':
       return [START, SHEET, CASES];
     case 'administrator':
-      return [START];
+      return [PEOPLE, ORGANISATION];
     case 'payer':
     case 'coordinator':
     case 'auditor':

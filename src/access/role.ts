@@ -10,6 +10,7 @@ export const STAFF_ROLES = [
 export const PARTY_ROLES = ['leader', 'mentor', 'mentee'] as const;
 export const ROLES = [...STAFF_ROLES, ...PARTY_ROLES] as const;
 
+export type StaffRole = (typeof STAFF_ROLES)[number];
 export type PartyRole = (typeof PARTY_ROLES)[number];
 export type Role = (typeof ROLES)[number];
 

@@ -1,6 +1,40 @@
 import type { Said } from '../web/problems/said.js';
 import type { LogoRefusal } from './logo.js';
 
+const KINDS = { municipality: 'Kommune', union: 'Fagforening', company: 'Virksomhed' };
+
+export const KIND_CHOICES = Object.entries(KINDS).map(([value, label]) => ({ value, label }));
+
+export const LOGO_SIZE_IN_DANISH = 'En PNG-fil på højst 1 MB. Den tegnes på hvid bund.';
+
+/** The fields of the organisation, as a form names them. */
+const FIELDS: Record<string, string> = {
+  kind: 'Slags',
+  name: 'Navn',
+  unit: 'Afdeling',
+  'address.street': 'Vej og nummer',
+  'address.postcode': 'Postnummer',
+  'address.city': 'By',
+  phone: 'Telefon',
+  email: 'E-mail',
+  website: 'Hjemmeside',
+};
+
+/** What is different now from what was typed, in the words of the form. */
+export function changesInDanish(
+  typed: Record<string, string>,
+  now: Record<string, string>,
+): { field: string; now: string }[] {
+  return Object.entries(FIELDS)
+    .filter(([name]) => (typed[name] ?? '') !== (now[name] ?? ''))
+    .map(([name, field]) => ({ field, now: shown(name, now[name] ?? '') }));
+}
+
+function shown(name: string, value: string): string {
+  if (name === 'kind') return KINDS[value as keyof typeof KINDS] ?? value;
+  return value === '' ? 'Ikke udfyldt' : value;
+}
+
 export function logoRefusalInDanish(refusal: LogoRefusal): Said {
   switch (refusal.because) {
     case 'logo-not-png':

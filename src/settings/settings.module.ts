@@ -3,20 +3,40 @@ import { AccessModule } from '../access/access.module.js';
 import { ChangeLogo } from './change-logo.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { OrganisationApiController } from './organisation.api.controller.js';
+import { OrganisationWebController } from './organisation.web.controller.js';
+import { ParametersWebController } from './parameters/parameters.web.controller.js';
+import { SetCeiling } from './parameters/set-ceiling.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
 import { InvitationsWebController } from './people/invitations.web.controller.js';
 import { InviteAdministrator } from './people/invite-administrator.js';
 import { InvitePerson } from './people/invite-person.js';
+import { PeopleWebController } from './people/list/people.web.controller.js';
+import { ChangePassword } from './people/own/change-password.js';
+import { ProfileWebController } from './people/own/profile.web.controller.js';
 import { PeopleApiController } from './people/people.api.controller.js';
 import { RegisterPerson } from './people/register-person.js';
+import { ChangeAccess } from './people/roles/change-access.js';
+import { ChangeRoles } from './people/roles/change-roles.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [OrganisationApiController, PeopleApiController, InvitationsWebController],
+  controllers: [
+    OrganisationApiController,
+    OrganisationWebController,
+    ParametersWebController,
+    PeopleApiController,
+    PeopleWebController,
+    ProfileWebController,
+    InvitationsWebController,
+  ],
   providers: [
     ChangeOrganisation,
     ChangeLogo,
+    SetCeiling,
     RegisterPerson,
+    ChangeRoles,
+    ChangeAccess,
+    ChangePassword,
     InvitePerson,
     InviteAdministrator,
     AcceptInvitation,

@@ -103,6 +103,7 @@ function SignedInAs({ visitor: { name, roleInDanish, otherRoles } }: { visitor: 
       <p>
         {name}, {roleInDanish}
       </p>
+      <a href="/min-profil">Min profil</a>
       {otherRoles.length > 0 && (
         <form method="post" action="/rolle">
           <label for="visitor-role">Skift til</label>

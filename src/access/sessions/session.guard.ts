@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
 import type { Visitor } from '../../web/layout.js';
 import { NotAllowed, NotSignedIn } from '../../web/problems/not-let-in.js';
-import { InvalidInput } from '../../web/problems/said.js';
 import { SYSTEM } from '../actor.js';
 import { Database } from '../database.js';
 import { MAY, PUBLIC } from '../route.decorators.js';
@@ -14,20 +12,12 @@ import { comesFromHere } from '../same-origin.js';
 import { keptForm } from '../sign-in/kept-form.js';
 import { signInPage } from '../sign-in/sign-in.page.js';
 import { visitorOf } from '../visitor.js';
+import { keyOf } from './request-key.js';
 import { findSession, type SignedIn } from './session.queries.js';
 import { SessionCookie } from './session-cookie.js';
 
 /** The visitor is for the pages that say what went wrong. */
 export type ActingRequest = FastifyRequest & { actor?: SignedIn; visitor?: Visitor };
-
-/** Where a form carries the key that keeps two clicks from being two changes. */
-export const KEY_FIELD = '_key';
-
-const KEY = /^[\x20-\x7e]{1,255}$/;
-const KEY_FAULT = {
-  code: 'idempotency-key',
-  detail: 'Idempotency-Key skal være 1 til 255 tegn: bogstaver fra a til z, tal og almindelige tegn.',
-};
 
 /** Finds out who is asking, and lets in only the roles that a route names. */
 @Injectable()
@@ -83,19 +73,4 @@ function targets(context: ExecutionContext) {
 
 function bearerToken(request: FastifyRequest): string | undefined {
   return /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
-}
-
-/** The key of the request and a hash of all that it asks; the key leaves the form before it is read. */
-function keyOf(request: FastifyRequest, isApi: boolean): SignedIn['once'] {
-  const body = request.body as Record<string, unknown> | null | undefined;
-  const key = isApi ? request.headers['idempotency-key'] : body?.[KEY_FIELD];
-  if (!isApi && body) delete body[KEY_FIELD];
-  if (request.method === 'GET' || key === undefined) return undefined;
-  // Whoever sends a key relies on it: one that cannot be kept is refused, never left out.
-  if (typeof key !== 'string' || !KEY.test(key)) throw new InvalidInput([KEY_FAULT]);
-
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([request.method, request.url, body ?? null]))
-    .digest();
-  return { key, requestHash };
 }

@@ -1,14 +1,15 @@
-/** A form that was sent when the session had ended, kept through the sign-in. */
 import { localPath } from '../local-path.js';
 
+/** A form that was sent when the session had ended, kept through the sign-in. */
 export interface KeptForm {
   path: string;
   fields: Record<string, string>;
 }
 
-/** As the sign-in carries it along; it never leaves the browser of whoever typed it. */
+/** As the sign-in carries it along, but for passwords; it never leaves the browser of whoever typed it. */
 export function keptForm(path: string, body: object): string {
-  return JSON.stringify({ path, fields: body });
+  const fields = Object.entries(body).filter(([name]) => !/password/i.test(name));
+  return JSON.stringify({ path, fields: Object.fromEntries(fields) });
 }
 
 /** What `keptForm` kept; null for anything else. */

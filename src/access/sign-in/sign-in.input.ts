@@ -3,11 +3,8 @@ import { EmailField } from '../../web/fields/contact-fields.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 import { ROLES, type Role } from '../role.js';
 
-export class SignInInput {
-  @EmailField()
-  email: string;
-
-  @field(
+export function OldPasswordField(): PropertyDecorator {
+  return field(
     {
       code: 'password',
       message: 'Skriv din adgangskode.',
@@ -15,7 +12,14 @@ export class SignInInput {
       isValid: (value) => typeof value === 'string' && value.length > 0 && value.length <= 200,
     },
     {},
-  )
+  );
+}
+
+export class SignInInput {
+  @EmailField()
+  email: string;
+
+  @OldPasswordField()
   password: string;
 
   @ChoiceField(ROLES, { optional: true, description: 'the role to begin with' })

@@ -1,13 +1,16 @@
-import { STAFF_ROLES } from '../../access/role.js';
+import { STAFF_ROLES, type StaffRole } from '../../access/role.js';
 import { EmailField, PhoneField } from '../../web/fields/contact-fields.js';
 import { field } from '../../web/fields/field.js';
 import { TextField } from '../../web/fields/fields.js';
 
-export type StaffRole = (typeof STAFF_ROLES)[number];
-
 function isRoles(value: unknown): value is StaffRole[] {
   const isOne = (role: unknown) => STAFF_ROLES.some((known) => known === role);
-  return Array.isArray(value) && value.length > 0 && value.length <= STAFF_ROLES.length && value.every(isOne);
+  return Array.isArray(value) && value.length <= STAFF_ROLES.length && value.every(isOne);
+}
+
+function rolesSchema(minItems: number) {
+  const items = { type: 'string', enum: [...STAFF_ROLES] };
+  return { type: 'array', minItems, maxItems: STAFF_ROLES.length, items } as const;
 }
 
 export class PersonInput {
@@ -24,17 +27,20 @@ export class PersonInput {
     {
       code: 'roles',
       message: 'Vælg mindst én rolle.',
-      schema: {
-        type: 'array',
-        minItems: 1,
-        maxItems: STAFF_ROLES.length,
-        items: { type: 'string', enum: [...STAFF_ROLES] },
-      },
-      isValid: isRoles,
+      schema: rolesSchema(1),
+      isValid: (value) => isRoles(value) && value.length > 0,
     },
     {},
   )
   roles: StaffRole[];
+}
+
+export class RolesInput {
+  @field(
+    { code: 'roles', message: 'Vælg roller fra listen.', schema: rolesSchema(0), isValid: isRoles },
+    { optional: true, description: 'the staff roles that the person is to have; none when left out' },
+  )
+  roles?: StaffRole[];
 }
 
 export class InvitationInput {
@@ -45,8 +51,8 @@ export class InvitationInput {
 const SHORTEST = 12;
 const LONGEST = 200;
 
-export class NewPasswordInput {
-  @field(
+export function NewPasswordField(): PropertyDecorator {
+  return field(
     {
       code: 'password',
       message: `Vælg en adgangskode på mindst ${SHORTEST} tegn.`,
@@ -54,6 +60,10 @@ export class NewPasswordInput {
       isValid: (value) => typeof value === 'string' && value.length >= SHORTEST && value.length <= LONGEST,
     },
     {},
-  )
+  );
+}
+
+export class NewPasswordInput {
+  @NewPasswordField()
   password: string;
 }

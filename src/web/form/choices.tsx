@@ -92,3 +92,38 @@ export function Checkbox({ form, name, label, hint }: FieldProps & { label: Comp
     </Group>
   );
 }
+
+/** Some of a few, sent as the list `name.0`, `name.1` …. The first has the field's own id. */
+export function Checkboxes({ choices, ...field }: FieldProps & { choices: Choice[] }) {
+  const { form, name } = field;
+  return (
+    <Group form={form} name={name}>
+      <fieldset {...describing(field)}>
+        <legend class="form-label">{nameOf(field)}</legend>
+        <Notes {...field} />
+        {choices.map(({ value, label }, at) => {
+          const id = at === 0 ? name : `${name}-${at}`;
+          return (
+            <div class="form-group-checkbox">
+              <input
+                type="checkbox"
+                class="form-checkbox"
+                id={id}
+                name={`${name}.${at}`}
+                value={value}
+                checked={valueIn(form, `${name}.${at}`) === value}
+              />
+              <label for={id}>{label}</label>
+            </div>
+          );
+        })}
+      </fieldset>
+    </Group>
+  );
+}
+
+/** What `Checkboxes` sends where these are ticked. */
+export function ticked(name: string, choices: Choice[], chosen: readonly string[]): Record<string, string> {
+  const pairs = choices.map(({ value }, at) => [`${name}.${at}`, value] as const);
+  return Object.fromEntries(pairs.filter(([, value]) => chosen.includes(value)));
+}

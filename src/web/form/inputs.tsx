@@ -86,3 +86,20 @@ export function TextArea({ rows = 4, ...field }: FieldProps & { rows?: number })
     </Field>
   );
 }
+
+/** A file from the own machine. A browser never fills it in again. */
+export function FileInput({ accept, ...field }: FieldProps & { accept: string }) {
+  const { name } = field;
+  return (
+    <Field {...field}>
+      <input
+        class="form-input limstift-file"
+        id={name}
+        name={name}
+        type="file"
+        accept={accept}
+        {...describing(field)}
+      />
+    </Field>
+  );
+}

@@ -35,7 +35,7 @@ const WORDS: Record<number, Words> = {
     heading: 'En anden har ændret det imens',
     advice: 'Gå tilbage, og genindlæs siden. Så kan du se ændringen og prøve igen.',
   },
-  413: { heading: 'Det fylder for meget', advice: 'Gå tilbage, og gør teksten kortere.' },
+  413: { heading: 'Det fylder for meget', advice: 'Gå tilbage, og gør teksten kortere eller filen mindre.' },
   422: { heading: 'Det kan ikke lade sig gøre endnu', advice: 'Gå tilbage, og ret det, der mangler.' },
   429: { heading: 'For mange forsøg', advice: 'Vent lidt, og prøv igen.' },
   503: { heading: 'Limstift er ikke klar lige nu', advice: 'Prøv igen om lidt.' },

@@ -1,0 +1,84 @@
+import type { Tx } from '../../../access/database.js';
+import { type Role, ROLES, STAFF_ROLES } from '../../../access/role.js';
+import { found } from '../../../shared/not-found.js';
+import { isId } from '../../../web/fields/fields.js';
+import { keyIn, PAGE_SIZE, pageOf } from '../../../web/paging.js';
+import type { PeopleQuery } from './people-list.input.js';
+
+/** A person as the administrator keeps them. */
+export interface KeptPerson {
+  id: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  isActive: boolean;
+  roles: Role[];
+  hasPassword: boolean;
+  /** The newest invitation; null where there was none. */
+  invitedAt: Date | null;
+  /** Until when it works; null where it is used. */
+  invitationEndsAt: Date | null;
+}
+
+type Access = Pick<KeptPerson, 'hasPassword' | 'invitedAt' | 'invitationEndsAt'>;
+
+const PEOPLE = `
+  select id, name, email, phone, deactivated_at is null as "isActive",
+    array(select role from person_roles where person_id = people.id) as roles from people`;
+
+/** By e-mail, a page at a time. */
+export async function keptPeople(tx: Tx, { q, who, cursor, limit = PAGE_SIZE }: PeopleQuery) {
+  const after = keyIn(cursor, [() => true, isId]);
+  const rows = await tx.query<Omit<KeptPerson, keyof Access>[]>(
+    `${PEOPLE} where ($1::text is null or email > $1)
+       and ($2::text is null or name ilike $2 or email ilike $2)
+       and ($3::text[] is null or exists (
+         select from person_roles r where r.person_id = people.id and r.role = any ($3)))
+       and ($4::boolean is null or (deactivated_at is null) = $4)
+     order by email limit $5`,
+    [
+      after?.[0] ?? null,
+      q === undefined ? null : containing(q),
+      rolesMeant(who),
+      isActiveMeant(who),
+      limit + 1,
+    ],
+  );
+  const { items, nextCursor } = pageOf(rows, limit, ({ email, id }) => [email, id]);
+  return { items: await withAccess(tx, items), nextCursor };
+}
+
+export async function findKeptPerson(tx: Tx, id: string): Promise<KeptPerson> {
+  const [row] = await tx.query<Omit<KeptPerson, keyof Access>[]>(`${PEOPLE} where id = $1`, [id]);
+  const [person] = await withAccess(tx, [found(row, 'person')]);
+  return found(person, 'person');
+}
+
+async function withAccess(tx: Tx, people: Omit<KeptPerson, keyof Access>[]): Promise<KeptPerson[]> {
+  const rows = await tx.query<(Access & { id: string })[]>(
+    `select person_id as id, has_password as "hasPassword", invited_at as "invitedAt",
+       invitation_ends_at as "invitationEndsAt" from access_of_people($1)`,
+    [people.map(({ id }) => id)],
+  );
+  const accessOf = new Map(rows.map(({ id, ...access }) => [id, access]));
+  const none = { hasPassword: false, invitedAt: null, invitationEndsAt: null };
+  return people.map((person) => ({
+    ...person,
+    roles: ROLES.filter((role) => person.roles.includes(role)),
+    ...(accessOf.get(person.id) ?? none),
+  }));
+}
+
+function containing(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+function rolesMeant(who: PeopleQuery['who']): readonly Role[] | null {
+  if (who === 'all' || who === 'inactive') return null;
+  return who === undefined ? STAFF_ROLES : [who];
+}
+
+function isActiveMeant(who: PeopleQuery['who']): boolean | null {
+  if (who === 'all') return null;
+  return who !== 'inactive';
+}

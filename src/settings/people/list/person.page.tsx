@@ -1,0 +1,191 @@
+import { PARTY_ROLES, type Role, STAFF_ROLES } from '../../../access/role.js';
+import { roleInDanish } from '../../../access/role.words.js';
+import { atStart, formatInstant } from '../../../shared/danish-date.js';
+import { Checkboxes } from '../../../web/form/choices.js';
+import { ErrorSummary } from '../../../web/form/error-summary.js';
+import type { Filled } from '../../../web/form/filled.js';
+import { Button, ButtonForm, Form } from '../../../web/form/form.js';
+import { TextInput } from '../../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../../web/layout.js';
+import { accessInDanish } from './people-list.words.js';
+
+/** A person as their page shows them. */
+export interface PersonShown {
+  id: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  isActive: boolean;
+  roles: Role[];
+  hasPassword: boolean;
+  invitedAt: Date | null;
+  invitationEndsAt: Date | null;
+}
+
+/** The roles that an administrator gives. */
+export const ROLE_CHOICES = STAFF_ROLES.map((value) => ({ value, label: atStart(roleInDanish(value)) }));
+
+export function newPersonPage({ visitor, form }: { visitor: Visitor; form: Filled }): string {
+  const title = 'Registrer en medarbejder';
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/personer">
+      <div class="limstift-narrow">
+        <ErrorSummary faults={form.faults} />
+        <p>
+          <a href="/personer">Tilbage til personer</a>
+        </p>
+        <h1>{title}</h1>
+        <p>
+          Ledere, mentorer og mentees registreres på deres sag, ikke her. Bagefter laver du et link, hvor
+          medarbejderen selv vælger adgangskode.
+        </p>
+        <Form action="/personer">
+          <TextInput form={form} name="name" label="Navn" />
+          <TextInput
+            form={form}
+            name="email"
+            label="E-mail"
+            type="email"
+            hint="Medarbejderen logger ind med den."
+          />
+          <TextInput form={form} name="phone" label="Telefon" type="tel" width="s" optional />
+          <Checkboxes form={form} name="roles" label="Roller" choices={ROLE_CHOICES} />
+          <div class="limstift-actions">
+            <Button>Registrer</Button>
+          </div>
+        </Form>
+      </div>
+    </Page>,
+  );
+}
+
+export interface PersonPageFacts {
+  visitor: Visitor;
+  person: PersonShown;
+  /** Whether taking the access leaves an administrator who can sign in. */
+  mayDeactivate: boolean;
+  form: Filled;
+  now: Date;
+}
+
+export function personPage(facts: PersonPageFacts): string {
+  const { visitor, person, form, now } = facts;
+  const { id, name, email, phone, isActive, roles } = person;
+  const inCases = roles.filter((role) => PARTY_ROLES.some((party) => party === role));
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${name}` : name} visitor={visitor} at="/personer">
+      <ErrorSummary faults={form.faults} />
+      <p>
+        <a href="/personer">Tilbage til personer</a>
+      </p>
+      <h1>{name}</h1>
+      <dl class="limstift-facts">
+        <dt>E-mail</dt>
+        <dd>{email}</dd>
+        <dt>Telefon</dt>
+        <dd>{phone ?? 'Ikke oplyst'}</dd>
+        <dt>Adgang</dt>
+        <dd>{accessInDanish(person, now)}</dd>
+        {inCases.length > 0 && <dt>På sager</dt>}
+        {inCases.length > 0 && <dd>{atStart(inCases.map(roleInDanish).join(', '))}</dd>}
+      </dl>
+      {isActive && (
+        <>
+          <Invite {...facts} />
+          <h2>Roller</h2>
+          <Form action={`/personer/${id}/roller`}>
+            <Checkboxes
+              form={form}
+              name="roles"
+              label="Medarbejderroller"
+              hint="Tager du en rolle, som personen er logget ind med, bliver personen logget ud."
+              choices={ROLE_CHOICES}
+            />
+            <div class="limstift-actions">
+              <Button look="secondary">Gem roller</Button>
+            </div>
+          </Form>
+        </>
+      )}
+      <Access {...facts} />
+    </Page>,
+  );
+}
+
+function Invite({ person: { id, hasPassword } }: PersonPageFacts) {
+  return (
+    <>
+      <h2>Link til at vælge adgangskode</h2>
+      <p>
+        {hasPassword
+          ? 'Har personen glemt sin adgangskode, så lav et nyt link. Den gamle virker, til der er valgt en ny.'
+          : 'Personen vælger selv sin adgangskode på et link, som du laver her og giver videre.'}
+      </p>
+      <ButtonForm action={`/personer/${id}/invitation`}>Lav et link</ButtonForm>
+    </>
+  );
+}
+
+function Access({ person: { id, isActive }, mayDeactivate }: PersonPageFacts) {
+  return (
+    <>
+      <h2>Adgang</h2>
+      {!isActive && (
+        <>
+          <p>Personen kan ikke logge ind. Det, personen har gjort, står stadig på sagerne.</p>
+          <ButtonForm action={`/personer/${id}/genaabning`} look="secondary">
+            Åbn adgangen igen
+          </ButtonForm>
+        </>
+      )}
+      {isActive && mayDeactivate && (
+        <>
+          <p>Er personen holdt op, så luk adgangen. Personen bliver logget ud med det samme.</p>
+          <ButtonForm action={`/personer/${id}/lukning`} look="warning">
+            Luk adgangen
+          </ButtonForm>
+        </>
+      )}
+      {isActive && !mayDeactivate && (
+        <p>
+          Personen er den eneste administrator, der kan logge ind. Giv en anden rollen, før du lukker
+          adgangen.
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface PersonInvitedFacts {
+  visitor: Visitor;
+  person: { id: string; name: string };
+  url: string;
+  expiresAt: Date;
+}
+
+/** The link, this once: only its hash is kept. */
+export function personInvitedPage({ visitor, person, url, expiresAt }: PersonInvitedFacts): string {
+  return html(
+    <Page title="Link til at vælge adgangskode" visitor={visitor} at="/personer">
+      <div class="limstift-narrow">
+        <h1>Giv linket til {person.name}</h1>
+        <p>
+          Den, der åbner linket, vælger adgangskoden. Giv det derfor personligt eller på en sikker måde. Det
+          vises kun denne ene gang.
+        </p>
+        <div class="form-group">
+          <label class="form-label" for="link">
+            Link
+          </label>
+          <textarea class="form-input limstift-link" id="link" rows={3} readOnly spellcheck={false}>
+            {url}
+          </textarea>
+        </div>
+        <p>{`Det virker én gang, til og med ${formatInstant(expiresAt)}. Et nyere link sætter det ud af kraft.`}</p>
+        <p>
+          <a href={`/personer/${person.id}`}>Tilbage til {person.name}</a>
+        </p>
+      </div>
+    </Page>,
+  );
+}

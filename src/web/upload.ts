@@ -1,0 +1,48 @@
+/** A form with a file, read once its sender is known to be let in. */
+import { createHash } from 'node:crypto';
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+
+export interface UploadedFile {
+  name: string;
+  /** Cut off at the limit where the file is larger. */
+  bytes: Buffer;
+  isTooLarge: boolean;
+  sha256: string;
+}
+
+export interface Upload {
+  fields: Record<string, string>;
+  /** Null where none was chosen. */
+  file: UploadedFile | null;
+}
+
+const FIELDS = { fields: 20, fieldSize: 10_000, files: 1, parts: 25 };
+
+export async function takeUploads(app: NestFastifyApplication): Promise<void> {
+  await app.register(multipart, { throwFileSizeLimit: false, limits: FIELDS });
+}
+
+/** What was sent; a form without files holds none, however it was sent. */
+export async function readUpload(request: FastifyRequest, mostBytes: number): Promise<Upload> {
+  if (!request.isMultipart()) return { fields: (request.body ?? {}) as Record<string, string>, file: null };
+
+  const fields: Record<string, string> = {};
+  let file: UploadedFile | null = null;
+  for await (const part of request.parts({ limits: { ...FIELDS, fileSize: mostBytes } })) {
+    if (part.type === 'file') file = await readFile(part);
+    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+  }
+  return { fields, file };
+}
+
+/** A browser sends a file without a name where none was chosen. */
+async function readFile({ filename, file }: MultipartFile): Promise<UploadedFile | null> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  if (filename === '' || filename === undefined) return null;
+  const bytes = Buffer.concat(chunks);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: filename, bytes, isTooLarge: file.truncated, sha256 };
+}
