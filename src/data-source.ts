@@ -26,6 +26,7 @@ import { OneHourOfOnePerson1795597200024 } from '../migrations/2026-11-25-24-one
 import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one-mentee-per-person.js';
 import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-state-of-today.js';
 import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
+import { MilestonesUnmarked1795597200040 } from '../migrations/2026-11-25-40-milestones-unmarked.js';
 import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
 import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
@@ -141,6 +142,7 @@ const MIGRATIONS = [
   OneMenteePerPerson1795597200025,
   CaseStateOfToday1795597200026,
   AbsencesTakenBack1795597200027,
+  MilestonesUnmarked1795597200040,
   WorkQueue1795597200070,
   JournalNotes1795597200071,
   PeopleKept1795597200080,

@@ -4,6 +4,7 @@ import type { Role } from './role.js';
 const START: MenuItem = { path: '/', inDanish: 'Forside' };
 const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
+const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
@@ -22,8 +23,9 @@ export function menuOf(role: Role): MenuItem[] {
     case 'payer':
     case 'coordinator':
     case 'auditor':
-    case 'mentee':
       return [START, CASES];
+    case 'mentee':
+      return [START, OWN_PLACEMENT, CASES];
     case 'mentor':
       return [START, WEEK, CASES];
   }

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
@@ -15,6 +15,7 @@ import { AttendanceInput, MilestoneMarkInput, WellbeingInput } from './onboardin
 import { attendanceOf, milestoneStatesOf, wellbeingOf } from './onboarding.queries.js';
 import { OnboardingView, onboardingView } from './onboarding.view.js';
 import { onboardingRefusalInDanish } from './onboarding.words.js';
+import { UnmarkMilestone } from './unmark-milestone.js';
 
 @ApiTags('onboarding')
 @Controller('api/placements/:id')
@@ -23,6 +24,7 @@ export class OnboardingApiController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly markMilestone: MarkMilestone,
+    private readonly unmarkMilestone: UnmarkMilestone,
     private readonly checkIn: CheckIn,
   ) {}
 
@@ -46,6 +48,18 @@ export class OnboardingApiController {
     @By() actor: Actor,
   ): Promise<OnboardingView> {
     return this.one(unwrap(await this.markMilestone.run(id, input, actor), onboardingRefusalInDanish), actor);
+  }
+
+  @Delete('milestone-marks/:code')
+  @May('consultant', 'leader', 'mentor', 'mentee')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async unmark(
+    @Param('id', IdPipe) id: string,
+    @Param('code') code: string,
+    @By() actor: Actor,
+  ): Promise<void> {
+    unwrap(await this.unmarkMilestone.run(id, code, actor), onboardingRefusalInDanish);
   }
 
   @Post('attendance-check-ins')

@@ -3,7 +3,7 @@ import type { Role } from '../access/role.js';
 import type { MilestoneOwner } from '../schemes/scheme.js';
 import type { DueMilestone } from '../schemes/scheme.rules.js';
 import { addDays, type Day, weekday } from '../shared/day.js';
-import { includes, type Period } from '../shared/period.js';
+import { includes, overlaps, type Period } from '../shared/period.js';
 
 export interface MilestoneState extends DueMilestone {
   reachedDay: Day | null;
@@ -50,6 +50,7 @@ export function weekOf(day: Day): Day {
 export type OnboardingRefusal =
   | { because: 'milestone-unknown' }
   | { because: 'milestone-reached-already' }
+  | { because: 'milestone-not-reached' }
   | { because: 'milestone-of-another'; owner: MilestoneOwner }
   | { because: 'week-of-another-mentor' }
   | { because: 'day-in-the-future' }
@@ -83,6 +84,17 @@ export function markRefusals(
   return refusals;
 }
 
+/** A mark is taken back by those who might have set it. */
+export function unmarkRefusals(
+  mark: { owner: MilestoneOwner | null; isReached: boolean },
+  by: Role,
+): OnboardingRefusal[] {
+  const { owner, isReached } = mark;
+  if (owner === null) return [{ because: 'milestone-unknown' }];
+  if (!speaksFor(by, owner)) return [{ because: 'milestone-of-another', owner }];
+  return isReached ? [] : [{ because: 'milestone-not-reached' }];
+}
+
 /** The Monday to Sunday that begins on a day. */
 export function daysOfWeek(weekFirstDay: Day): Period {
   return { firstDay: weekFirstDay, lastDay: addDays(weekFirstDay, 6) };
@@ -94,4 +106,14 @@ export function checkInRefusals(weekFirstDay: Day, placement: Period, today: Day
   const week = daysOfWeek(weekFirstDay);
   const touches = includes(placement, week.firstDay) || includes(week, placement.firstDay);
   return touches ? [] : [{ because: 'week-outside-placement' }];
+}
+
+/** The weeks that can be told of, by their Mondays, the newest first; of a mentor those of the own days alone. */
+export function weeksToTellOf(placement: Period, ownDays: Period[], today: Day, most: number): Day[] {
+  const weeks: Day[] = [];
+  for (let week = weekOf(today); week >= weekOf(placement.firstDay); week = addDays(week, -7)) {
+    const isOwn = ownDays.some((period) => overlaps(period, daysOfWeek(week)));
+    if (isOwn && checkInRefusals(week, placement, today).length === 0) weeks.push(week);
+  }
+  return weeks.slice(0, most);
 }

@@ -29,8 +29,12 @@ export function ownerInDanish(owner: MilestoneOwner): string {
 
 /** From 1 to 5, as the mentee chose it. */
 export function ratingInDanish(rating: number): string {
+  return `${rating} – ${ratingWord(rating)}`;
+}
+
+export function ratingWord(rating: number): string {
   const words = ['Meget dårligt', 'Dårligt', 'Nogenlunde', 'Godt', 'Meget godt'];
-  return `${rating} – ${words[rating - 1] ?? ''}`;
+  return words[rating - 1] ?? '';
 }
 
 export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {
@@ -39,6 +43,8 @@ export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {
       return { field: 'code', detail: 'Vælg en milepæl fra listen.' };
     case 'milestone-reached-already':
       return { field: 'code', detail: 'Milepælen er allerede nået.' };
+    case 'milestone-not-reached':
+      return { field: 'code', detail: 'Milepælen er ikke markeret som nået.' };
     case 'milestone-of-another':
       return {
         field: 'code',

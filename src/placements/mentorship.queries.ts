@@ -34,6 +34,15 @@ export async function isOwnIn(tx: Tx, placementId: string, { firstDay, lastDay }
   return rows.length > 0;
 }
 
+/** The days on which the mentor who asks is the placement's mentor. */
+export function ownDaysIn(tx: Tx, placementId: string): Promise<Period[]> {
+  return tx.query<Period[]>(
+    `select first_day as "firstDay", coalesce(last_day, '9999-12-31') as "lastDay" from mentorships
+     where placement_id = $1 and mentor_id = any ((select own_mentor_ids())::uuid[]) order by first_day`,
+    [placementId],
+  );
+}
+
 /** Who has the place on a day, or has it next where nobody does: the mentorship or leadership of then. */
 export function nextInPlace<Place extends Mentorship | Leadership>(
   tx: Tx,

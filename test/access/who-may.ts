@@ -85,6 +85,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
 
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],
+  'DELETE /api/placements/{id}/milestone-marks/{code}': ['consultant', 'leader', 'mentor', 'mentee'],
   'POST /api/placements/{id}/attendance-check-ins': ['mentor'],
   'POST /api/placements/{id}/wellbeing-check-ins': ['mentee'],
 };

@@ -202,6 +202,12 @@ export const WITH_CASES: Record<string, Expected> = {
     insert: { all: WORKERS, own: PARTIES },
     delete: { all: WORKERS, own: PARTIES },
   },
+  'milestone_marks that others made': {
+    table: 'milestone_marks',
+    row: { marked_by: NEIGHBOUR },
+    select: { all: READERS, own: PARTIES },
+    delete: { all: WORKERS, own: PARTIES },
+  },
   attendance_check_ins: {
     select: { all: READERS, own: PARTIES },
     insert: { own: ['mentor'] },

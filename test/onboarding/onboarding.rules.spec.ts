@@ -5,7 +5,9 @@ import {
   milestoneStates,
   nextMilestones,
   progressOf,
+  unmarkRefusals,
   weekOf,
+  weeksToTellOf,
 } from '../../src/onboarding/onboarding.rules.js';
 import type { MilestoneOwner } from '../../src/schemes/scheme.js';
 import type { DueMilestone } from '../../src/schemes/scheme.rules.js';
@@ -120,5 +122,39 @@ describe('a check-in', () => {
   it('is of a week that has begun', () => {
     expect(checkInRefusals('2026-10-05', PERIOD, '2026-10-05')).toEqual([]);
     expect(checkInRefusals('2026-10-05', PERIOD, '2026-10-04')).toEqual([{ because: 'day-in-the-future' }]);
+  });
+});
+
+describe('a mark', () => {
+  it('is taken back by those who might have set it', () => {
+    const reached = { owner: 'mentor' as const, isReached: true };
+
+    expect(unmarkRefusals(reached, 'mentor')).toEqual([]);
+    expect(unmarkRefusals(reached, 'consultant')).toEqual([]);
+    expect(unmarkRefusals(reached, 'mentee')).toEqual([{ because: 'milestone-of-another', owner: 'mentor' }]);
+    expect(unmarkRefusals({ ...reached, isReached: false }, 'mentor')).toEqual([
+      { because: 'milestone-not-reached' },
+    ]);
+    expect(unmarkRefusals({ ...reached, owner: null }, 'mentor')).toEqual([{ because: 'milestone-unknown' }]);
+  });
+});
+
+describe('the weeks that a mentor tells of', () => {
+  const always = [PERIOD];
+
+  it('are those begun that the placement has a day in, the newest first', () => {
+    expect(weeksToTellOf(PERIOD, always, '2026-10-12', 12)).toEqual([
+      '2026-10-12',
+      '2026-10-05',
+      '2026-09-28',
+    ]);
+    expect(weeksToTellOf(PERIOD, always, '2026-10-12', 1)).toEqual(['2026-10-12']);
+    expect(weeksToTellOf(PERIOD, always, '2027-04-12', 1)).toEqual(['2027-03-29']);
+  });
+
+  it('are the own', () => {
+    const own = [{ firstDay: '2026-10-11', lastDay: '2026-10-11' }];
+    expect(weeksToTellOf(PERIOD, own, '2026-10-12', 12)).toEqual(['2026-10-05']);
+    expect(weeksToTellOf(PERIOD, [], '2026-10-12', 12)).toEqual([]);
   });
 });

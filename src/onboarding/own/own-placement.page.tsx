@@ -1,0 +1,118 @@
+import type { PlacementView } from '../../placements/placement.view.js';
+import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { Fault } from '../../web/problems/said.js';
+import { Table } from '../../web/table.js';
+import type { OnboardingView } from '../onboarding.view.js';
+import { ratingInDanish, ratingWord } from '../onboarding.words.js';
+import { Plan } from './plan.js';
+
+export interface OwnPlacementFacts {
+  visitor: Visitor;
+  /** The mentee's own, the newest first. */
+  placements: PlacementView[];
+  shown: PlacementView | null;
+  consultant: { name: string; phone: string | null; email: string } | null;
+  onboarding: OnboardingView | null;
+  /** The week that can be told of now, by its Monday. */
+  week: Day | null;
+  faults: Fault[];
+}
+
+/** The mentee's page: what this is, the plan, who is who, and how it goes. */
+export function ownPlacementPage(facts: OwnPlacementFacts): string {
+  const { visitor, placements, shown, consultant, onboarding, week, faults } = facts;
+  return html(
+    <Page title={faults.length > 0 ? 'Fejl: Mit forløb' : 'Mit forløb'} visitor={visitor} at="/mit-forloeb">
+      <ErrorSummary faults={faults} />
+      <h1>Mit forløb</h1>
+      {shown === null || onboarding === null ? (
+        <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
+      ) : (
+        <>
+          <p class="limstift-lead limstift-wrap">
+            {`Du har fået en mentor hos ${shown.employer.name}. En mentor er en kollega, der har fået tid til at hjælpe dig i gang: med arbejdet og med at falde til på arbejdspladsen. Det koster dig ikke noget.`}
+          </p>
+          {week !== null && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
+          <Plan {...{ placement: shown, consultant, onboarding }} />
+          <EarlierAnswers onboarding={onboarding} />
+          <OtherPlacements placements={placements} shown={shown} />
+        </>
+      )}
+    </Page>,
+  );
+}
+
+const RATINGS = [5, 4, 3, 2, 1];
+
+/** One tap answers; who reads the answer is said before. */
+function HowItGoes({
+  placementId,
+  week,
+  onboarding,
+}: {
+  placementId: string;
+  week: Day;
+  onboarding: OnboardingView;
+}) {
+  const said = onboarding.wellbeing.find(({ weekFirstDay }) => weekFirstDay === week);
+  return (
+    <>
+      <h2>Hvordan går det?</h2>
+      <p>
+        {said
+          ? `Du har svaret »${ratingWord(said.rating)}« i denne uge. Du kan svare igen, hvis det har ændret sig.`
+          : 'Vælg det svar, der passer bedst på denne uge.'}
+      </p>
+      <p id="who-reads">
+        Dit svar kan læses af dig selv, din mentor og kommunens jobkonsulenter. Din leder kan ikke se det.
+      </p>
+      <Form action="/mit-forloeb/svar" isGuarded={false} class="limstift-answers">
+        <Hidden name="placementId" value={placementId} />
+        {RATINGS.map((rating) => (
+          <Button name="rating" value={String(rating)} look="secondary">
+            {ratingWord(rating)}
+          </Button>
+        ))}
+      </Form>
+    </>
+  );
+}
+
+function EarlierAnswers({ onboarding: { wellbeing } }: { onboarding: OnboardingView }) {
+  if (wellbeing.length === 0) return null;
+  return (
+    <>
+      <h2>Dine svar</h2>
+      <Table
+        caption="Dine svar, uge for uge"
+        columns={['Uge fra', 'Dit svar']}
+        rows={wellbeing
+          .toReversed()
+          .map(({ weekFirstDay, rating }) => [formatDay(weekFirstDay), ratingInDanish(rating)])}
+      />
+    </>
+  );
+}
+
+function OtherPlacements({ placements, shown }: { placements: PlacementView[]; shown: PlacementView }) {
+  const others = placements.filter(({ id }) => id !== shown.id);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h2>Dine andre forløb</h2>
+      <ul>
+        {others.map(({ id, employer, firstDay, lastDay }) => (
+          <li class="limstift-wrap">
+            <a href={`/mit-forloeb?forloeb=${id}`}>
+              {`${employer.name}, ${formatPeriod({ firstDay, lastDay })}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { Person } from '../../access/person.entity.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { placementsBy } from '../../placements/placement-list.queries.js';
+import { isOver } from '../../placements/placement.rules.js';
+import type { PlacementView } from '../../placements/placement.view.js';
+import { recordListLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
+import type { Day } from '../../shared/day.js';
+import { found } from '../../shared/not-found.js';
+import { seeOther, sendPage } from '../../web/answer.js';
+import { attempt } from '../../web/attempt.js';
+import { isId } from '../../web/fields/fields.js';
+import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
+import { CheckIn } from '../check-in.js';
+import { WellbeingInput } from '../onboarding.input.js';
+import { onboardingOf } from '../onboarding.queries.js';
+import { checkInRefusals, weekOf } from '../onboarding.rules.js';
+import { onboardingRefusalInDanish } from '../onboarding.words.js';
+import { ownPlacementPage } from './own-placement.page.js';
+
+const MOST_PLACEMENTS = 20;
+
+@ApiExcludeController()
+@Controller('mit-forloeb')
+@May('mentee')
+export class OwnPlacementWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly checkIn: CheckIn,
+  ) {}
+
+  @Get()
+  async show(
+    @Query('forloeb') asked: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, await this.page(asked, actor));
+  }
+
+  @Post('svar')
+  async answer(@Body() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    const { placementId, ...rest } = (typed ?? {}) as Record<string, string>;
+    const id = found(isId(placementId) ? placementId : null, 'placement');
+    const answered = await attempt(
+      WellbeingInput,
+      { ...rest, day: this.clock.today() },
+      (input) => this.checkIn.wellbeing(id ?? '', input, actor),
+      (refusal) => ({ detail: onboardingRefusalInDanish(refusal).detail }),
+    );
+    const path = `/mit-forloeb?forloeb=${id}`;
+    if ('done' in answered) return seeOther(reply, path, 'Tak for dit svar. Det er gemt.');
+    const faults = answered.faults.map(({ code, detail }) => ({ code, detail }));
+    sendPage(reply, await this.page(typedIn(typed, 'placementId'), actor, faults), faults);
+  }
+
+  private page(asked: unknown, actor: SignedIn, faults: Fault[] = []): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const today = this.clock.today();
+      const { items } = await placementsBy(tx, { limit: MOST_PLACEMENTS });
+      await recordListLook(tx, 'page', items, undefined);
+      const shown = chosenOf(items, asked);
+      return ownPlacementPage({
+        visitor: visitorOf(actor),
+        placements: items,
+        shown,
+        consultant: shown && (await tx.findOneBy(Person, { id: shown.consultantId })),
+        onboarding: shown && (await onboardingOf(tx, shown.id, today)),
+        week: shown && weekToTellOf(shown, today),
+        faults,
+      });
+    });
+  }
+}
+
+/** The one that was asked for, else the newest that is not over, else the newest. */
+function chosenOf(placements: PlacementView[], asked: unknown): PlacementView | null {
+  return (
+    placements.find(({ id }) => id === asked) ??
+    placements.find(({ status }) => !isOver(status)) ??
+    placements[0] ??
+    null
+  );
+}
+
+function weekToTellOf(placement: PlacementView, today: Day): Day | null {
+  const week = weekOf(today);
+  return checkInRefusals(week, placement, today).length === 0 ? week : null;
+}

@@ -1,0 +1,78 @@
+import type { PlacementView } from '../../placements/placement.view.js';
+import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import { Table } from '../../web/table.js';
+import { reachedInDanish } from '../progress/milestones.js';
+import type { OnboardingView } from '../onboarding.view.js';
+import { ownerInDanish } from '../onboarding.words.js';
+
+interface PlanProps {
+  placement: PlacementView;
+  consultant: { name: string; phone: string | null; email: string } | null;
+  onboarding: OnboardingView;
+}
+
+/** What the mentee is to have of it, who is who, and what comes when. */
+export function Plan({ placement, consultant, onboarding }: PlanProps) {
+  const { purpose, tasks, mentor, leader, workplace } = placement;
+  const { progress, milestones } = onboarding;
+  return (
+    <>
+      <h2>Din plan</h2>
+      <dl class="limstift-facts">
+        <dt>Formål</dt>
+        <dd>{purpose}</dd>
+        <dt>Det hjælper mentoren med</dt>
+        <dd>{tasks}</dd>
+        <dt>Periode</dt>
+        <dd>{formatPeriod(placement)}</dd>
+        <dt>Arbejdssted</dt>
+        <dd>{workplace.name}</dd>
+      </dl>
+      <h2>Hvem er hvem</h2>
+      <dl class="limstift-facts">
+        <dt>Mentor</dt>
+        <dd>{mentor?.name ?? 'Din leder er ved at vælge din mentor.'}</dd>
+        <dt>Leder</dt>
+        <dd>{leader?.name ?? 'Ikke valgt endnu'}</dd>
+        <dt>Jobkonsulent</dt>
+        <dd>{consultant ? <Consultant consultant={consultant} /> : 'Ikke valgt endnu'}</dd>
+      </dl>
+      <p>Ring til din jobkonsulent, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.</p>
+      <h2>Milepæle</h2>
+      <p>{`${progress.reached} af ${progress.of} milepæle er nået.`}</p>
+      <Table
+        caption="Milepæle"
+        columns={['Milepæl', 'Hvem', 'Senest', 'Nået']}
+        rows={milestones.map((milestone) => [
+          milestone.title,
+          ownerInDanish(milestone.owner),
+          formatDay(milestone.dueDay),
+          reachedInDanish(milestone),
+        ])}
+      />
+      <p>
+        <a href={`/forloeb/${placement.id}/fremdrift`}>Markér dine milepæle</a>
+      </p>
+    </>
+  );
+}
+
+function Consultant({
+  consultant: { name, phone, email },
+}: {
+  consultant: NonNullable<PlanProps['consultant']>;
+}) {
+  return (
+    <>
+      {name}
+      {phone !== null && (
+        <>
+          {', tlf. '}
+          <a href={`tel:+45${phone}`}>{phone.replaceAll(/(\d\d)(?=\d)/g, '$1 ')}</a>
+        </>
+      )}
+      {', '}
+      <a href={`mailto:${email}`}>{email}</a>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Role } from '../../access/role.js';
+import type { PlacementView } from '../../placements/placement.view.js';
+import type { Day } from '../../shared/day.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { OnboardingView } from '../onboarding.view.js';
+import { AttendanceForm } from './attendance-form.js';
+import { MilestoneForm, MilestoneTable } from './milestones.js';
+import { Weeks } from './weeks.js';
+
+export interface ProgressFacts {
+  visitor: Visitor;
+  placement: PlacementView;
+  onboarding: OnboardingView;
+  role: Role;
+  today: Day;
+  /** The weeks, by their Mondays, that a mentor may tell of. */
+  weeks: Day[];
+  form: Filled;
+}
+
+/** How the mentee settles in: what is reached, and week for week, as far as the visitor may see it. */
+export function progressPage({ visitor, placement, onboarding, role, today, weeks, form }: ProgressFacts) {
+  const { progress, milestones } = onboarding;
+  const address = `/forloeb/${placement.id}/fremdrift`;
+  return html(
+    <Page
+      title={form.faults.length > 0 ? 'Fejl: Fremdrift' : 'Fremdrift'}
+      visitor={visitor}
+      at={role === 'mentee' ? '/mit-forloeb' : '/forloeb'}
+    >
+      <ErrorSummary faults={form.faults} />
+      <h1>Fremdrift</h1>
+      <p class="limstift-wrap">
+        <a href={`/forloeb/${placement.id}`}>{`Forløb ${placement.reference}`}</a>
+        {`: ${placement.mentee.name}, ${placement.employer.name}`}
+      </p>
+      <h2>Milepæle</h2>
+      <p>
+        {`${progress.reached} af ${progress.of} milepæle er nået.`}
+        {progress.overdue > 0 &&
+          ` ${progress.overdue} er ${progress.overdue === 1 ? 'forsinket' : 'forsinkede'}.`}
+      </p>
+      <MilestoneForm {...{ form, milestones, role, today, address }} />
+      <MilestoneTable {...{ milestones, role, address }} />
+      {weeks.length > 0 && <AttendanceForm {...{ form, weeks, address }} />}
+      <Weeks onboarding={onboarding} />
+      {role === 'mentee' && (
+        <p>
+          <a href="/mit-forloeb">Fortæl, hvordan det går</a>
+        </p>
+      )}
+    </Page>,
+  );
+}
