@@ -5,6 +5,7 @@ const START: MenuItem = { path: '/', inDanish: 'Forside' };
 const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
+const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
@@ -15,14 +16,15 @@ export function menuOf(role: Role): MenuItem[] {
     case 'consultant':
       return [START, CASES];
     case 'caseworker':
-      return [START, CASES];
+      return [START, CASES, CLAIMS];
     case 'leader':
-      return [START, SHEET, CASES];
+      return [START, SHEET, CLAIMS, CASES];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'payer':
-    case 'coordinator':
     case 'auditor':
+      return [START, CASES, CLAIMS];
+    case 'coordinator':
       return [START, CASES];
     case 'mentee':
       return [START, OWN_PLACEMENT, CASES];

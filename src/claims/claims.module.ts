@@ -4,6 +4,7 @@ import { ClaimsApiController } from './claims.api.controller.js';
 import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
+import { ClaimListWebController } from './list/claim-list.web.controller.js';
 import { SheetWebController } from './sheet/sheet.web.controller.js';
 import { SubmitMonth } from './sheet/submit-month.js';
 import { SubmitClaim } from './submit-claim.js';
@@ -11,7 +12,7 @@ import { WithdrawClaim } from './withdraw-claim.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [ClaimsApiController, SheetWebController],
+  controllers: [ClaimsApiController, SheetWebController, ClaimListWebController],
   providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth],
 })
 export class ClaimsModule {}

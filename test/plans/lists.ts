@@ -74,6 +74,10 @@ export function pagedLists(asked: Asked): List[] {
       roles: CASE_READERS,
     })),
     ...claims.map((query) => ({ url: `/api/claims${query}`, roles: READERS_AND_LEADER })),
+    ...['?', '?status=submitted', '?maaned=2026-03'].map((query) => ({
+      url: `/krav${query}`,
+      roles: READERS_AND_LEADER,
+    })),
     ...['?', halfway('M')].flatMap((query) => [
       { url: `/api/employers${query}`, roles: READERS_AND_PARTIES },
       { url: `/api/mentors${query}`, roles: READERS_AND_PARTIES },

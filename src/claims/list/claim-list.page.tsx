@@ -1,0 +1,92 @@
+import { atStart, formatMonth } from '../../shared/danish-date.js';
+import { addMonths, type Month } from '../../shared/day.js';
+import { formatKroner } from '../../shared/ore.js';
+import { Select } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { filledAgain } from '../../web/form/filled.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { Fault } from '../../web/problems/said.js';
+import { Table } from '../../web/table.js';
+import { CLAIM_STATUSES } from '../claim.rules.js';
+import type { ClaimView } from '../claim.view.js';
+import { claimStatusInDanish } from '../claim.words.js';
+
+export interface ListedClaim {
+  claim: ClaimView;
+  placement: { id: string; reference: string; mentee: string; employer: string };
+}
+
+interface ClaimListFacts {
+  visitor: Visitor;
+  items: ListedClaim[];
+  filters: { status: string; maaned: string };
+  /** The newest month that can be asked for. */
+  thisMonth: Month;
+  /** The address of the next page, if there is one. */
+  next: string | null;
+  /** What is wrong with what was asked for; nothing was looked for then. */
+  faults?: Fault[];
+}
+
+const STATUS_CHOICES = [
+  { value: '', label: 'Alle' },
+  ...CLAIM_STATUSES.map((value) => ({ value, label: claimStatusInDanish(value) })),
+];
+
+/** Older months than these are reached by their address. */
+const MONTHS_BACK = 24;
+
+export function claimListPage(facts: ClaimListFacts): string {
+  const { visitor, items, filters, thisMonth, next, faults = [] } = facts;
+  const form = filledAgain(filters, faults);
+  return html(
+    <Page title={faults.length > 0 ? 'Fejl: Krav' : 'Krav'} visitor={visitor} at="/krav">
+      <ErrorSummary faults={faults} />
+      <h1>Krav</h1>
+      <form class="limstift-filters" method="get" action="/krav" role="search">
+        <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
+        <Select form={form} name="maaned" label="Måned" choices={monthChoices(thisMonth, filters.maaned)} />
+        <button type="submit" class="button button-secondary">
+          Vis krav
+        </button>
+      </form>
+      {faults.length === 0 && <Found items={items} />}
+      {next !== null && (
+        <p>
+          <a href={next}>Næste side</a>
+        </p>
+      )}
+    </Page>,
+  );
+}
+
+function monthChoices(thisMonth: Month, asked: string) {
+  const months = Array.from({ length: MONTHS_BACK }, (_, ago) => addMonths(thisMonth, -ago));
+  const isOlder = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && !months.includes(asked);
+  return [
+    { value: '', label: 'Alle' },
+    ...[...months, ...(isOlder ? [asked] : [])].map((value) => ({
+      value,
+      label: atStart(formatMonth(value)),
+    })),
+  ];
+}
+
+function Found({ items }: { items: ListedClaim[] }) {
+  if (items.length === 0) return <p>Ingen krav passer til det, du har valgt.</p>;
+  return (
+    <Table
+      caption="Krav, de nyeste måneder først"
+      columns={['Krav', 'Måned', 'Mentee', 'Arbejdsgiver', 'Forløb', 'Beløb', 'Status']}
+      rows={items.map(({ claim, placement }) => [
+        <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
+        atStart(formatMonth(claim.month)),
+        placement.mentee,
+        placement.employer,
+        <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
+        claim.amountOre === null ? 'Ikke opgjort' : formatKroner(claim.amountOre),
+        claimStatusInDanish(claim.status),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { CASE_READERS } from '../../access/role.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
+import { monthOf } from '../../shared/day.js';
+import { sendPage } from '../../web/answer.js';
+import { type Fault, InvalidInput } from '../../web/problems/said.js';
+import { readForm, typedIn } from '../../web/read-form.js';
+import { claimListPage } from './claim-list.page.js';
+import { ClaimListQuery, claimsOfList } from './claims-of-list.queries.js';
+
+@ApiExcludeController()
+@Controller('krav')
+export class ClaimListWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @May(...CASE_READERS, 'leader')
+  async list(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    const frame = {
+      visitor: visitorOf(actor),
+      filters: { status: typedIn(typed, 'status'), maaned: typedIn(typed, 'maaned') },
+      thisMonth: monthOf(this.clock.today()),
+    };
+    const found = await this.found(typed, actor);
+    if ('faults' in found) {
+      const { faults } = found;
+      return sendPage(reply, claimListPage({ ...frame, items: [], next: null, faults }), faults);
+    }
+    const { items, nextCursor } = found;
+    const next = nextCursor && addressOf({ ...frame.filters, cursor: nextCursor });
+    sendPage(reply, claimListPage({ ...frame, items, next }));
+  }
+
+  private async found(
+    typed: unknown,
+    actor: SignedIn,
+  ): Promise<Awaited<ReturnType<typeof claimsOfList>> | { faults: Fault[] }> {
+    const form = await readForm(ClaimListQuery, typed);
+    if ('faults' in form) return form;
+    try {
+      return await this.database.asActor(actor, async (tx) => {
+        const page = await claimsOfList(tx, form.input);
+        const placementIds = page.items.map(({ placement }) => placement.id);
+        await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...placementIds);
+        return page;
+      });
+    } catch (error) {
+      if (error instanceof InvalidInput) return { faults: error.faults }; // a cursor of nobody's
+      throw error;
+    }
+  }
+}
+
+function addressOf(query: Record<string, string>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== '');
+  return `/krav?${new URLSearchParams(given).toString()}`;
+}
