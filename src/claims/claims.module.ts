@@ -5,6 +5,7 @@ import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
 import { ClaimListWebController } from './list/claim-list.web.controller.js';
+import { ClaimPageWebController } from './page/claim-page.web.controller.js';
 import { SheetWebController } from './sheet/sheet.web.controller.js';
 import { SubmitMonth } from './sheet/submit-month.js';
 import { SubmitClaim } from './submit-claim.js';
@@ -12,7 +13,7 @@ import { WithdrawClaim } from './withdraw-claim.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [ClaimsApiController, SheetWebController, ClaimListWebController],
+  controllers: [ClaimsApiController, SheetWebController, ClaimListWebController, ClaimPageWebController],
   providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth],
 })
 export class ClaimsModule {}

@@ -1,0 +1,117 @@
+import { atStart, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { formatHours } from '../../shared/minutes.js';
+import { formatKroner } from '../../shared/ore.js';
+import { Table } from '../../web/table.js';
+import { totalMinutes, totalOre } from '../claim-line.rules.js';
+import { claimStatusInDanish } from '../claim.words.js';
+import type { ClaimOnPage, Done } from './claim-page.view.js';
+
+/** What it is, whose, and what has happened to it. */
+export function ClaimFacts({
+  claim: { claim, placement, lines, submitted, decided },
+}: {
+  claim: ClaimOnPage;
+}) {
+  const claimedOre = totalOre(lines);
+  return (
+    <dl class="limstift-facts">
+      <dt>Status</dt>
+      <dd>{claimStatusInDanish(claim.status)}</dd>
+      <dt>Måned</dt>
+      <dd>
+        <a href={`/forloeb/${placement.id}/timer?maaned=${claim.month}`}>
+          {`Timer i ${formatMonth(claim.month)}`}
+        </a>
+      </dd>
+      <dt>Timer</dt>
+      <dd>{formatHours(totalMinutes(lines))}</dd>
+      <dt>Beløb</dt>
+      <dd>
+        {formatKroner(claim.amountOre ?? claimedOre)}
+        {decided && claim.amountOre !== claimedOre && ` godkendt af ${formatKroner(claimedOre)}`}
+      </dd>
+      {submitted && (
+        <>
+          <dt>Sendt</dt>
+          <dd>{doneInDanish(submitted)}</dd>
+        </>
+      )}
+      {decided && (
+        <>
+          <dt>Afgjort</dt>
+          <dd>{doneInDanish(decided)}</dd>
+        </>
+      )}
+      {claim.legalBasis && (
+        <>
+          <dt>Retsgrundlag</dt>
+          <dd>{claim.legalBasis}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function doneInDanish({ at, by }: Done): string {
+  return by === null ? formatInstant(at) : `${formatInstant(at)} af ${by}`;
+}
+
+/** What is left of the hours that the claim draws on. */
+export function Balances({ claim: { claim, grants } }: { claim: ClaimOnPage }) {
+  return (
+    <>
+      <h2>Bevillingens timer</h2>
+      {grants.length === 0 ? (
+        <p>{`Der er ingen bevilling i ${formatMonth(claim.month)}.`}</p>
+      ) : (
+        <Table
+          caption="Bevillingens timer"
+          columns={['Periode', 'Bevilget', 'Brugt i krav', 'Tilbage']}
+          rows={grants.map((grant) => [
+            <a href={`/bevillinger/${grant.id}`}>{formatPeriod(grant)}</a>,
+            formatHours(grant.grantedMinutes),
+            formatHours(grant.claimedMinutes),
+            formatHours(grant.minutesLeft),
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the leader was asked to put right, as long as it is so and after. */
+export function Returned({ claim: { claim, returned } }: { claim: ClaimOnPage }) {
+  if (returned === null) return null;
+  if (claim.status !== 'returned') {
+    return (
+      <details class="limstift-folded">
+        <summary>{`Sendt tilbage til lederen ${formatInstant(returned.at)}`}</summary>
+        <p class="limstift-said">{returned.because}</p>
+      </details>
+    );
+  }
+  return (
+    <div class="alert alert-info">
+      <div class="alert-body">
+        <h2 class="alert-heading">{`Sendt tilbage til lederen ${formatInstant(returned.at)}`}</h2>
+        <p class="alert-text limstift-said">{returned.because}</p>
+      </div>
+    </div>
+  );
+}
+
+/** How the claim stands, shown to somebody who wrote while another changed it. */
+export function AsItStands({ claim: { claim, lines, decided } }: { claim: ClaimOnPage }) {
+  return (
+    <Table
+      caption="Sådan står kravet nu"
+      columns={['Felt', 'Nu']}
+      rows={[
+        ['Status', claimStatusInDanish(claim.status)],
+        ['Timer', formatHours(totalMinutes(lines))],
+        ['Beløb', formatKroner(claim.amountOre ?? totalOre(lines))],
+        ...(decided ? [['Afgjort', atStart(doneInDanish(decided))]] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** What somebody is offered to do with a claim: the moves that are legal for them, and no other. */
+import type { Role } from '../../access/role.js';
+import { type ClaimMove, type ClaimRefusal, type ClaimStatus, isLegalMove } from '../claim.rules.js';
+
+const MOVES_OF_LEADER = ['submission', 'withdrawal'] as const;
+const MOVES_OF_CASEWORKER = ['decision', 'return'] as const;
+
+export interface Reader {
+  personId: string;
+  role: Role;
+  /** Whether they are the mentee, a leader or a mentor of the case themselves. */
+  takesPart: boolean;
+}
+
+type ClaimSeen = { status: ClaimStatus; submittedBy: string | null };
+
+/** Nobody handles their own claim or case, whatever the other moves are. */
+export function movesOffered(claim: ClaimSeen, reader: Reader): ClaimMove[] {
+  if (reader.role === 'leader') return legal(MOVES_OF_LEADER, claim.status);
+  if (reader.role !== 'caseworker' || partialityOf(claim, reader) !== null) return [];
+  return legal(MOVES_OF_CASEWORKER, claim.status);
+}
+
+/** Why a caseworker is offered nothing on a claim that waits for one. */
+export function hindranceOf(claim: ClaimSeen, reader: Reader): ReturnType<typeof partialityOf> {
+  const waits = reader.role === 'caseworker' && isLegalMove('decision', claim.status);
+  return waits ? partialityOf(claim, reader) : null;
+}
+
+function partialityOf(
+  { submittedBy }: ClaimSeen,
+  { personId, takesPart }: Reader,
+): Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' }> | null {
+  if (submittedBy === personId) return { because: 'own-claim' };
+  return takesPart ? { because: 'takes-part' } : null;
+}
+
+function legal(moves: readonly ClaimMove[], status: ClaimStatus): ClaimMove[] {
+  return moves.filter((move) => isLegalMove(move, status));
+}

@@ -1,0 +1,100 @@
+import { In } from 'typeorm';
+import type { Tx } from '../../access/database.js';
+import { Person } from '../../access/person.entity.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { grantViewsOf } from '../../grants/grant-list.queries.js';
+import type { TimeEntry } from '../../hours/time-entry.entity.js';
+import { timeEntriesOf } from '../../hours/time-entry.queries.js';
+import { timeEntryView } from '../../hours/time-entry.view.js';
+import { Mentor } from '../../mentors/mentor.entity.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { takesPart } from '../../placements/placement.queries.js';
+import type { Day } from '../../shared/day.js';
+import { overlaps, periodOfMonth } from '../../shared/period.js';
+import { findClaimView } from '../claim-list.queries.js';
+import type { Claim } from '../claim.entity.js';
+import { findClaim, storedLines } from '../claim.queries.js';
+import { isWorkedOut } from '../claim.rules.js';
+import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
+import { workOut } from '../work-out.queries.js';
+import { hindranceOf, movesOffered } from './claim-moves.rules.js';
+import type { ClaimOnPage, Done, LineOnPage } from './claim-page.view.js';
+
+/** All that the page of a claim shows to somebody, as they may see it. */
+export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<ClaimOnPage> {
+  const claim = await findClaim(tx, id);
+  const { placementId, month } = claim;
+  const asksItself = actor.role === 'caseworker';
+  const reader = { ...actor, takesPart: asksItself && (await takesPart(tx, placementId, actor.personId)) };
+  const grants = await grantViewsOf(tx, placementId);
+  const { lines, unpaid, unpricedDays } = isWorkedOut(claim)
+    ? await linesWorkedOut(tx, claim)
+    : await linesStored(tx, claim);
+  const mentors = await tx.findBy(Mentor, { id: In([...new Set(lines.map(({ mentorId }) => mentorId))]) });
+  return {
+    claim: await findClaimView(tx, id),
+    placement: await findPlacementView(tx, placementId),
+    lines: lines.map(({ entries, ...line }) => ({
+      outcome: null,
+      reasonCode: null,
+      reason: null,
+      ...line,
+      mentor: mentors.find((mentor) => mentor.id === line.mentorId)?.name ?? '–',
+      grant: grants.find((grant) => grant.id === line.grantId) ?? null,
+      hours: entries.map(timeEntryView),
+    })),
+    unpaid: unpaid.map(timeEntryView),
+    unpricedDays,
+    grants: grants.filter((grant) => grant.status === 'granted' && overlaps(grant, periodOfMonth(month))),
+    submitted: await doneBy(tx, claim.submittedAt, claim.submittedBy),
+    returned:
+      claim.returnedAt !== null && claim.returnedBecause !== null
+        ? { at: claim.returnedAt, because: claim.returnedBecause }
+        : null,
+    decided: await doneBy(tx, claim.decidedAt, claim.decidedBy),
+    moves: movesOffered(claim, reader),
+    hindrance: hindranceOf(claim, reader),
+  };
+}
+
+type LineFound = Line & { id: string; entries: TimeEntry[] } & Partial<
+    Pick<LineOnPage, 'outcome' | 'reasonCode' | 'reason'>
+  >;
+
+interface Lines {
+  lines: LineFound[];
+  unpaid: TimeEntry[];
+  unpricedDays: Day[];
+}
+
+async function linesWorkedOut(tx: Tx, claim: Claim): Promise<Lines> {
+  const { facts, entries, paid, pricing } = await workOut(tx, claim, false);
+  return {
+    lines: facts.lines.map((line) => ({
+      ...line,
+      id: lineId(claim.id, line),
+      entries: paid.filter((entry) => belongsTo(entry, line, pricing)),
+    })),
+    unpaid: entries.filter((entry) => !paid.includes(entry)),
+    unpricedDays: [...new Set(facts.unpriced.map(({ day }) => day))].toSorted(),
+  };
+}
+
+async function linesStored(tx: Tx, { id, placementId, month }: Claim): Promise<Lines> {
+  const entries = (await timeEntriesOf(tx, placementId, month)).filter(({ claimId }) => claimId === id);
+  const lines = await storedLines(tx, [id]);
+  return {
+    lines: lines.map((line) => ({
+      ...line,
+      entries: entries.filter(({ claimLineId }) => claimLineId === line.id),
+    })),
+    unpaid: entries.filter(({ claimLineId }) => claimLineId === null),
+    unpricedDays: [],
+  };
+}
+
+async function doneBy(tx: Tx, at: Date | null, personId: string | null): Promise<Done | null> {
+  if (at === null) return null;
+  const person = personId === null ? null : await tx.findOneBy(Person, { id: personId });
+  return { at, by: person?.name ?? null };
+}

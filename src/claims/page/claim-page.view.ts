@@ -1,0 +1,51 @@
+import type { GrantView } from '../../grants/grant.view.js';
+import type { TimeEntryView } from '../../hours/time-entry.view.js';
+import type { PlacementView } from '../../placements/placement.view.js';
+import type { Day } from '../../shared/day.js';
+import type { Minutes } from '../../shared/minutes.js';
+import type { Ore } from '../../shared/ore.js';
+import type { Period } from '../../shared/period.js';
+import type { ClaimMove, ClaimRefusal } from '../claim.rules.js';
+import type { ClaimLineView, ClaimView } from '../claim.view.js';
+
+export type HoursOnPage = Pick<TimeEntryView, 'day' | 'start' | 'end' | 'minutes' | 'activity'>;
+
+/** A line with every factor of its amount, and the hours that it adds up. */
+export interface LineOnPage extends Pick<ClaimLineView, 'outcome' | 'reasonCode' | 'reason'> {
+  id: string;
+  mentor: string;
+  grant: (Period & { id: string }) | null;
+  wageCostId: string;
+  minutes: Minutes;
+  approvedWageCostOre: Ore;
+  ceilingOre: Ore | null;
+  wageCostOre: Ore;
+  amountOre: Ore;
+  /** None where the line is refused or the claim withdrawn: its hours are free again. */
+  hours: HoursOnPage[];
+}
+
+/** When something was done, and by whom as far as the reader may know. */
+export interface Done {
+  at: Date;
+  by: string | null;
+}
+
+export interface ClaimOnPage {
+  claim: ClaimView;
+  placement: PlacementView;
+  lines: LineOnPage[];
+  /** Hours that the claim takes along and that are never paid. */
+  unpaid: HoursOnPage[];
+  /** Days with hours that cannot be priced yet. */
+  unpricedDays: Day[];
+  /** Those that have days in the month. */
+  grants: GrantView[];
+  submitted: Done | null;
+  returned: { at: Date; because: string } | null;
+  decided: Done | null;
+  /** What this reader may do with it now. */
+  moves: ClaimMove[];
+  /** Why a caseworker may not decide what waits for one. */
+  hindrance: Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' }> | null;
+}

@@ -1,0 +1,115 @@
+import type { ClaimView } from '../../../src/claims/claim.view.js';
+import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
+import { draft, submitted, work } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { ask } from '../../database/ask.js';
+
+let running: RunningApp;
+let placement: ActivePlacement;
+let leader: PageClient;
+
+beforeAll(async () => {
+  running = await startApp();
+});
+beforeEach(async () => {
+  placement = await aPlacement(running);
+  leader = await PageClient.of(running, placement.leaderEmail);
+});
+afterAll(() => running?.close());
+
+const page = async ({ id }: ClaimView, reader = leader) => (await reader.get(`/krav/${id}`)).text;
+
+it('shows every factor of every line, and the hours that it adds up', async () => {
+  await work(placement, '2026-10-06', 450);
+  await approveWageCost(running, placement, '2026-10-15');
+  await work(placement, '2026-10-20', 60);
+  const claim = await submitted(placement);
+
+  const text = await page(claim);
+  expect(text).toContain('Sagsbehandleren skal afgøre kravet.');
+  expect(text).toContain('450 minutter ÷ 60 × 247,99 kr. pr. time = 1.859,93 kr.');
+  expect(text).toContain('06.10.2026 kl. 08.00–15.30: 7,5 timer, Oplæring');
+  expect(text).toContain('60 minutter ÷ 60 × 247,99 kr. pr. time = 247,99 kr.');
+  expect(text).toContain('Alle linjer: 8,5 timer, 2.107,92 kr.');
+  expect(text).toMatch(/Bevillingens timer .* 10 timer 8,5 timer 1,5 timer/);
+  expect(text).not.toContain('Loft');
+});
+
+it('shows the ceiling that cuts what an hour costs', async () => {
+  await work(placement, '2026-10-06', 90);
+  await ask(
+    running.urls.superuserUrl,
+    `insert into parameters (id, code, first_day, value, author_id, created_at)
+     values (gen_random_uuid(), 'wage-cost-ceiling-ore', '2026-01-01', '20000', (select id from people limit 1), now())`,
+  );
+  const claim = await submitted(placement);
+  await ask(running.urls.superuserUrl, "delete from parameters where code = 'wage-cost-ceiling-ore'");
+
+  const text = await page(claim);
+  expect(text).toContain('90 minutter ÷ 60 × 200,00 kr. pr. time = 300,00 kr.');
+  expect(text).toContain(
+    'Lønomkostning 247,99 kr. pr. time Loft 200,00 kr. pr. time, som er det, der betales',
+  );
+});
+
+it('shows a draft as it would be now, with what cannot be paid', async () => {
+  placement = await aPlacement(running, { hasWageCost: false });
+  leader = await PageClient.of(running, placement.leaderEmail);
+  await approveWageCost(running, placement, '2026-10-06');
+  await work(placement, '2026-10-05', 60);
+  await work(placement, '2026-10-06', 60);
+  const transport = { day: '2026-10-07', start: '08:00', minutes: 30, activity: 'transport' };
+  await placement.mentor.make(`/api/placements/${placement.id}/time-entries`, transport);
+  const claim = await draft(placement);
+
+  const text = await page(claim);
+  expect(text).toContain('60 minutter ÷ 60 × 247,99 kr.');
+  expect(text).toContain('Lønomkostningen er ikke godkendt for 05.10.2026.');
+  expect(text).toContain('0,5 time i kravet er transport, som ikke betales.');
+});
+
+it('shows what was decided of each line, why, and by whom', async () => {
+  await work(placement, '2026-10-06', 60);
+  await approveWageCost(running, placement, '2026-10-15');
+  await work(placement, '2026-10-20', 30);
+  const claim = await submitted(placement);
+  const caseworker = await running.as(CASEWORKER);
+  const lines = claim.lines.map(({ id, minutes }) =>
+    minutes === 60
+      ? { id, outcome: 'approved' }
+      : { id, outcome: 'refused', reasonCode: 'hours-not-documented', reason: 'Mentor holdt ferie' },
+  );
+  await caseworker.make(`/api/claims/${claim.id}/decision`, { lines });
+
+  const text = await page(claim);
+  expect(text).toContain('Kravet er godkendt. Økonomi skal udbetale det.');
+  expect(text).toContain('247,99 kr. godkendt af 371,99 kr.');
+  expect(text).toContain('Afgørelse Afslået: Timerne er ikke dokumenteret Begrundelse Mentor holdt ferie');
+  expect(text).toContain('Afgørelse Godkendt');
+  const staffs = await page(claim, await PageClient.of(running, 'revisor@limstrup.example'));
+  expect(staffs).toMatch(/Afgjort 03\.11\.2026 kl\. 10\.00 af \w+ Sagsbehandler/);
+});
+
+it('is not there for a leader of another workplace, and a mentor does not see the money', async () => {
+  const claim = await draft(placement);
+  const other = await aPlacement(running);
+  const status = async (email: string) =>
+    (await (await PageClient.of(running, email)).get(`/krav/${claim.id}`)).status;
+
+  expect(await status(placement.leaderEmail)).toBe(200);
+  expect(await status(other.leaderEmail)).toBe(404);
+  expect(await status(placement.mentorEmail)).toBe(403);
+});
+
+it('notes that the case was looked at', async () => {
+  const claim = await draft(placement);
+  await page(claim, await PageClient.of(running, 'revisor@limstrup.example'));
+
+  const looks = await ask(
+    running.urls.superuserUrl,
+    `select how, purpose from access_log where placement_id = '${placement.id}' and actor_role = 'auditor'`,
+  );
+  expect(looks).toEqual([{ how: 'page', purpose: 'case' }]);
+});
