@@ -6,6 +6,7 @@ const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
+const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
@@ -18,7 +19,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':
-      return [START, SHEET, CLAIMS, CASES];
+      return [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'payer':
@@ -29,6 +30,6 @@ export function menuOf(role: Role): MenuItem[] {
     case 'mentee':
       return [START, OWN_PLACEMENT, CASES];
     case 'mentor':
-      return [START, WEEK, CASES];
+      return [START, WEEK, CASES, ABSENCE];
   }
 }

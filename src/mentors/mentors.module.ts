@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AbsencesApiController } from './absences.api.controller.js';
+import { AbsencesWebController } from './absences/absences.web.controller.js';
 import { DeleteAbsence } from './delete-absence.js';
 import { MentorsApiController } from './mentors.api.controller.js';
 import { RegisterAbsence } from './register-absence.js';
@@ -8,7 +9,7 @@ import { RegisterMentor } from './register-mentor.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [MentorsApiController, AbsencesApiController],
+  controllers: [MentorsApiController, AbsencesApiController, AbsencesWebController],
   providers: [RegisterMentor, RegisterAbsence, DeleteAbsence],
 })
 export class MentorsModule {}
