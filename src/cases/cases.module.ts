@@ -15,6 +15,7 @@ import { TakeCase } from './queue/assignments/take-case.js';
 import { QueueWebController } from './queue/queue.web.controller.js';
 import { NameStandIn } from './queue/stand-ins/name-stand-in.js';
 import { StandInsWebController } from './queue/stand-ins/stand-ins.web.controller.js';
+import { TimelineWebController } from './timeline/timeline.web.controller.js';
 
 @Module({
   imports: [AccessModule, SettingsModule],
@@ -27,6 +28,7 @@ import { StandInsWebController } from './queue/stand-ins/stand-ins.web.controlle
     PartyAccessWebController,
     QueueWebController,
     StandInsWebController,
+    TimelineWebController,
   ],
   providers: [ActivatePlacement, HandOverCase, HoldCase, IssueLetter, NameStandIn, TakeCase],
 })

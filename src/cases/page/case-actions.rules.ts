@@ -22,7 +22,8 @@ export type CaseAction =
   | { does: 'issue-letter' }
   | { does: 'write-note' }
   | { does: 'give-access' }
-  | { does: 'change-placement' };
+  | { does: 'change-placement' }
+  | { does: 'share-work' };
 
 export interface ActionFacts {
   status: PlacementStatus;
@@ -75,6 +76,7 @@ function ofConsultant(facts: ActionFacts): CaseAction[] {
   if (!isOver(status)) actions.push({ does: 'change-placement' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
   actions.push({ does: 'give-access' });
+  actions.push({ does: 'share-work' });
   return actions;
 }
 
@@ -95,6 +97,7 @@ function ofCaseworker(facts: ActionFacts, { personId, takesPart }: Doer): CaseAc
   }
   actions.push(...recommendations(grants), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' });
+  actions.push({ does: 'share-work' });
   return actions;
 }
 

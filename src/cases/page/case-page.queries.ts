@@ -7,7 +7,7 @@ import { grantsOf } from '../../grants/grant.queries.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
 import { journalOf } from '../../follow-up/journal/journal-note.queries.js';
-import { hoursByMonth } from '../../hours/hours-by-month.queries.js';
+import { hoursByMonth, type MonthOfHours } from '../../hours/hours-by-month.queries.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
 import { timeEntryView } from '../../hours/time-entry.view.js';
 import { lettersOf } from '../../letters/letter.queries.js';
@@ -16,17 +16,21 @@ import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/o
 import { onboardingView } from '../../onboarding/onboarding.view.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
-import { gatesOf, paysForHours } from '../../schemes/scheme.rules.js';
+import type { Scheme } from '../../schemes/scheme.js';
+import { gatesOf, isPaid, paysForHours } from '../../schemes/scheme.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
 import { caseFacts, caseState } from '../case.queries.js';
 import { nextStepInDanish } from '../case.words.js';
 import { nextStep } from '../next-step.rules.js';
 import { actionsOf } from './case-actions.rules.js';
+import { hoursAndGrants } from './hours-and-grants.rules.js';
+import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
 import { casePeople } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
 const NOTES_SHOWN = 3;
+const HAPPENINGS_SHOWN = 10;
 
 /** All that the page of a case shows to somebody, as they may see it. */
 export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: Day, month?: Month) {
@@ -56,11 +60,20 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     placement: view,
     nextStep: nextStepInDanish(nextStep(await caseState(tx, placement), today), today),
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
-    people: await casePeople(tx, view),
+    people: await casePeople(tx, view, isStaff),
     readiness: isBefore ? gates : null,
     grants: await grantViewsOf(tx, id),
     wageCosts: seesMoney ? wageCosts.map(wageCostView) : null,
-    hours: { months, shownMonth, entries: (await timeEntriesOf(tx, id, shownMonth)).map(timeEntryView) },
+    hours: {
+      months,
+      shownMonth,
+      entries: (await timeEntriesOf(tx, id, shownMonth)).map(timeEntryView),
+      use: hoursAndGrants(
+        months.map((one) => ({ month: one.month, minutes: paidMinutes(scheme, one) })),
+        facts.grants.filter((grant) => grant.status === 'granted'),
+        today,
+      ),
+    },
     claims: seesMoney ? claims : null,
     onboarding: onboardingView(
       await milestoneStatesOf(tx, placement, today),
@@ -68,7 +81,15 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       await wellbeingOf(tx, id),
     ),
     notes: isStaff ? (await journalOf(tx, id, { limit: NOTES_SHOWN })).items : null,
+    happenings: isStaff ? (await timelineOf(tx, id, { limit: HAPPENINGS_SHOWN })).items : null,
+    looks: role === 'auditor' ? await looksAt(tx, id) : null,
     letters: (await lettersOf(tx, id)).map(letterView),
     issuesLetters: CASE_WORKERS.some((worker) => worker === role),
   };
+}
+
+/** What counts against a grant: transport never does. */
+function paidMinutes(scheme: Scheme, { activities }: MonthOfHours): number {
+  const paid = activities.filter(({ activity }) => isPaid(scheme, activity));
+  return paid.reduce((sum, { minutes }) => sum + minutes, 0);
 }

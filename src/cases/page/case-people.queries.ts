@@ -3,6 +3,7 @@ import { Person } from '../../access/person.entity.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { findParticulars } from '../../mentees/mentee.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { openAssignment } from '../queue/assignments/assignment.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 
 /** Somebody in a case, and how to reach them. */
@@ -18,10 +19,13 @@ export interface CasePeople {
   leader: CasePerson | null;
   mentor: (CasePerson & { qualifications: string }) | null;
   consultant: CasePerson;
+  /** Whoever has the case at the municipality; null where nobody has. Left out for the parties. */
+  caseworker?: CasePerson | null;
 }
 
 /** Those of a case, each with what this asker may see of how to reach them. */
-export async function casePeople(tx: Tx, placement: PlacementView): Promise<CasePeople> {
+export async function casePeople(tx: Tx, placement: PlacementView, isStaff: boolean): Promise<CasePeople> {
+  const assignment = isStaff ? await openAssignment(tx, placement.id, 'caseworker') : null;
   const particulars = await findParticulars(tx, placement.mentee.id);
   const { leader, mentor } = placement;
   return {
@@ -33,5 +37,8 @@ export async function casePeople(tx: Tx, placement: PlacementView): Promise<Case
     leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
     mentor: mentor && (await tx.findOneByOrFail(Mentor, { id: mentor.id })),
     consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
+    ...(isStaff && {
+      caseworker: assignment && (await tx.findOneByOrFail(Person, { id: assignment.personId })),
+    }),
   };
 }

@@ -16,6 +16,8 @@ export interface PeopleFacts {
   leader: Reachable | null;
   mentor: (Reachable & { qualifications: string }) | null;
   consultant: Reachable;
+  /** Left out for those who are not told. */
+  caseworker?: Reachable | null;
 }
 
 export function Course({ placement }: { placement: PlacementView }) {
@@ -43,7 +45,7 @@ export function Course({ placement }: { placement: PlacementView }) {
 }
 
 export function People({ people }: { people: PeopleFacts }) {
-  const { mentee, leader, mentor, consultant } = people;
+  const { mentee, leader, mentor, consultant, caseworker } = people;
   return (
     <>
       <h2 id="personer">Personer</h2>
@@ -54,6 +56,7 @@ export function People({ people }: { people: PeopleFacts }) {
           {mentor && <p>{mentor.qualifications}</p>}
         </Somebody>
         <Somebody is="Jobkonsulent" who={consultant} />
+        {caseworker !== undefined && <Somebody is="Sagsbehandler" who={caseworker} />}
       </dl>
     </>
   );

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
+import { type HappeningFacts, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Course, People, type PeopleFacts } from './case-people.js';
@@ -34,6 +35,10 @@ export interface CasePageFacts {
   onboarding: OnboardingView;
   /** The last of the journal; null for those who do not read it. */
   notes: NoteFacts[] | null;
+  /** What happened last; null for those who do not read events. */
+  happenings: HappeningFacts[] | null;
+  /** Who looked last; null for those who do not read the log. */
+  looks: LookFacts[] | null;
   letters: LetterView[];
   issuesLetters: boolean;
   /** Why what was just asked for is not done. */
@@ -70,7 +75,26 @@ export function casePage(facts: CasePageFacts): string {
       <Onboarding onboarding={facts.onboarding} />
       {facts.notes && <Journal notes={facts.notes} placementId={id} />}
       <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
+      {facts.happenings && <Happenings happenings={facts.happenings} placementId={id} />}
+      {facts.looks && (
+        <>
+          <h2 id="opslag">Hvem har set sagen</h2>
+          <Looks looks={facts.looks} />
+        </>
+      )}
     </Page>,
+  );
+}
+
+function Happenings({ happenings, placementId }: { happenings: HappeningFacts[]; placementId: string }) {
+  return (
+    <>
+      <h2 id="haendelser">Det er sket</h2>
+      <Timeline happenings={happenings} />
+      <p class="limstift-screen-only">
+        <a href={`/forloeb/${placementId}/haendelser`}>Alle hændelser</a>
+      </p>
+    </>
   );
 }
 
@@ -91,6 +115,8 @@ function sectionsOf(facts: CasePageFacts): Section[] {
     { id: 'fremdrift', inDanish: 'Fremdrift' },
     ...(facts.notes ? [{ id: 'journal', inDanish: 'Journal' }] : []),
     { id: 'breve', inDanish: 'Breve' },
+    ...(facts.happenings ? [{ id: 'haendelser', inDanish: 'Hændelser' }] : []),
+    ...(facts.looks ? [{ id: 'opslag', inDanish: 'Hvem har set sagen' }] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { formatHours, type Minutes } from '../../shared/minutes.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';
+import type { MonthOfUse } from './hours-and-grants.rules.js';
+import { HoursPicture } from './hours-picture.js';
 import { Table } from '../../web/table.js';
 
 export interface HoursFacts {
@@ -18,6 +20,8 @@ export interface HoursFacts {
   /** The month whose entries are shown one by one. */
   shownMonth: Month;
   entries: TimeEntryView[];
+  /** Against what is granted. */
+  use: MonthOfUse[];
 }
 
 /** More in a month than this are left to the page of hours. */
@@ -25,11 +29,11 @@ const MOST_ENTRIES = 200;
 
 /** One month entry by entry; the others are folded up, each with what its hours went to. */
 export function Hours({ placementId, hours }: { placementId: string; hours: HoursFacts }) {
-  const { months, shownMonth, entries } = hours;
+  const { months, shownMonth, entries, use } = hours;
   return (
     <>
       <h2 id="timer">Mentorens timer</h2>
-      {months.length === 0 && <p>Der er ikke skrevet timer endnu.</p>}
+      {months.length === 0 ? <p>Der er ikke skrevet timer endnu.</p> : <HoursPicture months={use} />}
       {months.map((one) =>
         one.month === shownMonth ? (
           <Shown heading={inOneLine(one)} month={one.month} entries={entries} />

@@ -1,6 +1,7 @@
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
-import { ownerInDanish, ratingInDanish } from '../../onboarding/onboarding.words.js';
+import { ownerInDanish, ratingInDanish, strandInDanish } from '../../onboarding/onboarding.words.js';
 import { formatDay } from '../../shared/danish-date.js';
+import { PartsReached } from '../../web/charts/parts-reached.js';
 import { Table } from '../../web/table.js';
 
 /** How the mentee settles in: milestones, and each week's check-in by mentor and mentee. */
@@ -14,11 +15,16 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
         {progress.overdue > 0 &&
           ` ${progress.overdue} er ${progress.overdue === 1 ? 'forsinket' : 'forsinkede'}.`}
       </p>
+      <PartsReached
+        name={`Milepæle: ${progress.reached} af ${progress.of} er nået.`}
+        parts={strandsOf(milestones)}
+      />
       <Table
         caption="Milepæle"
-        columns={['Milepæl', 'Hvem', 'Senest', 'Nået']}
+        columns={['Milepæl', 'Del', 'Hvem', 'Senest', 'Nået']}
         rows={milestones.map((milestone) => [
           milestone.title,
+          strandInDanish(milestone.strand),
           ownerInDanish(milestone.owner),
           formatDay(milestone.dueDay),
           reached(milestone),
@@ -27,6 +33,15 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
       <Weeks onboarding={onboarding} />
     </>
   );
+}
+
+/** How much of each strand is reached. */
+function strandsOf(milestones: OnboardingView['milestones']) {
+  return [...new Set(milestones.map(({ strand }) => strand))].map((strand) => {
+    const own = milestones.filter((milestone) => milestone.strand === strand);
+    const reachedOnes = own.filter(({ reachedDay }) => reachedDay !== null);
+    return { label: strandInDanish(strand), reached: reachedOnes.length, of: own.length };
+  });
 }
 
 function reached({ reachedDay, isOverdue }: OnboardingView['milestones'][number]): string {

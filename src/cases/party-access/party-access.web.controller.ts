@@ -78,7 +78,7 @@ export class PartyAccessWebController {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const placement = await findPlacementView(tx, id);
-      return { placement, parties: partiesIn(await casePeople(tx, placement)) };
+      return { placement, parties: partiesIn(await casePeople(tx, placement, false)) };
     });
   }
 }

@@ -48,7 +48,12 @@ describe('a consultant', () => {
   });
 
   it('changes nothing in what is over, but writes notes and letters and gives access still', () => {
-    expect(may('consultant', { status: 'withdrawn' })).toEqual(['write-note', 'issue-letter', 'give-access']);
+    expect(may('consultant', { status: 'withdrawn' })).toEqual([
+      'write-note',
+      'issue-letter',
+      'give-access',
+      'share-work',
+    ]);
   });
 });
 
@@ -62,6 +67,7 @@ describe('a caseworker', () => {
       'write-note',
       'issue-letter',
       'change-placement',
+      'share-work',
     ]);
   });
 
@@ -71,7 +77,12 @@ describe('a caseworker', () => {
       grants: [{ ...RECOMMENDED, status: 'granted' }],
       wageCosts: [{ ...PROPOSED, status: 'approved' }],
     };
-    expect(may('caseworker', facts)).toEqual(['write-note', 'issue-letter', 'change-placement']);
+    expect(may('caseworker', facts)).toEqual([
+      'write-note',
+      'issue-letter',
+      'change-placement',
+      'share-work',
+    ]);
   });
 
   it('never decides on their own recommendation', () => {
@@ -85,6 +96,7 @@ describe('a caseworker', () => {
       'write-note',
       'issue-letter',
       'change-placement',
+      'share-work',
     ]);
   });
 

@@ -1,0 +1,53 @@
+import type { Tx } from '../../access/database.js';
+import type { Role } from '../../access/role.js';
+import type { WayOfLooking } from '../../audit/access-log-entry.entity.js';
+import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
+
+/** Something that happened in a case. */
+export interface Happening {
+  id: string;
+  what: string;
+  at: Date;
+  /** Null where nobody did it by hand. */
+  byName: string | null;
+  byRole: Role | 'system' | null;
+}
+
+const isPosition = (part: string) => /^\d{1,9}$/.test(part);
+
+/** What happened in a case, the newest first; empty for those who do not read events. */
+export async function timelineOf(
+  tx: Tx,
+  placementId: string,
+  { cursor, limit = PAGE_SIZE }: PageQuery = {},
+): Promise<{ items: Happening[]; nextCursor: string | null }> {
+  const after = keyIn(cursor, [isPosition]);
+  const rows = await tx.query<(Happening & { position: number })[]>(
+    `select e.id, e.what, e.happened_at as at, e.actor_role as "byRole", e.position,
+       (select name from people where id = e.actor_person_id) as "byName"
+     from audit_events e where e.stream_id = $1 ${after ? 'and e.position < $2::int' : ''}
+     order by e.position desc limit ${limit + 1}`,
+    [placementId, ...(after ?? [])],
+  );
+  return pageOf(rows, limit, ({ position }) => [String(position)]);
+}
+
+/** Somebody's look at a case. */
+export interface CaseLook {
+  at: Date;
+  name: string;
+  role: Role;
+  how: WayOfLooking;
+}
+
+const LOOKS_SHOWN = 25;
+
+/** Who looked at a case last; empty for those who do not read the log. */
+export function looksAt(tx: Tx, placementId: string): Promise<CaseLook[]> {
+  return tx.query<CaseLook[]>(
+    `select l.looked_at as at, l.actor_role as role, l.how,
+       (select name from people where id = l.actor_person_id) as name
+     from access_log l where l.placement_id = $1 order by l.looked_at desc limit ${LOOKS_SHOWN}`,
+    [placementId],
+  );
+}

@@ -1,0 +1,55 @@
+/** What happened in a case, and who looked at it. */
+import type { Role } from '../../access/role.js';
+import { roleInDanish } from '../../access/role.words.js';
+import type { Look } from '../../audit/record-look.js';
+import { formatInstant } from '../../shared/danish-date.js';
+import { Table } from '../../web/table.js';
+import { happenedInDanish, wayOfLookingInDanish } from './timeline.words.js';
+
+export interface HappeningFacts {
+  what: string;
+  at: Date;
+  byName: string | null;
+  byRole: Role | 'system' | null;
+}
+
+export interface LookFacts {
+  at: Date;
+  name: string;
+  role: Role;
+  how: Look['how'];
+}
+
+export function Timeline({ happenings }: { happenings: HappeningFacts[] }) {
+  return (
+    <ol class="nobullet-list limstift-timeline">
+      {happenings.map(({ what, at, byName, byRole }) => (
+        <li>
+          <strong>{happenedInDanish(what)}</strong>
+          <br />
+          {`${formatInstant(at)}, ${whoInDanish(byName, byRole)}`}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function whoInDanish(name: string | null, role: Role | 'system' | null): string {
+  if (name === null || role === null || role === 'system') return 'af sig selv';
+  return `${name}, ${roleInDanish(role)}`;
+}
+
+export function Looks({ looks }: { looks: LookFacts[] }) {
+  return (
+    <Table
+      caption="Hvem der har set sagen, de seneste først"
+      columns={['Hvornår', 'Hvem', 'Rolle', 'Hvordan']}
+      rows={looks.map(({ at, name, role, how }) => [
+        formatInstant(at),
+        name,
+        roleInDanish(role),
+        wayOfLookingInDanish(how),
+      ])}
+    />
+  );
+}

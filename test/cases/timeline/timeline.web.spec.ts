@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { happenedInDanish } from '../../../src/cases/timeline/timeline.words.js';
+import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { submitted, work } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { ask } from '../../database/ask.js';
+
+jest.setTimeout(60_000);
+
+const AUDITOR = 'revisor@limstrup.example';
+
+let running: RunningApp;
+let placement: ActivePlacement;
+
+beforeAll(async () => {
+  running = await startApp();
+  placement = await aPlacement(running);
+  for (let day = 5; day < 30; day += 1) {
+    await work(placement, `2026-10-${String(day).padStart(2, '0')}`, 15);
+  }
+  await submitted(placement);
+});
+afterAll(() => running?.close());
+
+it('tells what happened, when, and who did it, the newest first', async () => {
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  const { text } = await caseworker.get(`/forloeb/${placement.id}`);
+
+  expect(text).toMatch(
+    /Det er sket Et krav blev sendt ind 03\.11\.2026 kl\. 10\.00, Lis Leder, leder Et krav blev begyndt/,
+  );
+  expect(text).toContain('Timer blev skrevet 03.11.2026 kl. 10.00, Mona Mentor, mentor');
+});
+
+it('leads to all of it, a page at a time', async () => {
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  const first = await caseworker.get(`/forloeb/${placement.id}/haendelser`);
+  expect(first.html.match(/<li><strong>/g)).toHaveLength(25);
+  const next = /href="([^"]+cursor=[^"]+)"/.exec(first.html)?.[1] ?? '';
+  const second = await caseworker.get(next);
+
+  expect(second.text).toContain(
+    'Forløbet blev registreret 03.11.2026 kl. 10.00, Karla Konsulent, jobkonsulent',
+  );
+  expect(second.html).not.toContain('Ældre hændelser');
+});
+
+it('tells it to no party', async () => {
+  for (const email of [placement.leaderEmail, placement.mentorEmail]) {
+    const party = await PageClient.of(running, email);
+    expect((await party.get(`/forloeb/${placement.id}`)).html).not.toContain('Det er sket');
+    expect((await party.get(`/forloeb/${placement.id}/haendelser`)).status).toBe(403);
+  }
+});
+
+it('shows the auditor who has looked, and nobody else', async () => {
+  const consultant = await PageClient.of(running, CONSULTANT);
+  await consultant.get(`/forloeb/${placement.id}`);
+  const auditor = await PageClient.of(running, AUDITOR);
+
+  const { text } = await auditor.get(`/forloeb/${placement.id}`);
+  expect(text).toMatch(/Hvem har set sagen .*Karla Konsulent jobkonsulent Så på siden/);
+  expect((await consultant.get(`/forloeb/${placement.id}`)).html).not.toContain('Hvem har set sagen');
+});
+
+it('has words for all that happens in a case', async () => {
+  const rows = await ask<{ what: string }>(
+    running.urls.ownerUrl,
+    'select distinct what from audit_events where placement_id is not null',
+  );
+  const wordless = rows.filter(({ what }) => happenedInDanish(what) === happenedInDanish('nothing.known'));
+
+  expect(rows.length).toBeGreaterThan(5);
+  expect(wordless).toEqual([]);
+});
+
+it('draws hours against the grant, with the same figures in a table', async () => {
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  const { html, text } = await caseworker.get(`/forloeb/${placement.id}`);
+
+  expect(html).toContain('aria-label="Timer måned for måned: 6,25 timer af 10 timer er brugt."');
+  expect(text).toContain('Oktober 2026 6,25 timer 6,25 timer 10 timer');
+  expect(html).toContain('aria-label="Milepæle: 0 af 11 er nået."');
+  expect(html).not.toMatch(/<svg[^>]* style=/);
+});
