@@ -42,3 +42,25 @@ export class GrantDecisionInput {
   @TextField({ max: 2000 })
   reason: string;
 }
+
+/** Which version of a grant was read, as a form carries it. */
+export class GrantVersionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+/** As `GrantInput`, of a draft that is put right. */
+export class ReadGrantInput extends GrantInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadGrantReturnInput extends GrantReturnInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadGrantDecisionInput extends GrantDecisionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}

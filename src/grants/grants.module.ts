@@ -3,6 +3,9 @@ import { AccessModule } from '../access/access.module.js';
 import { ChangeGrant } from './change-grant.js';
 import { DecideGrant } from './decide-grant.js';
 import { DecideWageCost } from './wage-costs/decide-wage-cost.js';
+import { GrantChangeWebController } from './drafting/grant-change.web.controller.js';
+import { GrantDraftingWebController } from './drafting/grant-drafting.web.controller.js';
+import { GrantsWebController } from './deciding/grants.web.controller.js';
 import { DraftGrant } from './draft-grant.js';
 import { GrantsApiController } from './grants.api.controller.js';
 import { ProposeWageCost } from './wage-costs/propose-wage-cost.js';
@@ -12,7 +15,13 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
 
 @Module({
   imports: [AccessModule],
-  controllers: [GrantsApiController, WageCostsApiController],
+  controllers: [
+    GrantsApiController,
+    WageCostsApiController,
+    GrantsWebController,
+    GrantDraftingWebController,
+    GrantChangeWebController,
+  ],
   providers: [
     DraftGrant,
     ChangeGrant,

@@ -58,6 +58,24 @@ export function legalBasisOn(scheme: Scheme, day: Day): string | null {
   return basis?.citation ?? null;
 }
 
+/** What the scheme says of the reasons that a grant needs, and its source. */
+export function grantReasonsRule(scheme: Scheme): { says: string; source: string } {
+  const { says, source } = scheme.rules.bothReasons;
+  return { says, source };
+}
+
+/** What the scheme says of the hours that are paid, and its source. */
+export function paidHoursRule(scheme: Scheme): { says: string; source: string } {
+  const { says, source } = scheme.rules.paidActivities;
+  return { says, source };
+}
+
+/** What the scheme says of what an hour is paid by, and its source. */
+export function payRule(scheme: Scheme): { says: string; source: string } {
+  const { says, source } = scheme.rules.paysForHours;
+  return { says, source };
+}
+
 export function isValidOn(scheme: Scheme, day: Day): boolean {
   return scheme.validFrom <= day && (scheme.validTo === undefined || day <= scheme.validTo);
 }

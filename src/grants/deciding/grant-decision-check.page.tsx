@@ -1,0 +1,53 @@
+import { formatPeriod } from '../../shared/danish-date.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { ReadGrantDecisionInput } from '../grant.input.js';
+import type { GrantEffect } from '../grant-effect.rules.js';
+import { GrantEffectTable } from '../grant-effect.js';
+import type { GrantView } from '../grant.view.js';
+
+interface GrantDecisionCheckFacts {
+  visitor: Visitor;
+  grant: GrantView;
+  of: string;
+  effect: GrantEffect;
+  input: ReadGrantDecisionInput;
+  legalBasis: string | null;
+}
+
+/** The decision as it will stand, and what it changes. */
+export function grantDecisionCheckPage(facts: GrantDecisionCheckFacts): string {
+  const { visitor, grant, of, effect, input, legalBasis } = facts;
+  const isGranted = input.outcome === 'granted';
+  const address = `/bevillinger/${grant.id}/afgoerelse`;
+  return html(
+    <Page title="Tjek afgørelsen" visitor={visitor} at="/forloeb">
+      <h1>Tjek afgørelsen</h1>
+      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-next">
+        {`Du ${isGranted ? 'bevilger timer' : 'giver afslag på timer'} ${formatPeriod(grant)}`}
+      </p>
+      <h2>Begrundelse</h2>
+      <p class="limstift-wrap">{input.reason}</p>
+      {legalBasis && <p>{`Retsgrundlag: ${legalBasis}`}</p>}
+      <h2>Det sker</h2>
+      {isGranted ? (
+        <GrantEffectTable grant={grant} effect={effect} />
+      ) : (
+        <p>Der bevilges ingen timer. Forløbets dage og timer til rådighed ændres ikke.</p>
+      )}
+      <p>Afgørelsen kan ikke ændres bagefter.</p>
+      <Form action={address} isGuarded={false}>
+        <Hidden name="outcome" value={input.outcome} />
+        <Hidden name="reason" value={input.reason} />
+        <Hidden name="version" value={String(input.version)} />
+        <div class="limstift-actions">
+          <Button>{isGranted ? 'Bevilg timerne' : 'Giv afslag'}</Button>
+          <Button look="secondary" action={`${address}/ret`}>
+            Ret det skrevne
+          </Button>
+        </div>
+      </Form>
+    </Page>,
+  );
+}

@@ -1,0 +1,54 @@
+import { Radios } from '../../web/form/choices.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { TextArea } from '../../web/form/inputs.js';
+import type { GrantEffect } from '../grant-effect.rules.js';
+import { GrantEffectTable } from '../grant-effect.js';
+import type { GrantView } from '../grant.view.js';
+import type { GrantMoves } from './grant-moves.rules.js';
+
+interface DecisionFormsProps {
+  grant: GrantView;
+  moves: GrantMoves;
+  effect: GrantEffect;
+  form: Filled;
+}
+
+/** What a caseworker may do with a grant that waits: decide it, or send it back. */
+export function DecisionForms({ grant, moves, effect, form }: DecisionFormsProps) {
+  return (
+    <>
+      {moves.decide && (
+        <>
+          <h2>Afgør bevillingen</h2>
+          <h3>Det sker, hvis du bevilger timerne</h3>
+          <GrantEffectTable grant={grant} effect={effect} />
+          <Form action={`/bevillinger/${grant.id}/afgoerelse/eftersyn`}>
+            <Radios
+              form={form}
+              name="outcome"
+              label="Afgørelse"
+              choices={[
+                { value: 'granted', label: 'Bevilg timerne' },
+                { value: 'refused', label: 'Giv afslag' },
+              ]}
+            />
+            <TextArea form={form} name="reason" label="Begrundelse" />
+            <Hidden name="version" value={String(grant.version)} />
+            <Button>Fortsæt</Button>
+          </Form>
+        </>
+      )}
+      {moves.giveBack && (
+        <>
+          <h2>Send tilbage</h2>
+          <Form action={`/bevillinger/${grant.id}/tilbagesendelse`}>
+            <TextArea form={form} name="because" label="Hvad skal jobkonsulenten rette?" rows={3} />
+            <Hidden name="version" value={String(grant.version)} />
+            <Button look="secondary">Send tilbage</Button>
+          </Form>
+        </>
+      )}
+    </>
+  );
+}

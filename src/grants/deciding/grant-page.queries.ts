@@ -1,0 +1,63 @@
+import type { Tx } from '../../access/database.js';
+import { CASE_READERS } from '../../access/role.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { findPlacement, takesPart } from '../../placements/placement.queries.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { caseInDanish } from '../drafting/grant-form.queries.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { effectOf } from '../grant-effect.rules.js';
+import { findAssessment, findGrant } from '../grant.queries.js';
+import { grantViewsOf } from '../grant-list.queries.js';
+import { assessmentView } from '../grant.view.js';
+import { found } from '../../shared/not-found.js';
+import type { GrantPageFacts } from './grant.page.js';
+import { movesOf } from './grant-moves.rules.js';
+
+/** All of a grant that the visitor may see, and what they may do with it. */
+export async function grantPageFacts(
+  tx: Tx,
+  id: string,
+  actor: SignedIn,
+): Promise<Omit<GrantPageFacts, 'visitor' | 'form'>> {
+  const grant = await findGrant(tx, id);
+  const { placementId, recommendedBy, decidedBy, recommendedAt, decidedAt } = grant;
+  const known = await grantViewsOf(tx, placementId);
+  const isStaff = (CASE_READERS as readonly string[]).includes(actor.role);
+  const names = await namesOf(tx, [recommendedBy, decidedBy]);
+  const takes = await takesPart(tx, placementId, actor.personId);
+  const view = found(
+    known.find((one) => one.id === id),
+    'grant',
+  );
+  await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
+  return {
+    grant: view,
+    of: caseInDanish(await findPlacementView(tx, placementId)),
+    assessment: isStaff ? assessmentView(await findAssessment(tx, id)) : null,
+    recommended: recommendedAt && { by: names.get(recommendedBy ?? '') ?? null, at: recommendedAt },
+    decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
+    isOwnRecommendation: recommendedBy === actor.personId,
+    moves: movesOf(grant, { ...actor, takesPart: takes }),
+    effect: effectOf(grant, await findPlacement(tx, placementId), known),
+    next: actor.role === 'caseworker' ? await nextToDecide(tx, id, actor.personId) : null,
+  };
+}
+
+/** The names that the asker may see. */
+async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }[]>(
+    'select id, name from people where id = any ($1)',
+    [ids.filter((id) => id !== null)],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The grant that has waited longest for a decision, of those that this person may decide. */
+async function nextToDecide(tx: Tx, exceptId: string, personId: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }[]>(
+    `select id from grants where status = 'recommended' and id <> $1 and recommended_by <> $2
+       and not person_takes_part(placement_id, $2) order by recommended_at, id limit 1`,
+    [exceptId, personId],
+  );
+  return row?.id ?? null;
+}

@@ -1,0 +1,149 @@
+import { formatInstant, formatPeriod } from '../../shared/danish-date.js';
+import { formatHours } from '../../shared/minutes.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { ButtonForm } from '../../web/form/form.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Table } from '../../web/table.js';
+import type { GrantEffect } from '../grant-effect.rules.js';
+import { grantStatusInDanish } from '../grant.words.js';
+import type { AssessmentView, GrantView } from '../grant.view.js';
+import { DecisionForms } from './grant-decision-forms.js';
+import type { GrantMoves } from './grant-moves.rules.js';
+
+interface Step {
+  /** Null where the visitor does not see who. */
+  by: string | null;
+  at: Date;
+}
+
+export interface GrantPageFacts {
+  visitor: Visitor;
+  grant: GrantView;
+  of: string;
+  /** Null for those outside the municipality: it describes the mentee. */
+  assessment: AssessmentView | null;
+  recommended: Step | null;
+  decided: Step | null;
+  isOwnRecommendation: boolean;
+  moves: GrantMoves;
+  effect: GrantEffect;
+  /** The next that waits for this visitor's decision. */
+  next: string | null;
+  form: Filled;
+}
+
+export function grantPage(facts: GrantPageFacts): string {
+  const { visitor, grant, of, assessment, moves, form, next } = facts;
+  const title = `Bevilling ${formatPeriod(grant)}`;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p class="limstift-screen-only limstift-wrap">
+        <a href={`/forloeb/${grant.placementId}`}>{of}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-next">{grantStatusInDanish(grant.status)}</p>
+      {assessment?.returnedBecause && grant.status === 'draft' && (
+        <div class="alert alert-warning">
+          <div class="alert-body">
+            <h2 class="alert-heading">Sendt tilbage</h2>
+            <p class="alert-text limstift-wrap">{assessment.returnedBecause}</p>
+          </div>
+        </div>
+      )}
+      {(moves.change || moves.recommend) && <DraftActions grant={grant} moves={moves} />}
+      {facts.isOwnRecommendation && grant.status === 'recommended' && !moves.decide && moves.giveBack && (
+        <p>Du har selv indstillet bevillingen. En anden skal afgøre den.</p>
+      )}
+      <Balance grant={grant} />
+      {assessment && <Assessment assessment={assessment} />}
+      <Course facts={facts} />
+      <DecisionForms grant={grant} moves={moves} effect={facts.effect} form={form} />
+      <p class="limstift-screen-only">
+        {next && (
+          <>
+            <a href={`/bevillinger/${next}`}>Næste bevilling, der venter</a>
+            <br />
+          </>
+        )}
+        <a href="/">Til forsiden</a>
+      </p>
+    </Page>,
+  );
+}
+
+function DraftActions({ grant, moves }: Pick<GrantPageFacts, 'grant' | 'moves'>) {
+  return (
+    <div class="limstift-actions">
+      {moves.recommend && (
+        <ButtonForm
+          action={`/bevillinger/${grant.id}/indstilling`}
+          fields={{ version: String(grant.version) }}
+        >
+          Indstil til afgørelse
+        </ButtonForm>
+      )}
+      {moves.change && <a href={`/bevillinger/${grant.id}/ret`}>Ret kladden</a>}
+    </div>
+  );
+}
+
+function Balance({ grant }: { grant: GrantView }) {
+  const { status, grantedMinutes, claimedMinutes, minutesLeft } = grant;
+  const isGranted = status === 'granted';
+  return (
+    <>
+      <h2>Timer</h2>
+      <Table
+        caption="Timer"
+        columns={[isGranted ? 'Bevilget' : 'Timer i alt', 'Brugt i krav', 'Tilbage']}
+        rows={[
+          [
+            formatHours(grantedMinutes),
+            isGranted ? formatHours(claimedMinutes) : '–',
+            isGranted ? formatHours(minutesLeft) : '–',
+          ],
+        ]}
+      />
+    </>
+  );
+}
+
+function Assessment({ assessment }: { assessment: AssessmentView }) {
+  return (
+    <>
+      <h2>Vurdering</h2>
+      <h3>Ud over det, en arbejdsgiver almindeligvis gør</h3>
+      <p class="limstift-wrap">{assessment.beyondOrdinary}</p>
+      <h3>Hvorfor mentoren er afgørende</h3>
+      <p class="limstift-wrap">{assessment.decisiveBecause}</p>
+      {assessment.beganBeforeBecause && (
+        <>
+          <h3>Hvorfor den begynder før afgørelsen</h3>
+          <p class="limstift-wrap">{assessment.beganBeforeBecause}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who recommended and who decided, and why. */
+function Course({ facts: { recommended, decided, assessment, grant } }: { facts: GrantPageFacts }) {
+  if (recommended === null && decided === null) return null;
+  return (
+    <>
+      <h2>Indstilling og afgørelse</h2>
+      <ul class="limstift-wrap">
+        {recommended && <li>{`Indstillet${told(recommended)}`}</li>}
+        {decided && <li>{`${grantStatusInDanish(grant.status)}${told(decided)}`}</li>}
+        {assessment?.decisionReason && <li>{`Begrundelse: ${assessment.decisionReason}`}</li>}
+        {grant.legalBasis && <li>{`Retsgrundlag: ${grant.legalBasis}`}</li>}
+      </ul>
+    </>
+  );
+}
+
+function told({ by, at }: Step): string {
+  return `${by === null ? '' : ` af ${by}`} ${formatInstant(at)}`;
+}

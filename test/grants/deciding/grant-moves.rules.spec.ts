@@ -1,0 +1,29 @@
+import { type GrantMoves, movesOf } from '../../../src/grants/deciding/grant-moves.rules.js';
+
+const named = (moves: GrantMoves) => Object.keys(moves).filter((name) => moves[name as keyof GrantMoves]);
+const DRAFT = { status: 'draft', recommendedBy: null } as const;
+const WAITS = { status: 'recommended', recommendedBy: 'kim' } as const;
+const SIGNE = { role: 'caseworker', personId: 'signe', takesPart: false } as const;
+const KIM = { role: 'consultant', personId: 'kim', takesPart: false } as const;
+
+describe('the moves of a grant that somebody is offered', () => {
+  it('lets the consultant mend and recommend a draft, and the caseworker recommend it', () => {
+    expect(named(movesOf(DRAFT, KIM))).toEqual(['change', 'recommend']);
+    expect(named(movesOf(DRAFT, SIGNE))).toEqual(['recommend']);
+  });
+
+  it('lets a caseworker decide what another recommended, or send it back', () => {
+    expect(named(movesOf(WAITS, SIGNE))).toEqual(['giveBack', 'decide']);
+    expect(named(movesOf(WAITS, KIM))).toEqual([]);
+  });
+
+  it('offers no decision on what one recommended, or takes part in', () => {
+    expect(named(movesOf({ ...WAITS, recommendedBy: 'signe' }, SIGNE))).toEqual(['giveBack']);
+    expect(named(movesOf(WAITS, { ...SIGNE, takesPart: true }))).toEqual(['giveBack']);
+  });
+
+  it('offers nothing once it is decided, and nothing to a leader', () => {
+    expect(named(movesOf({ ...WAITS, status: 'granted' }, SIGNE))).toEqual([]);
+    expect(named(movesOf(DRAFT, { ...SIGNE, role: 'leader' }))).toEqual([]);
+  });
+});

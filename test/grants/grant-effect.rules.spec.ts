@@ -1,0 +1,60 @@
+import {
+  daysOf,
+  effectOf,
+  type KnownGrant,
+  minutesAWeek,
+  sharesADay,
+} from '../../src/grants/grant-effect.rules.js';
+
+const GRANT = { firstDay: '2027-01-01', lastDay: '2027-01-14', grantedMinutes: 600 };
+const known = (other: Partial<KnownGrant> = {}): KnownGrant => ({
+  id: 'one',
+  status: 'granted',
+  firstDay: '2026-10-01',
+  lastDay: '2026-12-31',
+  grantedMinutes: 600,
+  minutesLeft: 200,
+  ...other,
+});
+
+describe('what a grant would change', () => {
+  it('counts both the first and the last day', () => {
+    expect(daysOf(GRANT)).toBe(14);
+    expect(daysOf({ firstDay: '2027-01-01', lastDay: '2027-01-01' })).toBe(1);
+  });
+
+  it('spreads the hours on the weeks, half a minute rounded up', () => {
+    expect(minutesAWeek(GRANT)).toBe(300);
+    expect(minutesAWeek({ ...GRANT, grantedMinutes: 601 })).toBe(301);
+  });
+
+  it('adds its hours to what is left of the granted, and to no others', () => {
+    const others = [
+      known(),
+      known({ id: 'two', status: 'refused' }),
+      known({ id: 'three', status: 'draft' }),
+    ];
+    expect(effectOf(GRANT, { lastDay: '2027-03-31' }, others).minutesLeft).toEqual({
+      before: 200,
+      after: 800,
+    });
+  });
+
+  it('moves the last day of a placement that ends before it, and of no other', () => {
+    expect(effectOf(GRANT, { lastDay: '2027-01-13' }, []).lastDay).toEqual({
+      before: '2027-01-13',
+      after: '2027-01-14',
+    });
+    expect(effectOf(GRANT, { lastDay: '2027-01-14' }, []).lastDay).toBeNull();
+  });
+});
+
+describe('a day of its own', () => {
+  it('is refused where another grant has it, unless that one is refused or itself', () => {
+    const on = known({ firstDay: '2027-01-14', lastDay: '2027-02-01' });
+    expect(sharesADay(GRANT, null, [on])).toBe(true);
+    expect(sharesADay(GRANT, 'one', [on])).toBe(false);
+    expect(sharesADay(GRANT, null, [{ ...on, status: 'refused' }])).toBe(false);
+    expect(sharesADay(GRANT, null, [{ ...on, firstDay: '2027-01-15' }])).toBe(false);
+  });
+});
