@@ -11,7 +11,7 @@ export function GrantEffectTable({ grant, effect }: { grant: PlannedGrant; effec
     <>
       <Table
         caption="Det ændrer bevillingen"
-        columns={['Hvad', 'Nu', 'Når den er bevilget']}
+        columns={['Hvad', 'Nu', 'Derefter']}
         rows={[
           ['Timer til rådighed', formatHours(minutesLeft.before), formatHours(minutesLeft.after)],
           [

@@ -35,7 +35,9 @@ export function DecisionForms({ grant, moves, effect, form }: DecisionFormsProps
             />
             <TextArea form={form} name="reason" label="Begrundelse" />
             <Hidden name="version" value={String(grant.version)} />
-            <Button>Fortsæt</Button>
+            <div class="limstift-actions">
+              <Button>Fortsæt</Button>
+            </div>
           </Form>
         </>
       )}
@@ -45,7 +47,9 @@ export function DecisionForms({ grant, moves, effect, form }: DecisionFormsProps
           <Form action={`/bevillinger/${grant.id}/tilbagesendelse`}>
             <TextArea form={form} name="because" label="Hvad skal jobkonsulenten rette?" rows={3} />
             <Hidden name="version" value={String(grant.version)} />
-            <Button look="secondary">Send tilbage</Button>
+            <div class="limstift-actions">
+              <Button look="secondary">Send tilbage</Button>
+            </div>
           </Form>
         </>
       )}
