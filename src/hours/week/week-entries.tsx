@@ -26,20 +26,27 @@ export function WeekEntries({ entries, placements }: WeekProps) {
         `${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`,
         formatHours(entry.minutes),
         activityInDanish(entry.activity),
-        placements.find(({ id }) => id === entry.placementId)?.mentee ?? '–',
-        entry.claimId === null ? (
+        menteeOf(entry, placements) ?? '–',
+        entry.claimId !== null ? (
+          'Med i et krav'
+        ) : menteeOf(entry, placements) === undefined ? (
+          'Ikke længere dit forløb'
+        ) : (
           <a href={`/timer/${entry.id}`}>
             Ret eller slet<span class="sr-only">{` timerne ${whenOf(entry)}`}</span>
           </a>
-        ) : (
-          'Med i et krav'
         ),
       ])}
     />
   );
 }
 
-export function whenOf({ day, start }: Pick<TimeEntryView, 'day' | 'start'>): string {
+/** Undefined for hours on a placement that has become another mentor's. */
+function menteeOf({ placementId }: TimeEntryView, placements: MentoredPlacement[]): string | undefined {
+  return placements.find(({ id }) => id === placementId)?.mentee;
+}
+
+function whenOf({ day, start }: Pick<TimeEntryView, 'day' | 'start'>): string {
   return `${formatDay(day)} kl. ${formatTimeOfDay(start)}`;
 }
 

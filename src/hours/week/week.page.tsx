@@ -40,7 +40,7 @@ export function weekPage({ visitor, today, monday, days, choices, week, mileston
       ) : (
         <NoDays monday={monday} today={today} />
       )}
-      {placements.length > 0 && (
+      {(placements.length > 0 || entries.length > 0) && (
         <>
           <h2>Ugens timer</h2>
           <WeekEntries entries={entries} placements={placements} />
@@ -51,7 +51,7 @@ export function weekPage({ visitor, today, monday, days, choices, week, mileston
               </a>
             </p>
           )}
-          <WeekSums entries={entries} placements={placements} period={period} />
+          {placements.length > 0 && <WeekSums entries={entries} placements={placements} period={period} />}
         </>
       )}
       <Milestones milestones={milestones} monday={monday} />

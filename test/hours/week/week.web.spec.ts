@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { type ActivePlacement, aMentor, aPlacement, ADDRESS } from '../../app/builders.js';
+import { work } from '../../app/claim-steps.js';
+import { aCpr } from '../../app/made-up-numbers.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { type Watched, watch } from '../../plans/watch.js';
+
+jest.setTimeout(60_000);
+
+const LONG = 'Maximiliane Alexandrine Frederikke von Westergaard-Søndergaard';
+
+let running: RunningApp;
+let watched: Watched;
+let placement: ActivePlacement;
+let mentor: PageClient;
+
+beforeAll(async () => {
+  running = await startApp({ now: '2026-11-05T15:00:00Z' });
+  watched = await watch(running.app.get(DataSource));
+});
+beforeEach(async () => {
+  placement = await aPlacement(running);
+  mentor = await PageClient.of(running, placement.mentorEmail);
+});
+afterAll(() => running?.close());
+
+/** One more mentee of the same mentor. */
+async function anotherMentee(): Promise<string> {
+  const consultant = await running.as(CONSULTANT);
+  const caseworker = await running.as(CASEWORKER);
+  const { workplaceId, leaderId, mentorId } = placement;
+  const person = { name: LONG, cpr: aCpr(), address: ADDRESS };
+  const { id: menteeId } = await consultant.make('/api/mentees', person);
+  const period = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
+  const { id } = await consultant.make('/api/placements', {
+    scheme: 'jobcenter',
+    menteeId,
+    workplaceId,
+    leaderId,
+    mentorId,
+    ...period,
+    purpose: 'At falde til',
+    tasks: 'Være med',
+  });
+  const { id: grantId } = await consultant.make(`/api/placements/${id}/grants`, {
+    ...period,
+    grantedMinutes: 300,
+    beyondOrdinary: 'Daglig støtte',
+    decisiveBecause: 'Ellers holder ansættelsen ikke',
+    beganBeforeBecause: 'Ansættelsen kunne ikke vente',
+  });
+  await consultant.make(`/api/grants/${grantId}/recommendation`);
+  await caseworker.make(`/api/grants/${grantId}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
+  await consultant.make(`/api/placements/${id}/activation`);
+  return id;
+}
+
+const WRITTEN = { day: '2026-11-05', start: '09:00', minutes: '60 min', activity: 'meeting' };
+
+it('asks whom the hours are for where there are several, and sums up each', async () => {
+  const other = await anotherMentee();
+  await work(placement, '2026-11-02', 90);
+  expect((await mentor.get('/uge')).text).toContain('Hvem var du mentor for?');
+
+  const saved = await mentor.post('/uge/timer', { ...WRITTEN, placementId: other });
+  expect([saved.status, saved.location]).toEqual([303, '/uge?fra=2026-11-02']);
+  const { text } = await mentor.get('/uge?fra=2026-11-02');
+  expect(text).toMatch(new RegExp(`${LONG} 1 time 4 timer tilbage af 5 timer`));
+  expect(text).toMatch(/Mads Mentee 1,5 timer 8,5 timer tilbage af 10 timer/);
+});
+
+it('says beside each field what is missing', async () => {
+  const answer = await mentor.post('/uge/timer', {
+    placementId: placement.id,
+    day: '2026-11-05',
+    activity: 'meeting',
+    otherMinutes: '7.30',
+  });
+
+  expect(answer.status).toBe(422);
+  expect(answer.html).toContain('<a href="#start">Vælg, hvornår timerne begyndte.</a>');
+  expect(answer.html).toContain('href="#otherMinutes"');
+  expect(answer.html).toContain('value="7.30"');
+});
+
+it('writes no hours on a placement of others', async () => {
+  const { id } = await aPlacement(running);
+
+  expect((await mentor.post('/uge/timer', { ...WRITTEN, placementId: id })).status).toBe(404);
+  expect((await mentor.post('/uge/timer', { ...WRITTEN, placementId: 'x' })).status).toBe(404);
+});
+
+it('offers no day that has not come, and none of a week ahead', async () => {
+  expect((await mentor.get('/uge')).text).not.toContain('Fredag 6.11.');
+  expect((await mentor.get('/uge?fra=2026-11-09')).text).toContain('Ugen er ikke begyndt endnu.');
+  expect((await mentor.get('/uge?fra=2026-09-07')).text).toContain('Du er ikke mentor på noget forløb');
+  expect((await mentor.get('/uge?fra=nonsense')).text).toContain('Uge 45');
+});
+
+it('shows the own hours of a placement that has become another’s, and leaves them', async () => {
+  await work(placement, '2026-10-20', 60);
+  const { mentorId } = await aMentor(running, placement.workplaceId);
+  const handover = { mentorId, firstDay: '2026-11-02' };
+  await placement.leader.make(`/api/placements/${placement.id}/mentor`, handover);
+
+  const { text } = await mentor.get('/uge?fra=2026-10-19');
+  expect(text).toMatch(/20.10.2026 08.00–09.00 1 time Oplæring – Ikke længere dit forløb/);
+  expect((await mentor.get('/uge/kopi?fra=2026-10-26')).text).toContain('Du er ikke mentor på forløbet');
+});
+
+it('asks the database no more often for more hours and mentees', async () => {
+  await work(placement, '2026-11-02', 60);
+  const asked = async (path: string) => {
+    watched.statementsSince();
+    expect((await mentor.get(path)).status).toBe(200);
+    return watched.statementsSince().length;
+  };
+  await asked('/uge');
+  const before = [await asked('/uge'), await asked('/uge/kopi?fra=2026-11-09')];
+  await anotherMentee();
+  await work(placement, '2026-11-03', 60);
+  await work(placement, '2026-11-04', 60);
+
+  expect([await asked('/uge'), await asked('/uge/kopi?fra=2026-11-09')]).toEqual(before);
+});
