@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { GrantsModule } from '../grants/grants.module.js';
 import { ClaimsApiController } from './claims.api.controller.js';
 import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
@@ -10,10 +11,19 @@ import { SheetWebController } from './sheet/sheet.web.controller.js';
 import { SubmitMonth } from './sheet/submit-month.js';
 import { SubmitClaim } from './submit-claim.js';
 import { WithdrawClaim } from './withdraw-claim.js';
+import { WageCostProposalWebController } from './wage-costs/wage-cost-proposal.web.controller.js';
+import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js';
 
 @Module({
-  imports: [AccessModule],
-  controllers: [ClaimsApiController, SheetWebController, ClaimListWebController, ClaimPageWebController],
+  imports: [AccessModule, GrantsModule],
+  controllers: [
+    ClaimsApiController,
+    SheetWebController,
+    ClaimListWebController,
+    ClaimPageWebController,
+    WageCostProposalWebController,
+    WageCostWebController,
+  ],
   providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth],
 })
 export class ClaimsModule {}

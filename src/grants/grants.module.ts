@@ -31,5 +31,6 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     ProposeWageCost,
     DecideWageCost,
   ],
+  exports: [ProposeWageCost, DecideWageCost],
 })
 export class GrantsModule {}

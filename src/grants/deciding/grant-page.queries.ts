@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import { namesOfPeople } from '../../access/person-names.queries.js';
 import { CASE_READERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { findPlacement, takesPart } from '../../placements/placement.queries.js';
@@ -23,7 +24,7 @@ export async function grantPageFacts(
   const { placementId, recommendedBy, decidedBy, recommendedAt, decidedAt } = grant;
   const known = await grantViewsOf(tx, placementId);
   const isStaff = (CASE_READERS as readonly string[]).includes(actor.role);
-  const names = await namesOf(tx, [recommendedBy, decidedBy]);
+  const names = await namesOfPeople(tx, [recommendedBy, decidedBy]);
   const takes = await takesPart(tx, placementId, actor.personId);
   const view = found(
     known.find((one) => one.id === id),
@@ -41,15 +42,6 @@ export async function grantPageFacts(
     effect: effectOf(grant, await findPlacement(tx, placementId), known),
     next: actor.role === 'caseworker' ? await nextToDecide(tx, id, actor.personId) : null,
   };
-}
-
-/** The names that the asker may see. */
-async function namesOf(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; name: string }[]>(
-    'select id, name from people where id = any ($1)',
-    [ids.filter((id) => id !== null)],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** The grant that has waited longest for a decision, of those that this person may decide. */

@@ -1,0 +1,54 @@
+/** A contribution is typed as one number and what it is; the input tells percentages and amounts apart. */
+import { FULL_TIME_HOURS } from '../../grants/wage-costs/wage-cost.rules.js';
+import { formatDay } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
+import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
+
+export const CONTRIBUTIONS = ['holidayPay', 'pension', 'other'] as const;
+
+/** What is likely, filled in beforehand. */
+export function suggestedWage(firstDay: Day): Record<string, string> {
+  return {
+    firstDay: formatDay(firstDay),
+    'wage.per': 'month',
+    annualHours: String(FULL_TIME_HOURS),
+    employmentPercent: '100',
+    'holidayPay.value': '12,5',
+    'holidayPay.unit': 'percent',
+    'pension.unit': 'percent',
+    'other.value': '0',
+    'other.unit': 'hour',
+  };
+}
+
+/** The form as the input class takes it. */
+export function asInput(typed: unknown): Record<string, unknown> {
+  const fields = { ...(typed as Record<string, unknown> | null) };
+  for (const name of CONTRIBUTIONS) {
+    const unit = typedIn(typed, `${name}.unit`);
+    const value = typedIn(typed, `${name}.value`);
+    delete fields[`${name}.unit`];
+    delete fields[`${name}.value`];
+    if (unit === 'percent') fields[`${name}.percent`] = value;
+    else {
+      fields[`${name}.amountOre`] = value;
+      fields[`${name}.per`] = unit;
+    }
+  }
+  return fields;
+}
+
+/** Faults beside the fields that were typed in. */
+export function faultsInForm(faults: Fault[]): Fault[] {
+  return faults.map((fault) => {
+    const name = CONTRIBUTIONS.find((one) => fault.field === one || fault.field?.startsWith(`${one}.`));
+    if (name === undefined) return fault;
+    const isEmpty = fault.code === 'percent-or-amount';
+    return {
+      ...fault,
+      field: fault.field === `${name}.per` ? `${name}.unit` : `${name}.value`,
+      ...(isEmpty && { detail: 'Skriv et tal. Er der intet bidrag, skriv 0.' }),
+    };
+  });
+}

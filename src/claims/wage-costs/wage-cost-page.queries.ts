@@ -1,0 +1,51 @@
+import type { Tx } from '../../access/database.js';
+import { namesOfPeople } from '../../access/person-names.queries.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { caseInDanish } from '../../grants/drafting/grant-form.queries.js';
+import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
+import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { findMentor } from '../../mentors/mentor.queries.js';
+import { takesPart } from '../../placements/placement.queries.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { effectOfWageCost } from './wage-cost-effect.queries.js';
+import type { WageCostPageFacts } from './wage-cost.page.js';
+
+/** All of a wage cost, and what the visitor may do with it. */
+export async function wageCostPageFacts(
+  tx: Tx,
+  id: string,
+  actor: SignedIn,
+): Promise<Omit<WageCostPageFacts, 'visitor' | 'form'>> {
+  const cost = await findWageCost(tx, id);
+  const { placementId, mentorId, wage, status, proposedBy, proposedAt, decidedBy, decidedAt } = cost;
+  const all = await wageCostsOf(tx, placementId);
+  const names = await namesOfPeople(tx, [proposedBy, decidedBy]);
+  const waits = status === 'proposed';
+  const isOwn = proposedBy === actor.personId;
+  const isCaseworker = actor.role === 'caseworker';
+  await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
+  return {
+    cost: wageCostView(cost),
+    wage,
+    parts: cost,
+    of: caseInDanish(await findPlacementView(tx, placementId)),
+    mentor: (await findMentor(tx, mentorId)).name,
+    proposed: { by: names.get(proposedBy) ?? null, at: proposedAt },
+    decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
+    others: all.filter((other) => other.mentorId === mentorId && other.id !== id).map(wageCostView),
+    effect: waits ? await effectOfWageCost(tx, placementId, cost) : null,
+    mayDecide: isCaseworker && waits && !isOwn && !(await takesPart(tx, placementId, actor.personId)),
+    next: isCaseworker ? await nextToDecide(tx, id, actor.personId) : null,
+  };
+}
+
+/** The wage cost that has waited longest, of those that this person may decide. */
+async function nextToDecide(tx: Tx, exceptId: string, personId: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }[]>(
+    `select id from wage_costs where status = 'proposed' and id <> $1 and proposed_by <> $2
+       and not person_takes_part(placement_id, $2) order by proposed_at, id limit 1`,
+    [exceptId, personId],
+  );
+  return row?.id ?? null;
+}

@@ -1,0 +1,137 @@
+import { WageCostFactors } from '../../grants/wage-costs/wage-cost-factors.js';
+import type { Wage, WageCostParts } from '../../grants/wage-costs/wage-cost.rules.js';
+import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import { formatDay, formatInstant } from '../../shared/danish-date.js';
+import { formatKroner } from '../../shared/ore.js';
+import { Radios } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form } from '../../web/form/form.js';
+import { TextArea } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Table } from '../../web/table.js';
+import { WageCostEffect } from './wage-cost-effect.js';
+import type { MonthEffect } from './wage-cost-effect.rules.js';
+
+interface Step {
+  /** Null where the visitor does not see who. */
+  by: string | null;
+  at: Date;
+}
+
+export interface WageCostPageFacts {
+  visitor: Visitor;
+  cost: WageCostView;
+  wage: Wage;
+  parts: WageCostParts;
+  of: string;
+  mentor: string;
+  proposed: Step;
+  decided: Step | null;
+  /** The other wage costs of the same mentor. */
+  others: WageCostView[];
+  /** What its approval would change; null once it is decided. */
+  effect: MonthEffect[] | null;
+  mayDecide: boolean;
+  /** The next that waits for this visitor's decision. */
+  next: string | null;
+  form: Filled;
+}
+
+export function wageCostPage(facts: WageCostPageFacts): string {
+  const { visitor, cost, wage, parts, of, mentor, others, effect, mayDecide, next, form } = facts;
+  const title = `Lønomkostning fra ${formatDay(cost.firstDay)}`;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p class="limstift-screen-only limstift-wrap">
+        <a href={`/forloeb/${cost.placementId}`}>{of}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
+      <p class="limstift-wrap">{`En time med ${mentor} koster ${formatKroner(cost.rateOrePerHour)}`}</p>
+      <WageCostFactors wage={wage} parts={parts} />
+      <Course facts={facts} />
+      <Others others={others} />
+      {effect && (
+        <>
+          <h2>Det sker ved godkendelse</h2>
+          <WageCostEffect effect={effect} />
+        </>
+      )}
+      {mayDecide && <DecisionForm id={cost.id} form={form} />}
+      <p class="limstift-screen-only">
+        {next && (
+          <>
+            <a href={`/loenomkostninger/${next}`}>Næste lønomkostning, der venter</a>
+            <br />
+          </>
+        )}
+        <a href="/">Til forsiden</a>
+      </p>
+    </Page>,
+  );
+}
+
+function Course({ facts: { proposed, decided, cost } }: { facts: WageCostPageFacts }) {
+  return (
+    <>
+      <h2>Indsendt og afgjort</h2>
+      <ul class="limstift-wrap">
+        <li>{`Indsendt${told(proposed)}`}</li>
+        {decided && <li>{`${wageCostStatusInDanish(cost.status)}${told(decided)}`}</li>}
+        {cost.decisionReason && <li>{`Begrundelse: ${cost.decisionReason}`}</li>}
+      </ul>
+    </>
+  );
+}
+
+function told({ by, at }: Step): string {
+  return `${by === null ? '' : ` af ${by}`} ${formatInstant(at)}`;
+}
+
+function Others({ others }: { others: WageCostView[] }) {
+  return (
+    <>
+      <h2>Mentorens andre lønomkostninger</h2>
+      {others.length === 0 ? (
+        <p>Der er ingen andre.</p>
+      ) : (
+        <Table
+          caption="Mentorens andre lønomkostninger"
+          columns={['Gælder fra', 'Pris pr. time', 'Status']}
+          rows={others.map((other) => [
+            <a href={`/loenomkostninger/${other.id}`}>{formatDay(other.firstDay)}</a>,
+            formatKroner(other.rateOrePerHour),
+            wageCostStatusInDanish(other.status),
+          ])}
+        />
+      )}
+    </>
+  );
+}
+
+function DecisionForm({ id, form }: { id: string; form: Filled }) {
+  return (
+    <>
+      <h2>Afgør lønomkostningen</h2>
+      <Form action={`/loenomkostninger/${id}/afgoerelse`}>
+        <Radios
+          form={form}
+          name="outcome"
+          label="Afgørelse"
+          choices={[
+            { value: 'approved', label: 'Godkend prisen' },
+            { value: 'refused', label: 'Giv afslag' },
+          ]}
+        />
+        <TextArea form={form} name="reason" label="Begrundelse" hint="Skal udfyldes ved afslag." optional />
+        <p>Afgørelsen kan ikke ændres bagefter.</p>
+        <div class="limstift-actions">
+          <Button>Afgør</Button>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { submitted, work } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+
+const TYPED = {
+  firstDay: '1.11.2026',
+  'wage.amountOre': '32.000,00',
+  'wage.per': 'month',
+  annualHours: '',
+  employmentPercent: '100',
+  'holidayPay.value': '12,5',
+  'holidayPay.unit': 'percent',
+  'pension.value': '10',
+  'pension.unit': 'percent',
+  'other.value': '3,50',
+  'other.unit': 'hour',
+};
+
+let running: RunningApp;
+let leader: PageClient;
+let caseworker: PageClient;
+let placement: ActivePlacement;
+let at: string;
+
+beforeAll(async () => {
+  running = await startApp({ now: '2026-12-03T09:00:00Z' });
+  caseworker = await PageClient.of(running, CASEWORKER);
+});
+afterAll(() => running.close());
+beforeEach(async () => {
+  placement = await aPlacement(running, { hasWageCost: false });
+  leader = await PageClient.of(running, placement.leaderEmail);
+  at = `/forloeb/${placement.id}/loenomkostning`;
+});
+
+const costs = () => placement.leader.read<unknown[]>(`/api/placements/${placement.id}/wage-costs`);
+const propose = async (typed = TYPED) => (await leader.post(at, typed)).location ?? '';
+const price = async (typed: Record<string, string>) =>
+  (await leader.get(`${at}/pris?${new URLSearchParams(typed).toString()}`)).html;
+
+describe('a wage cost', () => {
+  it('is priced while it is typed', async () => {
+    expect(await price({})).toContain('Udfyld felterne');
+    expect(await price(TYPED)).toBe('En time koster 247,99\u00a0kr.');
+    expect(await price({ ...TYPED, 'wage.per': 'hour' })).toContain('en time koste');
+  });
+
+  it('is shown factor by factor, with the months that it changes, before it is sent', async () => {
+    await work(placement, '2026-11-04', 90);
+    const { status, text } = await leader.post(`${at}/eftersyn`, TYPED);
+    expect(status).toBe(200);
+    expect(text).toContain('32.000,00 kr. om måneden × 12 ÷ (1924 timer om året × 100 %)');
+    expect(text).toContain('12,5 % af 199,58 kr. 24,95 kr.');
+    expect(text).toContain('November 2026 1,5 timer 0,00 kr. 371,99 kr. 371,99 kr.');
+    expect(await costs()).toEqual([]);
+  });
+
+  it('changes no month that is sent already', async () => {
+    await work(placement, '2026-10-05', 60);
+    const first = await propose({ ...TYPED, firstDay: '1.10.2026' });
+    await caseworker.post(`${first}/afgoerelse`, { outcome: 'approved', reason: '' });
+    await submitted(placement);
+    await work(placement, '2026-11-05', 60);
+
+    const { text } = await leader.post(`${at}/eftersyn`, {
+      ...TYPED,
+      firstDay: '2.10.2026',
+      'other.value': '4,50',
+    });
+    expect(text).not.toContain('Oktober 2026');
+    expect(text).toContain('November 2026 1 time 247,99 kr. 248,99 kr. 1,00 kr.');
+  });
+
+  it('keeps all that was typed where something is wrong, and says it beside the field', async () => {
+    const wrong = { ...TYPED, 'pension.value': '', 'other.value': 'lidt' };
+    for (const step of ['/eftersyn', '']) {
+      const { status, html, text } = await leader.post(`${at}${step}`, wrong);
+      expect([status, text]).toEqual([422, expect.stringContaining('Skriv beløbet i kroner')]);
+      expect(html).toContain('href="#other.value"');
+      expect(html).toContain('value="32.000,00"');
+      expect(html).toContain('value="lidt"');
+    }
+    const empty = await leader.post(`${at}/eftersyn`, { ...TYPED, 'pension.value': '' });
+    expect(empty.text).toContain('Er der intet bidrag, skriv 0.');
+    const early = await leader.post(`${at}/eftersyn`, { ...TYPED, firstDay: '1.9.2026' });
+    expect(early.text).toContain('Der er ingen mentor på forløbet 01.09.2026');
+  });
+
+  it('is not sent for a day that has one', async () => {
+    await propose();
+    const again = await leader.post(`${at}/eftersyn`, TYPED);
+    expect([again.status, again.text]).toEqual([422, expect.stringContaining('allerede en lønomkostning')]);
+  });
+
+  it('is seen by leader and caseworker, and is not there for the mentor or another leader', async () => {
+    const address = await propose();
+    expect((await leader.get(address)).text).toContain('Afventer sagsbehandleren');
+    expect((await caseworker.get(address)).text).toContain('Afgør lønomkostningen');
+    expect((await leader.get(address)).text).not.toContain('Afgør lønomkostningen');
+    const mentor = await PageClient.of(running, placement.mentorEmail);
+    expect((await mentor.get(address)).status).toBe(404);
+    const other = await PageClient.of(running, (await aPlacement(running)).leaderEmail);
+    expect((await other.get(address)).status).toBe(404);
+  });
+
+  it('is refused with a reason only, and leads to the next that waits', async () => {
+    await propose();
+    const second = await propose({ ...TYPED, firstDay: '2.11.2026' });
+    const silent = await caseworker.post(`${second}/afgoerelse`, { outcome: 'refused', reason: '' });
+    expect([silent.status, silent.text]).toEqual([422, expect.stringContaining('Skriv hvorfor')]);
+    const refusal = { outcome: 'refused', reason: 'Lønsedlen siger andet' };
+    expect((await caseworker.post(`${second}/afgoerelse`, refusal)).status).toBe(303);
+    expect((await caseworker.get(second)).html).toMatch(/<a href="\/loenomkostninger\/[^"]+">Næste/);
+    expect((await leader.get(second)).text).toContain('Begrundelse: Lønsedlen siger andet');
+  });
+});
