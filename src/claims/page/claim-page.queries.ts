@@ -18,7 +18,7 @@ import { isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
 import { workOut } from '../work-out.queries.js';
 import { hindranceOf, movesOffered } from './claim-moves.rules.js';
-import type { ClaimOnPage, Done, LineOnPage } from './claim-page.view.js';
+import type { ClaimOnPage, Done, LineOnPage, NextClaim } from './claim-page.view.js';
 
 /** All that the page of a claim shows to somebody, as they may see it. */
 export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<ClaimOnPage> {
@@ -97,4 +97,23 @@ async function doneBy(tx: Tx, at: Date | null, personId: string | null): Promise
   if (at === null) return null;
   const person = personId === null ? null : await tx.findOneBy(Person, { id: personId });
   return { at, by: person?.name ?? null };
+}
+
+/**
+ * The claim that has waited longest after this one for a decision that the asker may make, or else the one
+ * that has waited longest of all.
+ */
+export async function nextClaimToDecide(tx: Tx, afterId: string): Promise<NextClaim | null> {
+  const theirs = `status = 'submitted' and id <> $1 and submitted_by <> (select actor_person_id())
+    and not person_takes_part(placement_id, (select actor_person_id()))`;
+  const inOrder = 'order by submitted_at, id limit 1';
+  const [next] = await tx.query<NextClaim[]>(
+    `(select id, reference from claims where ${theirs}
+       and (submitted_at, id) > (select submitted_at, id from claims where id = $1) ${inOrder})
+     union all
+     (select id, reference from claims where ${theirs} ${inOrder})
+     limit 1`,
+    [afterId],
+  );
+  return next ?? null;
 }

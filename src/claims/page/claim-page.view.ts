@@ -49,3 +49,9 @@ export interface ClaimOnPage {
   /** Why a caseworker may not decide what waits for one. */
   hindrance: Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' }> | null;
 }
+
+/** Another claim that waits for the same caseworker. */
+export interface NextClaim {
+  id: string;
+  reference: string;
+}

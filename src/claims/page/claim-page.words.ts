@@ -1,8 +1,10 @@
 import type { ClaimStatus } from '../claim.rules.js';
 
-/** What the leader stands by in submitting a claim. */
-export const DECLARATION =
-  'Jeg erklærer, at timerne er afholdt, som de står her, og at ingen anden betaler for dem.';
+/** Where what is open to nobody any longer was changed by another. */
+export const CHANGED_FOR_GOOD =
+  'En anden har ændret kravet, mens du skrev, og det kan ikke sendes længere. Se herunder, hvordan det står nu.';
+
+export const LINE_NOT_DECIDED = 'Godkend eller afslå linjen.';
 
 /** The sentence that the page of a claim opens with. */
 export function claimStepInDanish(status: ClaimStatus): string {

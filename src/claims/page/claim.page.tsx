@@ -1,31 +1,76 @@
+import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
-import { Balances, ClaimFacts, Returned } from './claim-facts.js';
+import { claimRefusalInDanish } from '../claim.words.js';
+import { outcomeInDanish } from '../decisions/claim-decision.words.js';
+import { AsItStands, Balances, ClaimFacts, Returned } from './claim-facts.js';
 import { ClaimLines } from './claim-lines.js';
-import type { ClaimOnPage } from './claim-page.view.js';
+import type { ClaimOnPage, NextClaim } from './claim-page.view.js';
 import { claimStepInDanish } from './claim-page.words.js';
+import { DecisionForm, ReturnForm } from './decision-form.js';
+import { SubmissionForm, Withdrawal } from './leader-forms.js';
+import type { LostWords, TypedAgain } from './typed-again.js';
 
-interface ClaimPageFacts {
+interface ClaimPageFacts extends TypedAgain {
   visitor: Visitor;
   claim: ClaimOnPage;
+  /** What waits for a caseworker who has nothing to do here; undefined for everybody else. */
+  next: NextClaim | null | undefined;
 }
 
-/** A claim with why it is worth what it is. */
-export function claimPage({ visitor, claim }: ClaimPageFacts): string {
-  const { reference, status } = claim.claim;
-  const { placement } = claim;
+/** A claim: why it is worth what it is, and what its reader may do with it. */
+export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts): string {
+  const title = `Krav ${claim.claim.reference}`;
+  const { placement, moves, hindrance } = claim;
+  const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
   return html(
-    <Page title={`Krav ${reference}`} visitor={visitor} at="/krav">
-      <h1>{`Krav ${reference}`}</h1>
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/krav">
+      <ErrorSummary faults={form.faults} />
+      <h1>{title}</h1>
+      {next !== undefined && <Next claim={next} />}
+      {isChanged && <AsItStands claim={claim} />}
+      <Lost lines={lost} />
       <p class="limstift-wrap">
         <a href={`/forloeb/${placement.id}`}>{`Forløb ${placement.reference}`}</a>
         {`: ${placement.mentee.name}, ${placement.employer.name}`}
       </p>
-      <p class="limstift-next">{claimStepInDanish(status)}</p>
+      <p class="limstift-next">{claimStepInDanish(claim.claim.status)}</p>
+      {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
       <Returned claim={claim} />
       <ClaimFacts claim={claim} />
       <Balances claim={claim} />
       <h2>Hvorfor dette beløb</h2>
-      <ClaimLines claim={claim} />
+      {moves.includes('decision') ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
+      {moves.includes('return') && <ReturnForm claim={claim} form={form} />}
+      {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}
+      {moves.includes('withdrawal') && <Withdrawal claim={claim} />}
     </Page>,
+  );
+}
+
+function Next({ claim }: { claim: NextClaim | null }) {
+  if (claim === null) return <p>Der er ingen flere krav, der venter på dig.</p>;
+  return (
+    <p>
+      <a class="button button-primary" href={`/krav/${claim.id}`}>{`Næste krav: ${claim.reference}`}</a>
+    </p>
+  );
+}
+
+function Lost({ lines }: { lines: LostWords[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>Det, du skrev</h2>
+      <p>Det passer ikke til kravet, som det er nu, og er ikke gemt.</p>
+      <ul>
+        {lines.map(({ outcome, reason }) => (
+          <li class="limstift-said">
+            {[outcome === 'approved' || outcome === 'refused' ? outcomeInDanish(outcome) : '', reason]
+              .filter((text) => text !== '')
+              .join(': ')}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

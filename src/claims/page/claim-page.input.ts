@@ -1,0 +1,24 @@
+/** What the forms on the page of a claim send: each carries the version that was read. */
+import { TextField, YesNoField } from '../../web/fields/fields.js';
+import { ClaimDecisionInput, ReturnInput } from '../claim.input.js';
+
+const A_VERSION = { max: 40 };
+
+export class ReadSubmissionInput {
+  /** A box that is not ticked sends nothing. */
+  @YesNoField({ optional: true })
+  declaration?: boolean;
+
+  @TextField(A_VERSION)
+  version: string;
+}
+
+export class ReadDecisionInput extends ClaimDecisionInput {
+  @TextField(A_VERSION)
+  version: string;
+}
+
+export class ReadReturnInput extends ReturnInput {
+  @TextField(A_VERSION)
+  version: string;
+}

@@ -1,0 +1,89 @@
+import { formatKroner } from '../../shared/ore.js';
+import { Radios, Select } from '../../web/form/choices.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { TextArea } from '../../web/form/inputs.js';
+import { REASON_CODES } from '../decisions/claim-decision.rules.js';
+import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { ClaimLines } from './claim-lines.js';
+import type { ClaimOnPage, LineOnPage } from './claim-page.view.js';
+
+interface DecisionProps {
+  claim: ClaimOnPage;
+  form: Filled;
+}
+
+/** What a code is when nobody chooses one stands first. */
+const CODES = REASON_CODES.toSorted((one, other) => Number(other === 'other') - Number(one === 'other'));
+const CODE_CHOICES = CODES.map((value) => ({ value, label: reasonCodeInDanish(value) }));
+
+/** The lines, each with its own question, decided in one go. */
+export function DecisionForm({ claim, form }: DecisionProps) {
+  const { id, version } = claim.claim;
+  return (
+    <Form action={`/krav/${id}/afgoerelse`}>
+      <ClaimLines claim={claim} ask={(line, at) => <LineDecision line={line} at={at} form={form} />} />
+      <Hidden name="version" value={version ?? ''} />
+      <h3>Send afgørelsen</h3>
+      <p>
+        Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
+        kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
+      </p>
+      <p>
+        <Button>Send afgørelsen</Button>
+      </p>
+    </Form>
+  );
+}
+
+function LineDecision({ line, at, form }: { line: LineOnPage; at: number; form: Filled }) {
+  const number = at + 1;
+  const name = `lines.${at}`;
+  return (
+    <>
+      <Hidden name={`${name}.id`} value={line.id} />
+      <Radios
+        form={form}
+        name={`${name}.outcome`}
+        label={`Afgørelse af linje ${number}`}
+        choices={[
+          { value: 'approved', label: `Godkend ${formatKroner(line.amountOre)}` },
+          { value: 'refused', label: 'Afslå' },
+        ]}
+      />
+      <Select
+        form={form}
+        name={`${name}.reasonCode`}
+        label={`Årsag, hvis du afslår linje ${number}`}
+        choices={CODE_CHOICES}
+      />
+      <TextArea
+        form={form}
+        name={`${name}.reason`}
+        label={`Begrundelse, hvis du afslår linje ${number}`}
+        rows={2}
+      />
+    </>
+  );
+}
+
+/** Asks the leader for something instead. */
+export function ReturnForm({ claim, form }: DecisionProps) {
+  const { id, version } = claim.claim;
+  return (
+    <>
+      <h2>Send tilbage til lederen</h2>
+      <p>
+        Lederen kan rette timerne og sende kravet igen. Timerne bliver ved med at tælle med i bevillingen
+        imens.
+      </p>
+      <Form action={`/krav/${id}/returnering`}>
+        <TextArea form={form} name="because" label="Hvad skal lederen rette eller sende?" />
+        <Hidden name="version" value={version ?? ''} />
+        <p>
+          <Button look="secondary">Send tilbage til lederen</Button>
+        </p>
+      </Form>
+    </>
+  );
+}

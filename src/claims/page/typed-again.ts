@@ -1,0 +1,74 @@
+/** What was typed on the page of a claim, put where it belongs on the claim as it stands now. */
+import { type Filled, filledAgain } from '../../web/form/filled.js';
+import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
+import type { ClaimMove } from '../claim.rules.js';
+import { CHANGED_FOR_GOOD, LINE_NOT_DECIDED } from './claim-page.words.js';
+
+export interface LostWords {
+  outcome: string;
+  reason: string;
+}
+
+export interface TypedAgain {
+  form: Filled;
+  /** What has no field any longer. */
+  lost: LostWords[];
+}
+
+interface TypedLine extends LostWords {
+  id: string;
+  reasonCode: string;
+}
+
+/** Every line's own words stand beside that line, wherever it stands now. */
+export function typedAgain(
+  typed: unknown,
+  faults: Fault[],
+  { lines, moves }: { lines: { id: string }[]; moves: ClaimMove[] },
+): TypedAgain {
+  const lineIds = moves.includes('decision') ? lines.map(({ id }) => id) : [];
+  const typedLines = linesIn(typed);
+  const fields = typedLines.flatMap(({ id, ...line }) => {
+    const at = lineIds.indexOf(id);
+    return at < 0 ? [] : Object.entries(line).map(([field, value]) => [`lines.${at}.${field}`, value]);
+  });
+  const because = typedIn(typed, 'because');
+  const lost = [
+    ...typedLines.filter(({ id }) => !lineIds.includes(id)),
+    ...(moves.includes('return') ? [] : [{ outcome: '', reason: because }]),
+  ];
+  return {
+    form: filledAgain(
+      { ...Object.fromEntries(fields), because, declaration: typedIn(typed, 'declaration') },
+      faults.map((fault) => faultBeside(fault, typedLines, lineIds, moves)),
+    ),
+    lost: lost.filter(({ outcome, reason }) => `${outcome}${reason}` !== ''),
+  };
+}
+
+/** The fields of the lines, as they stood on the page that was sent. */
+function linesIn(typed: unknown): TypedLine[] {
+  const lines: TypedLine[] = [];
+  const valueAt = (field: string) => typedIn(typed, `lines.${lines.length}.${field}`);
+  while (valueAt('id') !== '') {
+    const [id, outcome, reasonCode, reason] = ['id', 'outcome', 'reasonCode', 'reason'].map(valueAt);
+    lines.push({ id, outcome, reasonCode, reason } as TypedLine);
+  }
+  return lines;
+}
+
+/** What is wrong with a line stands at its field; with a line that is gone, at none. */
+function faultBeside(fault: Fault, typedLines: TypedLine[], lineIds: string[], moves: ClaimMove[]): Fault {
+  const { field = '', code, facts } = fault;
+  if (code === 'changed-meanwhile' && moves.length === 0) return { ...fault, detail: CHANGED_FOR_GOOD };
+  const [list, row, ofLine = code === 'reason-missing' ? 'reason' : 'outcome'] = field.split('.');
+  if (list !== 'lines') return fault;
+
+  const id = row === undefined ? facts?.['id'] : typedLines[Number(row)]?.id;
+  const at = lineIds.findIndex((one) => one === id);
+  const { field: _, ...general } = fault;
+  if (at < 0) return general;
+  const detail = code === 'choice' && ofLine === 'outcome' ? LINE_NOT_DECIDED : fault.detail;
+  return { ...general, field: `lines.${at}.${ofLine}`, detail: `Linje ${at + 1}: ${detail}` };
+}
