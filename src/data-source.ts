@@ -28,6 +28,7 @@ import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-
 import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
 import { MilestonesUnmarked1795597200040 } from '../migrations/2026-11-25-40-milestones-unmarked.js';
 import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
+import { PeopleByRole1795597200072 } from '../migrations/2026-11-25-72-people-by-role.js';
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
 import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
@@ -145,6 +146,7 @@ const MIGRATIONS = [
   MilestonesUnmarked1795597200040,
   WorkQueue1795597200070,
   JournalNotes1795597200071,
+  PeopleByRole1795597200072,
   PeopleKept1795597200080,
 ];
 

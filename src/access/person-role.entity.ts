@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity.js';
 import type { Role } from './role.js';
 
@@ -7,6 +7,7 @@ import type { Role } from './role.js';
   'role_is_known',
   "role in ('consultant', 'caseworker', 'payer', 'coordinator', 'administrator', 'auditor', 'leader', 'mentor', 'mentee')",
 )
+@Index('person_roles_by_role', ['role', 'personId'])
 export class PersonRole {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_roles_pk' })
   @ForeignKey(() => Person, { name: 'person_of_role' })

@@ -65,14 +65,9 @@ export function pagedLists(asked: Asked): List[] {
     '?month=2026-03&status=submitted',
     `?placementId=${placement}`,
   ];
-  const cursorOfJournal = cursorAt('2026-03-01T00:00:00.000Z', '7fffffff-0000-4000-8000-000000000000');
   return [
     ...placements.map((query) => ({ url: `/api/placements${query}`, roles: READERS_AND_PARTIES })),
     ...['?', searchFor(menteeName)].map((query) => ({ url: `/forloeb${query}`, roles: READERS_AND_PARTIES })),
-    ...['?', cursorOfJournal].map((query) => ({
-      url: `/api/placements/${placement}/journal-notes${query}`,
-      roles: CASE_READERS,
-    })),
     ...claims.map((query) => ({ url: `/api/claims${query}`, roles: READERS_AND_LEADER })),
     ...['?', '?status=submitted', '?maaned=2026-03'].map((query) => ({
       url: `/krav${query}`,
@@ -95,6 +90,13 @@ export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employ
       roles: READERS_AND_PARTIES,
     })),
     ...['wage-costs', 'case'].map((list) => ({ url: `${ofCase}/${list}`, roles: READERS_AND_LEADER })),
+    { url: `${ofCase}/journal-notes`, roles: CASE_READERS },
+    ...['journal', 'haendelser'].map((page) => ({
+      url: `/forloeb/${placement}/${page}`,
+      roles: CASE_READERS,
+    })),
+    { url: `/forloeb/${placement}/fordeling`, roles: CASE_WORKERS },
+    ...['/?vis=mine', '/?vis=overdue'].map((url) => ({ url, roles: CASE_WORKERS })),
     { url: ofCase, roles: READERS_AND_PARTIES },
     { url: `/forloeb/${placement}`, roles: READERS_AND_PARTIES },
     { url: `/api/employers/${employer}/workplaces`, roles: READERS_AND_PARTIES },

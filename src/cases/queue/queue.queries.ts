@@ -134,29 +134,28 @@ export async function queueCounts(
 const DAYS_BACK = 400;
 
 /**
- * The calendar of working days, which the database does not know: for each day back in time and each number
- * of working days, the day that they end on; and by which number each scheme asks for a first contact.
+ * What the work is worked out from. The database does not know working days: it is handed the day that they
+ * end on for each day back in time, and for each scheme where its days of first contact begin among them.
  */
 async function frame(tx: Tx, role: WorkRole, personId: string, today: Day): Promise<unknown[]> {
-  if (role === 'caseworker') return [personId, role, ...calendar([DAYS_TO_DECIDE], today)];
-  const versions = (await allSchemes(tx)).flatMap(({ id, scheme }) => {
+  if (role === 'caseworker') return [personId, role, endsOf(DAYS_TO_DECIDE, today)];
+  const contact = (await allSchemes(tx)).flatMap(({ id, scheme }) => {
     const days = firstContactDays(scheme);
     return days === null ? [] : [{ id, days }];
   });
+  const numbers = [...new Set(contact.map(({ days }) => days))];
   return [
     personId,
     role,
-    ...calendar([...new Set(versions.map(({ days }) => days))], today),
-    versions.map(({ id }) => id),
-    versions.map(({ days }) => days),
+    numbers.flatMap((days) => endsOf(days, today)),
+    contact.map(({ id }) => id),
+    contact.map(({ days }) => numbers.indexOf(days) * (DAYS_BACK + 1)),
     addDays(today, DAYS_BEFORE_A_GRANT_ENDS),
+    DAYS_BACK,
   ];
 }
 
-function calendar(workingDays: number[], today: Day): [days: number[], since: Day[], due: Day[]] {
-  const back = Array.from({ length: DAYS_BACK + 1 }, (_, ago) => addDays(today, -ago));
-  const rows = workingDays.flatMap((days) =>
-    back.map((since) => ({ days, since, due: addWorkingDays(since, days) })),
-  );
-  return [rows.map(({ days }) => days), rows.map(({ since }) => since), rows.map(({ due }) => due)];
+/** The day that so many working days end on, from today and from each day before it. */
+function endsOf(workingDays: number, today: Day): Day[] {
+  return Array.from({ length: DAYS_BACK + 1 }, (_, ago) => addWorkingDays(addDays(today, -ago), workingDays));
 }

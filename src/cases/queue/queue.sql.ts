@@ -1,19 +1,18 @@
 /**
  * The work that waits for a role, as common table expressions that end in `work`: one row for each thing to
- * do. $1 is whose queue it is, $2 the role, $3 to $5 the calendar of working days.
+ * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
 import type { WorkRole } from './queue.rules.js';
 
-const CALENDAR = `
-  with asked as (select $1::uuid as person_id, $2::text as role),
-  calendar as (select * from unnest($3::int[], $4::date[], $5::date[]) as t (days, since, due))`;
+const ASKED = `
+  with asked as (select $1::uuid as person_id, $2::text as role)`;
 
 /** A day in Denmark, of an instant. */
 function dayOf(column: string): string {
   return `(${column} at time zone 'Europe/Copenhagen')::date`;
 }
 
-const CASEWORKER = `${CALENDAR},
+const CASEWORKER = `${ASKED},
   waiting as (
     select 'decide-claim' as kind, placement_id, id as subject_id, reference as claim_reference,
       ${dayOf('submitted_at')} as since
@@ -25,18 +24,17 @@ const CASEWORKER = `${CALENDAR},
     select 'decide-wage-cost', placement_id, id, null, ${dayOf('proposed_at')}
     from wage_costs where status = 'proposed'),
   work as (
-    select w.kind, w.placement_id, w.subject_id, w.claim_reference, coalesce(c.due, w.since + 7) as due,
+    select w.kind, w.placement_id, w.subject_id, w.claim_reference, coalesce(($3::date[])[actor_today() - w.since + 1], w.since + 7) as due,
       a.person_id as holder_id, h.id is not null as on_hold
     from waiting w
-    left join calendar c on c.since = w.since
     left join case_assignments a
       on a.placement_id = w.placement_id and a.role = $2 and a.ended_at is null
     left join case_holds h
       on h.placement_id = w.placement_id and h.role = $2 and h.lifted_at is null and h.until_day >= actor_today())`;
 
 /** A consultant has the case from the start, so the queue is looked up by whose it is. */
-const CONSULTANT = `${CALENDAR},
-  contact as (select * from unnest($6::uuid[], $7::int[]) as t (scheme_version_id, days)),
+const CONSULTANT = `${ASKED},
+  contact as (select * from unnest($4::uuid[], $5::int[]) as t (scheme_version_id, begins)),
   open_case as (
     select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id, g.*
     from placements p
@@ -56,14 +54,14 @@ const CONSULTANT = `${CALENDAR},
     union all
     select case when has_draft then 'recommend-grant' else 'grant-runs-out' end, id, granted_until, consultant_id
     from open_case
-    where status = 'active' and not has_recommended and granted_until <= $8::date
+    where status = 'active' and not has_recommended and granted_until <= $6::date
       and (granted_until >= actor_today() or last_day >= actor_today())
     union all
-    select 'first-contact', o.id, c.due, consultant_id
+    select 'first-contact', o.id, ($3::date[])[s.begins + actor_today() - o.first_day + 1], consultant_id
     from open_case o
     join contact s on s.scheme_version_id = o.scheme_version_id
-    join calendar c on c.days = s.days and c.since = o.first_day
-    where status = 'active' and c.due < actor_today()
+    where status = 'active' and actor_today() - o.first_day between 0 and $7::int
+      and ($3::date[])[s.begins + actor_today() - o.first_day + 1] < actor_today()
       and not exists (select from time_entries where placement_id = o.id)
       and not exists (select from milestone_marks where placement_id = o.id)),
   work as (

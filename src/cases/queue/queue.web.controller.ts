@@ -15,7 +15,6 @@ import { EmptyInput } from '../../web/empty.input.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { readForm } from '../../web/read-form.js';
-import { noCasesPage } from '../list/no-cases.page.js';
 import { TakeCase } from './assignments/take-case.js';
 import { queueAddress } from './queue-tabs.js';
 import { QueueQuery } from './queue.input.js';
@@ -40,11 +39,7 @@ export class QueueWebController {
   @Get()
   @May(...ROLES)
   async start(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    if (!worksOnCases(actor.role)) {
-      const start = startOf(actor.role);
-      if (start !== null) return void reply.redirect(start, 303);
-      return sendPage(reply, noCasesPage(visitorOf(actor)));
-    }
+    if (!worksOnCases(actor.role)) return void reply.redirect(startOf(actor.role), 303);
     const query = await readForm(QueueQuery, typed);
     const faults = 'faults' in query ? query.faults : [];
     const asked = 'faults' in query ? new QueueQuery() : query.input;

@@ -1,15 +1,8 @@
-import { menuOf } from '../../access/menu.js';
 import type { Role } from '../../access/role.js';
 import type { WorkRole } from './queue.rules.js';
 
-/** Where the day begins for those who have no queue of cases; null for those who see none and have no page. */
-export function startOf(role: Exclude<Role, WorkRole>): string | null {
-  const own = ownPage(role);
-  const paths = new Set(menuOf(role).map(({ path }) => path));
-  return [own, '/forloeb'].find((start) => paths.has(start.replace(/\?.*$/, ''))) ?? null;
-}
-
-function ownPage(role: Exclude<Role, WorkRole>): string {
+/** Where the day begins for those who have no queue of cases. */
+export function startOf(role: Exclude<Role, WorkRole>): string {
   switch (role) {
     case 'leader':
       return '/maanedsark';
