@@ -125,7 +125,7 @@ describe('the page of a grant', () => {
     expect(text).not.toContain('Begrundelse');
   });
 
-  it('is not there for a leader of another case, nor for the administrator', async () => {
+  it('is not there for a leader of another case', async () => {
     const other = await aPlacement(running);
     const leader = await PageClient.of(running, other.leaderEmail);
     expect((await leader.get(`/bevillinger/${placement.grantId}`)).status).toBe(404);
