@@ -4,6 +4,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { dataSourceOptions } from './data-source.js';
@@ -65,6 +66,7 @@ export class AppModule {
         SurroundingsModule.of(parts),
         HealthModule,
         AccessModule,
+        AuditModule,
         SettingsModule,
         SchemesModule,
         EmployersModule,

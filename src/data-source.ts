@@ -31,6 +31,7 @@ import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.j
 import { PeopleByRole1795597200072 } from '../migrations/2026-11-25-72-people-by-role.js';
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
 import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
+import { LooksByTime1795597200081 } from '../migrations/2026-11-25-81-looks-by-time.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -148,6 +149,7 @@ const MIGRATIONS = [
   JournalNotes1795597200071,
   PeopleByRole1795597200072,
   PeopleKept1795597200080,
+  LooksByTime1795597200081,
 ];
 
 const types = new TypeOverrides();

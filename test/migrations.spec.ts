@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { ownerDataSourceOptions } from '../src/data-source.js';
 import { catalog } from './database/catalog.js';
@@ -8,6 +9,8 @@ import { cloneDatabase, emptyDatabase, type TestDatabase } from './database/test
 async function open(database: TestDatabase): Promise<DataSource> {
   return new DataSource(ownerDataSourceOptions(database.ownerUrl)).initialize();
 }
+
+jest.setTimeout(120_000);
 
 describe('the migrations', () => {
   it('each leave nothing behind when undone, and can be done again', async () => {

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { AccessibilityWebController } from './accessibility.web.controller.js';
 import { Database } from './database.js';
 import { ForgetOldAccess } from './forget-old-access.js';
 import { SessionCookie } from './sessions/session-cookie.js';
@@ -12,7 +11,7 @@ import { SwitchRole } from './sessions/switch-role.js';
 
 /** Who may do what. `DataSource` and `Clock` come from the application. */
 @Module({
-  controllers: [SessionsApiController, SignInWebController, AccessibilityWebController],
+  controllers: [SessionsApiController, SignInWebController],
   providers: [
     Database,
     SignIn,

@@ -10,6 +10,7 @@ const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
+const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 
 /** Where somebody in this role may go from any page. */
 export function menuOf(role: Role): MenuItem[] {
@@ -22,8 +23,9 @@ export function menuOf(role: Role): MenuItem[] {
       return [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
-    case 'payer':
     case 'auditor':
+      return [START, CASES, CLAIMS, LOOKS];
+    case 'payer':
       return [START, CASES, CLAIMS];
     case 'coordinator':
       return [START, CASES];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AccessibilityWebController } from './accessibility/accessibility.web.controller.js';
 import { ChangeLogo } from './change-logo.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { OrganisationApiController } from './organisation.api.controller.js';
@@ -28,6 +29,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     PeopleWebController,
     ProfileWebController,
     InvitationsWebController,
+    AccessibilityWebController,
   ],
   providers: [
     ChangeOrganisation,

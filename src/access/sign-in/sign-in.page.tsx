@@ -53,6 +53,7 @@ export function signInPage({ email, next, faults, isNew = false, kept }: SignInP
             Log ind
           </button>
         </form>
+        <p class="mt-5">Har du glemt din adgangskode, så bed den, der gav dig adgang, om et nyt link.</p>
       </div>
     </Page>,
   );

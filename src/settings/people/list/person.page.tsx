@@ -1,6 +1,7 @@
 import { PARTY_ROLES, type Role, STAFF_ROLES } from '../../../access/role.js';
 import { roleInDanish } from '../../../access/role.words.js';
 import { atStart, formatInstant } from '../../../shared/danish-date.js';
+import { formatPhone } from '../../../shared/phone.js';
 import { Checkboxes } from '../../../web/form/choices.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
@@ -83,7 +84,7 @@ export function personPage(facts: PersonPageFacts): string {
         <dt>E-mail</dt>
         <dd>{email}</dd>
         <dt>Telefon</dt>
-        <dd>{phone ?? 'Ikke oplyst'}</dd>
+        <dd>{phone === null ? 'Ikke oplyst' : formatPhone(phone)}</dd>
         <dt>Adgang</dt>
         <dd>{accessInDanish(person, now)}</dd>
         {inCases.length > 0 && <dt>På sager</dt>}

@@ -1,0 +1,135 @@
+import type { Role } from '../../access/role.js';
+import { roleInDanish } from '../../access/role.words.js';
+import { atStart, formatInstant } from '../../shared/danish-date.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { DayInput, TextInput } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Table } from '../../web/table.js';
+import { eventInDanish, purposeInDanish, subjectInDanish, wayInDanish } from './looks.words.js';
+
+export type WayOfLooking = 'page' | 'api' | 'search' | 'letter' | 'export';
+export type AccessSubjectKind = 'mentee' | 'mentor' | 'leader' | 'person' | 'none';
+
+export interface LookShown {
+  lookedAt: Date;
+  who: string | null;
+  role: Role;
+  how: WayOfLooking;
+  purpose: string;
+  subjectKind: AccessSubjectKind;
+  criterion: string | null;
+  placementId: string | null;
+  reference: string | null;
+}
+
+export interface LooksPageFacts {
+  visitor: Visitor;
+  looks: LookShown[];
+  form: Filled;
+  /** The case that is asked about, where it is there. */
+  about: { id: string; reference: string } | null;
+  /** The address of the next page, if there is one. */
+  next: string | null;
+}
+
+export function looksPage({ visitor, looks, form, about, next }: LooksPageFacts): string {
+  const { faults } = form;
+  return html(
+    <Page
+      title={faults.length > 0 ? 'Fejl: Hvem har set' : 'Hvem har set'}
+      visitor={visitor}
+      at="/hvem-har-set"
+    >
+      <ErrorSummary faults={faults} />
+      <h1>Hvem har set</h1>
+      <p>Hver gang nogen ser oplysninger om en person, står det her. Din egen søgning kommer også med.</p>
+      <form class="limstift-filters limstift-filters-many" method="get" action="/hvem-har-set" role="search">
+        <TextInput form={form} name="reference" label="Sagsnummer" width="s" />
+        <TextInput form={form} name="who" label="Den, der har set" width="m" />
+        <DayInput form={form} name="firstDay" label="Fra" />
+        <DayInput form={form} name="lastDay" label="Til og med" />
+        <button type="submit" class="button button-secondary">
+          Søg
+        </button>
+      </form>
+      {about !== null && (
+        <p>
+          <a href={`/hvem-har-set/${about.id}/haendelser`}>Hvad er der sket i sag {about.reference}</a>
+        </p>
+      )}
+      {faults.length === 0 && <Found looks={looks} />}
+      {next !== null && (
+        <p>
+          <a href={next}>Næste side</a>
+        </p>
+      )}
+    </Page>,
+  );
+}
+
+function Found({ looks }: { looks: LookShown[] }) {
+  if (looks.length === 0) return <p>Ingen har set noget, der passer til søgningen.</p>;
+  return (
+    <Table
+      caption="Opslag, det nyeste først"
+      columns={['Tidspunkt', 'Set af', 'Rolle', 'Sag', 'Om', 'Måde', 'Formål', 'Søgt på']}
+      rows={looks.map((look) => [
+        formatInstant(look.lookedAt),
+        look.who ?? 'Ukendt',
+        atStart(roleInDanish(look.role)),
+        look.placementId && look.reference ? (
+          <a href={`/forloeb/${look.placementId}`}>{look.reference}</a>
+        ) : (
+          'Ingen'
+        ),
+        subjectInDanish(look.subjectKind),
+        wayInDanish(look.how),
+        purposeInDanish(look.purpose),
+        look.criterion ?? 'Intet',
+      ])}
+    />
+  );
+}
+
+export interface EventShown {
+  happenedAt: Date;
+  what: string;
+  who: string | null;
+  role: Role | 'system' | null;
+}
+
+export interface EventsPageFacts {
+  visitor: Visitor;
+  about: { id: string; reference: string };
+  events: EventShown[];
+}
+
+export function eventsPage({ visitor, about, events }: EventsPageFacts): string {
+  const { id, reference } = about;
+  return html(
+    <Page title={`Hændelser i sag ${reference}`} visitor={visitor} at="/hvem-har-set">
+      <p>
+        <a href={`/hvem-har-set?${new URLSearchParams({ reference }).toString()}`}>Hvem har set sagen</a>
+      </p>
+      <h1>Hændelser i sag {reference}</h1>
+      <p>
+        <a href={`/forloeb/${id}`}>Se sagen</a>
+      </p>
+      {events.length === 0 ? (
+        <p>Der er ikke sket noget endnu.</p>
+      ) : (
+        <Table
+          caption="Hændelser, den nyeste først"
+          columns={['Tidspunkt', 'Hændelse', 'Gjort af', 'Rolle']}
+          rows={events.map(({ happenedAt, what, who, role }) => [
+            formatInstant(happenedAt),
+            eventInDanish(what),
+            who ?? 'Limstift',
+            role === null || role === 'system' ? 'System' : atStart(roleInDanish(role)),
+          ])}
+        />
+      )}
+    </Page>,
+  );
+}

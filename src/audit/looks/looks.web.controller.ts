@@ -1,0 +1,75 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database, type Tx } from '../../access/database.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { found } from '../../shared/not-found.js';
+import { sendPage } from '../../web/answer.js';
+import { filledAgain } from '../../web/form/filled.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { InvalidInput } from '../../web/problems/said.js';
+import { readForm } from '../../web/read-form.js';
+import { recordLook } from '../record-look.js';
+import { LooksQuery } from './looks.input.js';
+import { eventsPage, looksPage } from './looks.page.js';
+import { caseById, caseByReference, eventsOf, looksBy } from './looks.queries.js';
+
+@ApiExcludeController()
+@Controller('hvem-har-set')
+@May('auditor')
+export class LooksWebController {
+  constructor(private readonly database: Database) {}
+
+  @Get()
+  async list(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    const visitor = visitorOf(actor);
+    const form = await readForm(LooksQuery, typed);
+    try {
+      if ('faults' in form) throw new InvalidInput(form.faults);
+      const facts = await this.database.asActor(actor, (tx) => this.found(tx, form.input));
+      sendPage(reply, looksPage({ visitor, ...facts, form: filledAgain(typed, []) }));
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      const again = filledAgain(typed, error.faults);
+      sendPage(reply, looksPage({ visitor, looks: [], form: again, about: null, next: null }), error.faults);
+    }
+  }
+
+  @Get(':id/haendelser')
+  async events(
+    @Param('id', IdPipe) id: string,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const page = await this.database.asActor(actor, async (tx) => {
+      const about = found(await caseById(tx, id), 'placement');
+      await recordLook(tx, {
+        how: 'page',
+        purpose: 'access-log',
+        people: [{ kind: 'mentee', id: about.menteeId, placementId: id }],
+      });
+      return eventsPage({ visitor: visitorOf(actor), about, events: await eventsOf(tx, id) });
+    });
+    sendPage(reply, page);
+  }
+
+  private async found(tx: Tx, query: LooksQuery) {
+    const { items, nextCursor } = await looksBy(tx, query);
+    const { reference, who, firstDay, lastDay } = query;
+    const asked = { reference, who, firstDay, lastDay };
+    const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    const criterion = given.map(([, value]) => value).join(', ');
+    await recordLook(tx, {
+      how: given.length > 0 ? 'search' : 'page',
+      purpose: 'access-log',
+      people: [],
+      criterion: criterion || undefined,
+    });
+    const next =
+      nextCursor && `/hvem-har-set?${new URLSearchParams([...given, ['cursor', nextCursor]]).toString()}`;
+    const about = reference === undefined ? null : await caseByReference(tx, reference);
+    return { looks: items, about, next };
+  }
+}
