@@ -4,6 +4,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
@@ -68,6 +69,7 @@ export class AppModule {
         AccessModule,
         AuditModule,
         SettingsModule,
+        AttachmentsModule,
         SchemesModule,
         EmployersModule,
         MentorsModule,

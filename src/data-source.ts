@@ -32,6 +32,7 @@ import { PeopleByRole1795597200072 } from '../migrations/2026-11-25-72-people-by
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
 import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
 import { LooksByTime1795597200081 } from '../migrations/2026-11-25-81-looks-by-time.js';
+import { Attachments1795597200082 } from '../migrations/2026-11-25-82-attachments.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -39,6 +40,8 @@ import { PersonPassword } from './access/person-password.entity.js';
 import { PersonRole } from './access/person-role.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import { SignInAttempt } from './access/sign-in/sign-in-attempt.entity.js';
+import { Attachment } from './attachments/attachment.entity.js';
+import { AttachmentFile } from './attachments/attachment-file.entity.js';
 import { AccessLogEntry } from './audit/access-log-entry.entity.js';
 import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditEventFacts } from './audit/audit-event-facts.entity.js';
@@ -82,6 +85,8 @@ const ENTITIES = [
   PersonRole,
   Session,
   SignInAttempt,
+  Attachment,
+  AttachmentFile,
   AccessLogEntry,
   AuditEvent,
   AuditEventFacts,
@@ -150,6 +155,7 @@ const MIGRATIONS = [
   PeopleByRole1795597200072,
   PeopleKept1795597200080,
   LooksByTime1795597200081,
+  Attachments1795597200082,
 ];
 
 const types = new TypeOverrides();

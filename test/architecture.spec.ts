@@ -10,6 +10,7 @@ const HOUSE = [
   'access',
   'audit',
   'settings',
+  'attachments',
   'letters',
   'schemes',
   'employers',

@@ -96,6 +96,8 @@ describe('what is written once', () => {
     'delete from journal_notes',
     'truncate journal_notes',
     'truncate letter_files',
+    'update attachments set signed_day = signed_day',
+    'delete from attachment_files',
   ])('refuses to %s', async (statement) => {
     await expect(client.query(statement)).rejects.toThrow('is written once and never changed');
   });

@@ -158,6 +158,16 @@ export const CASES: Case[] = [
     '2026-10-13',
   ),
   between('rating_is_one_to_five', 'wellbeing_check_ins', 'rating', 5, 6),
+  unknown('attachment_kind_is_known', 'attachments', 'kind'),
+  unknown('media_type_is_known', 'attachments', 'media_type'),
+  between('attachment_is_within_ten_megabytes', 'attachments', 'size_bytes', 10_485_760, 10_485_761),
+  between(
+    'attachment_file_is_within_ten_megabytes',
+    'attachment_files',
+    'content',
+    Buffer.alloc(1),
+    Buffer.alloc(0),
+  ),
   unknown('recipient_role_is_known', 'letters', 'recipient_role'),
   ...WORK_CASES,
 ];

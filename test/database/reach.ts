@@ -41,4 +41,5 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'proposed_by',
   'said_by',
   'submitted_by',
+  'uploaded_by',
 ]);

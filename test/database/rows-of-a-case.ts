@@ -239,5 +239,20 @@ export const CASE_ROWS: RowOf[] = [
       written_at: AT,
     },
   ],
+  [
+    'attachments',
+    {
+      id: id(60),
+      placement_id: PLACEMENT,
+      kind: 'monthly-sheet',
+      media_type: 'application/pdf',
+      size_bytes: BYTES.length,
+      sha256: BYTES,
+      signed_day: '2026-10-31',
+      uploaded_by: CONSULTANT,
+      uploaded_at: AT,
+    },
+  ],
+  ['attachment_files', { attachment_id: id(60), content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

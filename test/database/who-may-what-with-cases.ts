@@ -237,5 +237,19 @@ export const WITH_CASES: Record<string, Expected> = {
     select: { all: READERS, own: ['mentee'] },
     insert: { all: WORKERS },
   },
+  'attachments that are monthly sheets': {
+    table: 'attachments',
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: WORKERS, own: ['leader'] },
+  },
+  'attachments that are other papers': {
+    table: 'attachments',
+    row: { kind: 'other' },
+    ...READ_AND_WORKED_ON,
+  },
+  attachment_files: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: WORKERS, own: ['leader'] },
+  },
   letter_files: { select: { all: READERS, own: ['leader'] }, insert: { all: WORKERS } },
 };

@@ -75,6 +75,11 @@ export function casePage(facts: CasePageFacts): string {
       <Onboarding onboarding={facts.onboarding} />
       {facts.notes && <Journal notes={facts.notes} placementId={id} />}
       <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
+      {facts.claims && (
+        <p class="limstift-screen-only">
+          <a href={`/forloeb/${id}/bilag`}>Bilag og underskrevne papirer</a>
+        </p>
+      )}
       {facts.happenings && <Happenings happenings={facts.happenings} placementId={id} />}
       {facts.looks && (
         <>

@@ -1,0 +1,106 @@
+import { formatDay, formatInstant } from '../shared/danish-date.js';
+import type { Day } from '../shared/day.js';
+import { Radios } from '../web/form/choices.js';
+import { ErrorSummary } from '../web/form/error-summary.js';
+import type { Filled } from '../web/form/filled.js';
+import { Button, Form, Hidden } from '../web/form/form.js';
+import { DayInput, FileInput } from '../web/form/inputs.js';
+import { html, Page, type Visitor } from '../web/layout.js';
+import { Table } from '../web/table.js';
+import type { AttachmentKind, MediaType } from './attachment.rules.js';
+import { attachmentKindInDanish, mediaTypeInDanish, sizeInDanish } from './attachment.words.js';
+
+export interface AttachmentShown {
+  id: string;
+  kind: AttachmentKind;
+  mediaType: MediaType;
+  sizeBytes: number;
+  signedDay: Day;
+  uploadedAt: Date;
+  uploadedBy: string | null;
+}
+
+export interface AttachmentsPageFacts {
+  visitor: Visitor;
+  placement: { id: string; reference: string };
+  attachments: AttachmentShown[];
+  /** What this visitor may bring. */
+  kinds: readonly AttachmentKind[];
+  form: Filled;
+}
+
+export function attachmentsPage({
+  visitor,
+  placement,
+  attachments,
+  kinds,
+  form,
+}: AttachmentsPageFacts): string {
+  const { id, reference } = placement;
+  const title = `Bilag til sag ${reference}`;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p class="limstift-screen-only">
+        <a href={`/forloeb/${id}`}>Tilbage til sagen</a>
+      </p>
+      <h1>{title}</h1>
+      {attachments.length === 0 ? (
+        <p>Der er ingen bilag endnu.</p>
+      ) : (
+        <Table
+          caption="Bilag, det nyeste først"
+          columns={['Hvad', 'Underskrevet', 'Lagt på', 'Af', 'Fil']}
+          rows={attachments.map((one) => [
+            attachmentKindInDanish(one.kind),
+            formatDay(one.signedDay),
+            formatInstant(one.uploadedAt),
+            one.uploadedBy ?? 'Organisationen',
+            <a href={`/bilag/${one.id}/hent`} download>
+              Hent {attachmentKindInDanish(one.kind).toLocaleLowerCase('da-DK')} fra{' '}
+              {formatDay(one.signedDay)} ({mediaTypeInDanish(one.mediaType)}, {sizeInDanish(one.sizeBytes)})
+            </a>,
+          ])}
+        />
+      )}
+      {kinds.length > 0 && <Upload {...{ id, kinds, form }} />}
+    </Page>,
+  );
+}
+
+function Upload({ id, kinds, form }: Pick<AttachmentsPageFacts, 'kinds' | 'form'> & { id: string }) {
+  const [only] = kinds;
+  return (
+    <>
+      <h2>
+        {kinds.length === 1 && only
+          ? `Læg et ${attachmentKindInDanish(only).toLowerCase()} på sagen`
+          : 'Læg et papir på sagen'}
+      </h2>
+      <p>Et papir, der er lagt på, kan ikke ændres eller slettes. Se det derfor efter først.</p>
+      <Form action={`/forloeb/${id}/bilag`} hasFile class="limstift-narrow">
+        {kinds.length === 1 && only ? (
+          <Hidden name="kind" value={only} />
+        ) : (
+          <Radios
+            form={form}
+            name="kind"
+            label="Hvad er det?"
+            choices={kinds.map((value) => ({ value, label: attachmentKindInDanish(value) }))}
+          />
+        )}
+        <DayInput form={form} name="signedDay" label="Underskrevet den" />
+        <FileInput
+          form={form}
+          name="file"
+          label="Fil"
+          hint="PDF, JPEG eller PNG på højst 10 MB. Én fil ad gangen."
+          accept="application/pdf,image/jpeg,image/png"
+        />
+        <div class="limstift-actions">
+          <Button>Læg på sagen</Button>
+        </div>
+      </Form>
+    </>
+  );
+}
