@@ -19,6 +19,7 @@ import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
 import { MenteesModule } from './mentees/mentees.module.js';
 import { MentorsModule } from './mentors/mentors.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
+import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -75,6 +76,7 @@ export class AppModule {
         MentorsModule,
         MenteesModule,
         PlacementsModule,
+        PlacementChangesModule,
         OnboardingModule,
         GrantsModule,
         HoursModule,

@@ -1,0 +1,43 @@
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form } from '../../web/form/form.js';
+import { TextArea, TextInput } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { PlacementView } from '../placement.view.js';
+
+/** A mentor of the workplace who is not known yet. */
+export function newMentorPage({
+  visitor,
+  placement,
+  form,
+}: {
+  visitor: Visitor;
+  placement: PlacementView;
+  form: Filled;
+}): string {
+  const title = 'Registrer en ny mentor';
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p>
+        <a href={`/forloeb/${placement.id}/mentor`}>Tilbage til valg af mentor</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-wrap">{`Mentoren er ansat på ${placement.workplace.name}.`}</p>
+      <Form action={`/forloeb/${placement.id}/mentor/ny`}>
+        <TextInput form={form} name="name" label="Navn" />
+        <TextInput form={form} name="email" label="E-mail" type="email" hint="Mentoren logger ind med den." />
+        <TextInput form={form} name="phone" label="Telefon" type="tel" width="s" optional />
+        <TextArea
+          form={form}
+          name="qualifications"
+          label="Hvad gør personen egnet som mentor?"
+          hint="Fx erfaring på stedet og med at lære andre op."
+        />
+        <div class="limstift-actions">
+          <Button>Registrer mentoren</Button>
+        </div>
+      </Form>
+    </Page>,
+  );
+}

@@ -1,0 +1,59 @@
+import { In } from 'typeorm';
+import type { Tx } from '../../access/database.js';
+import { Leader } from '../../employers/leader.entity.js';
+import { Mentor } from '../../mentors/mentor.entity.js';
+import { formatPhone } from '../../shared/phone.js';
+import { Leadership } from '../leadership.entity.js';
+import { Mentorship } from '../mentorship.entity.js';
+import { findPlacementView } from '../placement-list.queries.js';
+import type { PlaceFacts } from './place.page.js';
+
+const MOST_CANDIDATES = 100;
+
+type Facts = Pick<PlaceFacts, 'placement' | 'place' | 'candidates' | 'holdings'>;
+
+export async function mentorPlace(tx: Tx, placementId: string): Promise<Facts> {
+  const placement = await findPlacementView(tx, placementId);
+  const candidates = await tx.find(Mentor, {
+    where: { workplaceId: placement.workplace.id },
+    order: { name: 'asc', id: 'asc' },
+    take: MOST_CANDIDATES,
+  });
+  const held = await tx.find(Mentorship, { where: { placementId }, order: { firstDay: 'asc' } });
+  const holders = await tx.findBy(Mentor, { id: In(held.map(({ mentorId }) => mentorId)) });
+  return {
+    placement,
+    place: 'mentor',
+    candidates: candidates.map(({ id, name, qualifications }) => ({ id, name, about: qualifications })),
+    holdings: held.map(({ mentorId, firstDay, lastDay }) => ({
+      name: holders.find(({ id }) => id === mentorId)?.name ?? '',
+      firstDay,
+      lastDay,
+    })),
+  };
+}
+
+export async function leaderPlace(tx: Tx, placementId: string): Promise<Facts> {
+  const placement = await findPlacementView(tx, placementId);
+  const candidates = await tx.find(Leader, {
+    where: { workplaceId: placement.workplace.id },
+    order: { name: 'asc', id: 'asc' },
+    take: MOST_CANDIDATES,
+  });
+  const held = await tx.find(Leadership, { where: { placementId }, order: { firstDay: 'asc' } });
+  const holders = await tx.findBy(Leader, { id: In(held.map(({ leaderId }) => leaderId)) });
+  return {
+    placement,
+    place: 'leader',
+    candidates: candidates.map(({ id, name, email, phone }) => ({
+      id,
+      name,
+      about: phone === null ? email : `${email}, ${formatPhone(phone)}`,
+    })),
+    holdings: held.map(({ leaderId, firstDay, lastDay }) => ({
+      name: holders.find(({ id }) => id === leaderId)?.name ?? '',
+      firstDay,
+      lastDay,
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { RegisterMentor } from '../../mentors/register-mentor.js';
+import { ChangeLeader } from '../change-leader.js';
+import { ChangePlacement } from '../change-placement.js';
+import { PickMentor } from '../pick-mentor.js';
+import { PlacementChangeWebController } from './placement-change.web.controller.js';
+import { PlacesWebController } from './places.web.controller.js';
+
+/** The pages by which a placement is changed once it is registered. */
+@Module({
+  imports: [AccessModule],
+  controllers: [PlacesWebController, PlacementChangeWebController],
+  providers: [PickMentor, ChangeLeader, ChangePlacement, RegisterMentor],
+})
+export class PlacementChangesModule {}
