@@ -7,11 +7,9 @@ import { PartField, TextField, YesNoField } from '../web/fields/fields.js';
 /** Far enough ahead that only the digits and the date are looked at here; the future is the rules' matter. */
 const ANY_DAY = '2199-12-31';
 
-export class MenteeInput {
-  @TextField({ max: 200 })
-  name: string;
-
-  @field(
+/** The digits and the date alone; the future is the rules' matter. */
+export const CprField = () =>
+  field(
     {
       code: 'cpr',
       message: 'CPR-nummeret har ikke en dato, der findes. Skriv 10 cifre, fx 010190-1234.',
@@ -20,7 +18,13 @@ export class MenteeInput {
       isValid: (value) => typeof value === 'string' && cleanCpr(value, ANY_DAY) === value,
     },
     {},
-  )
+  );
+
+export class MenteeInput {
+  @TextField({ max: 200 })
+  name: string;
+
+  @CprField()
   cpr: string;
 
   @PartField(() => AddressInput)
