@@ -27,6 +27,7 @@ import { OneMenteePerPerson1795597200025 } from '../migrations/2026-11-25-25-one
 import { CaseStateOfToday1795597200026 } from '../migrations/2026-11-25-26-case-state-of-today.js';
 import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-absences-taken-back.js';
 import { MilestonesUnmarked1795597200040 } from '../migrations/2026-11-25-40-milestones-unmarked.js';
+import { Registrations1795597200050 } from '../migrations/2026-11-25-50-registrations.js';
 import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
 import { PeopleByRole1795597200072 } from '../migrations/2026-11-25-72-people-by-role.js';
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
@@ -72,6 +73,8 @@ import { WellbeingCheckIn } from './onboarding/wellbeing-check-in.entity.js';
 import { Leadership } from './placements/leadership.entity.js';
 import { Mentorship } from './placements/mentorship.entity.js';
 import { Placement } from './placements/placement.entity.js';
+import { RegistrationAnswer } from './placements/registration/registration-answer.entity.js';
+import { Registration } from './placements/registration/registration.entity.js';
 import { SchemeVersion } from './schemes/scheme-version.entity.js';
 import { Organisation } from './settings/organisation.entity.js';
 import { Parameter } from './settings/parameter.entity.js';
@@ -113,6 +116,8 @@ const ENTITIES = [
   Leadership,
   Mentorship,
   Placement,
+  Registration,
+  RegistrationAnswer,
   SchemeVersion,
   Organisation,
   Parameter,
@@ -150,6 +155,7 @@ const MIGRATIONS = [
   CaseStateOfToday1795597200026,
   AbsencesTakenBack1795597200027,
   MilestonesUnmarked1795597200040,
+  Registrations1795597200050,
   WorkQueue1795597200070,
   JournalNotes1795597200071,
   PeopleByRole1795597200072,

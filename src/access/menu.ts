@@ -3,6 +3,7 @@ import type { Role } from './role.js';
 
 const START: MenuItem = { path: '/', inDanish: 'Forside' };
 const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
+const NEW: MenuItem = { path: '/forloeb/nyt', inDanish: 'Nyt forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
@@ -16,7 +17,7 @@ const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 export function menuOf(role: Role): MenuItem[] {
   switch (role) {
     case 'consultant':
-      return [START, CASES];
+      return [START, CASES, NEW];
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':

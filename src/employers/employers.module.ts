@@ -9,5 +9,6 @@ import { RegisterWorkplace } from './register-workplace.js';
   imports: [AccessModule],
   controllers: [EmployersApiController],
   providers: [RegisterEmployer, RegisterWorkplace, RegisterLeader],
+  exports: [RegisterEmployer, RegisterWorkplace, RegisterLeader],
 })
 export class EmployersModule {}

@@ -7,5 +7,6 @@ import { RegisterMentee } from './register-mentee.js';
   imports: [AccessModule],
   controllers: [MenteesApiController],
   providers: [RegisterMentee],
+  exports: [RegisterMentee],
 })
 export class MenteesModule {}

@@ -11,5 +11,6 @@ import { RegisterMentor } from './register-mentor.js';
   imports: [AccessModule],
   controllers: [MentorsApiController, AbsencesApiController, AbsencesWebController],
   providers: [RegisterMentor, RegisterAbsence, DeleteAbsence],
+  exports: [RegisterMentor],
 })
 export class MentorsModule {}

@@ -5,10 +5,36 @@ import { ChangePlacement } from './change-placement.js';
 import { PickMentor } from './pick-mentor.js';
 import { PlacementsApiController } from './placements.api.controller.js';
 import { RegisterPlacement } from './register-placement.js';
+import { AddPart } from './registration/add-part.js';
+import { AnswerQuestions } from './registration/answer-questions.js';
+import { FindMenteeByCpr } from './registration/find-mentee-by-cpr.js';
+import { FinishRegistration } from './registration/finish-registration.js';
+import { KeepRegistration } from './registration/keep-registration.js';
+import { LastStepsWebController } from './registration/last-steps.web.controller.js';
+import { PartsWebController } from './registration/parts.web.controller.js';
+import { RegistrationsWebController } from './registration/registrations.web.controller.js';
+import { EmployersModule } from '../employers/employers.module.js';
+import { MenteesModule } from '../mentees/mentees.module.js';
+import { MentorsModule } from '../mentors/mentors.module.js';
 
 @Module({
-  imports: [AccessModule],
-  controllers: [PlacementsApiController],
-  providers: [RegisterPlacement, ChangePlacement, PickMentor, ChangeLeader],
+  imports: [AccessModule, EmployersModule, MenteesModule, MentorsModule],
+  controllers: [
+    PlacementsApiController,
+    RegistrationsWebController,
+    LastStepsWebController,
+    PartsWebController,
+  ],
+  providers: [
+    RegisterPlacement,
+    ChangePlacement,
+    PickMentor,
+    ChangeLeader,
+    KeepRegistration,
+    AddPart,
+    AnswerQuestions,
+    FindMenteeByCpr,
+    FinishRegistration,
+  ],
 })
 export class PlacementsModule {}

@@ -27,58 +27,61 @@ export class RegisterPlacement {
 
   /** Answers with the new placement's id. Without a mentor it waits for the leader to pick one. */
   run(input: PlacementInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
-    return this.database.change(actor, async (tx) => {
-      const { mentee, workplace, leader, mentor, version } = await this.parts(tx, input);
-      if (version === null) return refused([{ because: 'scheme-unknown' }]);
-      if (mentee === null) return refused([{ because: 'mentee-unknown' }]);
-      if (workplace === null) return refused([{ because: 'workplace-unknown' }]);
-      if (mentor === null && input.mentorId !== undefined) return refused([{ because: 'mentor-unknown' }]);
+    return this.database.change(actor, (tx) => this.within(tx, input, actor));
+  }
 
-      const refusals = registrationRefusals({
-        period: input,
-        workplaceId: workplace.id,
-        leader,
-        mentor: mentor && mentorFacts(mentor),
-        menteePersonId: mentee.personId,
-        pickRule: mentorPickRule(version.scheme),
-      });
-      if (refusals.length > 0) return refused(refusals);
+  /** As `run`, as a part of a greater change. */
+  async within(tx: Tx, input: PlacementInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
+    const { mentee, workplace, leader, mentor, version } = await this.parts(tx, input);
+    if (version === null) return refused([{ because: 'scheme-unknown' }]);
+    if (mentee === null) return refused([{ because: 'mentee-unknown' }]);
+    if (workplace === null) return refused([{ because: 'workplace-unknown' }]);
+    if (mentor === null && input.mentorId !== undefined) return refused([{ because: 'mentor-unknown' }]);
 
-      const now = this.clock.now();
-      const id = randomUUID();
-      const { purpose, tasks, firstDay, lastDay, leaderId } = input;
-      await tx.insert(Placement, {
-        id,
-        reference: await nextReference(tx, this.clock.today()),
-        schemeVersionId: version.id,
-        menteeId: mentee.id,
-        employerId: workplace.employerId,
-        workplaceId: workplace.id,
-        purpose,
-        tasks,
-        firstDay,
-        lastDay,
-        status: mentor === null ? 'proposed' : 'matched',
-        consultantId: actor.personId,
-        createdAt: now,
-      });
-      await tx.insert(Leadership, {
-        id: randomUUID(),
-        placementId: id,
-        leaderId,
-        firstDay,
-        lastDay: null,
-        createdAt: now,
-      });
-      if (mentor) await startMentorship(tx, { placementId: id, mentorId: mentor.id, firstDay }, actor, now);
-      await recordEvent(tx, {
-        what: 'placement.registered',
-        subjectId: id,
-        placementId: id,
-        details: { firstDay, lastDay, leaderId, mentorId: mentor?.id ?? null },
-      });
-      return done(id);
+    const refusals = registrationRefusals({
+      period: input,
+      workplaceId: workplace.id,
+      leader,
+      mentor: mentor && mentorFacts(mentor),
+      menteePersonId: mentee.personId,
+      pickRule: mentorPickRule(version.scheme),
     });
+    if (refusals.length > 0) return refused(refusals);
+
+    const now = this.clock.now();
+    const id = randomUUID();
+    const { purpose, tasks, firstDay, lastDay, leaderId } = input;
+    await tx.insert(Placement, {
+      id,
+      reference: await nextReference(tx, this.clock.today()),
+      schemeVersionId: version.id,
+      menteeId: mentee.id,
+      employerId: workplace.employerId,
+      workplaceId: workplace.id,
+      purpose,
+      tasks,
+      firstDay,
+      lastDay,
+      status: mentor === null ? 'proposed' : 'matched',
+      consultantId: actor.personId,
+      createdAt: now,
+    });
+    await tx.insert(Leadership, {
+      id: randomUUID(),
+      placementId: id,
+      leaderId,
+      firstDay,
+      lastDay: null,
+      createdAt: now,
+    });
+    if (mentor) await startMentorship(tx, { placementId: id, mentorId: mentor.id, firstDay }, actor, now);
+    await recordEvent(tx, {
+      what: 'placement.registered',
+      subjectId: id,
+      placementId: id,
+      details: { firstDay, lastDay, leaderId, mentorId: mentor?.id ?? null },
+    });
+    return done(id);
   }
 
   private async parts(tx: Tx, input: PlacementInput) {

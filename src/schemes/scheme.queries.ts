@@ -29,3 +29,14 @@ export async function allSchemes(tx: Tx): Promise<{ id: string; scheme: Scheme }
 function schemeIn(version: SchemeVersion): Scheme {
   return plainToInstance(Scheme, version.content);
 }
+
+/** The newest version of every scheme that the organisation runs. */
+export async function newestSchemes(tx: Tx): Promise<Scheme[]> {
+  const versions = await tx
+    .createQueryBuilder(SchemeVersion, 'version')
+    .distinctOn(['version.code'])
+    .orderBy('version.code')
+    .addOrderBy('version.version', 'DESC')
+    .getMany();
+  return versions.map(schemeIn);
+}

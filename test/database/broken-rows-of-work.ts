@@ -1,6 +1,6 @@
 /** As in `broken-rows.ts`, of who has which work. */
 import { between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
-import { CASEWORKER, CONSULTANT, id } from './row-facts.js';
+import { CASEWORKER, CONSULTANT, id, MENTOR } from './row-facts.js';
 
 export const WORK_CASES: Case[] = [
   unknown('assignment_role_is_known', 'case_assignments', 'role'),
@@ -9,6 +9,18 @@ export const WORK_CASES: Case[] = [
   tooLong('hold_reason_is_short', 'case_holds', 'reason', 500),
   endsBefore('stand_in_ends_after_it_begins', 'stand_ins'),
   between('nobody_stands_in_for_themselves', 'stand_ins', 'stand_in_id', CASEWORKER, CONSULTANT),
+
+  tooLong('registration_purpose_is_short', 'registrations', 'purpose', 1000),
+  tooLong('registration_tasks_are_short', 'registrations', 'tasks', 1000),
+  endsBefore('registration_ends_after_it_begins', 'registrations'),
+  {
+    name: 'leader_picks_where_no_mentor_is',
+    table: 'registrations',
+    good: { leader_picks_mentor: true, mentor_id: null },
+    bad: { mentor_id: MENTOR },
+  },
+  unknown('question_is_known', 'registration_answers', 'question'),
+  tooLong('answer_explanation_is_short', 'registration_answers', 'explanation', 500),
 
   unknown('teller_is_known', 'journal_notes', 'told_by'),
   tooLong('journal_note_is_short', 'journal_notes', 'text', 4000),

@@ -33,6 +33,7 @@ export const READ_AND_WORKED_ON = { select: { all: READERS }, insert: { all: WOR
 /** Columns that name whoever does it: nobody writes there in another's name. */
 export const IN_ONE_S_OWN_NAME = new Set([
   'actor_person_id',
+  'answered_by',
   'author_id',
   'chosen_by',
   'created_by',

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Database } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { Clock } from '../../shared/clock.js';
+import { NotFound } from '../../shared/not-found.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { RegistrationAnswer } from './registration-answer.entity.js';
+import { type Answer, type AnswerRefusal, answerRefusals, questionsOf } from './registration-answer.rules.js';
+import type { AnswersInput } from './registration.input.js';
+import { changeRegistration, lockRegistration } from './registration.queries.js';
+
+@Injectable()
+export class AnswerQuestions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps the answers beside earlier ones, with who gave them and when. A yes is kept too. */
+  run(id: string, input: AnswersInput, actor: Actor): Promise<Outcome<string, AnswerRefusal>> {
+    return this.database.change<string, AnswerRefusal>(actor, async (tx) => {
+      const registration = await lockRegistration(tx, id);
+      const { menteeId, mentorId, placementId } = registration;
+      if (menteeId === null || placementId !== null) throw new NotFound('registration');
+      const questions = questionsOf(mentorId);
+      const answers = answersIn(input).filter(({ question }) => questions.includes(question));
+      const refusals = answerRefusals(questions, answers);
+      if (refusals.length > 0) return refused(refusals);
+
+      const now = this.clock.now();
+      await tx.insert(
+        RegistrationAnswer,
+        answers.map((answer) => ({
+          ...answer,
+          id: randomUUID(),
+          registrationId: id,
+          menteeId,
+          mentorId,
+          answeredBy: actor.personId,
+          answeredAt: now,
+          registrationVersion: registration.version,
+        })),
+      );
+      await changeRegistration(tx, registration, {}, now);
+      const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
+      await recordEvent(tx, { what: 'registration.answered', subjectId: id, details: given });
+      return done(id);
+    });
+  }
+}
+
+function answersIn(input: AnswersInput): Answer[] {
+  const { familyTie, lineOfCommand, paidAlready, familyTieBecause, lineOfCommandBecause } = input;
+  const asked = [
+    { question: 'family-tie' as const, answer: familyTie, explanation: familyTieBecause },
+    { question: 'line-of-command' as const, answer: lineOfCommand, explanation: lineOfCommandBecause },
+    { question: 'paid-already' as const, answer: paidAlready, explanation: undefined },
+  ];
+  return asked.flatMap(({ question, answer, explanation }) =>
+    answer === undefined ? [] : [{ question, answer, explanation: (answer && explanation) || null }],
+  );
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Database } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { Clock } from '../../shared/clock.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { refuseIfChanged } from '../../web/version.js';
+import type { PlacementInput } from '../placement.input.js';
+import { RegisterPlacement } from '../register-placement.js';
+import type { Registration } from './registration.entity.js';
+import { answersOf, changeRegistration, lockRegistration } from './registration.queries.js';
+import { type RegistrationRefusal, stepThatWaits } from './registration.rules.js';
+
+@Injectable()
+export class FinishRegistration {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly registerPlacement: RegisterPlacement,
+  ) {}
+
+  /** Registers the placement, once, if all is as it was checked. Answers with the placement's id. */
+  run(id: string, versionRead: number, actor: Actor): Promise<Outcome<string, RegistrationRefusal>> {
+    return this.database.change<string, RegistrationRefusal>(actor, async (tx) => {
+      const registration = await lockRegistration(tx, id);
+      if (registration.placementId !== null) return done(registration.placementId);
+      refuseIfChanged(versionRead, registration.version);
+      const input = placementIn(registration);
+      if (input === null || stepThatWaits(registration, await answersOf(tx, registration)) !== 'check') {
+        return refused([{ because: 'registration-unfinished' }]);
+      }
+
+      const registered = await this.registerPlacement.within(tx, input, actor);
+      if ('refused' in registered) return registered;
+      const placementId = registered.done;
+      await changeRegistration(tx, registration, { placementId }, this.clock.now());
+      await recordEvent(tx, { what: 'registration.finished', subjectId: id, details: { placementId } });
+      return done(placementId);
+    });
+  }
+}
+
+function placementIn(registration: Registration): PlacementInput | null {
+  const { scheme, menteeId, workplaceId, leaderId, mentorId, purpose, tasks, firstDay, lastDay } =
+    registration;
+  if (scheme === null || menteeId === null || workplaceId === null || leaderId === null) return null;
+  if (purpose === null || tasks === null || firstDay === null || lastDay === null) return null;
+  const placement = { scheme, menteeId, workplaceId, leaderId, purpose, tasks, firstDay, lastDay };
+  return mentorId === null ? placement : { ...placement, mentorId };
+}

@@ -1,0 +1,54 @@
+import { CprField } from '../../mentees/mentee.input.js';
+import { DayField, IdField, TextField, WholeNumberField, YesNoField } from '../../web/fields/fields.js';
+
+export class ChoiceInput {
+  @IdField({ optional: true, description: 'left out where the leader is to pick the mentor' })
+  chosenId?: string;
+}
+
+export class CprSearchInput {
+  @CprField()
+  cpr: string;
+}
+
+export class DetailsInput {
+  @TextField({ max: 50 })
+  scheme: string;
+
+  @DayField()
+  firstDay: string;
+
+  @DayField()
+  lastDay: string;
+
+  @TextField({ max: 1000 })
+  purpose: string;
+
+  @TextField({ max: 1000 })
+  tasks: string;
+
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class AnswersInput {
+  @YesNoField({ optional: true })
+  familyTie?: boolean;
+
+  @TextField({ max: 500, optional: true })
+  familyTieBecause?: string;
+
+  @YesNoField({ optional: true })
+  lineOfCommand?: boolean;
+
+  @TextField({ max: 500, optional: true })
+  lineOfCommandBecause?: string;
+
+  @YesNoField({ optional: true })
+  paidAlready?: boolean;
+}
+
+export class FinishInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}

@@ -1,0 +1,118 @@
+import type { Tx } from '../../access/database.js';
+import type { Day } from '../../shared/day.js';
+import { found } from '../../shared/not-found.js';
+import type { Answer } from './registration-answer.rules.js';
+import { Registration } from './registration.entity.js';
+
+export async function findRegistration(tx: Tx, id: string): Promise<Registration> {
+  return found(await tx.findOneBy(Registration, { id }), 'registration');
+}
+
+/** Holds an unfinished registration until commit: its steps queue up here. */
+export async function lockRegistration(tx: Tx, id: string): Promise<Registration> {
+  await tx.query('select from registrations where id = $1 for update', [id]);
+  return findRegistration(tx, id);
+}
+
+export async function changeRegistration(
+  tx: Tx,
+  { id, version }: Registration,
+  change: Partial<Registration>,
+  now: Date,
+): Promise<void> {
+  await tx.update(Registration, { id }, { ...change, version: version + 1, updatedAt: now });
+}
+
+/** The newest answer to each question, of this mentee and this mentor. */
+export function answersOf(tx: Tx, { id, menteeId, mentorId }: Registration): Promise<Answer[]> {
+  return tx.query<Answer[]>(
+    `select distinct on (question) question, answer, explanation from registration_answers
+     where registration_id = $1 and mentee_id = $2 and mentor_id is not distinct from $3::uuid
+     order by question, registration_version desc`,
+    [id, menteeId, mentorId],
+  );
+}
+
+/** The names of what is chosen so far. */
+export interface ChosenNames {
+  employer: string | null;
+  workplace: string | null;
+  leader: string | null;
+  mentee: string | null;
+  mentor: string | null;
+}
+
+export interface UnfinishedRegistration extends ChosenNames {
+  id: string;
+  menteeId: string | null;
+  updatedAt: Date;
+}
+
+const NAMES = `select r.id, r.mentee_id as "menteeId", r.updated_at as "updatedAt", e.name as employer,
+    w.name as workplace, l.name as leader, c.name as mentee, m.name as mentor
+  from registrations r left join employers e on e.id = r.employer_id
+    left join workplaces w on w.id = r.workplace_id left join leaders l on l.id = r.leader_id
+    left join mentees c on c.id = r.mentee_id left join mentors m on m.id = r.mentor_id`;
+
+export async function namesIn(tx: Tx, id: string): Promise<ChosenNames> {
+  const [names] = await tx.query<UnfinishedRegistration[]>(`${NAMES} where r.id = $1`, [id]);
+  return found(names ?? null, 'registration');
+}
+
+/** The newest first. */
+export function unfinishedRegistrationsOf(tx: Tx, ownerId: string): Promise<UnfinishedRegistration[]> {
+  return tx.query<UnfinishedRegistration[]>(
+    `${NAMES} where r.owner_id = $1 and r.placement_id is null order by r.updated_at desc, r.id limit 50`,
+    [ownerId],
+  );
+}
+
+/** Somebody or something that can be chosen. */
+export interface Candidate {
+  id: string;
+  name: string;
+  detail: string;
+}
+
+const MOST_FOUND = 20;
+
+/** By CVR number, or by part of the name. */
+export function employersLike(tx: Tx, sought: string): Promise<(Candidate & { cvr: string })[]> {
+  return tx.query<(Candidate & { cvr: string })[]>(
+    `select id, name, cvr, 'CVR ' || cvr || ', ' || postcode || ' ' || city as detail from employers
+     where cvr = replace($1, ' ', '') or position(lower($1) in lower(name)) > 0 order by name, id limit $2`,
+    [sought, MOST_FOUND],
+  );
+}
+
+export function workplacesAt(tx: Tx, employerId: string): Promise<Candidate[]> {
+  return tx.query<Candidate[]>(
+    `select id, name, 'P-nr. ' || p_number || ', ' || street || ', ' || postcode || ' ' || city as detail
+     from workplaces where employer_id = $1 order by name, id limit 200`,
+    [employerId],
+  );
+}
+
+/** Leaders who have not left. */
+export function leadersAt(tx: Tx, workplaceId: string, today: Day): Promise<Candidate[]> {
+  return tx.query<Candidate[]>(
+    `select id, name, email as detail from leaders where workplace_id = $1
+       and (last_day is null or last_day >= $2) order by name, id limit 200`,
+    [workplaceId, today],
+  );
+}
+
+export function mentorsAt(tx: Tx, workplaceId: string): Promise<Candidate[]> {
+  return tx.query<Candidate[]>(
+    `select id, name, email as detail from mentors where workplace_id = $1 order by name, id limit 200`,
+    [workplaceId],
+  );
+}
+
+export function menteesLike(tx: Tx, sought: string): Promise<Candidate[]> {
+  return tx.query<Candidate[]>(
+    `select id, name, '' as detail from mentees where position(lower($1) in lower(name)) > 0
+     order by name, id limit $2`,
+    [sought, MOST_FOUND],
+  );
+}

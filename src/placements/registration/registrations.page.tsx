@@ -1,0 +1,75 @@
+import { formatInstant } from '../../shared/danish-date.js';
+import { ButtonForm } from '../../web/form/form.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Table } from '../../web/table.js';
+
+interface Unfinished {
+  id: string;
+  mentee: string | null;
+  employer: string | null;
+  updatedAt: Date;
+}
+
+/** Where a registration begins, or is taken up again. */
+export function registrationsPage({ visitor, unfinished }: { visitor: Visitor; unfinished: Unfinished[] }) {
+  return html(
+    <Page title="Nyt forløb" visitor={visitor} at="/forloeb/nyt">
+      <h1>Nyt forløb</h1>
+      <p>
+        Du skal bruge arbejdsgiverens CVR-nummer, arbejdsstedets P-nummer, lederens e-mail og borgerens
+        CPR-nummer. Hvert trin gemmes, så du kan holde pause undervejs.
+      </p>
+      <ButtonForm action="/forloeb/nyt">Begynd på et nyt forløb</ButtonForm>
+      {unfinished.length > 0 && (
+        <>
+          <h2>Dem, du er i gang med</h2>
+          <Table
+            caption="Registreringer, du er i gang med"
+            columns={['Borger', 'Arbejdsgiver', 'Sidst gemt', 'Fortsæt', 'Slet']}
+            rows={unfinished.map(({ id, mentee, employer, updatedAt }) => {
+              const whose = [mentee, employer].filter((name) => name !== null).join(' hos ');
+              const which = whose || `den fra ${formatInstant(updatedAt)}`;
+              return [
+                <span class="limstift-wrap">{mentee ?? 'Ikke valgt'}</span>,
+                <span class="limstift-wrap">{employer ?? 'Ikke valgt'}</span>,
+                formatInstant(updatedAt),
+                <a href={`/forloeb/nyt/${id}`}>
+                  Fortsæt <span class="sr-only">{which}</span>
+                </a>,
+                <ButtonForm action={`/forloeb/nyt/${id}/sletning`} look="secondary">
+                  Slet <span class="sr-only">{which}</span>
+                </ButtonForm>,
+              ];
+            })}
+          />
+        </>
+      )}
+    </Page>,
+  );
+}
+
+export interface RegisteredFacts {
+  visitor: Visitor;
+  placement: { id: string; reference: string; menteeName: string; hasMentor: boolean };
+}
+
+/** The receipt, and what comes next. */
+export function registeredPage({ visitor, placement }: RegisteredFacts): string {
+  const { id, reference, menteeName, hasMentor } = placement;
+  return html(
+    <Page title="Forløbet er registreret" visitor={visitor} at="/forloeb/nyt">
+      <h1>Forløbet er registreret</h1>
+      <p class="limstift-wrap">{`Forløbet for ${menteeName} har sagsnummer ${reference}.`}</p>
+      <h2>Det næste</h2>
+      <ul>
+        <li>
+          <a href={`/forloeb/${id}/bevillinger/ny`}>Søg om timer til mentoren</a>
+        </li>
+        {!hasMentor && <li>Lederen vælger mentoren.</li>}
+        <li>
+          <a href={`/forloeb/${id}`}>{`Se sagen ${reference}`}</a>
+        </li>
+      </ul>
+    </Page>,
+  );
+}

@@ -1,0 +1,122 @@
+import { aMentor, aWorkplace } from '../../app/builders.js';
+import { aCpr } from '../../app/made-up-numbers.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { ask } from '../../database/ask.js';
+
+let running: RunningApp;
+let consultant: PageClient;
+
+beforeAll(async () => {
+  running = await startApp();
+  consultant = await PageClient.of(running, CONSULTANT);
+});
+afterAll(() => running.close());
+
+async function begun(): Promise<string> {
+  return (await consultant.post('/forloeb/nyt')).location ?? '';
+}
+
+/** The address of a registration that is ready to be checked. */
+async function ready(): Promise<string> {
+  const here = await begun();
+  const workplace = await aWorkplace(running);
+  const { mentorId } = await aMentor(running, workplace.workplaceId);
+  await consultant.post(`${here}/arbejdsgiver`, { chosenId: workplace.employerId });
+  await consultant.post(`${here}/arbejdssted`, { chosenId: workplace.workplaceId });
+  await consultant.post(`${here}/leder`, { chosenId: workplace.leaderId });
+  const citizen = { name: 'Mads', cpr: aCpr(), 'address.street': 'Vej 1', 'address.postcode': '8000' };
+  await consultant.post(`${here}/borger/ny`, { ...citizen, 'address.city': 'Limstrup' });
+  await consultant.post(`${here}/mentor`, { chosenId: mentorId });
+  await consultant.post(`${here}/forloebet`, await detailsOn(here));
+  await consultant.post(`${here}/spoergsmaal`, {
+    familyTie: 'false',
+    lineOfCommand: 'false',
+    paidAlready: 'false',
+  });
+  return here;
+}
+
+async function versionOn(page: string): Promise<string> {
+  return /name="version" value="(\d+)"/.exec((await consultant.get(page)).html)?.[1] ?? '';
+}
+
+async function detailsOn(here: string) {
+  const version = await versionOn(`${here}/forloebet`);
+  const days = { firstDay: '1.12.2026', lastDay: '31.5.2027' };
+  return { scheme: 'jobcenter', ...days, purpose: 'At falde til', tasks: 'Vise rundt', version };
+}
+
+async function placements(): Promise<number> {
+  return (await ask(running.urls.superuserUrl, 'select id from placements')).length;
+}
+
+it('registers once, however many windows and clicks ask for it', async () => {
+  const here = await ready();
+  const before = await placements();
+  const version = await versionOn(`${here}/tjek`);
+
+  const answers = await Promise.all([
+    consultant.post(`${here}/tjek`, { version, _key: 'one click' }),
+    consultant.post(`${here}/tjek`, { version, _key: 'one click' }),
+    consultant.post(`${here}/tjek`, { version, _key: 'another window' }),
+  ]);
+
+  expect(answers.map(({ status, location }) => [status, location])).toEqual(answers.map(() => [303, here]));
+  expect(await placements()).toBe(before + 1);
+  expect((await consultant.get(here)).location).toBe(`${here}/faerdig`);
+});
+
+it('asks to check again where another window changed something since', async () => {
+  const here = await ready();
+  const before = await placements();
+  const version = await versionOn(`${here}/tjek`);
+  await consultant.post(`${here}/mentor`, { chosenId: '' });
+  await consultant.post(`${here}/spoergsmaal`, { paidAlready: 'false' });
+
+  const refused = await consultant.post(`${here}/tjek`, { version });
+
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Lederen vælger');
+  expect(await placements()).toBe(before);
+  await consultant.post(`${here}/tjek`, { version: await versionOn(`${here}/tjek`) });
+  expect(await placements()).toBe(before + 1);
+});
+
+it('chooses no workplace of an employer whom another window has replaced', async () => {
+  const here = await begun();
+  const [one, other] = [await aWorkplace(running), await aWorkplace(running)];
+  await consultant.post(`${here}/arbejdsgiver`, { chosenId: other.employerId });
+
+  const refused = await consultant.post(`${here}/arbejdssted`, { chosenId: one.workplaceId });
+
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('ændret i et andet vindue');
+  expect((await consultant.post(`${here}/arbejdssted`, { chosenId: other.workplaceId })).status).toBe(303);
+});
+
+it('keeps what was typed of the placement where another window wrote meanwhile, and then goes through', async () => {
+  const here = await ready();
+  const stale = await detailsOn(here);
+  await consultant.post(`${here}/forloebet`, { ...stale, purpose: 'Det andet vindue' });
+
+  const refused = await consultant.post(`${here}/forloebet`, { ...stale, purpose: 'Det første vindue' });
+
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Det andet vindue');
+  expect(refused.text).toContain('Det første vindue');
+  const version = /name="version" value="(\d+)"/.exec(refused.html)?.[1] ?? '';
+  const again = { ...stale, purpose: 'Det første vindue', version };
+  expect((await consultant.post(`${here}/forloebet`, again)).status).toBe(303);
+});
+
+it('is its owner’s alone, and can be discarded', async () => {
+  const here = await begun();
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  expect((await caseworker.get(here)).status).toBe(403);
+
+  await consultant.post(`${here}/sletning`);
+
+  expect((await consultant.get(here)).status).toBe(404);
+});
