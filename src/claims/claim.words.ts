@@ -3,6 +3,10 @@ import { formatHours } from '../shared/minutes.js';
 import type { Said } from '../web/problems/said.js';
 import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
 
+/** What the leader declares with a claim. */
+export const DECLARATION =
+  'Jeg erklærer, at mentoren har brugt timerne som skrevet, og at ingen anden ordning betaler for dem.';
+
 /** Says who acts next. */
 export function claimStatusInDanish(status: ClaimStatus): string {
   switch (status) {

@@ -30,6 +30,7 @@ const HAPPENED: Record<string, string> = {
   'milestone.taken-back': 'En milepæl blev taget tilbage',
   'week.checked-in': 'Ugen blev gjort op',
   'letter.issued': 'Et brev blev oprettet',
+  'attachment.added': 'Et bilag blev lagt på sagen',
   'journal-note.written': 'Et journalnotat blev skrevet',
   'journal-note.corrected': 'Et journalnotat blev rettet',
   'case.taken': 'Sagen blev taget',

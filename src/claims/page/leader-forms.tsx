@@ -5,6 +5,7 @@ import { Checkbox } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
+import { DECLARATION } from '../claim.words.js';
 import type { ClaimOnPage } from './claim-page.view.js';
 
 /** Sends the claim as its hours are now, and says what that is. */
@@ -24,11 +25,7 @@ export function SubmissionForm({ claim, form }: { claim: ClaimOnPage; form: Fill
         <strong>{`${formatHours(totalMinutes(lines))} til ${formatKroner(totalOre(lines))}`}</strong>
       </p>
       <Form action={`/krav/${id}/indsendelse`}>
-        <Checkbox
-          form={form}
-          name="declaration"
-          label="Jeg erklærer, at mentoren har brugt timerne som skrevet, og at ingen anden ordning betaler for dem."
-        />
+        <Checkbox form={form} name="declaration" label={DECLARATION} />
         <Hidden name="version" value={version ?? ''} />
         <p>
           <Button>Send kravet</Button>

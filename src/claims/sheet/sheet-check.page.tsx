@@ -8,6 +8,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { DECLARATION } from '../claim.words.js';
 import type { Answer } from './sheet.rules.js';
 import type { SheetRow } from './sheet.view.js';
 import { answerInDanish } from './sheet.words.js';
@@ -51,13 +52,7 @@ export function sheetCheckPage({ visitor, month, answered, form }: SheetCheckFac
             <Hidden name={`answers.${at}.seen`} value={row.version} />
           </>
         ))}
-        {claimed.length > 0 && (
-          <Checkbox
-            form={form}
-            name="declaration"
-            label="Jeg erklærer, at mentoren har brugt timerne som skrevet, og at ingen anden ordning betaler for dem."
-          />
-        )}
+        {claimed.length > 0 && <Checkbox form={form} name="declaration" label={DECLARATION} />}
         <div class="limstift-actions">
           <Button>Send</Button>
           <a href={`/maanedsark?${answersIn(month, answered)}`}>Ret svarene</a>
