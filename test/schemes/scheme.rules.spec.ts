@@ -2,12 +2,15 @@ import {
   firstContactDays,
   gatesOf,
   grantLengthRule,
+  grantReasonsRule,
   isPaid,
   isValidOn,
   lastDayAllowed,
   legalBasisOn,
   mentorPickRule,
   milestonesOf,
+  paidHoursRule,
+  payRule,
   paysForHours,
 } from '../../src/schemes/scheme.rules.js';
 import type { Scheme } from '../../src/schemes/scheme.js';
@@ -27,6 +30,18 @@ describe('the jobcenter scheme', () => {
       says: expect.stringContaining('Lederen'),
       source: expect.stringContaining('Aarhus'),
     });
+  });
+
+  it.each([grantReasonsRule, paidHoursRule, payRule])(
+    'says what %o asks for, and where that is from',
+    (ruleOf) => {
+      const { says, source } = ruleOf(scheme);
+      expect([says, source].map((text) => text.length > 5)).toEqual([true, true]);
+    },
+  );
+
+  it('takes the reasons of a grant from the law', () => {
+    expect(grantReasonsRule(scheme).source).toBe('LAB § 169');
   });
 
   it('expects a first contact by the first milestone of the mentor, where there is one', () => {

@@ -17,15 +17,11 @@ export function hoursAndGrants(
   today: Day,
 ): MonthOfUse[] {
   if (grants.length === 0) return [];
-  const lastGranted =
-    grants
-      .map(({ lastDay }) => monthOf(lastDay))
-      .toSorted()
-      .at(-1) ?? monthOf(today);
-  const thisMonth = monthOf(today) < lastGranted ? monthOf(today) : lastGranted;
-  const known = [...grants.map(({ firstDay }) => monthOf(firstDay)), ...worked.map(({ month }) => month)];
-  const [first = thisMonth] = known.toSorted();
-  const last = [thisMonth, ...worked.map(({ month }) => month)].toSorted().at(-1) ?? thisMonth;
+  const lastGranted = latest(grants.map(({ lastDay }) => monthOf(lastDay)));
+  const thisMonth = earliest([monthOf(today), lastGranted]);
+  const withHours = worked.map(({ month }) => month);
+  const first = earliest([...grants.map(({ firstDay }) => monthOf(firstDay)), ...withHours]);
+  const last = latest([thisMonth, ...withHours]);
 
   const months: MonthOfUse[] = [];
   let usedInAll = 0;
@@ -37,6 +33,14 @@ export function hoursAndGrants(
     months.push({ month, minutes, usedInAll, grantedInAll });
   }
   return months;
+}
+
+function earliest(months: Month[]): Month {
+  return months.reduce((one, other) => (one < other ? one : other));
+}
+
+function latest(months: Month[]): Month {
+  return months.reduce((one, other) => (one > other ? one : other));
 }
 
 function monthAfter(month: Month): Month {

@@ -27,7 +27,7 @@ export interface Chosen {
 
 /** The step that waits: each builds on those before it. */
 export function stepThatWaits(chosen: Chosen, answers: Answer[]): Step {
-  return STEPS.find((step) => !isTaken(step, chosen, answers)) ?? 'check';
+  return STEPS.find((step) => !isTaken(step, chosen, answers)) as Step; // the check is never behind one
 }
 
 /** Whether the step can be opened: all before it are taken. */
