@@ -38,9 +38,7 @@ export function decisionRefusals(
     return [{ because: 'claim-status', move: 'decision', status: claim.status }];
   }
 
-  const refusals: ClaimRefusal[] = [];
-  if (claim.submittedBy === decider.personId) refusals.push({ because: 'own-claim' });
-  if (decider.takesPart) refusals.push({ because: 'takes-part' });
+  const refusals = strangerRefusals(claim, decider);
   if (claim.legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
   const decided = new Set<string>();
   for (const { id, outcome, reason } of decisions) {
@@ -52,6 +50,27 @@ export function decisionRefusals(
   for (const id of claim.lineIds) {
     if (!decided.has(id)) refusals.push({ because: 'line-undecided', id });
   }
+  return refusals;
+}
+
+/** Whoever submitted the claim, or takes part in the case, no more sends it back than decides it. */
+export function returnRefusals(
+  claim: Pick<DecisionFacts, 'status' | 'submittedBy'>,
+  decider: { personId: string; takesPart: boolean },
+): ClaimRefusal[] {
+  if (!isLegalMove('return', claim.status)) {
+    return [{ because: 'claim-status', move: 'return', status: claim.status }];
+  }
+  return strangerRefusals(claim, decider);
+}
+
+function strangerRefusals(
+  { submittedBy }: Pick<DecisionFacts, 'submittedBy'>,
+  { personId, takesPart }: { personId: string; takesPart: boolean },
+): ClaimRefusal[] {
+  const refusals: ClaimRefusal[] = [];
+  if (submittedBy === personId) refusals.push({ because: 'own-claim' });
+  if (takesPart) refusals.push({ because: 'takes-part' });
   return refusals;
 }
 

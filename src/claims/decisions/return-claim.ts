@@ -3,12 +3,14 @@ import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { lockGrants } from '../../grants/grant.queries.js';
+import { takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { Claim } from '../claim.entity.js';
 import { findClaim } from '../claim.queries.js';
-import { type ClaimRefusal, isLegalMove } from '../claim.rules.js';
+import type { ClaimRefusal } from '../claim.rules.js';
+import { returnRefusals } from './claim-decision.rules.js';
 import { freeEntries } from '../free-entries.js';
 
 @Injectable()
@@ -28,10 +30,15 @@ export class ReturnClaim {
     return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
       const { placementId } = await findClaim(tx, id);
       await lockGrants(tx, placementId);
-      const { status, version } = await findClaim(tx, id);
+      const claim = await findClaim(tx, id);
+      const { version } = claim;
       refuseIfChanged(seen, version);
-      if (!isLegalMove('return', status))
-        return refused([{ because: 'claim-status', move: 'return', status }]);
+      const { personId } = actor;
+      const refusals = returnRefusals(claim, {
+        personId,
+        takesPart: await takesPart(tx, placementId, personId),
+      });
+      if (refusals.length > 0) return refused(refusals);
 
       await freeEntries(tx, { claimId: id });
       const returned = { returnedBecause: because, returnedAt: this.clock.now() };

@@ -2,6 +2,7 @@ import {
   type DecisionFacts,
   decisionRefusals,
   type LineDecision,
+  returnRefusals,
   statusAfter,
 } from '../../../src/claims/decisions/claim-decision.rules.js';
 
@@ -83,5 +84,24 @@ describe('a decided claim', () => {
 
   it('is settled at once when it is worth nothing', () => {
     expect(statusAfter(1, 0)).toBe('settled');
+  });
+});
+
+describe('a claim that is sent back', () => {
+  it('is sent back by somebody outside the case', () => {
+    expect(returnRefusals(CLAIM, CASEWORKER)).toEqual([]);
+  });
+
+  it('is not sent back by whoever submitted it, nor by one of the case', () => {
+    expect(returnRefusals(CLAIM, { personId: 'leader', takesPart: true })).toEqual([
+      { because: 'own-claim' },
+      { because: 'takes-part' },
+    ]);
+  });
+
+  it('waits for a decision when it is', () => {
+    expect(returnRefusals({ ...CLAIM, status: 'approved' }, CASEWORKER)).toEqual([
+      { because: 'claim-status', move: 'return', status: 'approved' },
+    ]);
   });
 });
