@@ -52,8 +52,7 @@ export class PartsWebController {
   ): Promise<void> {
     const sought = { q: typedIn(typed, 'q').trim().slice(0, 200), found: typedIn(typed, 'fundet') };
     const page = await this.page(id, partAt(path), actor, sought, filledWith({ q: sought.q }));
-    if (page === null) return seeOther(reply, `/forloeb/nyt/${id}`);
-    sendPage(reply, page);
+    sendStep(reply, id, page);
   }
 
   @Post(':part')
@@ -75,8 +74,7 @@ export class PartsWebController {
     if ('done' in kept) return seeOther(reply, `/forloeb/nyt/${id}`);
     const form = filledAgain({}, kept.faults);
     const page = await this.page(id, part, actor, NOTHING_SOUGHT, form);
-    if (page === null) return seeOther(reply, `/forloeb/nyt/${id}`);
-    sendPage(reply, page, kept.faults);
+    sendStep(reply, id, page, kept.faults);
   }
 
   @Post('borger/cpr')
@@ -97,8 +95,7 @@ export class PartsWebController {
     if ('done' in found) return seeOther(reply, `${here}?fundet=${found.done}`);
     const form = filledAgain(typed, found.faults);
     const page = await this.page(id, 'mentee', actor, NOTHING_SOUGHT, form);
-    if (page === null) return seeOther(reply, `/forloeb/nyt/${id}`);
-    sendPage(reply, page, found.faults);
+    sendStep(reply, id, page, found.faults);
   }
 
   @Get(':part/ny')
@@ -110,8 +107,7 @@ export class PartsWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const page = await this.newPage(id, partAt(path), actor, filledWith());
-    if (page === null) return seeOther(reply, `/forloeb/nyt/${id}`);
-    sendPage(reply, page);
+    sendStep(reply, id, page);
   }
 
   @Post(':part/ny')
@@ -128,8 +124,7 @@ export class PartsWebController {
     const added = await this.addPart.run(part, chosen, typed, actor);
     if ('faults' in added) {
       const page = await this.newPage(id, part, actor, filledAgain(typed, added.faults));
-      if (page === null) return seeOther(reply, `/forloeb/nyt/${id}`);
-      return sendPage(reply, page, added.faults);
+      return sendStep(reply, id, page, added.faults);
     }
     // The request's key stands for what was added; choosing it twice is choosing it.
     const { personId, role } = actor;
@@ -183,6 +178,12 @@ export class PartsWebController {
       });
     });
   }
+}
+
+/** A step that cannot be opened leads to the one that waits. */
+function sendStep(reply: FastifyReply, id: string, page: string | null, faults: unknown[] = []): void {
+  if (page === null) return seeOther(reply, `/forloeb/nyt/${id}`);
+  sendPage(reply, page, faults);
 }
 
 function partAt(path: string): Part {
