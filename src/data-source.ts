@@ -34,6 +34,7 @@ import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-n
 import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
 import { LooksByTime1795597200081 } from '../migrations/2026-11-25-81-looks-by-time.js';
 import { Attachments1795597200082 } from '../migrations/2026-11-25-82-attachments.js';
+import { DaysOfAPlacement1795597200090 } from '../migrations/2026-11-25-90-days-of-a-placement.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -162,6 +163,7 @@ const MIGRATIONS = [
   PeopleKept1795597200080,
   LooksByTime1795597200081,
   Attachments1795597200082,
+  DaysOfAPlacement1795597200090,
 ];
 
 const types = new TypeOverrides();

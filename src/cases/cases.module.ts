@@ -4,6 +4,9 @@ import { SettingsModule } from '../settings/settings.module.js';
 import { ActivatePlacement } from './activation/activate-placement.js';
 import { CasesApiController } from './cases.api.controller.js';
 import { CasesWebController } from './cases.web.controller.js';
+import { ChangeDays } from './days/change-days.js';
+import { DaysApiController } from './days/days.api.controller.js';
+import { DaysWebController } from './days/days.web.controller.js';
 import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
 import { CasePageWebController } from './page/case-page.web.controller.js';
@@ -24,12 +27,14 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     CasesWebController,
     CasePageWebController,
     CaseWorkWebController,
+    DaysApiController,
+    DaysWebController,
     LettersApiController,
     PartyAccessWebController,
     QueueWebController,
     StandInsWebController,
     TimelineWebController,
   ],
-  providers: [ActivatePlacement, HandOverCase, HoldCase, IssueLetter, NameStandIn, TakeCase],
+  providers: [ActivatePlacement, ChangeDays, HandOverCase, HoldCase, IssueLetter, NameStandIn, TakeCase],
 })
 export class CasesModule {}

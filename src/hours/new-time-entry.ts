@@ -38,6 +38,7 @@ export async function checkedTimeEntry(
     { day, mentorId: input.mentorId ?? null, endsAt: span.endsAt },
     {
       takesHours: takesHours(placement.status),
+      placement,
       grants: await decidedGrantsOf(tx, placementId),
       ownMentors: await ownMentors(tx, actor),
       mentorOfDay: mentorOnDay,

@@ -12,6 +12,7 @@ export type TimeEntryRefusal =
   | { because: 'goes-past-midnight' }
   | { because: 'in-the-future' }
   | { because: 'placement-not-active' }
+  | { because: 'outside-placement'; period: Period }
   | { because: 'outside-grant'; day: Day }
   | { because: 'no-mentor-on-that-day'; day: Day }
   | { because: 'not-the-mentor-of-that-day'; day: Day }
@@ -65,6 +66,7 @@ function dayAfter(day: Day): Day {
 export interface TimeEntryFrame {
   /** Whether hours are written on the placement: it is active, or was when the hours were. */
   takesHours: boolean;
+  placement: Period;
   grants: Period[];
   /** The mentors whose hours the writer may write; null where any, as of a leader. */
   ownMentors: string[] | null;
@@ -83,7 +85,11 @@ export function timeEntryRefusals(
   const refusals: TimeEntryRefusal[] = [];
   if (!frame.takesHours) refusals.push({ because: 'placement-not-active' });
   if (entry.endsAt > frame.now) refusals.push({ because: 'in-the-future' });
-  if (!frame.grants.some((grant) => includes(grant, day))) refusals.push({ because: 'outside-grant', day });
+  if (!includes(frame.placement, day)) {
+    refusals.push({ because: 'outside-placement', period: periodOf(frame.placement) });
+  } else if (!frame.grants.some((grant) => includes(grant, day))) {
+    refusals.push({ because: 'outside-grant', day });
+  }
   if (frame.mentorOfDay === null) {
     refusals.push({ because: 'no-mentor-on-that-day', day });
   } else if (entry.mentorId !== null && entry.mentorId !== frame.mentorOfDay) {

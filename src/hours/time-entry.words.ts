@@ -35,6 +35,8 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
       return { field: 'day', detail: 'Timerne er ikke afholdt endnu. Skriv dem, når de er.' };
     case 'placement-not-active':
       return { detail: 'Forløbet er ikke sat i gang. Kontakt jobkonsulenten.' };
+    case 'outside-placement':
+      return { field: 'day', detail: `Vælg en dag i forløbet: ${formatPeriod(refusal.period)}.` };
     case 'outside-grant':
       return {
         field: 'day',

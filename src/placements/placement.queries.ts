@@ -33,7 +33,7 @@ export async function nextReference(tx: Tx, today: Day): Promise<string> {
 export async function changePlacement(
   tx: Tx,
   placement: Placement,
-  change: Partial<Pick<Placement, 'purpose' | 'tasks' | 'status' | 'lastDay' | 'consultantId'>>,
+  change: Partial<Pick<Placement, 'purpose' | 'tasks' | 'status' | 'firstDay' | 'lastDay' | 'consultantId'>>,
 ): Promise<void> {
   const { id, version } = placement;
   const result = await tx.update(Placement, { id, version }, { ...change, version: version + 1 });

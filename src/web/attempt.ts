@@ -29,3 +29,8 @@ export async function attempt<Input, Done, Refusal extends { because: string }>(
     throw error;
   }
 }
+
+/** Whether somebody else came first: to send it again is then to write over what they changed. */
+export function isChangedMeanwhile(faults: Fault[]): boolean {
+  return faults.some(({ code }) => code === CHANGED.code);
+}

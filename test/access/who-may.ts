@@ -44,6 +44,8 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements': READERS_AND_PARTIES,
   'GET /api/placements/{id}': READERS_AND_PARTIES,
   'PATCH /api/placements/{id}': ['consultant', 'caseworker'],
+  'GET /api/placements/{id}/days/effect': ['consultant', 'caseworker'],
+  'PUT /api/placements/{id}/days': ['consultant', 'caseworker'],
   'POST /api/placements/{id}/mentor': ['consultant', 'leader'],
   'POST /api/placements/{id}/leader': ['consultant'],
   'GET /api/placements/{id}/case': READERS_AND_PARTIES,

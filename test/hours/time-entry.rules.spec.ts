@@ -71,6 +71,7 @@ describe('an entry', () => {
   const entry = { mentorId: null as string | null, day: DAY, endsAt };
   const frame: TimeEntryFrame = {
     takesHours: true,
+    placement: { firstDay: '2026-10-01', lastDay: '2027-03-31' },
     grants: [{ firstDay: DAY, lastDay: DAY }],
     ownMentors: null,
     mentorOfDay: 'mona',
@@ -89,6 +90,15 @@ describe('an entry', () => {
     const grants = [{ firstDay: '2026-10-07', lastDay: '2027-03-31' }];
 
     expect(timeEntryRefusals(entry, { ...frame, grants })).toEqual([{ because: 'outside-grant', day: DAY }]);
+  });
+
+  it('is on a day of the placement, however long its grant lasts', () => {
+    const until = (lastDay: string) => ({ firstDay: '2026-10-01', lastDay });
+
+    expect(timeEntryRefusals(entry, { ...frame, placement: until(DAY) })).toEqual([]);
+    expect(timeEntryRefusals(entry, { ...frame, placement: until('2026-10-05') })).toEqual([
+      { because: 'outside-placement', period: until('2026-10-05') },
+    ]);
   });
 
   it('is of a placement that takes hours', () => {

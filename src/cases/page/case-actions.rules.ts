@@ -23,6 +23,7 @@ export type CaseAction =
   | { does: 'write-note' }
   | { does: 'give-access' }
   | { does: 'change-placement' }
+  | { does: 'change-days' }
   | { does: 'share-work' };
 
 export interface ActionFacts {
@@ -73,7 +74,7 @@ function ofConsultant(facts: ActionFacts): CaseAction[] {
   if (facts.paysForHours && !isOver(status)) actions.push({ does: 'draft-grant' });
   if (takesHours(status)) actions.push({ does: 'tell-progress' });
   actions.push({ does: 'write-note' }, { does: 'issue-letter' });
-  if (!isOver(status)) actions.push({ does: 'change-placement' });
+  if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
   actions.push({ does: 'give-access' });
   actions.push({ does: 'share-work' });
@@ -96,7 +97,7 @@ function ofCaseworker(facts: ActionFacts, { personId, takesPart }: Doer): CaseAc
     }
   }
   actions.push(...recommendations(grants), { does: 'write-note' }, { does: 'issue-letter' });
-  if (!isOver(status)) actions.push({ does: 'change-placement' });
+  if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   actions.push({ does: 'share-work' });
   return actions;
 }

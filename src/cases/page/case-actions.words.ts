@@ -39,6 +39,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Skriv et journalnotat';
     case 'change-placement':
       return 'Ret formål og opgaver';
+    case 'change-days':
+      return 'Ret forløbets dage';
     case 'share-work':
       return 'Giv sagen videre eller sæt på hold';
   }
@@ -79,6 +81,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/journal`;
     case 'change-placement':
       return `${here}/ret`;
+    case 'change-days':
+      return `${here}/dage`;
     case 'share-work':
       return `${here}/fordeling`;
   }

@@ -4,6 +4,7 @@ import type { Look } from '../../audit/record-look.js';
 const HAPPENED: Record<string, string> = {
   'placement.registered': 'Forløbet blev registreret',
   'placement.changed': 'Formål eller opgaver blev rettet',
+  'placement.days-changed': 'Forløbets dage blev rettet',
   'placement.activated': 'Forløbet blev sat i gang',
   'mentor.picked': 'En mentor blev valgt',
   'leader.changed': 'Forløbet fik en anden leder',

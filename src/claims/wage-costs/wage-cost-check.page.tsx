@@ -4,7 +4,7 @@ import { formatDayInWords } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form, Hidden } from '../../web/form/form.js';
+import { AsTyped, Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
@@ -36,11 +36,7 @@ export function wageCostCheckPage(facts: WageCostCheckFacts): string {
       <h2>Det sker, når sagsbehandleren har godkendt</h2>
       <WageCostEffect effect={effect} />
       <Form action={address} isGuarded={false}>
-        {Object.entries(form.typed)
-          .filter(([name]) => !name.startsWith('_'))
-          .map(([name, value]) => (
-            <Hidden name={name} value={value} />
-          ))}
+        <AsTyped form={form} />
         <div class="limstift-actions">
           <Button>Send til sagsbehandleren</Button>
           <Button look="secondary" action={`${address}/ret`}>

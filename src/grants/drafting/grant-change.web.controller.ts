@@ -9,7 +9,7 @@ import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt } from '../../web/attempt.js';
+import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith, valueIn } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
@@ -141,7 +141,7 @@ export class GrantChangeWebController {
       if (draft.status !== GRANT_MOVES.recommendation.from) return null;
       const facts = await grantFormFacts(tx, await findPlacement(tx, draft.placementId), form(draft));
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, draft.placementId);
-      const isChanged = facts.form.faults.some(({ code }) => code === 'changed-meanwhile');
+      const isChanged = isChangedMeanwhile(facts.form.faults);
       const changes = isChanged && typed !== null ? draftDifferences(draft, typed) : [];
       return grantFormPage({
         visitor: visitorOf(actor),

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form, Hidden } from '../../web/form/form.js';
+import { AsTyped, Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import type { GrantInput } from '../grant.input.js';
@@ -50,11 +50,7 @@ export function grantCheckPage(facts: GrantCheckFacts): string {
       )}
       <p>Kladden ændrer intet, før den er indstillet og afgjort.</p>
       <Form action={action} isGuarded={false}>
-        {Object.entries(form.typed)
-          .filter(([name]) => !name.startsWith('_'))
-          .map(([name, value]) => (
-            <Hidden name={name} value={value} />
-          ))}
+        <AsTyped form={form} />
         <div class="limstift-actions">
           <Button>Gem kladden</Button>
           <Button look="secondary" action={back}>

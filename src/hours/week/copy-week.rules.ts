@@ -66,6 +66,7 @@ function refusalsOf(
     { mentorId: null, day: when.day, endsAt: span.endsAt },
     {
       takesHours: takesHours(placement.status),
+      placement,
       grants: placement.grants,
       ownMentors: calendar.mentorIds,
       mentorOfDay: mentorId,

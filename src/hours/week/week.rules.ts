@@ -6,7 +6,7 @@ import { includes, type Period } from '../../shared/period.js';
 import type { TimeOfDay } from '../../shared/time-of-day.js';
 
 /** What decides whether a mentor's hours can be written on a placement. */
-export interface OwnPlacement {
+export interface OwnPlacement extends Period {
   id: string;
   status: PlacementStatus;
   grants: Period[];
@@ -27,11 +27,12 @@ export function isAway({ absences }: OwnCalendar, mentorId: string | null, day: 
   return absences.some((absence) => absence.mentorId === mentorId && includes(absence, day));
 }
 
-/** Whether the person was mentor on the day, at work, inside a grant. */
+/** Whether the person was mentor on the day, at work, inside the placement and a grant. */
 export function takesHoursOn(placement: OwnPlacement, calendar: OwnCalendar, day: Day): boolean {
   const mentorId = mentorOn(placement, day);
   return (
     takesHours(placement.status) &&
+    includes(placement, day) &&
     placement.grants.some((grant) => includes(grant, day)) &&
     mentorId !== null &&
     calendar.mentorIds.includes(mentorId) &&

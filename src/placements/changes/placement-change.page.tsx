@@ -1,4 +1,5 @@
 import { formatPeriod } from '../../shared/danish-date.js';
+import { isChangedMeanwhile } from '../../web/attempt.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
@@ -18,7 +19,7 @@ export interface PlacementChangeFacts {
 /** Where staff put the words of a placement right. */
 export function placementChangePage({ visitor, placement, version, form }: PlacementChangeFacts): string {
   const title = 'Ret formål og opgaver';
-  const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
+  const isChanged = isChangedMeanwhile(form.faults);
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />

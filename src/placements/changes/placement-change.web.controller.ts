@@ -6,7 +6,7 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt } from '../../web/attempt.js';
+import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { TextField } from '../../web/fields/fields.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -51,7 +51,7 @@ export class PlacementChangeWebController {
     const saved = await attempt(WordsInput, fields, run, placementRefusalInDanish);
     if ('done' in saved) return seeOther(reply, `/forloeb/${id}`, 'Ændringen er gemt.');
     // Once it is said that somebody else came first, to send again is to overwrite what they wrote.
-    const isChanged = saved.faults.some(({ code }) => code === 'changed-meanwhile');
+    const isChanged = isChangedMeanwhile(saved.faults);
     const form = filledAgain(fields, saved.faults);
     sendPage(reply, await this.page(id, actor, form, isChanged ? undefined : Number(version)), saved.faults);
   }

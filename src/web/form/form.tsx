@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
+import type { Filled } from './filled.js';
 
 interface FormProps {
   action: string;
@@ -31,6 +32,19 @@ export function Form({ action, children, isGuarded = true, hasFile = false, clas
 /** What a form carries along without showing it. */
 export function Hidden({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} />;
+}
+
+/** All that was typed, carried from the page that checks it to where it is saved. */
+export function AsTyped({ form }: { form: Filled }) {
+  return (
+    <>
+      {Object.entries(form.typed)
+        .filter(([name]) => !name.startsWith('_'))
+        .map(([name, value]) => (
+          <Hidden name={name} value={value} />
+        ))}
+    </>
+  );
 }
 
 interface ButtonProps {

@@ -67,6 +67,7 @@ describe('a caseworker', () => {
       'write-note',
       'issue-letter',
       'change-placement',
+      'change-days',
       'share-work',
     ]);
   });
@@ -81,6 +82,7 @@ describe('a caseworker', () => {
       'write-note',
       'issue-letter',
       'change-placement',
+      'change-days',
       'share-work',
     ]);
   });
@@ -96,6 +98,7 @@ describe('a caseworker', () => {
       'write-note',
       'issue-letter',
       'change-placement',
+      'change-days',
       'share-work',
     ]);
   });

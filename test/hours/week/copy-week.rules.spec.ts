@@ -20,6 +20,8 @@ const frame: CopyFrame = {
     {
       id: 'one',
       status: 'active',
+      firstDay: '2026-10-01',
+      lastDay: '2027-03-31',
       grants: [{ firstDay: '2026-10-01', lastDay: '2027-03-31' }],
       mentorships: [{ mentorId: 'mona', firstDay: '2026-10-01', lastDay: 'infinity' }],
     },

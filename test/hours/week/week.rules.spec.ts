@@ -14,6 +14,8 @@ const ALWAYS = { firstDay: '2026-10-01', lastDay: 'infinity' };
 const placement: OwnPlacement = {
   id: 'one',
   status: 'active',
+  firstDay: '2026-10-01',
+  lastDay: '2027-03-31',
   grants: [{ firstDay: '2026-10-01', lastDay: '2027-03-31' }],
   mentorships: [{ mentorId: 'mona', ...ALWAYS }],
 };
@@ -27,6 +29,7 @@ describe('a day of the week', () => {
 
   it.each<[string, Partial<OwnPlacement>]>([
     ['of a placement that is not active', { status: 'matched' }],
+    ['outside the placement', { lastDay: '2026-11-01' }],
     ['outside the grants', { grants: [{ firstDay: '2026-11-04', lastDay: '2027-03-31' }] }],
     ['of another mentor', { mentorships: [{ mentorId: 'another', ...ALWAYS }] }],
     ['without a mentor', { mentorships: [] }],
