@@ -22,6 +22,9 @@ import { journalNoteRefusalInDanish } from './journal-note.words.js';
 import { journalPage } from './journal.page.js';
 import { WriteJournalNote } from './write-journal-note.js';
 
+/** Notes may be long, and a page is not. */
+const NOTES_PER_PAGE = 15;
+
 @ApiExcludeController()
 @Controller('forloeb/:id/journal')
 export class JournalWebController {
@@ -73,7 +76,12 @@ export class JournalWebController {
       const { reference, mentee } = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'journal' }, id);
       const { cursor, correctsId } = asked;
-      const { items, nextCursor } = await journalOf(tx, id, cursor === undefined ? {} : { cursor });
+      const limit = NOTES_PER_PAGE;
+      const { items, nextCursor } = await journalOf(
+        tx,
+        id,
+        cursor === undefined ? { limit } : { limit, cursor },
+      );
       const corrects = isId(correctsId) ? await findJournalNote(tx, id, correctsId) : null;
       const known = corrects
         ? { ...corrects, happenedDay: formatDay(corrects.happenedDay), correctsId: corrects.id }

@@ -14,12 +14,14 @@ interface AbsencesFacts {
   isOwn: boolean;
   mentors: ToldOf[];
   absences: AbsenceOfMentor[];
+  /** The address of the next page of them, if there is one. */
+  next: string | null;
   today: Day;
   form: Filled;
 }
 
 /** On which days mentors are away, as a mentor tells of oneself and a leader of the own employees. */
-export function absencesPage({ visitor, isOwn, mentors, absences, today, form }: AbsencesFacts) {
+export function absencesPage({ visitor, isOwn, mentors, absences, next, today, form }: AbsencesFacts) {
   return html(
     <Page title={form.faults.length > 0 ? 'Fejl: Fravær' : 'Fravær'} visitor={visitor} at="/fravaer">
       <ErrorSummary faults={form.faults} />
@@ -55,6 +57,11 @@ export function absencesPage({ visitor, isOwn, mentors, absences, today, form }:
             </ButtonForm>,
           ])}
         />
+      )}
+      {next !== null && (
+        <p>
+          <a href={next}>Tidligere fravær</a>
+        </p>
       )}
     </Page>,
   );

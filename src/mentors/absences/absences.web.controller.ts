@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
@@ -15,6 +15,7 @@ import { EmptyInput } from '../../web/empty.input.js';
 import { isId } from '../../web/fields/fields.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { typedIn } from '../../web/read-form.js';
 import { DeleteAbsence } from '../delete-absence.js';
 import { AbsenceInput } from '../mentor.input.js';
 import { absenceRefusalInDanish } from '../mentor.words.js';
@@ -34,8 +35,8 @@ export class AbsencesWebController {
   ) {}
 
   @Get()
-  async show(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(reply, await this.page(actor, filledWith()));
+  async show(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    sendPage(reply, await this.page(actor, filledWith(), typedIn(typed, 'cursor') || undefined));
   }
 
   @Post()
@@ -74,19 +75,20 @@ export class AbsencesWebController {
     sendPage(reply, await this.page(actor, { ...filledWith(), faults: taken.faults }), taken.faults);
   }
 
-  private page(actor: SignedIn, form: Filled): Promise<string> {
+  private page(actor: SignedIn, form: Filled, cursor?: string): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const today = this.clock.today();
       const mentors = await mentorsToTellOf(tx, actor);
       const ids = mentors.map(({ id }) => id);
-      const absences = await absencesSince(tx, ids, addDays(today, -365));
+      const { items, nextCursor } = await absencesSince(tx, ids, addDays(today, -365), cursor);
       const people = ids.map((id) => ({ kind: 'mentor' as const, id }));
       await recordLook(tx, { how: 'page', purpose: 'list', people });
       return absencesPage({
         visitor: visitorOf(actor),
         isOwn: actor.role === 'mentor',
         mentors,
-        absences,
+        absences: items,
+        next: nextCursor && `/fravaer?${new URLSearchParams({ cursor: nextCursor }).toString()}`,
         today,
         form,
       });
