@@ -1,29 +1,99 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { Client } from 'pg';
 import type { Role } from '../../src/access/role.js';
 import { isSuperuser } from '../database/test-database.js';
 import { type Municipality, startMunicipality } from '../plans/municipality.js';
 import { openBrowser, violationsOn } from './browser.js';
+import { makeMuchAndLong, type MuchAndLong, PLACEMENTS } from './make-much-and-long.js';
 import { Visit } from './visit.js';
 
 jest.setTimeout(300_000);
 
-const PLACEMENTS = 300;
-const ENTRIES = 200;
-
-/** 60 characters, and nowhere to break a line. */
-const LONG = 'Sankt-Knuds-Vesterbro-Maskinfabriks-og-Værktøjsmagerforening'.padEnd(60, 'x').slice(0, 60);
+/** Every page with rows or names; `@claim` stands for the id of the claim, and what is after an arrow is pressed. */
+const CASE = '/forloeb/@placement';
+const PAGES: Record<Partial<Role>, string[]> = {
+  leader: [
+    '/maanedsark?maaned=2026-10',
+    '/maanedsark?maaned=2026-10 → Gå videre og tjek',
+    '/maanedsark/kvittering?maaned=2026-10',
+    '/maanedsark/papir?maaned=2026-10',
+    '/maanedsark/papir?maaned=2026-10 → De næste forløb i måneden',
+    '/forloeb',
+    CASE,
+    `${CASE}/timer?maaned=2026-10`,
+    `${CASE}/bilag`,
+    `${CASE}/fremdrift`,
+    `${CASE}/loenomkostning`,
+    `${CASE}/mentor`,
+    `${CASE}/mentor/ny`,
+    '/krav',
+    '/krav/@claim',
+    '/loenomkostninger/@wageCost',
+    '/fravaer',
+    '/fravaer → Tidligere fravær',
+    '/timer/@entry',
+  ],
+  mentor: [
+    '/uge?fra=26.10.2026',
+    '/uge',
+    '/uge/kopi',
+    '/forloeb',
+    CASE,
+    `${CASE}/timer?maaned=2026-10`,
+    `${CASE}/fremdrift`,
+    '/fravaer',
+    '/timer/@entry',
+  ],
+  mentee: ['/mit-forloeb', CASE, `${CASE}/fremdrift`],
+  caseworker: [
+    '/?vis=unassigned',
+    '/forloeb',
+    CASE,
+    `${CASE}/fordeling`,
+    `${CASE}/haendelser`,
+    `${CASE}/journal`,
+    `${CASE}/journal → Ældre notater`,
+    `${CASE}/bilag`,
+    '/krav',
+    '/krav/@claim',
+    '/bevillinger/@grant',
+    '/loenomkostninger/@wageCost',
+    '/stedfortraeder',
+  ],
+  consultant: [
+    '/',
+    CASE,
+    `${CASE}/adgang`,
+    `${CASE}/bevillinger/ny`,
+    `${CASE}/leder`,
+    `${CASE}/mentor`,
+    `${CASE}/ret`,
+    '/bevillinger/@draftGrant/ret',
+    '/forloeb/nyt',
+    '/forloeb/nyt/@registration/arbejdsgiver?q=sankt',
+    '/forloeb/nyt/@registration/arbejdssted',
+    '/forloeb/nyt/@registration/leder',
+    '/forloeb/nyt/@registration/mentor',
+    '/forloeb/nyt/@registration/borger?q=sankt',
+    '/forloeb/nyt/@registration/forloebet',
+    '/forloeb/nyt/@registration/spoergsmaal',
+  ],
+  payer: ['/krav?status=approved', '/krav/@claim'],
+  coordinator: ['/forloeb'],
+  administrator: ['/personer', '/personer?who=all', '/personer/@person', '/parametre', '/organisation'],
+  auditor: ['/hvem-har-set', '/hvem-har-set/@placement/haendelser', CASE, `${CASE}/journal`],
+};
 
 const describeOfSuperuser = (await isSuperuser()) ? describe : describe.skip; // the filling asks for one
 
 let municipality: Municipality;
+let ids: MuchAndLong & { placement: string };
 let browser: Browser;
 
 describeOfSuperuser('an employer with 300 placements, long names, and a month with 200 entries', () => {
   beforeAll(async () => {
     municipality = await startMunicipality({ placements: PLACEMENTS, timeEntriesPerPlacement: 1 });
-    await makeMuchAndLong(municipality);
+    ids = { placement: municipality.asked.placement, ...(await makeMuchAndLong(municipality)) };
     browser = await openBrowser();
   });
 
@@ -32,69 +102,63 @@ describeOfSuperuser('an employer with 300 placements, long names, and a month wi
     await municipality?.running.close();
   });
 
-  const CASE = '/forloeb/its-id';
-  const PAGES: [Role, string][] = [
-    ['leader', '/forloeb'],
-    ['leader', CASE],
-    ['caseworker', '/'],
-    ['caseworker', '/forloeb'],
-    ['caseworker', CASE],
-    ['consultant', '/'],
-    ['mentor', CASE],
-    ['mentee', CASE],
-  ];
+  const pages = Object.entries(PAGES).flatMap(([role, paths]) => paths.map((path) => [role, path] as const));
 
-  it.each(PAGES)('%s reads %s', async (role, path) => {
-    const { running, asked } = municipality;
-    const visit = await Visit.begin(browser, running.address);
-    await visit.page.context().addCookies([{ name: 'limstift', value: role, url: running.address }]);
-    await visit.goTo(path.replace('its-id', asked.placement));
+  it.each(pages)('%s reads %s', async (role, page) => {
+    const [path = '', pressed] = page.split(' → ');
+    const visit = await visitAs(role);
+    await visit.goTo(path.replace(/@(\w+)/, (_, name: keyof typeof ids) => ids[name]));
+    if (pressed !== undefined) {
+      const link = visit.page.getByRole('link', { name: pressed });
+      await visit.press(link.or(visit.page.getByRole('button', { name: pressed })));
+    }
 
     for (const width of [320, 1280]) {
       await visit.page.setViewportSize({ width, height: 800 });
       const actual = await visit.page.evaluate('document.documentElement.scrollWidth');
-      expect({ path, width, actual }).toEqual({ path, width, actual: width });
+      expect({ width, actual }).toEqual({ width, actual: width });
       const folder = process.env['LIMSTIFT_SCREENSHOTS'];
-      const name = `${role}${path.replaceAll(/[^a-z0-9]/g, '_')}`;
+      const name = `${role}${page.replaceAll(/[^a-z0-9]+/gi, '_')}`;
       if (folder) await visit.page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
     }
-    expect((await visit.page.content()).length).toBeLessThan(100_000);
     expect(await violationsOn(visit.page)).toEqual([]);
     expect(visit.complaints).toEqual([]);
+    expect((await visit.page.content()).length).toBeLessThan(100_000);
+    await visit.end();
+  });
+
+  it('leads a leader from sheet to sheet through a month', async () => {
+    const visit = await visitAs('leader');
+    await visit.goTo('/maanedsark?maaned=2026-10');
+    await visit.press(visit.page.getByRole('link', { name: 'De næste forløb i måneden' }));
+    const asked = await casesOn(visit);
+    await visit.press('Gå videre og tjek');
+    await visit.press(visit.page.getByRole('link', { name: 'Ret svarene' }));
+    expect(await casesOn(visit)).toEqual(asked);
+    await visit.press('Gå videre og tjek');
+    await visit.page.getByRole('checkbox').check();
+    await visit.press('Send');
+
+    expect(await visit.heading()).toBe('Kvittering for oktober 2026');
+    expect(await casesOn(visit)).toEqual(asked);
+    expect(await visit.page.getByText('forløb mangler stadig svar for oktober 2026').innerText()).toContain(
+      `${PLACEMENTS - 1 - asked.length} forløb`,
+    );
+    await visit.press(visit.page.getByRole('link', { name: 'Svar for de næste forløb' }));
+    expect(await casesOn(visit)).toHaveLength(25);
+    expect(await casesOn(visit)).not.toEqual(expect.arrayContaining(asked.slice(0, 1)));
     await visit.end();
   });
 });
 
-/** All placements at the workplace of the one that is asked for, in October and on, and everybody with a long name. */
-async function makeMuchAndLong({ running, asked }: Municipality): Promise<void> {
-  const client = new Client({ connectionString: running.urls.superuserUrl });
-  await client.connect();
-  await client.query('set session_replication_role = replica');
-  const statements = [
-    `update placements p set workplace_id = a.workplace_id, employer_id = a.employer_id, status = 'active',
-       first_day = '2026-10-01', last_day = '2027-03-31'
-     from placements a where a.id = '${asked.placement}'`,
-    `update leaderships l set leader_id = a.leader_id, first_day = '2026-10-01'
-     from leaderships a where a.placement_id = '${asked.placement}'`,
-    `update mentorships set first_day = '2026-10-01'`,
-    `update grants set first_day = '2026-10-01', last_day = '2027-03-31'`,
-    `update wage_costs set first_day = '2026-10-01'`,
-    `delete from time_entries`,
-    `insert into time_entries (id, placement_id, mentor_id, worker_id, day, starts_at, ends_at, minutes, activity,
-       created_by, created_at)
-     select gen_random_uuid(), m.placement_id, m.mentor_id, t.person_id, day, begin, begin + interval '30 minutes', 30,
-       'introduction', t.person_id, now()
-     from mentorships m join mentors t on t.id = m.mentor_id, generate_series(0, ${ENTRIES - 1}) nth,
-       lateral (select date '2026-10-01' + nth % 31 as day) d,
-       lateral (select (day + make_interval(hours => 7 + nth / 31)) at time zone 'Europe/Copenhagen' as begin) b
-     where m.placement_id = '${asked.placement}'`,
-    `update people set name = '${LONG}'`,
-    `update leaders set name = '${LONG}'`,
-    `update mentors set name = '${LONG}'`,
-    `update mentees set name = '${LONG}'`,
-    `update employers set name = '${LONG}'`,
-    `update workplaces set name = '${LONG}'`,
-  ];
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+async function visitAs(role: string): Promise<Visit> {
+  const { running } = municipality;
+  const visit = await Visit.begin(browser, running.address);
+  await visit.page.context().addCookies([{ name: 'limstift', value: role, url: running.address }]);
+  return visit;
+}
+
+async function casesOn({ page }: Visit): Promise<string[]> {
+  const text = await page.locator('main').innerText();
+  return [...new Set(text.match(/LS-\d{4}-\d{6}/g))].toSorted();
 }

@@ -7,6 +7,15 @@ export function hoursAndMoney(timeEntriesPerPlacement: number): string[] {
   const caseworker = idOf('consultant person', '(i + 1) % 50');
   const mentor = idOf('mentor', 'mentor');
   const DECIDED = `(i + nth) % 10 > 1`;
+  const WAGE = JSON.stringify({
+    amountOre: 32_000_00,
+    per: 'month',
+    annualHours: 1924,
+    employmentPercent: 100_00,
+    holidayPay: { percent: 12_50 },
+    pension: { percent: 10_00 },
+    other: { amountOre: 350, per: 'hour' },
+  });
   return [
     `insert into grants (id, placement_id, first_day, last_day, granted_minutes, status, created_by, created_at,
        recommended_by, recommended_at, decided_by, decided_at, legal_basis)
@@ -16,7 +25,7 @@ export function hoursAndMoney(timeEntriesPerPlacement: number): string[] {
      select ${idOf('grant', 'i')}, id, 'Daglig støtte', 'Ellers holder det ikke' from plan`,
     `insert into wage_costs (id, placement_id, mentor_id, first_day, wage, hourly_wage_ore, holiday_pay_ore,
        pension_ore, other_ore, rate_ore_per_hour, status, proposed_by, proposed_at, decided_by, decided_at)
-     select ${idOf('wage cost', 'i')}, id, ${mentor}, first_day, '{}', 19958, 2495, 1996, 350, 24799, 'approved',
+     select ${idOf('wage cost', 'i')}, id, ${mentor}, first_day, '${WAGE}', 19958, 2495, 1996, 350, 24799, 'approved',
        ${leading}, now(), ${caseworker}, now() from plan`,
     `create temporary table claimed as
      select *, ${idOf('claim', `i || ' ' || nth`)} as claim_id,

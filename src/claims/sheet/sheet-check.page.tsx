@@ -16,12 +16,14 @@ import { answerInDanish } from './sheet.words.js';
 export interface SheetCheckFacts {
   visitor: Visitor;
   month: Month;
+  /** Where the placements of the sheet begin. */
+  from: string | null;
   answered: { answer: Answer; row: SheetRow }[];
   form: Filled;
 }
 
 /** What is about to be sent, to the øre, and the declaration that it is right. */
-export function sheetCheckPage({ visitor, month, answered, form }: SheetCheckFacts): string {
+export function sheetCheckPage({ visitor, month, from, answered, form }: SheetCheckFacts): string {
   const title = `Tjek og send for ${formatMonth(month)}`;
   const claimed = answered.filter(({ answer }) => answer === 'claim');
   const total = claimed.reduce((sum, { row }) => sum + row.amountOre, 0);
@@ -45,6 +47,7 @@ export function sheetCheckPage({ visitor, month, answered, form }: SheetCheckFac
       )}
       <Form action="/maanedsark/indsendelse">
         <Hidden name="month" value={month} />
+        {from !== null && <Hidden name="fra" value={from} />}
         {answered.map(({ answer, row }, at) => (
           <>
             <Hidden name={`answers.${at}.placementId`} value={row.placementId} />
@@ -55,7 +58,7 @@ export function sheetCheckPage({ visitor, month, answered, form }: SheetCheckFac
         {claimed.length > 0 && <Checkbox form={form} name="declaration" label={DECLARATION} />}
         <div class="limstift-actions">
           <Button>Send</Button>
-          <a href={`/maanedsark?${answersIn(month, answered)}`}>Ret svarene</a>
+          <a href={`/maanedsark?${answersIn({ month, from, answered })}`}>Ret svarene</a>
         </div>
       </Form>
     </Page>,
@@ -63,10 +66,14 @@ export function sheetCheckPage({ visitor, month, answered, form }: SheetCheckFac
 }
 
 /** The answers as an address carries them: no name, and nothing that somebody typed. */
-function answersIn(month: Month, answered: SheetCheckFacts['answered']): string {
+function answersIn({ month, from, answered }: Pick<SheetCheckFacts, 'month' | 'from' | 'answered'>): string {
   const fields = answered.flatMap(({ answer, row }, at) => [
     [`answers.${at}.placementId`, row.placementId],
     [`answers.${at}.answer`, answer],
   ]);
-  return new URLSearchParams([['month', month], ...fields]).toString();
+  return new URLSearchParams([
+    ['month', month],
+    ...(from === null ? [] : [['fra', from]]),
+    ...fields,
+  ]).toString();
 }

@@ -5,31 +5,38 @@ import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { claimStatusInDanish } from '../claim.words.js';
 import type { SheetRow } from './sheet.view.js';
-import { monthStateInDanish } from './sheet.words.js';
+import { monthStateInDanish, sheetAddress } from './sheet.words.js';
 
 export interface SheetReceiptFacts {
   visitor: Visitor;
   month: Month;
   readAt: Date;
   rows: SheetRow[];
+  /** Where the next placements of the month begin, if there are any. */
+  next: string | null;
+  /** How many placements of the month nobody has answered for yet. */
+  toAnswer: number;
   /** What remains to be answered for in other months, or null. */
   nextToAnswer: Month | null;
 }
 
 /** What was answered for a month, by the numbers that people call the claims by. It can be read again at any time. */
-export function sheetReceiptPage({ visitor, month, readAt, rows, nextToAnswer }: SheetReceiptFacts): string {
+export function sheetReceiptPage(facts: SheetReceiptFacts): string {
+  const { visitor, month, readAt, rows, next, nextToAnswer } = facts;
   const claims = rows.flatMap((row) => row.claims.map((claim) => ({ row, claim })));
   const silent = rows.filter((row) => row.claims.length === 0);
   return html(
     <Page title={`Kvittering for ${formatMonth(month)}`} visitor={visitor} at="/maanedsark">
       <h1>Kvittering for {formatMonth(month)}</h1>
+      <ToAnswer {...facts} />
       {claims.length > 0 && (
         <Table
           caption="Krav i måneden"
-          columns={['Krav', 'Forløb', 'Beløb', 'Status']}
+          columns={['Krav', 'Forløb', 'Sag', 'Beløb', 'Status']}
           rows={claims.map(({ row, claim }) => [
             <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
             row.mentee,
+            row.reference,
             claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
             claimStatusInDanish(claim.status),
           ])}
@@ -41,6 +48,11 @@ export function sheetReceiptPage({ visitor, month, readAt, rows, nextToAnswer }:
           columns={['Forløb', 'Sag', 'Svar']}
           rows={silent.map((row) => [row.mentee, row.reference, monthStateInDanish(row.state)])}
         />
+      )}
+      {next !== null && (
+        <p>
+          <a href={sheetAddress('/kvittering', month, next)}>De næste forløb på kvitteringen</a>
+        </p>
       )}
       <p>{`Sådan står det ${formatInstant(readAt)}. Du kan altid vende tilbage til kvitteringen fra månedsarket.`}</p>
       <h2>Hvad sker der nu?</h2>
@@ -55,5 +67,18 @@ export function sheetReceiptPage({ visitor, month, readAt, rows, nextToAnswer }:
         </p>
       )}
     </Page>,
+  );
+}
+
+/** The way on for a leader who has more placements than one sheet shows. */
+function ToAnswer({ month, next, toAnswer }: SheetReceiptFacts) {
+  if (toAnswer === 0) return null;
+  return (
+    <p class="limstift-next">
+      {`${toAnswer} forløb mangler stadig svar for ${formatMonth(month)}. `}
+      <a href={sheetAddress('', month, next)}>
+        {next === null ? 'Gå til månedsarket' : 'Svar for de næste forløb'}
+      </a>
+    </p>
   );
 }

@@ -30,4 +30,8 @@ export class AnswersInput {
 
   @YesNoField({ optional: true })
   declaration?: boolean;
+
+  /** Where in the month the placements begin, of a leader who has more than one sheet shows. */
+  @TextField({ max: 200, optional: true })
+  fra?: string;
 }

@@ -9,7 +9,7 @@ import { Button, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { claimRefusalInDanish, claimStatusInDanish } from '../claim.words.js';
 import type { SheetRow } from './sheet.view.js';
-import { answerInDanish, monthStateInDanish } from './sheet.words.js';
+import { answerInDanish, monthStateInDanish, sheetAddress } from './sheet.words.js';
 
 export interface SheetFacts {
   visitor: Visitor;
@@ -19,14 +19,15 @@ export interface SheetFacts {
   /** Other months that wait for an answer. */
   waiting: { month: Month; placements: number }[];
   rows: SheetRow[];
-  /** The address of the next page of placements, if there is one. */
+  /** Where the placements shown begin, and where the next ones do, if there are any. */
+  from: string | null;
   next: string | null;
   form: Filled;
 }
 
 /** One sheet for a month across all the leader's placements. */
 export function sheetPage(facts: SheetFacts): string {
-  const { visitor, month, rows, form, next } = facts;
+  const { visitor, month, rows, form, from, next } = facts;
   const title = `Månedsark for ${formatMonth(month)}`;
   const canAnswer = rows.some(({ answers }) => answers.length > 0);
   return html(
@@ -43,6 +44,7 @@ export function sheetPage(facts: SheetFacts): string {
       )}
       <form method="get" action="/maanedsark/tjek">
         <Hidden name="month" value={month} />
+        {from !== null && <Hidden name="fra" value={from} />}
         {rows.map((row, at) => (
           <Placement month={month} row={row} at={at} form={form} />
         ))}
@@ -54,12 +56,12 @@ export function sheetPage(facts: SheetFacts): string {
       </form>
       {next !== null && (
         <p>
-          <a href={next}>De næste forløb i måneden</a>
+          <a href={sheetAddress('', month, next)}>De næste forløb i måneden</a>
         </p>
       )}
       {rows.length > 0 && (
         <p>
-          <a href={`/maanedsark/papir?maaned=${month}`}>Timerne på papir til underskrift</a>
+          <a href={sheetAddress('/papir', month, from)}>Timerne på papir til underskrift</a>
         </p>
       )}
     </Page>,
@@ -101,11 +103,11 @@ interface PlacementProps {
 function Placement({ month, row, at, form }: PlacementProps) {
   const { placementId, mentee, reference, mentors, answers } = row;
   return (
-    <section class="limstift-card" aria-labelledby={`placement-${at}`}>
+    <section class="limstift-card" aria-labelledby={`placement-${at} case-${at}`}>
       <h2 id={`placement-${at}`}>{mentee}</h2>
       <p>
         {mentors.length > 0 ? `Mentor: ${mentors.join(', ')}. ` : 'Ingen mentor i måneden. '}
-        <a href={`/forloeb/${placementId}`}>{`Sag ${reference}`}</a>
+        <a id={`case-${at}`} href={`/forloeb/${placementId}`}>{`Sag ${reference}`}</a>
       </p>
       <Status row={row} />
       <Days row={row} />

@@ -18,7 +18,7 @@ import type { Answer } from './sheet.rules.js';
 import { sheetPage } from './sheet.page.js';
 import { monthsToAnswer, sheetOf } from './sheet.queries.js';
 import type { SheetRow } from './sheet.view.js';
-import { sheetRefusalInDanish } from './sheet.words.js';
+import { sheetAddress, sheetRefusalInDanish } from './sheet.words.js';
 import { sheetCheckPage } from './sheet-check.page.js';
 import { sheetPaperPage } from './sheet-paper.page.js';
 import { sheetReceiptPage } from './sheet-receipt.page.js';
@@ -55,12 +55,11 @@ export class SheetWebController {
     const read = await readForm(AnswersInput, typed);
     const faults = 'faults' in read ? read.faults.map(inOwnWords) : faultsOfAnswers(read.input);
     if ('faults' in read || faults.length > 0) {
-      const form = filledAgain(typed, faults);
-      return sendPage(reply, await this.page(actor, form.typed['month'], { form }), faults);
+      return sendPage(reply, await this.again(actor, filledAgain(typed, faults)), faults);
     }
     const { input } = read;
     const page = await this.checkPage(actor, input, filledWith());
-    if (page === null) return seeOther(reply, receiptOf(input.month));
+    if (page === null) return seeOther(reply, sheetAddress('/kvittering', input.month, input.fra));
     sendPage(reply, page);
   }
 
@@ -76,32 +75,43 @@ export class SheetWebController {
     );
     const form = filledAgain(typed, 'faults' in submitted ? submitted.faults : []);
     if ('done' in submitted) {
-      return seeOther(reply, receiptOf(form.typed['month']), 'Dine svar er sendt.');
+      const { month = '', fra } = form.typed;
+      return seeOther(reply, sheetAddress('/kvittering', month, fra), 'Dine svar er sendt.');
     }
     const { faults } = submitted;
     const page = 'input' in read ? await this.checkPage(actor, read.input, form) : null;
-    sendPage(reply, page ?? (await this.page(actor, form.typed['month'], { form })), faults);
+    sendPage(reply, page ?? (await this.again(actor, form)), faults);
   }
 
   @Get('kvittering')
   async receipt(
-    @Query('maaned') asked: string | undefined,
+    @Query() { maaned, fra }: Record<string, string>,
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const facts = await this.facts(actor, asked, {});
+    const facts = await this.facts(actor, maaned, { cursor: fra });
+    const toAnswer = facts.waiting.find(({ month }) => month === facts.month)?.placements ?? 0;
     const nextToAnswer = facts.waiting.find(({ month }) => month !== facts.month)?.month ?? null;
     const visitor = visitorOf(actor);
-    sendPage(reply, sheetReceiptPage({ visitor, readAt: this.clock.now(), nextToAnswer, ...facts }));
+    sendPage(
+      reply,
+      sheetReceiptPage({ visitor, readAt: this.clock.now(), toAnswer, nextToAnswer, ...facts }),
+    );
   }
 
   @Get('papir')
   async paper(
-    @Query('maaned') asked: string | undefined,
+    @Query() { maaned, fra }: Record<string, string>,
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, sheetPaperPage({ visitor: visitorOf(actor), ...(await this.facts(actor, asked, {})) }));
+    const facts = await this.facts(actor, maaned, { cursor: fra });
+    sendPage(reply, sheetPaperPage({ visitor: visitorOf(actor), from: fra ?? null, ...facts }));
+  }
+
+  /** The sheet with its answers as they were given. */
+  private again(actor: SignedIn, form: Filled): Promise<string> {
+    return this.page(actor, form.typed['month'], { cursor: form.typed['fra'] || undefined, form });
   }
 
   private async page(
@@ -110,14 +120,14 @@ export class SheetWebController {
     { cursor, form }: { cursor?: string | undefined; form?: Filled | undefined },
   ): Promise<string> {
     const facts = await this.facts(actor, asked, { cursor, ids: form && idsIn(form) });
-    const { month, nextCursor } = facts;
+    const { month } = facts;
     const after = monthOf(addDays(lastDayOfMonth(month), 1));
     return sheetPage({
       ...facts,
       visitor: visitorOf(actor),
       before: monthOf(addDays(firstDayOfMonth(month), -1)),
       after: after <= monthOf(this.clock.today()) ? after : null,
-      next: nextCursor && `/maanedsark?${new URLSearchParams({ maaned: month, fra: nextCursor }).toString()}`,
+      from: cursor ?? null,
       form: form ?? filledWith(suggested(facts.rows)),
     });
   }
@@ -134,7 +144,7 @@ export class SheetWebController {
       const month = known ?? waiting[0]?.month ?? monthOf(lastOver);
       const { rows, nextCursor } = await sheetOf(tx, month, which);
       await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...rows.map((row) => row.placementId));
-      return { month, waiting, rows, nextCursor };
+      return { month, waiting, rows, next: nextCursor };
     });
   }
 
@@ -152,16 +162,13 @@ export class SheetWebController {
       .map((row) => ({ row, answer: answerFor(row, input) }))
       .filter(({ row, answer }) => answer !== 'later' && row.state === 'to-answer');
     if (answered.length === 0) return null;
-    return sheetCheckPage({ visitor: visitorOf(actor), month: input.month, answered, form });
+    const { month, fra = null } = input;
+    return sheetCheckPage({ visitor: visitorOf(actor), month, from: fra, answered, form });
   }
 }
 
 function answerFor({ placementId }: SheetRow, { answers }: AnswersInput): Answer {
   return answers.find((one) => one.placementId === placementId)?.answer ?? 'later';
-}
-
-function receiptOf(month = ''): string {
-  return `/maanedsark/kvittering?maaned=${encodeURIComponent(month)}`;
 }
 
 function inOwnWords(fault: Fault): Fault {

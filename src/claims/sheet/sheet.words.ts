@@ -4,6 +4,15 @@ import { claimRefusalInDanish } from '../claim.words.js';
 import type { Answer, MonthState } from './sheet.rules.js';
 import type { SheetRefusal } from './submit-month.js';
 
+/** A page of the month, of the placements after a cursor. */
+export function sheetAddress(
+  page: '' | '/kvittering' | '/papir',
+  month: string,
+  from?: string | null,
+): string {
+  return `/maanedsark${page}?${new URLSearchParams({ maaned: month, ...(from && { fra: from }) }).toString()}`;
+}
+
 export function answerInDanish(answer: Answer): string {
   switch (answer) {
     case 'claim':
