@@ -6,7 +6,7 @@ export function menteeRefusalInDanish(refusal: MenteeRefusal): Said {
     case 'cpr-known':
       return {
         field: 'cpr',
-        detail: 'Borgeren er allerede registreret. Søg på navnet, og brug den registrering.',
+        detail: 'Borgeren er allerede registreret. Slå CPR-nummeret op, og vælg den borger.',
       };
     case 'email-of-another':
       return {

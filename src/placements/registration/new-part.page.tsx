@@ -1,6 +1,6 @@
 import { Checkbox } from '../../web/form/choices.js';
-import type { Filled } from '../../web/form/filled.js';
-import { Button, Form, Hidden } from '../../web/form/form.js';
+import { type Filled, valueIn } from '../../web/form/filled.js';
+import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
 import { TextArea, TextInput } from '../../web/form/inputs.js';
 import type { Part } from './registration.rules.js';
 import { newPartInDanish } from './registration.words.js';
@@ -24,6 +24,11 @@ export function newPartPage(facts: NewPartFacts): string {
     back: here,
     children: (
       <>
+        {form.faults.some(({ code }) => code === 'cpr-known') && (
+          <ButtonForm action={`${here}/cpr`} fields={{ cpr: valueIn(form, 'cpr') }} look="secondary">
+            Find borgeren med CPR-nummeret
+          </ButtonForm>
+        )}
         {of && <p class="limstift-wrap">{`Hos ${of.name}.`}</p>}
         <Form action={`${here}/ny`} class="limstift-narrow">
           {of && <Hidden name="of" value={of.id} />}

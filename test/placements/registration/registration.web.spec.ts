@@ -120,3 +120,18 @@ it('is its owner’s alone, and can be discarded', async () => {
 
   expect((await consultant.get(here)).status).toBe(404);
 });
+
+it('leads from a citizen who is registered already to that citizen, by the number and not in an address', async () => {
+  const here = await ready();
+  const cpr = aCpr();
+  const typed = { name: 'Mie', cpr, 'address.street': 'Vej 1', 'address.postcode': '8000' };
+  await consultant.post(`${here}/borger/ny`, { ...typed, 'address.city': 'Limstrup' });
+
+  const refused = await consultant.post(`${here}/borger/ny`, { ...typed, 'address.city': 'Limstrup' });
+
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Slå CPR-nummeret op');
+  expect(refused.html).toMatch(new RegExp(`action="${here}/borger/cpr"[^]*value="${cpr}"`));
+  const found = await consultant.post(`${here}/borger/cpr`, { cpr });
+  expect((await consultant.get(found.location ?? '')).text).toContain('Vælg Mie');
+});
