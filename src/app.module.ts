@@ -19,6 +19,7 @@ import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
 import { MenteesModule } from './mentees/mentees.module.js';
 import { MentorsModule } from './mentors/mentors.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
+import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
@@ -77,6 +78,7 @@ export class AppModule {
         MenteesModule,
         PlacementsModule,
         PlacementChangesModule,
+        CaseMenteeModule,
         OnboardingModule,
         GrantsModule,
         HoursModule,

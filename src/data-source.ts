@@ -35,6 +35,7 @@ import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept
 import { LooksByTime1795597200081 } from '../migrations/2026-11-25-81-looks-by-time.js';
 import { Attachments1795597200082 } from '../migrations/2026-11-25-82-attachments.js';
 import { DaysOfAPlacement1795597200090 } from '../migrations/2026-11-25-90-days-of-a-placement.js';
+import { MenteesChanged1795597200091 } from '../migrations/2026-11-25-91-mentees-changed.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/person.entity.js';
 import { PersonInvitation } from './access/person-invitation.entity.js';
@@ -164,6 +165,7 @@ const MIGRATIONS = [
   LooksByTime1795597200081,
   Attachments1795597200082,
   DaysOfAPlacement1795597200090,
+  MenteesChanged1795597200091,
 ];
 
 const types = new TypeOverrides();

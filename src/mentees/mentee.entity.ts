@@ -19,4 +19,7 @@ export class Mentee {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -43,6 +43,27 @@ export class MenteeInput {
   targetGroup?: string;
 }
 
+/** Name and contact as they are from now on; the CPR number never changes. */
+export class MenteeChangeInput {
+  @TextField({ max: 200 })
+  name: string;
+
+  @PartField(() => AddressInput, { optional: true, description: 'left out, it stays as it is' })
+  address?: AddressInput;
+
+  @YesNoField({ description: 'name and address protection (CPR-loven § 28)' })
+  addressProtected: boolean;
+
+  @PhoneField({ optional: true, description: 'left out, there is none' })
+  phone?: string;
+
+  @EmailField({ optional: true, description: 'left out, there is none, and nobody signs in as the citizen' })
+  email?: string;
+
+  @TextField({ max: 200, optional: true, description: 'left out, there is none' })
+  targetGroup?: string;
+}
+
 export class AddressLookInput {
   @TextField({ max: 200, description: 'why the protected address is needed; it is logged' })
   purpose: string;

@@ -10,6 +10,12 @@ export async function findMentee(tx: Tx, id: string): Promise<Mentee> {
   return found(await tx.findOneBy(Mentee, { id }), 'mentee');
 }
 
+/** Holds the mentee until commit: changes of name and contact queue up here. */
+export async function lockMentee(tx: Tx, id: string): Promise<Mentee> {
+  await tx.query('select from mentees where id = $1 for update', [id]);
+  return findMentee(tx, id);
+}
+
 /** Null for those who may not see them. */
 export function findParticulars(tx: Tx, menteeId: string): Promise<MenteeParticulars | null> {
   return tx.findOneBy(MenteeParticulars, { menteeId });

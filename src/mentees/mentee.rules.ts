@@ -9,3 +9,8 @@ export type MenteeRefusal =
 export function menteeRefusals(mentee: { cpr: string }, today: Day): MenteeRefusal[] {
   return birthdayOf(mentee.cpr) > today ? [{ because: 'born-in-the-future' }] : [];
 }
+
+/** The names of the fields that are not as they were. */
+export function fieldsChanged<Fields extends object>(before: Fields, after: Fields): (keyof Fields)[] {
+  return (Object.keys(after) as (keyof Fields)[]).filter((field) => before[field] !== after[field]);
+}

@@ -36,6 +36,9 @@ export class MenteeView extends MenteeListItem {
 
   @ApiProperty({ type: 'string', nullable: true })
   targetGroup: string | null;
+
+  @ApiProperty({ description: 'the version that a change builds on, as the ETag says it' })
+  version: number;
 }
 
 /** A protected address is left out; it is shown after a look of its own, which is logged. */
@@ -50,5 +53,6 @@ export function menteeView(mentee: Mentee, particulars: MenteeParticulars, cpr: 
     phone,
     email,
     targetGroup,
+    version: mentee.version,
   };
 }

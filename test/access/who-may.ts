@@ -38,6 +38,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/mentees': ['consultant'],
   'GET /api/mentees': ['consultant', 'caseworker'],
   'GET /api/mentees/{id}': ['consultant', 'caseworker'],
+  'PUT /api/mentees/{id}': ['consultant', 'caseworker'],
   'POST /api/mentees/{id}/address-looks': ['consultant', 'caseworker'],
 
   'POST /api/placements': ['consultant'],

@@ -6,6 +6,7 @@ export interface PageAnswer {
   status: number;
   /** Where it leads on, after a change. */
   location: string | undefined;
+  cacheControl: unknown;
   html: string;
   /** What a reader sees, in one line. */
   text: string;
@@ -48,7 +49,8 @@ export class PageClient {
       ...(payload !== undefined && { payload }),
     });
     const html = answer.body;
-    return { status: answer.statusCode, location: answer.headers.location, html, text: textOf(html) };
+    const { location, 'cache-control': cacheControl } = answer.headers;
+    return { status: answer.statusCode, location, cacheControl, html, text: textOf(html) };
   }
 }
 

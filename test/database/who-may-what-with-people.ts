@@ -83,8 +83,13 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },
     update: { all: WORKERS },
-    columns: { staff: 'person_id' },
+    columns: { staff: 'name person_id version' },
   },
   mentee_cpr_numbers: { select: { all: WORKERS }, insert: { all: WORKERS } },
-  mentee_particulars: { select: { all: WORKERS, own: ['mentee'] }, insert: { all: WORKERS } },
+  mentee_particulars: {
+    select: { all: WORKERS, own: ['mentee'] },
+    insert: { all: WORKERS },
+    update: { all: WORKERS },
+    columns: { staff: 'address_protected city email phone postcode street target_group' },
+  },
 };

@@ -35,15 +35,22 @@ const PURPOSES: Record<string, string> = {
   'access-log': 'Revision',
   attachment: 'Bilag',
   case: 'Arbejde med sagen',
+  'cpr-number': 'Opslag på CPR-nummer',
   journal: 'Journal',
   list: 'Liste',
   person: 'Brugerens adgang',
   'protected-address': 'Beskyttet adresse',
+  registration: 'Registrering af forløb',
 };
 
-/** A purpose without words of its own is shown as it stands. */
+/**
+ * A purpose without words of its own is shown as it stands, and so is what whoever looked wrote themselves:
+ * `protected-address: Brev til borgeren`.
+ */
 export function purposeInDanish(purpose: string): string {
-  return PURPOSES[purpose] ?? purpose;
+  const [code = '', ...written] = purpose.split(': ');
+  const known = PURPOSES[code];
+  return known === undefined ? purpose : [known, ...written].join(': ');
 }
 
 const SUBJECTS: Record<string, string> = {
@@ -55,6 +62,7 @@ const SUBJECTS: Record<string, string> = {
   'journal-note': 'Journalnotat',
   leader: 'Leder',
   letter: 'Brev',
+  mentee: 'Mentee',
   mentor: 'Mentor',
   milestone: 'Milepæl',
   month: 'Måned',

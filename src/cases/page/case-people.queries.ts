@@ -5,6 +5,7 @@ import { findParticulars } from '../../mentees/mentee.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
+import { type AddressView, addressView } from '../../web/address.view.js';
 
 /** Somebody in a case, and how to reach them. */
 export interface CasePerson {
@@ -15,7 +16,8 @@ export interface CasePerson {
 }
 
 export interface CasePeople {
-  mentee: CasePerson;
+  /** The address is told to those who work on the case, and null where it is protected. Left out for others. */
+  mentee: CasePerson & { address?: AddressView | null };
   leader: CasePerson | null;
   mentor: (CasePerson & { qualifications: string }) | null;
   consultant: CasePerson;
@@ -33,6 +35,8 @@ export async function casePeople(tx: Tx, placement: PlacementView, isStaff: bool
       name: placement.mentee.name,
       phone: particulars?.phone ?? null,
       email: particulars?.email ?? null,
+      ...(isStaff &&
+        particulars && { address: particulars.addressProtected ? null : addressView(particulars) }),
     },
     leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
     mentor: mentor && (await tx.findOneByOrFail(Mentor, { id: mentor.id })),

@@ -4,6 +4,7 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatPhone } from '../../shared/phone.js';
+import type { AddressView } from '../../web/address.view.js';
 
 interface Reachable {
   name: string;
@@ -12,7 +13,8 @@ interface Reachable {
 }
 
 export interface PeopleFacts {
-  mentee: Reachable;
+  /** The address is null where it is protected, and left out for those who are not told. */
+  mentee: Reachable & { address?: AddressView | null };
   leader: Reachable | null;
   mentor: (Reachable & { qualifications: string }) | null;
   consultant: Reachable;
@@ -44,13 +46,17 @@ export function Course({ placement }: { placement: PlacementView }) {
   );
 }
 
-export function People({ people }: { people: PeopleFacts }) {
+export function People({ people, placementId }: { people: PeopleFacts; placementId: string }) {
   const { mentee, leader, mentor, consultant, caseworker } = people;
   return (
     <>
       <h2 id="personer">Personer</h2>
       <dl class="limstift-facts">
-        <Somebody is="Mentee" who={mentee} />
+        <Somebody is="Mentee" who={mentee}>
+          {mentee.address !== undefined && (
+            <MenteeAddress address={mentee.address} placementId={placementId} />
+          )}
+        </Somebody>
         <Somebody is="Leder" who={leader} />
         <Somebody is="Mentor" who={mentor}>
           {mentor && <p>{mentor.qualifications}</p>}
@@ -96,6 +102,26 @@ function Contact({ name, phone, email }: Reachable) {
           , <a href={`mailto:${email}`}>{email}</a>
         </>
       )}
+    </>
+  );
+}
+
+function MenteeAddress({ address, placementId }: { address: AddressView | null; placementId: string }) {
+  const place = `/forloeb/${placementId}/mentee`;
+  return (
+    <>
+      <p>
+        {address === null ? (
+          <>
+            Adressen er beskyttet. <a href={`${place}/adresse`}>Vis den beskyttede adresse</a>
+          </>
+        ) : (
+          `${address.street}, ${address.postcode} ${address.city}`
+        )}
+      </p>
+      <p class="limstift-screen-only">
+        <a href={place}>Ret navn og kontakt</a>
+      </p>
     </>
   );
 }

@@ -67,7 +67,7 @@ export function casePage(facts: CasePageFacts): string {
       {readiness && <Readiness items={readiness} actions={actions} placementId={id} />}
       <OnThisPage sections={sectionsOf(facts)} />
       <Course placement={placement} />
-      <People people={facts.people} />
+      <People people={facts.people} placementId={id} />
       <Grants grants={facts.grants} />
       {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
       <Hours placementId={id} hours={facts.hours} />

@@ -6,6 +6,7 @@ const HAPPENED: Record<string, string> = {
   'placement.changed': 'Formål eller opgaver blev rettet',
   'placement.days-changed': 'Forløbets dage blev rettet',
   'placement.activated': 'Forløbet blev sat i gang',
+  'mentee.changed': 'Menteens navn eller kontakt blev rettet',
   'mentor.picked': 'En mentor blev valgt',
   'leader.changed': 'Forløbet fik en anden leder',
   'grant.drafted': 'En bevilling blev skrevet',

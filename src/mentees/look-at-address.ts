@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../access/database.js';
+import { recordLook } from '../audit/record-look.js';
+import { found } from '../shared/not-found.js';
+import { type AddressView, addressView } from '../web/address.view.js';
+import { findParticulars } from './mentee.queries.js';
+
+interface AddressLook {
+  menteeId: string;
+  how: 'page' | 'api';
+  /** Why the address is needed, in the words of whoever looks. */
+  purpose: string;
+  /** The case in which it is needed. */
+  placementId?: string;
+}
+
+@Injectable()
+export class LookAtAddress {
+  constructor(private readonly database: Database) {}
+
+  /** The only way to a protected address: nobody is shown it whose look is not kept, with the purpose. */
+  run({ menteeId, how, purpose, placementId }: AddressLook, actor: Actor): Promise<AddressView> {
+    return this.database.asActor(actor, async (tx) => {
+      const particulars = found(await findParticulars(tx, menteeId), 'mentee');
+      const mentee = { kind: 'mentee' as const, id: menteeId, ...(placementId && { placementId }) };
+      await recordLook(tx, { how, purpose: `protected-address: ${purpose}`, people: [mentee] });
+      return addressView(particulars);
+    });
+  }
+}

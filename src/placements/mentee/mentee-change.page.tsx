@@ -1,0 +1,105 @@
+import { YesNo } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import { type Filled, valueIn } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { TextInput } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import { Table } from '../../web/table.js';
+import type { PlacementView } from '../placement.view.js';
+import type { ContactChange } from './mentee-change.words.js';
+
+export interface MenteeChangeFacts {
+  visitor: Visitor;
+  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee'>;
+  /** The version that what is typed builds on. */
+  version: number;
+  form: Filled;
+  /** Where somebody else came first: what is no longer as it was typed. */
+  changes: ContactChange[];
+  signsIn: boolean;
+}
+
+/** Where those who work on the case put name and contact of the mentee right. */
+export function menteeChangePage(facts: MenteeChangeFacts): string {
+  const { visitor, placement, version, form, changes, signsIn } = facts;
+  const title = 'Ret navn og kontakt';
+  const here = `/forloeb/${placement.id}/mentee`;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p>
+        <a href={`/forloeb/${placement.id}#personer`}>{`Tilbage til sag ${placement.reference}`}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-wrap">{placement.mentee.name}</p>
+      {changes.length > 0 && (
+        <>
+          <h2>Det har en anden ændret</h2>
+          <Table
+            caption="Sådan står det nu"
+            columns={['Felt', 'Står nu', 'Du skrev']}
+            rows={changes.map(({ field, now, typed }) => [field, now, typed])}
+          />
+        </>
+      )}
+      <Form action={here} class="limstift-narrow">
+        <Hidden name="version" value={String(version)} />
+        <TextInput form={form} name="name" label="Navn" />
+        <Address form={form} here={here} />
+        <YesNo
+          form={form}
+          name="addressProtected"
+          label="Har borgeren navne- og adressebeskyttelse?"
+          hint="Ved ja vises adressen kun efter et opslag, der noteres."
+        />
+        <TextInput form={form} name="phone" type="tel" label="Telefon" optional width="m" />
+        <TextInput
+          form={form}
+          name="email"
+          type="email"
+          label="E-mail"
+          hint={
+            signsIn
+              ? 'Borgeren logger ind med den. Skifter den, skal borgeren have et nyt link.'
+              : 'Så kan borgeren få adgang til Limstift.'
+          }
+          optional
+        />
+        <TextInput form={form} name="targetGroup" label="Målgruppe" hint="Fx sygedagpenge" optional />
+        <p>CPR-nummeret kan ikke rettes. Breve, der er sendt, ændres ikke.</p>
+        <div class="limstift-actions">
+          <Button>Gem ændringen</Button>
+          <a href={`/forloeb/${placement.id}#personer`}>Fortryd</a>
+        </div>
+      </Form>
+    </Page>,
+  );
+}
+
+function Address({ form, here }: { form: Filled; here: string }) {
+  const isHidden = valueIn(form, 'addressIsHidden') === 'true';
+  return (
+    <>
+      {isHidden && (
+        <>
+          <Hidden name="addressIsHidden" value="true" />
+          <p>
+            <strong>Adressen er beskyttet.</strong> Skriv kun i de tre felter, hvis borgeren har fået en ny
+            adresse. Ellers bliver den gamle stående.{' '}
+            <a href={`${here}/adresse`}>Vis den beskyttede adresse</a>
+          </p>
+        </>
+      )}
+      <TextInput form={form} name="address.street" label="Vej og nummer" optional={isHidden} />
+      <TextInput
+        form={form}
+        name="address.postcode"
+        label="Postnummer"
+        inputMode="numeric"
+        width="xs"
+        optional={isHidden}
+      />
+      <TextInput form={form} name="address.city" label="By" optional={isHidden} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { CASE_WORKERS } from '../../access/role.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { ChangeMentee } from '../../mentees/change-mentee.js';
+import { MenteeChangeInput } from '../../mentees/mentee.input.js';
+import { findMentee, findParticulars } from '../../mentees/mentee.queries.js';
+import { menteeRefusalInDanish } from '../../mentees/mentee.words.js';
+import { found } from '../../shared/not-found.js';
+import { seeOther, sendPage } from '../../web/answer.js';
+import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
+import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { findPlacement } from '../placement.queries.js';
+import { findPlacementView } from '../placement-list.queries.js';
+import { recordCaseLook } from '../record-case-look.js';
+import { menteeChangePage } from './mentee-change.page.js';
+import { contactAsTyped, contactDifferences } from './mentee-change.words.js';
+
+const ADDRESS_FIELDS = ['address.street', 'address.postcode', 'address.city'];
+
+@ApiExcludeController()
+@Controller('forloeb/:id/mentee')
+@May(...CASE_WORKERS)
+export class MenteeChangeWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly changeMentee: ChangeMentee,
+  ) {}
+
+  @Get()
+  async show(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
+    sendPage(reply, await this.page(id, actor));
+  }
+
+  @Post()
+  async change(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { version, ...fields } = (typed ?? {}) as Record<string, string>;
+    const { menteeId } = await this.database.asActor(actor, (tx) => findPlacement(tx, id));
+    const saved = await attempt(
+      MenteeChangeInput,
+      asInput(fields),
+      (input) => this.changeMentee.run(menteeId, input, Number(version), actor, id),
+      menteeRefusalInDanish,
+    );
+    if ('done' in saved) return seeOther(reply, `/forloeb/${id}`, 'Navn og kontakt er gemt.');
+    // Once it is said that somebody else came first, to send again is to overwrite what they wrote.
+    const isChanged = isChangedMeanwhile(saved.faults);
+    const form = filledAgain(fields, saved.faults);
+    sendPage(reply, await this.page(id, actor, form, isChanged ? undefined : Number(version)), saved.faults);
+  }
+
+  /** The form as it stands, or as it was sent; without a version it builds on the newest. */
+  private page(id: string, actor: SignedIn, form?: Filled, version?: number): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const placement = await findPlacementView(tx, id);
+      const mentee = await findMentee(tx, placement.mentee.id);
+      const contact = {
+        ...found(await findParticulars(tx, placement.mentee.id), 'mentee'),
+        name: mentee.name,
+      };
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      return menteeChangePage({
+        visitor: visitorOf(actor),
+        placement,
+        version: version ?? mentee.version,
+        form: form ?? filledWith(contactAsTyped(contact)),
+        changes: form && version === undefined ? contactDifferences(contact, form.typed) : [],
+        signsIn: mentee.personId !== null,
+      });
+    });
+  }
+}
+
+/** Where a protected address stood out of the form and none is typed, it stays. */
+function asInput(fields: Record<string, string>): Record<string, string> {
+  const { addressIsHidden, ...input } = fields;
+  const isKept = addressIsHidden === 'true' && ADDRESS_FIELDS.every((name) => !input[name]?.trim());
+  if (!isKept) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !ADDRESS_FIELDS.includes(name)));
+}
