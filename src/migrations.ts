@@ -34,6 +34,7 @@ import { LooksByTime1795597200081 } from '../migrations/2026-11-25-81-looks-by-t
 import { Attachments1795597200082 } from '../migrations/2026-11-25-82-attachments.js';
 import { DaysOfAPlacement1795597200090 } from '../migrations/2026-11-25-90-days-of-a-placement.js';
 import { MenteesChanged1795597200091 } from '../migrations/2026-11-25-91-mentees-changed.js';
+import { MinutesReturned1795597200093 } from '../migrations/2026-11-25-93-minutes-returned.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   Attachments1795597200082,
   DaysOfAPlacement1795597200090,
   MenteesChanged1795597200091,
+  MinutesReturned1795597200093,
 ];

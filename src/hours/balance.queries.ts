@@ -16,6 +16,7 @@ export async function balancesOf(
   const uses = await tx.query<GrantUse[]>(
     `select g.placement_id as "placementId", g.first_day as "firstDay", g.last_day as "lastDay",
             g.granted_minutes as "grantedMinutes", minutes_claimed(g.id) as "claimedMinutes",
+            minutes_returned(g.id) as "returnedMinutes",
             coalesce((select json_object_agg(open.activity, open.minutes) from
               (select e.activity, sum(e.minutes) as minutes from time_entries e
                where e.placement_id = g.placement_id and e.claim_id is null

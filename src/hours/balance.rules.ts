@@ -14,16 +14,19 @@ export interface GrantUse extends Period {
   placementId: string;
   grantedMinutes: Minutes;
   claimedMinutes: Minutes;
+  /** Those of them in claims that were sent back, whose hours are open again. */
+  returnedMinutes: Minutes;
   /** By activity, the hours that are written down and in no claim. */
   openMinutes: Record<string, Minutes>;
 }
 
 export function balanceOf(use: GrantUse, isPaid: (activity: string) => boolean): Balance {
-  const { placementId, firstDay, lastDay, grantedMinutes, claimedMinutes } = use;
+  const { placementId, firstDay, lastDay, grantedMinutes } = use;
+  const claimed = use.claimedMinutes - use.returnedMinutes;
   const open = Object.entries(use.openMinutes)
     .filter(([activity]) => isPaid(activity))
     .reduce((sum, [, minutes]) => sum + minutes, 0);
-  const minutesLeft = grantedMinutes - claimedMinutes - open;
+  const minutesLeft = grantedMinutes - claimed - open;
   return { placementId, firstDay, lastDay, grantedMinutes, minutesLeft };
 }
 

@@ -6,6 +6,7 @@ const use: GrantUse = {
   lastDay: '2026-10-31',
   grantedMinutes: 600,
   claimedMinutes: 60,
+  returnedMinutes: 0,
   openMinutes: { meeting: 90, transport: 30 },
 };
 const isPaid = (activity: string) => activity !== 'transport';
@@ -13,6 +14,13 @@ const isPaid = (activity: string) => activity !== 'transport';
 it('counts claimed hours and those that will be claimed, and none that are never paid', () => {
   expect(balanceOf(use, isPaid).minutesLeft).toBe(450);
   expect(balanceOf(use, () => true).minutesLeft).toBe(420);
+});
+
+it('counts the hours of a returned claim once, as they stand now', () => {
+  const returned = { ...use, claimedMinutes: 300, returnedMinutes: 240 };
+
+  expect(balanceOf({ ...returned, openMinutes: { meeting: 240 } }, isPaid).minutesLeft).toBe(300);
+  expect(balanceOf({ ...returned, openMinutes: { meeting: 180 } }, isPaid).minutesLeft).toBe(360);
 });
 
 it('goes below nothing where more is written than granted', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { TimeEntryView } from '../../../src/hours/time-entry.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { work } from '../../app/claim-steps.js';
+import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -90,6 +90,19 @@ it('says what would be left while lines are typed, of hours that are paid alone'
   expect(await left(line(0, '6.10.2026', '9', '11'))).toContain(
     '2 timer mere end de 10 timer, der er bevilget',
   );
+});
+
+it('takes the hours of a claim that was sent back from the grant once', async () => {
+  await work(placement, '2026-10-05', 240);
+  const { id } = await submitted(placement, '2026-10');
+  const caseworker = await running.as(CASEWORKER);
+  const left = async () => (await leader.get(path())).text;
+  expect(await left()).toContain('Bevilling: 6 timer tilbage af 10 timer.');
+
+  await caseworker.make(`/api/claims/${id}/return`, { because: 'Dagen mangler' });
+  expect(await left()).toContain('Bevilling: 6 timer tilbage af 10 timer.');
+  const mentor = await PageClient.of(running, placement.mentorEmail);
+  expect((await mentor.get('/uge?fra=2026-10-05')).text).toContain('6 timer tilbage af 10 timer');
 });
 
 it('is read by staff, who write nothing there', async () => {
