@@ -12,8 +12,10 @@ const timeInDenmark = new Intl.DateTimeFormat('da-DK', {
   timeZone: 'Europe/Copenhagen',
 });
 
-const DAY_FIRST = /^(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s)(\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})(?:\s?[.,/-]\s?|\s)(\d{1,2})(?:\s?[.,/-]\s?|\s)(\d{4})$/;
 const EIGHT_DIGITS = /^(\d\d)(\d\d)(\d{4})$/;
+const SEVEN_DIGITS = [/^(\d)(\d\d)(\d{4})$/, /^(\d\d)(\d)(\d{4})$/];
+const WITHOUT_YEAR = /^(\d{1,2})(?:\s?[.,/-]\s?|\s)(\d{1,2})[.,]?$/;
 
 /** `22.11.2026` */
 export function formatDay(day: Day): string {
@@ -52,14 +54,29 @@ export function formatInstant(instant: Date): string {
   return `${formatDay(dayAt(instant))} kl. ${timeInDenmark.format(instant)}`;
 }
 
-/** A day as Danes type it (`22.11.2026`, `22/11 2026`, `1-2-2026`, `22112026`) or as `2026-11-22`. */
+/**
+ * A day as Danes type it (`22.11.2026`, `22/11 2026`, `1-2-2026`, `22 11 2026`, `22112026`) or as `2026-11-22`.
+ * Null without the year, and for seven digits that can be read as two days (`3112026`).
+ */
 export function parseDanishDay(text: string): Day | null {
   const typed = text.trim();
   if (isDay(typed)) return typed;
 
   const match = DAY_FIRST.exec(typed) ?? EIGHT_DIGITS.exec(typed);
+  if (match) return dayIn(match);
+  const readings = SEVEN_DIGITS.map((pattern) => dayIn(pattern.exec(typed))).filter((day) => day !== null);
+  return readings.length === 1 ? (readings[0] ?? null) : null;
+}
+
+function dayIn(match: RegExpExecArray | null): Day | null {
   if (!match) return null;
   const [, day = '', month = '', year = ''] = match;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : null;
+}
+
+/** Whether a day and a month are typed and no year, as `13.11`. */
+export function lacksYear(text: string): boolean {
+  const [, day = '', month = ''] = WITHOUT_YEAR.exec(text.trim()) ?? [];
+  return isDay(`2028-${month.padStart(2, '0')}-${day.padStart(2, '0')}`); // a leap year
 }

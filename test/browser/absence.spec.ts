@@ -33,6 +33,10 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.press('Meld fravær');
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(1);
     await page.getByLabel('Første dag').fill('19.10.2026');
+    await page.getByLabel('Sidste dag').fill('24.12');
+    await visit.press('Meld fravær');
+    expect(await page.getByRole('alert').innerText()).toContain('Skriv også årstallet, fx 6.10.2026.');
+    expect(await page.getByLabel('Sidste dag').inputValue()).toBe('24.12');
     await page.getByLabel('Sidste dag').fill('21.10.2026');
     await visit.press('Meld fravær');
     expect(await page.getByRole('alert').innerText()).toContain('Der er skrevet timer på 20.10.2026');

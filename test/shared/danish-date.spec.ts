@@ -6,6 +6,7 @@ import {
   formatInstant,
   formatMonth,
   formatPeriod,
+  lacksYear,
   parseDanishDay,
 } from '../../src/shared/danish-date.js';
 import { anyDay } from './days.arbitrary.js';
@@ -54,6 +55,8 @@ describe('reading days', () => {
     '22/11-2026',
     '22. 11. 2026',
     '22.11 2026',
+    '22 11 2026',
+    '22,11,2026',
     '22112026',
     '2026-11-22',
     ' 22.11.2026\u00a0',
@@ -64,6 +67,21 @@ describe('reading days', () => {
   it('takes one digit for day and month', () => {
     expect(parseDanishDay('6.1.2026')).toBe('2026-01-06');
     expect(parseDanishDay('6/1 2026')).toBe('2026-01-06');
+  });
+
+  it('takes seven digits that are one day alone', () => {
+    expect(parseDanishDay('6102026')).toBe('2026-10-06');
+    expect(parseDanishDay('2912026')).toBe('2026-01-29');
+    expect(parseDanishDay('3112026')).toBeNull();
+    expect(parseDanishDay('9992026')).toBeNull();
+  });
+
+  it('tells a day without its year from what is no day', () => {
+    for (const text of ['13.11', '13.11.', '13/11', '13 11', '13,11', ' 29.2. ']) {
+      expect(parseDanishDay(text)).toBeNull();
+      expect(lacksYear(text)).toBe(true);
+    }
+    for (const text of ['', '13', '30.2', '13.13', '13.11.2026', '1311']) expect(lacksYear(text)).toBe(false);
   });
 
   it('takes real dates only', () => {

@@ -35,10 +35,13 @@ function submitOnce(form) {
   addEventListener('pageshow', () => (isSent = false));
 }
 
-/** `6/10 2026`, `6-10-26` and `06102026` become `06.10.2026` when the field is left. */
+const DAY = /^\s*(\d{1,2})\s*[-./, ]\s*(\d{1,2})\s*[-./, ]\s*(\d{4}|\d{2})\s*$/;
+const EIGHT_DIGITS = /^\s*(\d\d)(\d\d)(\d{4})\s*$/;
+
+/** `6/10 2026`, `6-10-26` and `06102026` become `06.10.2026` when the field is left; what lacks its year is left. */
 function putDayInOrder(input) {
   input.addEventListener('change', () => {
-    const parts = /^\s*(\d{1,2})\s*[-./ ]?\s*(\d{1,2})\s*[-./ ]?\s*(\d{4}|\d{2})\s*$/.exec(input.value);
+    const parts = DAY.exec(input.value) ?? EIGHT_DIGITS.exec(input.value);
     if (!parts) return;
     const [, day, month, year] = parts;
     const fullYear = year.length === 2 ? `20${year}` : year;

@@ -14,8 +14,8 @@ export interface FieldOptions {
 
 interface FieldRule {
   code: string;
-  /** What is wrong and what to do, in Danish. */
-  message: string;
+  /** What is wrong and what to do, in Danish; of what was sent, where that tells more. */
+  message: string | ((value: unknown) => string);
   schema: ApiPropertyOptions;
   isValid: (value: unknown) => boolean;
   /** Applied to text from anywhere; null leaves the text as it was sent. */
@@ -40,7 +40,8 @@ export function field(rule: FieldRule, options: FieldOptions): PropertyDecorator
       name: rule.code,
       validator: {
         validate: (value) => isText(value) && rule.isValid(value),
-        defaultMessage: () => rule.message,
+        defaultMessage: (sent) =>
+          typeof rule.message === 'string' ? rule.message : rule.message(sent?.value),
       },
     }),
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),

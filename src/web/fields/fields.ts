@@ -3,7 +3,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateIf, ValidateNested } from 'class-validator';
-import { parseDanishDay } from '../../shared/danish-date.js';
+import { lacksYear, parseDanishDay } from '../../shared/danish-date.js';
 import { isDay, isMonth } from '../../shared/day.js';
 import { cleanText, isBlank } from '../../shared/text.js';
 import { field, type FieldOptions } from './field.js';
@@ -26,7 +26,10 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     {
       code: 'day',
-      message: 'Skriv en dato, der findes, fx 6.10.2026.',
+      message: (typed) =>
+        typeof typed === 'string' && lacksYear(typed)
+          ? 'Skriv også årstallet, fx 6.10.2026.'
+          : 'Skriv en dato, der findes, fx 6.10.2026.',
       schema: { type: 'string', format: 'date', example: '2026-10-06' },
       fromForm: parseDanishDay,
       isValid: (value) => typeof value === 'string' && isDay(value),

@@ -55,7 +55,7 @@ function Suffixed({ suffix, children }: { suffix: string; children: ComponentChi
   );
 }
 
-/** A day as Danes write it. A script puts it in order when the field is left. */
+/** A day as Danes write it; a phone's keys of decimals have its comma. A script puts it in order when the field is left. */
 export function DayInput(field: FieldProps) {
   const { form, name, hint = 'Fx 6.10.2026' } = field;
   return (
@@ -65,7 +65,7 @@ export function DayInput(field: FieldProps) {
         id={name}
         name={name}
         type="text"
-        inputMode="numeric"
+        inputMode="decimal"
         autocomplete="off"
         data-day=""
         value={valueIn(form, name)}
