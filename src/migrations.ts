@@ -35,6 +35,7 @@ import { Attachments1795597200082 } from '../migrations/2026-11-25-82-attachment
 import { DaysOfAPlacement1795597200090 } from '../migrations/2026-11-25-90-days-of-a-placement.js';
 import { MenteesChanged1795597200091 } from '../migrations/2026-11-25-91-mentees-changed.js';
 import { MinutesReturned1795597200093 } from '../migrations/2026-11-25-93-minutes-returned.js';
+import { MonthsOnPaper1795597200094 } from '../migrations/2026-11-25-94-months-on-paper.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   DaysOfAPlacement1795597200090,
   MenteesChanged1795597200091,
   MinutesReturned1795597200093,
+  MonthsOnPaper1795597200094,
 ];

@@ -139,6 +139,9 @@ function expectedLines(expected: Expected): string[] {
   ).toSorted();
 }
 
+/** What no policy can tell, as it does not see what the row was: a trigger keeps it, which is off here. */
+const KEPT_BY_A_TRIGGER = new Set(['staff submitted_by']);
+
 /** Where a row names whoever wrote it. */
 const IN_A_NAME = Object.entries(WHO_MAY_WHAT).flatMap(([heading, { table = heading, row }]) =>
   Object.entries(rowsOfBoth(table, CONSULTANT, row ?? {}).own)
@@ -163,6 +166,7 @@ describe('the rows of the own case and of another', () => {
     const written = lines.filter((line) => {
       const [, name = '', verb] = /^(.*) may (\w+)/.exec(line) ?? [];
       const view = ASKERS[name]?.databaseRole.replace('limstift_', '') as keyof typeof columns;
+      if (KEPT_BY_A_TRIGGER.has(`${view} ${column}`)) return false;
       return verb === 'insert' || (verb === 'update' && columns[view]?.split(/\s+/).includes(column));
     });
 

@@ -1,5 +1,15 @@
 import { Client } from 'pg';
-import { CASEWORKER, CLAIM, CONSULTANT, GRANT, NEIGHBOUR } from './database/row-facts.js';
+import {
+  CASEWORKER,
+  CITIZEN,
+  CLAIM,
+  CONSULTANT,
+  GRANT,
+  LEADER,
+  LEADING,
+  NEIGHBOUR,
+  PAPER,
+} from './database/row-facts.js';
 import { insert, ROWS } from './database/rows.js';
 import { cloneDatabase, type TestDatabase } from './database/test-database.js';
 
@@ -66,6 +76,55 @@ describe('the lines of a draft', () => {
     const { rows } = await client.query('select minutes_claimed($1) as minutes', [GRANT]);
 
     expect(rows).toEqual([{ minutes: 0 }]);
+  });
+});
+
+describe('a submission', () => {
+  const ON_PAPER = `paper_id = '${PAPER}', paper_signed_by = '${LEADER}', paper_signed_day = '2026-11-01'`;
+  const BY_A_CLICK = 'paper_id = null, paper_signed_by = null, paper_signed_day = null';
+
+  async function submit(
+    personId: string,
+    role: string,
+    how: string,
+    { by = personId, from = 'returned' } = {},
+  ) {
+    await client.query('savepoint before');
+    try {
+      await client.query(`update claims set status = $1, ${ON_PAPER}, submitted_at = '2026-11-02'`, [from]);
+      await client.query(
+        `select set_config('limstift.person_id', $1, true), set_config('limstift.role', $2, true)`,
+        [personId, role],
+      );
+      const submission = `update claims set status = 'submitted', submitted_at = '2026-11-03', submitted_by = $1, ${how}`;
+      return (await client.query(submission, [by])).rowCount;
+    } catch (error) {
+      return (error as Error).message;
+    } finally {
+      await client.query('rollback to before');
+    }
+  }
+
+  it('bears the name of whoever submits', async () => {
+    expect(await submit(LEADING, 'leader', BY_A_CLICK)).toBe(1);
+    expect(await submit(LEADING, 'leader', BY_A_CLICK, { by: NEIGHBOUR })).toContain(
+      'in the name of whoever',
+    );
+  });
+
+  it('is made of what is open, and never again', async () => {
+    expect(await submit(CONSULTANT, 'consultant', ON_PAPER, { from: 'draft' })).toBe(1);
+    expect(await submit(CONSULTANT, 'consultant', ON_PAPER, { from: 'submitted' })).toContain('is made once');
+  });
+
+  it('is the leader’s by a click, and that of staff on paper', async () => {
+    expect(await submit(LEADING, 'leader', ON_PAPER)).toContain('by a click');
+    expect(await submit(CASEWORKER, 'caseworker', BY_A_CLICK)).toContain('by a click');
+    expect(await submit(CASEWORKER, 'caseworker', ON_PAPER)).toBe(1);
+  });
+
+  it('is not registered from paper by whoever takes part in the case', async () => {
+    expect(await submit(CITIZEN, 'consultant', ON_PAPER)).toContain('that they take part in');
   });
 });
 

@@ -1,7 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../access/person.entity.js';
+import { Attachment } from '../attachments/attachment.entity.js';
+import { Leader } from '../employers/leader.entity.js';
 import { Placement } from '../placements/placement.entity.js';
-import type { Month } from '../shared/day.js';
+import type { Day, Month } from '../shared/day.js';
 import type { ClaimStatus } from './claim.rules.js';
 
 @Entity('claims')
@@ -23,6 +25,21 @@ import type { ClaimStatus } from './claim.rules.js';
   "status in ('draft', 'submitted', 'withdrawn', 'expired', 'returned', 'hearing') or (decided_by is not null and legal_basis is not null)",
 )
 @Check('nobody_decides_on_their_own_claim', 'decided_by <> submitted_by')
+@ForeignKey(() => Attachment, ['paperId', 'placementId'], ['id', 'placementId'], { name: 'paper_of_claim' })
+@Check(
+  'a_claim_on_paper_says_who_signed_and_when',
+  'num_nonnulls(paper_id, paper_signed_by, paper_signed_day) in (0, 3)',
+)
+@Check(
+  'a_claim_on_paper_is_signed_in_its_month_or_later',
+  "to_char(paper_signed_day::timestamp, 'YYYY-MM') >= month",
+)
+@Check(
+  'a_claim_on_paper_is_signed_before_it_is_submitted',
+  "paper_signed_day <= (submitted_at at time zone 'Europe/Copenhagen')::date",
+)
+@Index('one_claim_per_paper', ['paperId', 'placementId'], { unique: true })
+@Index('claims_by_paper_signer', ['paperSignedBy'])
 @Index('one_open_claim_per_placement_and_month', ['placementId', 'month'], {
   unique: true,
   where: "status in ('draft', 'submitted', 'returned', 'hearing')",
@@ -76,6 +93,17 @@ export class Claim {
 
   @Column('text', { nullable: true })
   payeePNumber: string | null;
+
+  /** Set where the leader declared it on paper, and staff registered the paper. */
+  @Column('uuid', { nullable: true })
+  paperId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Leader, { name: 'signer_of_claim_on_paper' })
+  paperSignedBy: string | null;
+
+  @Column('date', { nullable: true })
+  paperSignedDay: Day | null;
 
   @Column('text', { nullable: true })
   returnedBecause: string | null;

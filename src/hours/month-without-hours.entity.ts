@@ -1,11 +1,30 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from '../access/person.entity.js';
+import { Attachment } from '../attachments/attachment.entity.js';
+import { Leader } from '../employers/leader.entity.js';
 import { Placement } from '../placements/placement.entity.js';
-import type { Month } from '../shared/day.js';
+import type { Day, Month } from '../shared/day.js';
 
 @Entity('months_without_hours')
 @Check('month_without_hours_is_a_month', "month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'")
+@ForeignKey(() => Attachment, ['paperId', 'placementId'], ['id', 'placementId'], {
+  name: 'paper_of_month_without_hours',
+})
+@Check(
+  'no_hours_on_paper_says_who_signed_and_when',
+  'num_nonnulls(paper_id, paper_signed_by, paper_signed_day) in (0, 3)',
+)
+@Check(
+  'no_hours_on_paper_is_signed_in_its_month_or_later',
+  "to_char(paper_signed_day::timestamp, 'YYYY-MM') >= month",
+)
+@Check(
+  'no_hours_on_paper_is_signed_before_it_is_said',
+  "paper_signed_day <= (said_at at time zone 'Europe/Copenhagen')::date",
+)
 @Index('months_without_hours_by_sayer', ['saidBy'])
+@Index('one_month_without_hours_per_paper', ['paperId', 'placementId'], { unique: true })
+@Index('months_without_hours_by_paper_signer', ['paperSignedBy'])
 export class MonthWithoutHours {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'months_without_hours_pk' })
   @ForeignKey(() => Placement, { name: 'placement_without_hours' })
@@ -20,4 +39,15 @@ export class MonthWithoutHours {
 
   @Column('timestamptz')
   saidAt: Date;
+
+  /** Set where the leader said so on paper, and staff registered the paper. */
+  @Column('uuid', { nullable: true })
+  paperId: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Leader, { name: 'signer_of_no_hours_on_paper' })
+  paperSignedBy: string | null;
+
+  @Column('date', { nullable: true })
+  paperSignedDay: Day | null;
 }

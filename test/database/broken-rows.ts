@@ -1,6 +1,7 @@
 /** For each check of the database a row that breaks it, and its twin that does not. */
 import { CASEWORKER, CONSULTANT, id, LEADING, WORKPLACE } from './row-facts.js';
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
+import { CLAIM_CASES } from './broken-rows-of-claims.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
 export const CASES: Case[] = [
@@ -93,19 +94,6 @@ export const CASES: Case[] = [
   between('a_decided_wage_cost_has_a_decider', 'wage_costs', 'decided_by', CASEWORKER, null),
   between('nobody_decides_on_their_own_wage_cost', 'wage_costs', 'decided_by', CASEWORKER, LEADING),
 
-  between('claim_month_is_a_month', 'claims', 'month', '2026-12', '2026-13'),
-  unknown('claim_status_is_known', 'claims', 'status', { decided_by: CASEWORKER, legal_basis: 'LAB § 167' }),
-  between('claim_amount_is_not_negative', 'claims', 'amount_ore', 0, -1),
-  tooLong('returned_because_is_short', 'claims', 'returned_because', 2000),
-  between('a_submitted_claim_is_declared', 'claims', 'declared_at', '2026-11-01T08:00:00Z', null),
-  {
-    name: 'a_decided_claim_has_a_decider',
-    table: 'claims',
-    good: { status: 'approved', decided_by: CASEWORKER, legal_basis: 'LAB § 167' },
-    bad: { decided_by: null },
-  },
-  between('nobody_decides_on_their_own_claim', 'claims', 'decided_by', CASEWORKER, LEADING),
-
   {
     name: 'line_minutes_are_positive',
     table: 'claim_lines',
@@ -169,6 +157,7 @@ export const CASES: Case[] = [
     Buffer.alloc(0),
   ),
   unknown('recipient_role_is_known', 'letters', 'recipient_role'),
+  ...CLAIM_CASES,
   ...WORK_CASES,
 ];
 

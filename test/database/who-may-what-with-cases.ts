@@ -1,6 +1,6 @@
 /** Who may do what with the rows of a case. */
 import { type Expected, PARTIES, READ_AND_WORKED_ON, READERS, SELF, WORKERS } from './reach.js';
-import { AT, CASEWORKER, NEIGHBOUR, PLACEMENT } from './row-facts.js';
+import { AT, CASEWORKER, LEADER, NEIGHBOUR, PAPER, PLACEMENT } from './row-facts.js';
 
 const OPEN_CLAIM = {
   status: 'draft',
@@ -11,8 +11,10 @@ const OPEN_CLAIM = {
   payee_cvr: null,
 };
 const CLAIM_COLUMNS = {
-  staff: 'amount_ore decided_at decided_by legal_basis returned_at returned_because status version',
-  party: 'amount_ore declared_at payee_cvr payee_p_number status submitted_at submitted_by version',
+  staff: `amount_ore decided_at decided_by declared_at legal_basis paper_id paper_signed_by paper_signed_day
+    payee_cvr payee_p_number returned_at returned_because status submitted_at submitted_by version`,
+  party: `amount_ore declared_at paper_id paper_signed_by paper_signed_day payee_cvr payee_p_number status
+    submitted_at submitted_by version`,
 };
 const GRANT_COLUMNS = {
   staff: `decided_at decided_by first_day granted_minutes last_day legal_basis recommended_at recommended_by
@@ -115,7 +117,7 @@ export const WITH_CASES: Record<string, Expected> = {
     table: 'claims',
     row: OPEN_CLAIM,
     select: { all: READERS, own: ['leader'] },
-    insert: { own: ['leader'] },
+    insert: { all: WORKERS, own: ['leader'] },
     update: { all: ['caseworker'], own: ['leader'] },
     columns: CLAIM_COLUMNS,
   },
@@ -166,6 +168,18 @@ export const WITH_CASES: Record<string, Expected> = {
   months_without_hours: {
     select: { all: READERS, own: ['leader'] },
     insert: { own: ['leader'] },
+    delete: { own: ['leader'] },
+  },
+  'months_without_hours on paper': {
+    table: 'months_without_hours',
+    row: {
+      paper_id: PAPER,
+      paper_signed_by: LEADER,
+      paper_signed_day: '2026-11-30',
+      said_at: '2026-12-01T08:00:00Z',
+    },
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: WORKERS },
     delete: { own: ['leader'] },
   },
 
