@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
+import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
@@ -23,31 +23,42 @@ export class AddAttachment {
   /** Puts a paper on a case, as it is: it is never changed, opened or taken away. */
   run(
     placementId: string,
-    { kind, signedDay }: AttachmentInput,
+    input: AttachmentInput,
     file: UploadedFile | null,
     actor: Actor,
   ): Promise<Outcome<string, AttachmentRefusal>> {
-    return this.database.change<string, AttachmentRefusal>(actor, async (tx) => {
-      await findCaseOfAttachments(tx, placementId);
-      if (!kindsFor(actor.role).includes(kind)) throw new NotAllowed();
-      const refusals = attachmentRefusals({ file, signedDay }, this.clock.today());
-      const mediaType = file && mediaTypeOf(file.bytes);
-      if (file === null || mediaType === null || refusals.length > 0) return refused(refusals);
-
-      const id = randomUUID();
-      const facts = { kind, mediaType, signedDay, sizeBytes: file.bytes.length };
-      await tx.insert(Attachment, {
-        id,
-        placementId,
-        ...facts,
-        sha256: Buffer.from(file.sha256, 'hex'),
-        uploadedBy: actor.personId,
-        uploadedAt: this.clock.now(),
-      });
-      await tx.insert(AttachmentFile, { attachmentId: id, content: file.bytes });
-      const details = { ...facts, sha256: file.sha256 };
-      await recordEvent(tx, { what: 'attachment.added', subjectId: id, placementId, details });
-      return done(id);
-    });
+    return this.database.change<string, AttachmentRefusal>(actor, (tx) =>
+      addAttachment(tx, placementId, { ...input, file }, actor, this.clock),
+    );
   }
+}
+
+/** As `AddAttachment`, in a transaction that does more. */
+export async function addAttachment(
+  tx: Tx,
+  placementId: string,
+  { kind, signedDay, file }: AttachmentInput & { file: UploadedFile | null },
+  actor: Actor,
+  clock: Clock,
+): Promise<Outcome<string, AttachmentRefusal>> {
+  await findCaseOfAttachments(tx, placementId);
+  if (!kindsFor(actor.role).includes(kind)) throw new NotAllowed();
+  const refusals = attachmentRefusals({ file, signedDay }, clock.today());
+  const mediaType = file && mediaTypeOf(file.bytes);
+  if (file === null || mediaType === null || refusals.length > 0) return refused(refusals);
+
+  const id = randomUUID();
+  const facts = { kind, mediaType, signedDay, sizeBytes: file.bytes.length };
+  await tx.insert(Attachment, {
+    id,
+    placementId,
+    ...facts,
+    sha256: Buffer.from(file.sha256, 'hex'),
+    uploadedBy: actor.personId,
+    uploadedAt: clock.now(),
+  });
+  await tx.insert(AttachmentFile, { attachmentId: id, content: file.bytes });
+  const details = { ...facts, sha256: file.sha256 };
+  await recordEvent(tx, { what: 'attachment.added', subjectId: id, placementId, details });
+  return done(id);
 }

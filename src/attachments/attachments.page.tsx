@@ -1,5 +1,4 @@
 import { formatDay, formatInstant } from '../shared/danish-date.js';
-import type { Day } from '../shared/day.js';
 import { Radios } from '../web/form/choices.js';
 import { ErrorSummary } from '../web/form/error-summary.js';
 import type { Filled } from '../web/form/filled.js';
@@ -7,18 +6,9 @@ import { Button, Form, Hidden } from '../web/form/form.js';
 import { DayInput, FileInput } from '../web/form/inputs.js';
 import { html, Page, type Visitor } from '../web/layout.js';
 import { Table } from '../web/table.js';
-import type { AttachmentKind, MediaType } from './attachment.rules.js';
-import { attachmentKindInDanish, mediaTypeInDanish, sizeInDanish } from './attachment.words.js';
-
-export interface AttachmentShown {
-  id: string;
-  kind: AttachmentKind;
-  mediaType: MediaType;
-  sizeBytes: number;
-  signedDay: Day;
-  uploadedAt: Date;
-  uploadedBy: string | null;
-}
+import { AttachmentLink, type AttachmentShown } from './attachment-link.js';
+import type { AttachmentKind } from './attachment.rules.js';
+import { attachmentKindInDanish } from './attachment.words.js';
 
 export interface AttachmentsPageFacts {
   visitor: Visitor;
@@ -56,10 +46,7 @@ export function attachmentsPage({
             formatDay(one.signedDay),
             formatInstant(one.uploadedAt),
             one.uploadedBy ?? 'Organisationen',
-            <a href={`/bilag/${one.id}/hent`} download>
-              Hent {attachmentKindInDanish(one.kind).toLocaleLowerCase('da-DK')} fra{' '}
-              {formatDay(one.signedDay)} ({mediaTypeInDanish(one.mediaType)}, {sizeInDanish(one.sizeBytes)})
-            </a>,
+            <AttachmentLink attachment={one} />,
           ])}
         />
       )}
@@ -78,6 +65,16 @@ function Upload({ id, kinds, form }: Pick<AttachmentsPageFacts, 'kinds' | 'form'
           : 'Læg et papir på sagen'}
       </h2>
       <p>Et papir, der er lagt på, kan ikke ændres eller slettes. Se det derfor efter først.</p>
+      {kinds.length === 1 ? (
+        <p>
+          Arket sender ikke kravet for dig. Du sender det selv i <a href="/maanedsark">månedsarket</a>.
+        </p>
+      ) : (
+        <p>
+          Har lederen skrevet under på et månedsark i stedet for at sende kravet, så læg det ind som{' '}
+          <a href={`/forloeb/${id}/maanedsark-paa-papir`}>månedsark på papir</a>. Så bliver kravet sendt.
+        </p>
+      )}
       <Form action={`/forloeb/${id}/bilag`} hasFile class="limstift-narrow">
         {kinds.length === 1 && only ? (
           <Hidden name="kind" value={only} />

@@ -12,8 +12,8 @@ import { seeOther, sendPage } from '../web/answer.js';
 import { type Filled, filledAgain, filledWith } from '../web/form/filled.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Fault, faultsOf } from '../web/problems/said.js';
-import { readForm } from '../web/read-form.js';
-import { readUpload } from '../web/upload.js';
+import { isShownAgain, readForm } from '../web/read-form.js';
+import { readUpload, withFileAgain } from '../web/upload.js';
 import { AddAttachment } from './add-attachment.js';
 import { AttachmentInput } from './attachment.input.js';
 import {
@@ -56,13 +56,15 @@ export class AttachmentsWebController {
     const read = await readForm(AttachmentInput, fields);
     if ('faults' in read) {
       // What is wrong with the file is said at once, too.
-      const ofFile = attachmentRefusals({ file, signedDay: '' }, this.clock.today());
-      const faults = [...read.faults, ...faultsOf(ofFile, attachmentRefusalInDanish)];
+      const ofFile = isShownAgain(fields)
+        ? []
+        : attachmentRefusals({ file, signedDay: '' }, this.clock.today());
+      const faults = withFileAgain([...read.faults, ...faultsOf(ofFile, attachmentRefusalInDanish)], 'file');
       return this.show(id, actor, reply, filledAgain(fields, faults), faults);
     }
     const outcome = await this.addAttachment.run(id, read.input, file, doer);
     if ('done' in outcome) return seeOther(reply, `/forloeb/${id}/bilag`, 'Papiret er lagt på sagen.');
-    const faults = faultsOf(outcome.refused, attachmentRefusalInDanish);
+    const faults = withFileAgain(faultsOf(outcome.refused, attachmentRefusalInDanish), 'file');
     return this.show(id, actor, reply, filledAgain(fields, faults), faults);
   }
 

@@ -37,6 +37,17 @@ export class ClaimLineView {
   reason: string | null;
 }
 
+export class DeclaredOnPaperView {
+  @ApiProperty({ format: 'uuid' })
+  attachmentId: string;
+
+  @ApiProperty({ format: 'uuid', description: 'the leader who signed' })
+  signedBy: string;
+
+  @ApiProperty({ format: 'date' })
+  signedDay: string;
+}
+
 export class ClaimView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -74,6 +85,13 @@ export class ClaimView {
   @ApiProperty({ type: 'string', nullable: true })
   legalBasis: string | null;
 
+  @ApiProperty({
+    type: () => DeclaredOnPaperView,
+    nullable: true,
+    description: 'null where it was declared by a click, or not yet',
+  })
+  declaredOnPaper: DeclaredOnPaperView | null;
+
   @ApiProperty({ type: () => [ClaimLineView] })
   lines: ClaimLineView[];
 }
@@ -102,8 +120,14 @@ export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: st
     amountOre: isWorkedOut(claim) ? lines && totalOre(lines) : claim.amountOre,
     returnedBecause: status === 'returned' ? returnedBecause : null,
     legalBasis,
+    declaredOnPaper: declaredOnPaper(claim),
     lines: (lines ?? []).map((line) => lineView(id, line)),
   };
+}
+
+function declaredOnPaper({ paperId, paperSignedBy, paperSignedDay }: Claim): DeclaredOnPaperView | null {
+  if (paperId === null || paperSignedBy === null || paperSignedDay === null) return null;
+  return { attachmentId: paperId, signedBy: paperSignedBy, signedDay: paperSignedDay };
 }
 
 function lineView(claimId: string, line: ShownLine): ClaimLineView {

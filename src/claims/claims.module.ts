@@ -7,6 +7,8 @@ import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
 import { ClaimListWebController } from './list/claim-list.web.controller.js';
 import { ClaimPageWebController } from './page/claim-page.web.controller.js';
+import { PaperSheetWebController } from './paper/paper-sheet.web.controller.js';
+import { SubmitOnPaper } from './paper/submit-on-paper.js';
 import { SheetWebController } from './sheet/sheet.web.controller.js';
 import { SubmitMonth } from './sheet/submit-month.js';
 import { SubmitClaim } from './submit-claim.js';
@@ -19,11 +21,12 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
   controllers: [
     ClaimsApiController,
     SheetWebController,
+    PaperSheetWebController,
     ClaimListWebController,
     ClaimPageWebController,
     WageCostProposalWebController,
     WageCostWebController,
   ],
-  providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth],
+  providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth, SubmitOnPaper],
 })
 export class ClaimsModule {}

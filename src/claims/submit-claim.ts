@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
+import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
 import { Employer } from '../employers/employer.entity.js';
 import { Workplace } from '../employers/workplace.entity.js';
@@ -44,14 +45,21 @@ export class SubmitClaim {
 }
 
 /** What the database says where a grant is used up by a claim that came between. */
-const GRANT_EXCEEDED_MEANWHILE: Record<string, ClaimRefusal> = {
+export const GRANT_EXCEEDED_MEANWHILE: Record<string, ClaimRefusal> = {
   a_grant_is_never_exceeded: { because: 'grant-exceeded-meanwhile' },
 };
 
-/** As `SubmitClaim`, in a transaction that does more. */
+interface Submission {
+  id: string;
+  declaration: boolean;
+  seen: string | null;
+  paper?: SignedPaper;
+}
+
+/** As `SubmitClaim`, in a transaction that does more; on paper where the leader signed one. */
 export async function submitClaim(
   tx: Tx,
-  { id, declaration, seen }: { id: string; declaration: boolean; seen: string | null },
+  { id, declaration, seen, paper }: Submission,
   actor: Actor,
   now: Date,
 ): Promise<Outcome<string, ClaimRefusal>> {
@@ -67,13 +75,13 @@ export async function submitClaim(
   if (refusals.length > 0) return refused(refusals);
 
   const amountOre = totalOre(lines);
-  await markSubmitted(tx, claim, amountOre, actor, now);
+  await markSubmitted(tx, claim, { amountOre, ...(paper ?? NO_PAPER) }, actor, now);
   await freeze(tx, claim, worked);
   await recordEvent(tx, {
     what: 'claim.submitted',
     subjectId: id,
     placementId,
-    details: { amountOre, minutes: totalMinutes(lines), lines },
+    details: { amountOre, minutes: totalMinutes(lines), lines, ...paper },
   });
   return done(id);
 }
@@ -81,7 +89,7 @@ export async function submitClaim(
 async function markSubmitted(
   tx: Tx,
   claim: Claim,
-  amountOre: number,
+  worth: Pick<Claim, 'amountOre' | keyof SignedPaper>,
   actor: Actor,
   now: Date,
 ): Promise<void> {
@@ -93,7 +101,7 @@ async function markSubmitted(
     { id: claim.id },
     {
       status: 'submitted',
-      amountOre,
+      ...worth,
       declaredAt: now,
       submittedBy: actor.personId,
       submittedAt: now,

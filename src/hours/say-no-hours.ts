@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
+import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { isPaid } from '../schemes/scheme.rules.js';
@@ -25,10 +26,10 @@ export class SayNoHours {
   }
 }
 
-/** As `SayNoHours`, in a transaction that does more. */
+/** As `SayNoHours`, in a transaction that does more; on paper where the leader signed one. */
 export async function sayNoHours(
   tx: Tx,
-  { placementId, month }: { placementId: string; month: Month },
+  { placementId, month, paper }: { placementId: string; month: Month; paper?: SignedPaper },
   actor: Actor,
   clock: Clock,
 ): Promise<Outcome<null, TimeEntryRefusal>> {
@@ -40,16 +41,18 @@ export async function sayNoHours(
   const refusals = noHoursRefusals(month, facts, clock.today());
   if (refusals.length > 0) return refused(refusals);
 
+  const { paperId, paperSignedBy, paperSignedDay } = paper ?? NO_PAPER;
   await tx.query(
-    `insert into months_without_hours (placement_id, month, said_by, said_at) values ($1, $2, $3, $4)
-     on conflict do nothing`,
-    [placementId, month, actor.personId, clock.now()],
+    `insert into months_without_hours
+       (placement_id, month, said_by, said_at, paper_id, paper_signed_by, paper_signed_day)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    [placementId, month, actor.personId, clock.now(), paperId, paperSignedBy, paperSignedDay],
   );
   await recordEvent(tx, {
     what: 'month.without-hours',
     subjectId: placementId,
     placementId,
-    details: { month },
+    details: { month, ...paper },
   });
   return done(null);
 }

@@ -21,14 +21,19 @@ export async function readForm<Input>(
   input: new () => Input,
   typed: unknown,
 ): Promise<{ input: Input } | { faults: Fault[] }> {
-  const { [SHOWN_AGAIN_FIELD]: isShownAgain, ...fields } = (typed ?? {}) as Record<string, unknown>;
-  if (isShownAgain !== undefined) return { faults: [SESSION_ENDED] };
+  const { [SHOWN_AGAIN_FIELD]: shownAgain, ...fields } = (typed ?? {}) as Record<string, unknown>;
+  if (shownAgain !== undefined) return { faults: [SESSION_ENDED] };
   try {
     return { input: (await pipe.transform(unfolded(fields), { type: 'body', metatype: input })) as Input };
   } catch (error) {
     if (error instanceof InvalidInput) return { faults: error.faults };
     throw error;
   }
+}
+
+/** Whether a form comes back from a sign-in, to be shown and not done. */
+export function isShownAgain(typed: unknown): boolean {
+  return Object.hasOwn(typed ?? {}, SHOWN_AGAIN_FIELD);
 }
 
 /** One field of a form as it was typed, to be shown again. */

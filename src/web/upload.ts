@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import type { Fault } from './problems/said.js';
 
 export interface UploadedFile {
   name: string;
@@ -35,6 +36,12 @@ export async function readUpload(request: FastifyRequest, mostBytes: number): Pr
     else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
   }
   return { fields, file };
+}
+
+/** Where a form is shown again, its file is gone: no browser fills one in again, so that is said beside it. */
+export function withFileAgain(faults: Fault[], field: string): Fault[] {
+  if (faults.length === 0 || faults.some((fault) => fault.field === field)) return faults;
+  return [...faults, { code: 'choose-file-again', field, detail: 'Vælg filen igen.' }];
 }
 
 /** A browser sends a file without a name where none was chosen. */

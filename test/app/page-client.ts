@@ -1,5 +1,6 @@
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import type { Role } from '../../src/access/role.js';
+import { multipart } from './papers.js';
 import type { RunningApp } from './start-app.js';
 
 export interface PageAnswer {
@@ -34,19 +35,29 @@ export class PageClient {
 
   /** Sends a form. */
   post(url: string, fields: Record<string, string> = {}): Promise<PageAnswer> {
-    return this.ask('POST', url, new URLSearchParams(fields).toString());
+    const contentType = 'application/x-www-form-urlencoded';
+    return this.ask('POST', url, { payload: new URLSearchParams(fields).toString(), contentType });
   }
 
-  private async ask(method: 'GET' | 'POST', url: string, payload?: string): Promise<PageAnswer> {
+  /** Sends a form with a file in the field `file`, or with none chosen. */
+  async postFile(url: string, fields: Record<string, string>, file: Buffer | null): Promise<PageAnswer> {
+    return this.ask('POST', url, await multipart(fields, file));
+  }
+
+  private async ask(
+    method: 'GET' | 'POST',
+    url: string,
+    body?: { payload: string | Buffer; contentType: string },
+  ): Promise<PageAnswer> {
     const answer = await this.running.app.inject({
       method,
       url,
       headers: {
         cookie: `limstift=${this.token}`,
         'sec-fetch-site': 'same-origin',
-        ...(payload !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(body && { 'content-type': body.contentType }),
       },
-      ...(payload !== undefined && { payload }),
+      ...(body && { payload: body.payload }),
     });
     const html = answer.body;
     const { location, 'cache-control': cacheControl } = answer.headers;

@@ -1,14 +1,14 @@
-import { atStart, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Table } from '../../web/table.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
 import { claimStatusInDanish } from '../claim.words.js';
-import type { ClaimOnPage, Done } from './claim-page.view.js';
+import type { ClaimOnPage, Done, PaperOnPage } from './claim-page.view.js';
 
 /** What it is, whose, and what has happened to it. */
 export function ClaimFacts({
-  claim: { claim, placement, lines, submitted, decided },
+  claim: { claim, placement, lines, submitted, paper, decided },
 }: {
   claim: ClaimOnPage;
 }) {
@@ -30,7 +30,15 @@ export function ClaimFacts({
         {formatKroner(claim.amountOre ?? claimedOre)}
         {decided && claim.amountOre !== claimedOre && ` godkendt af ${formatKroner(claimedOre)}`}
       </dd>
-      {submitted && (
+      {paper && (
+        <>
+          <dt>Erklæret</dt>
+          <dd>
+            <OnPaper paper={paper} />
+          </dd>
+        </>
+      )}
+      {submitted && !paper && (
         <>
           <dt>Sendt</dt>
           <dd>{doneInDanish(submitted)}</dd>
@@ -49,6 +57,17 @@ export function ClaimFacts({
         </>
       )}
     </dl>
+  );
+}
+
+function OnPaper({ paper: { id, signedBy, signedDay, registered } }: { paper: PaperOnPage }) {
+  return (
+    <>
+      {`På papir af ${signedBy === null ? 'lederen' : `lederen ${signedBy}`} den ${formatDay(signedDay)}, registreret ${doneInDanish(registered)}. `}
+      <a href={`/bilag/${id}/hent`} download>
+        Hent det underskrevne ark
+      </a>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import { Person } from '../../access/person.entity.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { Leader } from '../../employers/leader.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
@@ -18,7 +19,7 @@ import { isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
 import { workOut } from '../work-out.queries.js';
 import { hindranceOf, movesOffered } from './claim-moves.rules.js';
-import type { ClaimOnPage, Done, LineOnPage, NextClaim } from './claim-page.view.js';
+import type { ClaimOnPage, Done, LineOnPage, NextClaim, PaperOnPage } from './claim-page.view.js';
 
 /** All that the page of a claim shows to somebody, as they may see it. */
 export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<ClaimOnPage> {
@@ -30,6 +31,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
   const { lines, unpaid, unpricedDays } = isWorkedOut(claim)
     ? await linesWorkedOut(tx, claim)
     : await linesStored(tx, claim);
+  const submitted = await doneBy(tx, claim.submittedAt, claim.submittedBy);
   const mentors = await tx.findBy(Mentor, { id: In([...new Set(lines.map(({ mentorId }) => mentorId))]) });
   return {
     claim: await findClaimView(tx, id),
@@ -46,7 +48,8 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
     unpaid: unpaid.map(timeEntryView),
     unpricedDays,
     grants: grants.filter((grant) => grant.status === 'granted' && overlaps(grant, periodOfMonth(month))),
-    submitted: await doneBy(tx, claim.submittedAt, claim.submittedBy),
+    submitted,
+    paper: await paperOf(tx, claim, submitted),
     returned:
       claim.returnedAt !== null && claim.returnedBecause !== null
         ? { at: claim.returnedAt, because: claim.returnedBecause }
@@ -91,6 +94,18 @@ async function linesStored(tx: Tx, { id, placementId, month }: Claim): Promise<L
     unpaid: entries.filter(({ claimLineId }) => claimLineId === null),
     unpricedDays: [],
   };
+}
+
+async function paperOf(
+  tx: Tx,
+  { paperId, paperSignedBy, paperSignedDay }: Claim,
+  registered: Done | null,
+): Promise<PaperOnPage | null> {
+  if (paperId === null || paperSignedBy === null || paperSignedDay === null || registered === null) {
+    return null;
+  }
+  const leader = await tx.findOneBy(Leader, { id: paperSignedBy });
+  return { id: paperId, signedBy: leader?.name ?? null, signedDay: paperSignedDay, registered };
 }
 
 async function doneBy(tx: Tx, at: Date | null, personId: string | null): Promise<Done | null> {

@@ -31,6 +31,14 @@ export interface Done {
   by: string | null;
 }
 
+/** The paper that the leader declared a claim on, and who registered it. */
+export interface PaperOnPage {
+  id: string;
+  signedBy: string | null;
+  signedDay: Day;
+  registered: Done;
+}
+
 export interface ClaimOnPage {
   claim: ClaimView;
   placement: PlacementView;
@@ -42,6 +50,8 @@ export interface ClaimOnPage {
   /** Those that have days in the month. */
   grants: GrantView[];
   submitted: Done | null;
+  /** Null where it is declared by a click, or not at all. */
+  paper: PaperOnPage | null;
   returned: { at: Date; because: string } | null;
   decided: Done | null;
   /** What this reader may do with it now. */

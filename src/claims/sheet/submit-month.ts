@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
 import { sayNoHours } from '../../hours/say-no-hours.js';
@@ -8,10 +7,10 @@ import { Clock } from '../../shared/clock.js';
 import type { Month } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { ChangedMeanwhile } from '../../web/version.js';
-import { Claim } from '../claim.entity.js';
 import type { ClaimRefusal } from '../claim.rules.js';
 import { draftClaim } from '../create-claim.js';
 import { submitClaim } from '../submit-claim.js';
+import { openClaim } from './open-claim.queries.js';
 import type { AnswerInput, AnswersInput } from './sheet.input.js';
 
 /** Why a month is not answered for, of which placement of the sheet; null where of none. */
@@ -94,12 +93,4 @@ export class SubmitMonth {
 
 function ofClaim(at: number, refusals: ClaimRefusal[]): SheetRefusal[] {
   return refusals.map((refusal) => ({ because: 'claim-refused', at, refusal }));
-}
-
-function openClaim(tx: Tx, placementId: string, month: Month): Promise<Claim | null> {
-  return tx.findOneBy(Claim, {
-    placementId,
-    month,
-    status: In(['draft', 'submitted', 'returned', 'hearing']),
-  });
 }
