@@ -35,7 +35,7 @@ async function toAttachments(how: { javaScript: boolean }, email: string, { id }
   const visit = await Visit.begin(browser, running.address, how);
   await visit.signIn(email);
   await visit.goTo(`/forloeb/${id}`);
-  await visit.press(visit.page.getByRole('link', { name: 'Bilag og underskrevne papirer' }));
+  await visit.press(visit.page.getByRole('link', { name: 'Læg et bilag på sagen' }));
   return visit;
 }
 

@@ -18,6 +18,8 @@ export type CaseAction =
   | { does: 'propose-wage-cost' }
   | { does: 'write-hours' }
   | { does: 'claim-hours' }
+  | { does: 'claim-on-paper' }
+  | { does: 'add-attachment' }
   | { does: 'tell-progress' }
   | { does: 'issue-letter' }
   | { does: 'write-note' }
@@ -34,7 +36,8 @@ export interface ActionFacts {
   isReady: boolean;
   grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
   wageCosts: { id: string; status: string }[];
-  claims: { id: string; status: ClaimStatus; reference: string }[];
+  /** Own are those that the doer submitted. */
+  claims: { id: string; status: ClaimStatus; reference: string; isOwn: boolean }[];
 }
 
 export interface Doer {
@@ -48,7 +51,7 @@ export interface Doer {
 export function actionsOf(facts: ActionFacts, doer: Doer): CaseAction[] {
   switch (doer.role) {
     case 'consultant':
-      return ofConsultant(facts);
+      return ofConsultant(facts, doer);
     case 'caseworker':
       return ofCaseworker(facts, doer);
     case 'leader':
@@ -65,7 +68,7 @@ export function actionsOf(facts: ActionFacts, doer: Doer): CaseAction[] {
   }
 }
 
-function ofConsultant(facts: ActionFacts): CaseAction[] {
+function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   const { status, grants, isReady, hasMentor } = facts;
   const actions: CaseAction[] = [];
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
@@ -73,7 +76,7 @@ function ofConsultant(facts: ActionFacts): CaseAction[] {
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   if (facts.paysForHours && !isOver(status)) actions.push({ does: 'draft-grant' });
   if (takesHours(status)) actions.push({ does: 'tell-progress' });
-  actions.push({ does: 'write-note' }, { does: 'issue-letter' });
+  actions.push(...papers(facts, doer), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
   actions.push({ does: 'give-access' });
@@ -81,12 +84,13 @@ function ofConsultant(facts: ActionFacts): CaseAction[] {
   return actions;
 }
 
-function ofCaseworker(facts: ActionFacts, { personId, takesPart }: Doer): CaseAction[] {
+function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
+  const { personId, takesPart } = doer;
   const { status, grants, wageCosts, claims } = facts;
   const actions: CaseAction[] = [];
   if (!takesPart) {
-    for (const { id, status: at, reference } of claims) {
-      if (isLegalMove('decision', at)) actions.push({ does: 'decide-claim', id, reference });
+    for (const { id, status: at, reference, isOwn } of claims) {
+      if (isLegalMove('decision', at) && !isOwn) actions.push({ does: 'decide-claim', id, reference });
     }
     for (const { id, status: at, recommendedBy } of grants) {
       const isTheirs = recommendedBy === personId;
@@ -96,7 +100,8 @@ function ofCaseworker(facts: ActionFacts, { personId, takesPart }: Doer): CaseAc
       if (at === 'proposed') actions.push({ does: 'decide-wage-cost', id });
     }
   }
-  actions.push(...recommendations(grants), { does: 'write-note' }, { does: 'issue-letter' });
+  actions.push(...recommendations(grants), ...papers(facts, doer));
+  actions.push({ does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   actions.push({ does: 'share-work' });
   return actions;
@@ -111,7 +116,7 @@ function ofLeader({ status, paysForHours, hasMentor, claims }: ActionFacts): Cas
   if (takesHours(status)) {
     actions.push({ does: 'write-hours' });
     if (paysForHours) actions.push({ does: 'claim-hours' });
-    actions.push({ does: 'tell-progress' });
+    actions.push({ does: 'tell-progress' }, { does: 'add-attachment' });
   }
   return actions;
 }
@@ -121,6 +126,12 @@ const RETURNED = CLAIM_MOVES.submission[1];
 
 function isBefore(status: PlacementStatus): boolean {
   return status === 'proposed' || status === 'matched';
+}
+
+/** What comes to staff on paper. Nobody registers the paper of a case that they take part in. */
+function papers({ status, paysForHours }: ActionFacts, { takesPart }: Doer): CaseAction[] {
+  const onPaper = takesHours(status) && paysForHours && !takesPart;
+  return [...(onPaper ? [{ does: 'claim-on-paper' } as const] : []), { does: 'add-attachment' }];
 }
 
 function recommendations(grants: ActionFacts['grants']): CaseAction[] {

@@ -31,6 +31,10 @@ export function actionInDanish(action: CaseAction): string {
       return 'Skriv timer';
     case 'claim-hours':
       return 'Send månedens timer';
+    case 'claim-on-paper':
+      return 'Læg et månedsark på papir ind';
+    case 'add-attachment':
+      return 'Læg et bilag på sagen';
     case 'tell-progress':
       return 'Fortæl om fremdriften';
     case 'issue-letter':
@@ -73,6 +77,10 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/timer`;
     case 'claim-hours':
       return '/maanedsark';
+    case 'claim-on-paper':
+      return `${here}/maanedsark-paa-papir`;
+    case 'add-attachment':
+      return `${here}/bilag`;
     case 'tell-progress':
       return `${here}/fremdrift`;
     case 'issue-letter':

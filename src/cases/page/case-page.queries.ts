@@ -1,7 +1,9 @@
 import type { Tx } from '../../access/database.js';
 import { CASE_READERS, CASE_WORKERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { attachmentsOf } from '../../attachments/attachment.queries.js';
 import { claimsBy } from '../../claims/claim-list.queries.js';
+import { Claim } from '../../claims/claim.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import { grantsOf } from '../../grants/grant.queries.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
@@ -43,6 +45,9 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   const seesMoney = role === 'leader' || isStaff;
   const wageCosts = await wageCostsOf(tx, id);
   const claims = (await claimsBy(tx, { placementId: id, limit: MOST_CLAIMS_SHOWN })).items;
+  const own = new Set(
+    (await tx.findBy(Claim, { placementId: id, submittedBy: personId })).map((claim) => claim.id),
+  );
   const facts = {
     status: placement.status,
     paysForHours: paysForHours(scheme),
@@ -50,7 +55,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     isReady: gates.every(({ isReady }) => isReady),
     grants: await grantsOf(tx, id),
     wageCosts,
-    claims,
+    claims: claims.map((claim) => ({ ...claim, isOwn: own.has(claim.id) })),
   };
   const isBefore = placement.status === 'proposed' || placement.status === 'matched';
   const months = await hoursByMonth(tx, id);
@@ -75,6 +80,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       ),
     },
     claims: seesMoney ? claims : null,
+    attachments: seesMoney ? await attachmentsOf(tx, id) : null,
     onboarding: onboardingView(
       await milestoneStatesOf(tx, placement, today),
       await attendanceOf(tx, id),

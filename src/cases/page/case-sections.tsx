@@ -1,4 +1,5 @@
 /** The sections of the page of a case. */
+import { AttachmentLink, type AttachmentShown } from '../../attachments/attachment-link.js';
 import type { ClaimView } from '../../claims/claim.view.js';
 import { claimStatusInDanish } from '../../claims/claim.words.js';
 import type { GrantView } from '../../grants/grant.view.js';
@@ -119,6 +120,37 @@ export function Letters({ letters, placementId, issuesLetters }: LettersProps) {
           Opret orienteringsbrev (PDF)
         </ButtonForm>
       )}
+    </>
+  );
+}
+
+const ATTACHMENTS_SHOWN = 5;
+
+/** The newest papers, and where the others are. */
+export function Attachments({
+  attachments,
+  placementId,
+}: {
+  attachments: AttachmentShown[];
+  placementId: string;
+}) {
+  const more = attachments.length - ATTACHMENTS_SHOWN;
+  return (
+    <>
+      <h2 id="bilag">Bilag</h2>
+      {attachments.length === 0 && <p>Der er ingen bilag endnu.</p>}
+      <ul>
+        {attachments.slice(0, ATTACHMENTS_SHOWN).map((attachment) => (
+          <li>
+            <AttachmentLink attachment={attachment} />
+          </li>
+        ))}
+      </ul>
+      <p class="limstift-screen-only">
+        <a href={`/forloeb/${placementId}/bilag`}>
+          {more > 0 ? `Alle ${attachments.length} bilag` : 'Alle bilag'}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { AttachmentShown } from '../../attachments/attachment-link.js';
 import type { ClaimView } from '../../claims/claim.view.js';
 import type { GrantView } from '../../grants/grant.view.js';
 import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
@@ -13,7 +14,7 @@ import { type HappeningFacts, type LookFacts, Looks, Timeline } from '../timelin
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Course, People, type PeopleFacts } from './case-people.js';
-import { Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
+import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
 
@@ -32,6 +33,8 @@ export interface CasePageFacts {
   hours: HoursFacts;
   /** Null for those who do not see money. */
   claims: ClaimView[] | null;
+  /** Null for those who see no papers. */
+  attachments: AttachmentShown[] | null;
   onboarding: OnboardingView;
   /** The last of the journal; null for those who do not read it. */
   notes: NoteFacts[] | null;
@@ -75,11 +78,7 @@ export function casePage(facts: CasePageFacts): string {
       <Onboarding onboarding={facts.onboarding} />
       {facts.notes && <Journal notes={facts.notes} placementId={id} />}
       <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
-      {facts.claims && (
-        <p class="limstift-screen-only">
-          <a href={`/forloeb/${id}/bilag`}>Bilag og underskrevne papirer</a>
-        </p>
-      )}
+      {facts.attachments && <Attachments attachments={facts.attachments} placementId={id} />}
       {facts.happenings && <Happenings happenings={facts.happenings} placementId={id} />}
       {facts.looks && (
         <>
@@ -120,6 +119,7 @@ function sectionsOf(facts: CasePageFacts): Section[] {
     { id: 'fremdrift', inDanish: 'Fremdrift' },
     ...(facts.notes ? [{ id: 'journal', inDanish: 'Journal' }] : []),
     { id: 'breve', inDanish: 'Breve' },
+    ...(facts.attachments ? [{ id: 'bilag', inDanish: 'Bilag' }] : []),
     ...(facts.happenings ? [{ id: 'haendelser', inDanish: 'Hændelser' }] : []),
     ...(facts.looks ? [{ id: 'opslag', inDanish: 'Hvem har set sagen' }] : []),
   ];

@@ -16,7 +16,7 @@ const CASEWORKER = `${ASKED},
   waiting as (
     select 'decide-claim' as kind, placement_id, id as subject_id, reference as claim_reference,
       ${dayOf('submitted_at')} as since
-    from claims where status = 'submitted'
+    from claims where status = 'submitted' and submitted_by <> (select actor_person_id())
     union all
     select 'decide-grant', placement_id, id, null, ${dayOf('recommended_at')}
     from grants where status = 'recommended' and recommended_by <> (select actor_person_id())

@@ -18,8 +18,8 @@ function may(role: Role, facts: Partial<ActionFacts> = {}, doer = { personId: 'm
 
 const RECOMMENDED = { id: 'grant', status: 'recommended', recommendedBy: 'another' } as const;
 const DRAFTED = { id: 'grant', status: 'draft', recommendedBy: null } as const;
-const SUBMITTED = { id: 'claim', status: 'submitted', reference: 'K-1' } as const;
-const RETURNED = { id: 'claim', status: 'returned', reference: 'K-1' } as const;
+const SUBMITTED = { id: 'claim', status: 'submitted', reference: 'K-1', isOwn: false } as const;
+const RETURNED = { id: 'claim', status: 'returned', reference: 'K-1', isOwn: false } as const;
 const PROPOSED = { id: 'cost', status: 'proposed' };
 
 describe('a consultant', () => {
@@ -49,6 +49,7 @@ describe('a consultant', () => {
 
   it('changes nothing in what is over, but writes notes and letters and gives access still', () => {
     expect(may('consultant', { status: 'withdrawn' })).toEqual([
+      'add-attachment',
       'write-note',
       'issue-letter',
       'give-access',
@@ -64,6 +65,8 @@ describe('a caseworker', () => {
       'decide-claim',
       'decide-grant',
       'decide-wage-cost',
+      'claim-on-paper',
+      'add-attachment',
       'write-note',
       'issue-letter',
       'change-placement',
@@ -79,6 +82,8 @@ describe('a caseworker', () => {
       wageCosts: [{ ...PROPOSED, status: 'approved' }],
     };
     expect(may('caseworker', facts)).toEqual([
+      'claim-on-paper',
+      'add-attachment',
       'write-note',
       'issue-letter',
       'change-placement',
@@ -95,12 +100,25 @@ describe('a caseworker', () => {
   it('decides nothing in a case that they take part in', () => {
     const facts = { claims: [SUBMITTED], grants: [RECOMMENDED], wageCosts: [PROPOSED] };
     expect(may('caseworker', facts, { personId: 'me', takesPart: true })).toEqual([
+      'add-attachment',
       'write-note',
       'issue-letter',
       'change-placement',
       'change-days',
       'share-work',
     ]);
+  });
+
+  it('never decides on a claim that they registered themselves', () => {
+    expect(may('caseworker', { claims: [{ ...SUBMITTED, isOwn: true }] })).not.toContain('decide-claim');
+  });
+
+  it('registers a sheet on paper once hours are written, only where they are paid', () => {
+    expect(may('caseworker', { status: 'ended' })).toContain('claim-on-paper');
+    expect(may('caseworker', { status: 'matched' })).not.toContain('claim-on-paper');
+    expect(may('caseworker', { paysForHours: false })).not.toContain('claim-on-paper');
+    expect(may('consultant')).toContain('claim-on-paper');
+    expect(may('consultant', {}, { personId: 'me', takesPart: true })).not.toContain('claim-on-paper');
   });
 
   it('changes no words of what is over', () => {
@@ -117,6 +135,7 @@ describe('a leader', () => {
       'write-hours',
       'claim-hours',
       'tell-progress',
+      'add-attachment',
     ]);
   });
 
@@ -126,7 +145,12 @@ describe('a leader', () => {
   });
 
   it('sends hours in after the end too, and only where they are paid', () => {
-    expect(may('leader', { status: 'ended' })).toEqual(['write-hours', 'claim-hours', 'tell-progress']);
+    expect(may('leader', { status: 'ended' })).toEqual([
+      'write-hours',
+      'claim-hours',
+      'tell-progress',
+      'add-attachment',
+    ]);
     expect(may('leader', { paysForHours: false })).not.toContain('claim-hours');
     expect(may('leader', { paysForHours: false })).not.toContain('propose-wage-cost');
   });
