@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../access/database.js';
+import type { EventCode } from './event.words.js';
 
 export interface AuditFacts {
-  /** Subject and occasion, as `claim.submitted`. */
-  what: string;
+  what: EventCode;
   subjectId: string;
   /** The case that it belongs to; events outside cases chain on their subject. */
   placementId?: string;

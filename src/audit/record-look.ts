@@ -1,10 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../access/database.js';
 
+/** Why somebody looked, in the words of the work. */
+export type LookPurpose =
+  | 'access-log'
+  | 'attachment'
+  | 'case'
+  | 'cpr-number'
+  | 'journal'
+  | 'letter'
+  | 'list'
+  | 'person'
+  | 'registration'
+  | 'timeline'
+  /** With the reason that whoever looked gave. */
+  | `protected-address: ${string}`;
+
 export interface Look {
   how: 'page' | 'api' | 'search' | 'letter' | 'export';
-  /** Why, in the words of the work: `case`, `list`, `protected-address`. */
-  purpose: string;
+  purpose: LookPurpose;
   /** The people whose facts were shown. */
   people: { kind: 'mentee' | 'mentor' | 'leader' | 'person'; id: string; placementId?: string }[];
   /** What was searched for. */

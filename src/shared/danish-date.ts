@@ -49,9 +49,14 @@ export function formatPeriod({ firstDay, lastDay }: Period): string {
   return `${formatDay(firstDay)} til og med ${formatDay(lastDay)}`;
 }
 
+/** The time of day in Denmark: `14.05` */
+export function formatTime(instant: Date): string {
+  return timeInDenmark.format(instant);
+}
+
 /** The time in Denmark at an instant: `22.11.2026 kl. 14.05`. */
 export function formatInstant(instant: Date): string {
-  return `${formatDay(dayAt(instant))} kl. ${timeInDenmark.format(instant)}`;
+  return `${formatDay(dayAt(instant))} kl. ${formatTime(instant)}`;
 }
 
 /**

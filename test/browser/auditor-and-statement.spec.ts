@@ -63,11 +63,17 @@ it.each(BOTH)('tells the auditor who has looked at a case, and what happened in 
   expect(rows).not.toContain('Karla Konsulent');
 
   await visit.press(visit.page.getByRole('link', { name: `Hvad er der sket i sag ${reference}` }));
-  expect(await visit.page.locator('tbody').innerText()).toContain('Bevilling bevilget');
+  expect(await visit.page.locator('tbody').innerText()).toContain('Timerne blev bevilget');
   await look(visit, how.javaScript, 'haendelser');
 
   await visit.goTo(`/hvem-har-set?reference=${reference}&lastDay=2026-11-02`);
   expect(await visit.page.getByText('Ingen har set noget, der passer').count()).toBe(1);
+  await visit.goTo(`/hvem-har-set?reference=${reference.slice(3).toLowerCase()}`);
+  expect(await visit.page.locator('tbody').innerText()).toContain(reference);
+  await visit.goTo('/hvem-har-set?reference=LS-1999-1');
+  expect(await visit.page.getByText('Der er ingen sag med nummeret LS-1999-1.').count()).toBe(1);
+  await visit.goTo('/hvem-har-set?firstDay=3.11.2026&lastDay=2.11.2026');
+  expect(await visit.page.getByLabel('Til og med').getAttribute('aria-invalid')).toBe('true');
   await visit.goTo('/hvem-har-set?firstDay=32.1.2026');
   expect(await visit.page.getByRole('alert').innerText()).toContain('Skriv en dato, der findes');
   await visit.end();

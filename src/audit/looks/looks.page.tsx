@@ -2,21 +2,29 @@ import type { Role } from '../../access/role.js';
 import { roleInDanish } from '../../access/role.words.js';
 import { atStart, formatInstant } from '../../shared/danish-date.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
-import type { Filled } from '../../web/form/filled.js';
+import { type Filled, valueIn } from '../../web/form/filled.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
-import { eventInDanish, purposeInDanish, subjectInDanish, wayInDanish } from './looks.words.js';
+import { type EventCode, happenedInDanish } from '../event.words.js';
+import type { LookPurpose } from '../record-look.js';
+import { lookInDanish, subjectInDanish, wayInDanish } from './looks.words.js';
 
 export type WayOfLooking = 'page' | 'api' | 'search' | 'letter' | 'export';
 export type AccessSubjectKind = 'mentee' | 'mentor' | 'leader' | 'person' | 'none';
 
 export interface LookShown {
   lookedAt: Date;
+  /** The first of those that are told as one. */
+  firstAt: Date;
+  /** How often, where looks of one day are told as one. */
+  times: number;
+  /** How many cases they were about. */
+  cases: number;
   who: string | null;
   role: Role;
   how: WayOfLooking;
-  purpose: string;
+  purpose: LookPurpose;
   subjectKind: AccessSubjectKind;
   criterion: string | null;
   placementId: string | null;
@@ -27,8 +35,8 @@ export interface LooksPageFacts {
   visitor: Visitor;
   looks: LookShown[];
   form: Filled;
-  /** The case that is asked about, where it is there. */
-  about: { id: string; reference: string } | null;
+  /** The cases whose number is like what is asked about; null where none is asked about. */
+  about: { id: string; reference: string }[] | null;
   /** The address of the next page, if there is one. */
   next: string | null;
 }
@@ -53,12 +61,14 @@ export function looksPage({ visitor, looks, form, about, next }: LooksPageFacts)
           Søg
         </button>
       </form>
-      {about !== null && (
-        <p>
-          <a href={`/hvem-har-set/${about.id}/haendelser`}>Hvad er der sket i sag {about.reference}</a>
-        </p>
-      )}
-      {faults.length === 0 && <Found looks={looks} />}
+      {about?.length === 1 &&
+        about.map(({ id, reference }) => (
+          <p>
+            <a href={`/hvem-har-set/${id}/haendelser`}>Hvad er der sket i sag {reference}</a>
+          </p>
+        ))}
+      {about?.length === 0 && <p>{`Der er ingen sag med nummeret ${valueIn(form, 'reference')}.`}</p>}
+      {faults.length === 0 && about?.length !== 0 && <Found looks={looks} />}
       {next !== null && (
         <p>
           <a href={next}>Næste side</a>
@@ -73,28 +83,30 @@ function Found({ looks }: { looks: LookShown[] }) {
   return (
     <Table
       caption="Opslag, det nyeste først"
-      columns={['Tidspunkt', 'Set af', 'Rolle', 'Sag', 'Om', 'Måde', 'Formål', 'Søgt på']}
+      columns={['Tidspunkt', 'Set af', 'Rolle', 'Sag', 'Om', 'Hvad', 'Hvordan', 'Søgt på']}
       rows={looks.map((look) => [
         formatInstant(look.lookedAt),
         look.who ?? 'Ukendt',
         atStart(roleInDanish(look.role)),
-        look.placementId && look.reference ? (
-          <a href={`/forloeb/${look.placementId}`}>{look.reference}</a>
-        ) : (
-          'Ingen'
-        ),
+        <CaseSeen {...look} />,
         subjectInDanish(look.subjectKind),
+        lookInDanish(look),
         wayInDanish(look.how),
-        purposeInDanish(look.purpose),
-        look.criterion ?? 'Intet',
+        look.criterion ?? '–',
       ])}
     />
   );
 }
 
+function CaseSeen({ cases, placementId, reference }: LookShown) {
+  if (cases > 1) return <>{`${cases} sager`}</>;
+  if (placementId === null || reference === null) return <>–</>;
+  return <a href={`/forloeb/${placementId}`}>{reference}</a>;
+}
+
 export interface EventShown {
   happenedAt: Date;
-  what: string;
+  what: EventCode;
   who: string | null;
   role: Role | 'system' | null;
 }
@@ -124,7 +136,7 @@ export function eventsPage({ visitor, about, events }: EventsPageFacts): string 
           columns={['Tidspunkt', 'Hændelse', 'Gjort af', 'Rolle']}
           rows={events.map(({ happenedAt, what, who, role }) => [
             formatInstant(happenedAt),
-            eventInDanish(what),
+            happenedInDanish(what),
             who ?? 'Limstift',
             role === null || role === 'system' ? 'System' : atStart(roleInDanish(role)),
           ])}

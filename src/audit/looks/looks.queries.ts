@@ -8,28 +8,49 @@ interface Row extends LookShown {
   id: string;
 }
 
-/** The log of looks, the newest first, a page at a time. */
-export async function looksBy(
-  tx: Tx,
-  { reference, who, firstDay, lastDay, cursor, limit = PAGE_SIZE }: LooksQuery,
-): Promise<{ items: LookShown[]; nextCursor: string | null }> {
-  const after = keyIn(cursor, [isInstant, isId]);
-  const rows = await tx.query<Row[]>(
-    `select l.id, l.looked_at as "lookedAt", l.actor_role as role, l.how, l.purpose, l.criterion,
-       l.subject_kind as "subjectKind", l.placement_id as "placementId",
-       (select name from people where id = l.actor_person_id) as who,
-       (select p.reference from placements p where p.id = l.placement_id) as reference
-     from access_log l
-     where ($1::text is null or l.placement_id = (select id from placements where reference = $1))
+/** Which looks are asked for, by the parameters of `looksBy`. */
+const ASKED_FOR = `($1::uuid[] is null or l.placement_id = any ($1))
        and ($2::text is null or l.actor_person_id = any (array(
          select id from people where name ilike $2 or email ilike $2)))
        and ($3::date is null or l.looked_at >= $3::date::timestamp at time zone 'Europe/Copenhagen')
-       and ($4::date is null or l.looked_at < ($4::date + 1)::timestamp at time zone 'Europe/Copenhagen')
-       and ($5::timestamptz is null or (l.looked_at, l.id) < ($5, $6::uuid))
-     order by l.looked_at desc, l.id desc limit $7`,
+       and ($4::date is null or l.looked_at < ($4::date + 1)::timestamp at time zone 'Europe/Copenhagen')`;
+
+/** What one person saw in lists on one day in one way: the newest stands for all. */
+const SAME_LISTS = `o.purpose = 'list' and o.actor_person_id = l.actor_person_id and o.actor_role = l.actor_role
+         and o.how = l.how and o.criterion is not distinct from l.criterion
+         and ($1::uuid[] is null or o.placement_id is not distinct from l.placement_id)
+         and o.looked_at >= date_trunc('day', l.looked_at, 'Europe/Copenhagen')
+         and o.looked_at < date_trunc('day', l.looked_at, 'Europe/Copenhagen') + interval '1 day'`;
+
+/** The log of looks, the newest first, a page at a time; in these cases alone, where some are named. */
+export async function looksBy(
+  tx: Tx,
+  placementIds: string[] | null,
+  { who, firstDay, lastDay, cursor, limit = PAGE_SIZE }: LooksQuery,
+): Promise<{ items: LookShown[]; nextCursor: string | null }> {
+  const after = keyIn(cursor, [isInstant, isId]);
+  const rows = await tx.query<Row[]>(
+    `with shown as (
+       select l.* from access_log l
+       where ${ASKED_FOR}
+         and ($5::timestamptz is null or (l.looked_at, l.id) < ($5, $6::uuid))
+         and not (l.purpose = 'list' and exists (
+           select from access_log o where ${SAME_LISTS} and (o.looked_at, o.id) > (l.looked_at, l.id)))
+       order by l.looked_at desc, l.id desc limit $7)
+     select l.id, l.looked_at as "lookedAt", l.actor_role as role, l.how, l.purpose, l.criterion,
+       l.subject_kind as "subjectKind", l.placement_id as "placementId",
+       coalesce(same.times, 1)::int as times, coalesce(same.cases, 1)::int as cases,
+       coalesce(same."firstAt", l.looked_at) as "firstAt",
+       (select name from people where id = l.actor_person_id) as who,
+       (select p.reference from placements p where p.id = l.placement_id) as reference
+     from shown l left join lateral (
+       select count(distinct o.looked_at) as times, count(distinct o.placement_id) as cases,
+         min(o.looked_at) as "firstAt" from access_log o
+       where l.purpose = 'list' and ${SAME_LISTS}) same on true
+     order by l.looked_at desc, l.id desc`,
     [
-      reference ?? null,
-      who === undefined ? null : `%${who.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
+      placementIds,
+      who === undefined ? null : containing(who),
       firstDay ?? null,
       lastDay ?? null,
       after?.[0] ?? null,
@@ -40,20 +61,23 @@ export async function looksBy(
   return pageOf(rows, limit, ({ lookedAt, id }) => [lookedAt.toISOString(), id]);
 }
 
+function containing(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
 function isInstant(part: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part);
 }
 
-/** The case with this number, where whoever asks may see it. */
-export async function caseByReference(
-  tx: Tx,
-  reference: string,
-): Promise<{ id: string; reference: string } | null> {
-  const [row] = await tx.query<{ id: string; reference: string }[]>(
-    'select id, reference from placements where reference = $1',
-    [reference],
+/** So many cases are searched by a part of their number. */
+const MOST_CASES = 500;
+
+/** The cases whose number holds this, in whatever case it is typed. */
+export function casesByReference(tx: Tx, part: string): Promise<{ id: string; reference: string }[]> {
+  return tx.query<{ id: string; reference: string }[]>(
+    `select id, reference from placements where reference ilike $1 order by reference desc limit ${MOST_CASES}`,
+    [containing(part)],
   );
-  return row ?? null;
 }
 
 export async function caseById(

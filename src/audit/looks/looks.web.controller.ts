@@ -14,7 +14,13 @@ import { readForm } from '../../web/read-form.js';
 import { recordLook } from '../record-look.js';
 import { LooksQuery } from './looks.input.js';
 import { eventsPage, looksPage } from './looks.page.js';
-import { caseById, caseByReference, eventsOf, looksBy } from './looks.queries.js';
+import { caseById, casesByReference, eventsOf, looksBy } from './looks.queries.js';
+
+const LAST_BEFORE_FIRST = {
+  code: 'last-before-first',
+  field: 'lastDay',
+  detail: '»Til og med« skal være samme dag som »Fra« eller senere.',
+};
 
 @ApiExcludeController()
 @Controller('hvem-har-set')
@@ -56,8 +62,12 @@ export class LooksWebController {
   }
 
   private async found(tx: Tx, query: LooksQuery) {
-    const { items, nextCursor } = await looksBy(tx, query);
     const { reference, who, firstDay, lastDay } = query;
+    if (firstDay !== undefined && lastDay !== undefined && firstDay > lastDay) {
+      throw new InvalidInput([LAST_BEFORE_FIRST]);
+    }
+    const about = reference === undefined ? null : await casesByReference(tx, reference);
+    const { items, nextCursor } = await looksBy(tx, about && about.map(({ id }) => id), query);
     const asked = { reference, who, firstDay, lastDay };
     const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
     const criterion = given.map(([, value]) => value).join(', ');
@@ -69,7 +79,6 @@ export class LooksWebController {
     });
     const next =
       nextCursor && `/hvem-har-set?${new URLSearchParams([...given, ['cursor', nextCursor]]).toString()}`;
-    const about = reference === undefined ? null : await caseByReference(tx, reference);
     return { looks: items, about, next };
   }
 }

@@ -1,18 +1,21 @@
 /** What the log holds, in Danish. */
-import type { AccessSubjectKind, WayOfLooking } from './looks.page.js';
+import { NO_BREAK_SPACE } from '../../shared/danish-number.js';
+import { formatTime } from '../../shared/danish-date.js';
+import type { LookPurpose } from '../record-look.js';
+import type { AccessSubjectKind, LookShown, WayOfLooking } from './looks.page.js';
 
 export function wayInDanish(how: WayOfLooking): string {
   switch (how) {
     case 'page':
-      return 'Side';
+      return 'På en side';
     case 'api':
-      return 'API';
+      return 'Gennem et andet system';
     case 'search':
-      return 'Søgning';
+      return 'I en søgning';
     case 'letter':
-      return 'Brev';
+      return 'I et brev';
     case 'export':
-      return 'Udtræk';
+      return 'I et udtræk';
   }
 }
 
@@ -25,84 +28,46 @@ export function subjectInDanish(kind: AccessSubjectKind): string {
     case 'leader':
       return 'Leder';
     case 'person':
-      return 'Bruger';
+      return 'Medarbejder';
     case 'none':
-      return 'Ingen';
+      return '–';
   }
 }
 
-const PURPOSES: Record<string, string> = {
-  'access-log': 'Revision',
-  attachment: 'Bilag',
-  case: 'Arbejde med sagen',
-  'cpr-number': 'Opslag på CPR-nummer',
-  journal: 'Journal',
-  list: 'Liste',
-  person: 'Brugerens adgang',
-  'protected-address': 'Beskyttet adresse',
-  registration: 'Registrering af forløb',
-};
-
-/**
- * A purpose without words of its own is shown as it stands, and so is what whoever looked wrote themselves:
- * `protected-address: Brev til borgeren`.
- */
-export function purposeInDanish(purpose: string): string {
-  const [code = '', ...written] = purpose.split(': ');
-  const known = PURPOSES[code];
-  return known === undefined ? purpose : [known, ...written].join(': ');
+export function purposeInDanish(purpose: LookPurpose): string {
+  switch (purpose) {
+    case 'access-log':
+      return 'Så, hvem der har set';
+    case 'attachment':
+      return 'Hentede et bilag';
+    case 'case':
+      return 'Åbnede sagen';
+    case 'cpr-number':
+      return 'Slog et CPR-nummer op';
+    case 'journal':
+      return 'Læste journalen';
+    case 'letter':
+      return 'Læste et brev';
+    case 'list':
+      return 'Så i en liste';
+    case 'person':
+      return 'Så en persons adgang';
+    case 'registration':
+      return 'Registrerede et forløb';
+    case 'timeline':
+      return 'Læste sagens hændelser';
+    default:
+      return purpose.replace('protected-address: ', 'Så en beskyttet adresse: ');
+  }
 }
 
-const SUBJECTS: Record<string, string> = {
-  absence: 'Fravær',
-  attachment: 'Bilag',
-  case: 'Sag',
-  claim: 'Krav',
-  grant: 'Bevilling',
-  'journal-note': 'Journalnotat',
-  leader: 'Leder',
-  letter: 'Brev',
-  mentee: 'Mentee',
-  mentor: 'Mentor',
-  milestone: 'Milepæl',
-  month: 'Måned',
-  placement: 'Forløb',
-  'time-entry': 'Timer',
-  'wage-cost': 'Lønomkostning',
-  week: 'Uge',
-};
-
-const OCCASIONS: Record<string, string> = {
-  activated: 'sat i gang',
-  added: 'lagt på',
-  approved: 'godkendt',
-  changed: 'ændret',
-  'checked-in': 'meldt ind',
-  corrected: 'rettet',
-  deleted: 'slettet',
-  drafted: 'oprettet som kladde',
-  granted: 'bevilget',
-  'handed-over': 'givet videre',
-  issued: 'udstedt',
-  picked: 'valgt',
-  proposed: 'foreslået',
-  'put-on-hold': 'sat på pause',
-  reached: 'nået',
-  recommended: 'indstillet',
-  refused: 'afvist',
-  registered: 'registreret',
-  returned: 'sendt tilbage',
-  submitted: 'indsendt',
-  taken: 'taget',
-  'taken-back': 'taget tilbage',
-  'taken-off-hold': 'taget af pause',
-  withdrawn: 'trukket tilbage',
-  'without-hours': 'uden timer',
-  written: 'skrevet',
-};
-
-/** `Krav godkendt`; what has no words of its own is shown as it stands. */
-export function eventInDanish(what: string): string {
-  const [subject = '', occasion = ''] = what.split('.');
-  return `${SUBJECTS[subject] ?? subject} ${OCCASIONS[occasion] ?? occasion}`;
+/** `Så i en liste, 12 gange fra kl. 08.05`: what somebody saw in lists on one day is told once. */
+export function lookInDanish({
+  purpose,
+  times,
+  firstAt,
+}: Pick<LookShown, 'purpose' | 'times' | 'firstAt'>): string {
+  const told = purposeInDanish(purpose);
+  if (times <= 1) return told;
+  return `${told}, ${times}${NO_BREAK_SPACE}gange fra kl.${NO_BREAK_SPACE}${formatTime(firstAt)}`;
 }

@@ -6,7 +6,7 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 /** The letter as it was issued; whoever opens it has looked at the case. */
 export async function letterToShow(tx: Tx, id: string): Promise<StreamableFile> {
   const { kind, placementId } = await findLetter(tx, id);
-  await recordCaseLook(tx, { how: 'letter', purpose: kind }, placementId);
+  await recordCaseLook(tx, { how: 'letter', purpose: 'letter' }, placementId);
   return new StreamableFile(await findLetterPdf(tx, id), {
     type: 'application/pdf',
     disposition: `inline; filename="${kind}.pdf"`,

@@ -1,12 +1,13 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
+import type { EventCode } from '../../audit/event.words.js';
 import type { WayOfLooking } from '../../audit/access-log-entry.entity.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
 
 /** Something that happened in a case. */
 export interface Happening {
   id: string;
-  what: string;
+  what: EventCode;
   at: Date;
   /** Null where nobody did it by hand. */
   byName: string | null;

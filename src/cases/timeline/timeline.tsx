@@ -1,13 +1,14 @@
 /** What happened in a case, and who looked at it. */
 import type { Role } from '../../access/role.js';
 import { roleInDanish } from '../../access/role.words.js';
+import { type EventCode, happenedInDanish } from '../../audit/event.words.js';
 import type { Look } from '../../audit/record-look.js';
 import { formatInstant } from '../../shared/danish-date.js';
 import { Table } from '../../web/table.js';
-import { happenedInDanish, wayOfLookingInDanish } from './timeline.words.js';
+import { wayOfLookingInDanish } from './timeline.words.js';
 
 export interface HappeningFacts {
-  what: string;
+  what: EventCode;
   at: Date;
   byName: string | null;
   byRole: Role | 'system' | null;

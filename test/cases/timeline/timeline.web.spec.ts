@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { happenedInDanish } from '../../../src/cases/timeline/timeline.words.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
-import { ask } from '../../database/ask.js';
 
 jest.setTimeout(60_000);
 
@@ -63,17 +61,6 @@ it('shows the auditor who has looked, and nobody else', async () => {
   const { text } = await auditor.get(`/forloeb/${placement.id}`);
   expect(text).toMatch(/Hvem har set sagen .*Karla Konsulent jobkonsulent Så på siden/);
   expect((await consultant.get(`/forloeb/${placement.id}`)).html).not.toContain('Hvem har set sagen');
-});
-
-it('has words for all that happens in a case', async () => {
-  const rows = await ask<{ what: string }>(
-    running.urls.ownerUrl,
-    'select distinct what from audit_events where placement_id is not null',
-  );
-  const wordless = rows.filter(({ what }) => happenedInDanish(what) === happenedInDanish('nothing.known'));
-
-  expect(rows.length).toBeGreaterThan(5);
-  expect(wordless).toEqual([]);
 });
 
 it('draws hours against the grant, with the same figures in a table', async () => {
