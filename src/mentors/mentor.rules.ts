@@ -1,6 +1,6 @@
 /** Who may be a mentor, and on which days one is away. Knows no database and no clock. */
 import type { Role } from '../access/role.js';
-import type { Day } from '../shared/day.js';
+import { addDays, type Day } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 
 /** Whom LAB § 168 lets be a mentor. */
@@ -34,6 +34,7 @@ export function mentorRefusals(
 
 export type AbsenceRefusal =
   | { because: 'ends-before-it-begins' }
+  | { because: 'absence-too-far-away'; firstDay: Day; lastDay: Day }
   | { because: 'has-time-entries'; days: Day[] }
   | { because: 'absent-already' }
   | { because: 'mentor-from-outside' };
@@ -47,8 +48,19 @@ export function tellingRefusals(role: Role, { kind }: { kind: MentorKind }): Abs
   return isTheirs ? [] : [{ because: 'mentor-from-outside' }];
 }
 
+const YEAR = 365;
+
+/** The days that an absence may end on: a year back, as far as it is shown, and a year ahead. */
+function daysNearby(today: Day): Period {
+  return { firstDay: addDays(today, -YEAR), lastDay: addDays(today, YEAR) };
+}
+
 /** An absence has no reason, and none is asked for. Days on which hours are written down are not days away. */
-export function absenceRefusals(absence: Period, daysWithHours: Day[]): AbsenceRefusal[] {
+export function absenceRefusals(absence: Period, daysWithHours: Day[], today: Day): AbsenceRefusal[] {
   if (absence.lastDay < absence.firstDay) return [{ because: 'ends-before-it-begins' }];
+  const nearby = daysNearby(today);
+  if (absence.lastDay < nearby.firstDay || absence.lastDay > nearby.lastDay) {
+    return [{ because: 'absence-too-far-away', ...nearby }];
+  }
   return daysWithHours.length > 0 ? [{ because: 'has-time-entries', days: daysWithHours }] : [];
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../shared/danish-date.js';
+import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
 import type { AbsenceRefusal, MentorRefusal } from './mentor.rules.js';
 
@@ -36,6 +36,11 @@ export function absenceRefusalInDanish(refusal: AbsenceRefusal): Said {
   switch (refusal.because) {
     case 'ends-before-it-begins':
       return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
+    case 'absence-too-far-away':
+      return {
+        field: 'lastDay',
+        detail: `Fravær kan meldes et år tilbage og et år frem. Vælg en sidste dag fra ${formatPeriod(refusal)}.`,
+      };
     case 'absent-already':
       return {
         field: 'firstDay',

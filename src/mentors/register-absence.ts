@@ -27,7 +27,7 @@ export class RegisterAbsence {
         if (notTheirs.length > 0) return refused(notTheirs);
         await lockMentor(tx, mentorId);
 
-        const refusals = absenceRefusals(input, await daysWithHours(tx, mentorId, input));
+        const refusals = absenceRefusals(input, await daysWithHours(tx, mentorId, input), this.clock.today());
         if (refusals.length > 0) return refused(refusals);
 
         const id = randomUUID();

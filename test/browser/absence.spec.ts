@@ -50,8 +50,8 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
       /21.10.2026[^]*Overstået/,
     );
     await visit.look(`fravaer-${javaScript}`);
-    await visit.press(page.getByRole('button', { name: /Tag tilbage/ }));
-    expect(await page.getByText('Der er ikke meldt fravær det seneste år.').count()).toBe(1);
+    await visit.press(page.getByRole('button', { name: /^Slet/ }));
+    expect(await page.getByText('Der er intet fravær det seneste år eller frem i tiden.').count()).toBe(1);
     await visit.end();
   });
 

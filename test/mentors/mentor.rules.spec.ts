@@ -39,18 +39,30 @@ describe('a mentor’s absence', () => {
 
   const oneDay = { firstDay: '2026-10-06', lastDay: '2026-10-06' } as const;
 
+  const TODAY = '2026-11-25';
+
   it('may last a single day', () => {
-    expect(absenceRefusals(oneDay, [])).toEqual([]);
+    expect(absenceRefusals(oneDay, [], TODAY)).toEqual([]);
   });
 
   it('does not end before it begins', () => {
-    expect(absenceRefusals({ ...oneDay, lastDay: '2026-10-05' }, [])).toEqual([
+    expect(absenceRefusals({ ...oneDay, lastDay: '2026-10-05' }, [], TODAY)).toEqual([
       { because: 'ends-before-it-begins' },
     ]);
   });
 
+  it('ends within a year, back or ahead', () => {
+    const ending = (day: string) => absenceRefusals({ firstDay: day, lastDay: day }, [], TODAY);
+    const refusal = [{ because: 'absence-too-far-away', firstDay: '2025-11-25', lastDay: '2027-11-25' }];
+
+    expect(ending('2027-11-25')).toEqual([]);
+    expect(ending('2027-11-26')).toEqual(refusal);
+    expect(ending('2025-11-25')).toEqual([]);
+    expect(ending('2025-11-24')).toEqual(refusal);
+  });
+
   it('names the days on which hours are written down', () => {
-    expect(absenceRefusals(oneDay, ['2026-10-06'])).toEqual([
+    expect(absenceRefusals(oneDay, ['2026-10-06'], TODAY)).toEqual([
       { because: 'has-time-entries', days: ['2026-10-06'] },
     ]);
   });

@@ -42,17 +42,17 @@ export function absencesPage({ visitor, isOwn, mentors, absences, next, today, f
       )}
       <h2>Meldt fravær</h2>
       {absences.length === 0 ? (
-        <p>Der er ikke meldt fravær det seneste år.</p>
+        <p>Der er intet fravær det seneste år eller frem i tiden.</p>
       ) : (
         <Table
           caption="Meldt fravær"
-          columns={[...(mentors.length > 1 ? ['Mentor'] : []), 'Dage', 'Hvornår', 'Fortryd']}
+          columns={[...(mentors.length > 1 ? ['Mentor'] : []), 'Dage', 'Hvornår', 'Slet']}
           rows={absences.map((absence) => [
             ...(mentors.length > 1 ? [nameOf(mentors, absence.mentorId)] : []),
             formatPeriod(absence),
             whenInDanish(absence, today),
             <ButtonForm action={`/fravaer/${absence.id}/tilbagekaldelse`} look="tertiary">
-              Tag tilbage
+              Slet
               <span class="sr-only">{`: ${nameOf(mentors, absence.mentorId)}, ${formatPeriod(absence)}`}</span>
             </ButtonForm>,
           ])}

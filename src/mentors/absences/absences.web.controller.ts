@@ -71,7 +71,7 @@ export class AbsencesWebController {
       () => this.deleteAbsence.run(id, actor),
       (refusal) => ({ detail: absenceRefusalInDanish(refusal).detail }),
     );
-    if ('done' in taken) return seeOther(reply, '/fravaer', 'Fraværet er taget tilbage.');
+    if ('done' in taken) return seeOther(reply, '/fravaer', 'Fraværet er slettet.');
     sendPage(reply, await this.page(actor, { ...filledWith(), faults: taken.faults }), taken.faults);
   }
 
