@@ -24,7 +24,10 @@ function LengthField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     {
       code: 'length',
-      message: 'Skriv en længde på højst et døgn, fx 7,5 eller 7:30.',
+      message: (length) =>
+        Number(length) > A_DAY
+          ? 'Varigheden kan højst være et døgn. Skriv den, fx 1,5 eller 1:30.'
+          : 'Skriv varigheden i hele minutter, fx 1,5 eller 1:30.',
       schema: {
         oneOf: [
           { type: 'integer', minimum: 1, maximum: A_DAY },

@@ -1,6 +1,6 @@
 import { ACTIVITIES } from '../schemes/scheme.js';
 import { atStart, formatDay, formatWeekday } from '../shared/danish-date.js';
-import { formatHours } from '../shared/minutes.js';
+import { formatHours, formatMinutes } from '../shared/minutes.js';
 import { formatTimeOfDay } from '../shared/time-of-day.js';
 import { Select } from '../web/form/choices.js';
 import { ErrorSummary } from '../web/form/error-summary.js';
@@ -36,8 +36,9 @@ export function entryAsTyped(entry: TimeEntryView): Record<string, string> {
   };
 }
 
-/** A length that is read again as the same: `7:20`. */
+/** A length that is read again as the same: `7,5`, or `7:20` where decimals do not say it exactly. */
 function lengthTyped(minutes: number): string {
+  if (minutes % 3 === 0) return formatMinutes(minutes);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

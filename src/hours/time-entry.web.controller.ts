@@ -20,7 +20,7 @@ import { entryForm, timeEntryPage } from './time-entry.page.js';
 import { claimReferencesOf, findTimeEntry, ownMentors } from './time-entry.queries.js';
 import { changeRefusals } from './time-entry.rules.js';
 import { type TimeEntryView, timeEntryView } from './time-entry.view.js';
-import { timeEntryRefusalInDanish } from './time-entry.words.js';
+import { refusalInDanishTo } from './time-entry.words.js';
 import { WriteTimeEntry } from './write-time-entry.js';
 
 @ApiExcludeController()
@@ -53,7 +53,7 @@ export class TimeEntryWebController {
       ReadTimeEntryInput,
       typed,
       ({ version, ...input }) => this.writeTimeEntry.change(id, input, version, actor),
-      timeEntryRefusalInDanish,
+      refusalInDanishTo(actor.role),
     );
     if ('faults' in changed) return this.again(id, actor, reply, changed.faults, typed);
     seeOther(reply, await this.backTo(id, actor), 'Timerne er rettet.');
@@ -71,7 +71,7 @@ export class TimeEntryWebController {
       TimeEntryVersionInput,
       typed,
       ({ version }) => this.deleteTimeEntry.run(id, version, actor),
-      timeEntryRefusalInDanish,
+      refusalInDanishTo(actor.role),
     );
     if ('faults' in removed) return this.again(id, actor, reply, removed.faults);
     seeOther(reply, back, 'Timerne er slettet.');

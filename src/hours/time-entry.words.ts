@@ -1,5 +1,8 @@
-import { formatDay, formatPeriod } from '../shared/danish-date.js';
+import type { Role } from '../access/role.js';
 import type { Activity } from '../schemes/scheme.js';
+import { atStart, formatDay, formatPeriod, formatWeekday } from '../shared/danish-date.js';
+import type { Day } from '../shared/day.js';
+import { formatHours, type Minutes } from '../shared/minutes.js';
 import type { Said } from '../web/problems/said.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
 
@@ -32,7 +35,7 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
         detail: 'Timerne går over midnat. Skriv dem som to linjer, en for hver dag.',
       };
     case 'in-the-future':
-      return { field: 'day', detail: 'Timerne er ikke afholdt endnu. Skriv dem, når de er.' };
+      return { field: 'day', detail: 'Dagen er ikke kommet endnu. Skriv timerne, når de er holdt.' };
     case 'placement-not-active':
       return { detail: 'Forløbet er ikke sat i gang. Kontakt jobkonsulenten.' };
     case 'outside-placement':
@@ -78,8 +81,64 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
   }
 }
 
+/** The same, to the mentor whose hours they are, or to others. */
+export function refusalInDanishTo(role: Role): (refusal: TimeEntryRefusal) => Said {
+  return role === 'mentor' ? refusalInDanishToMentor : timeEntryRefusalInDanish;
+}
+
+function refusalInDanishToMentor(refusal: TimeEntryRefusal): Said {
+  const said = timeEntryRefusalInDanish(refusal);
+  switch (refusal.because) {
+    case 'mentor-busy':
+      return {
+        ...said,
+        detail: 'Du har allerede timer på det tidspunkt. Ret tiden, eller ret de andre timer.',
+      };
+    case 'mentor-absent':
+      return {
+        ...said,
+        detail: `Du er meldt fraværende ${formatDay(refusal.day)}. Timer ved fravær betales ikke.`,
+      };
+    default:
+      return said;
+  }
+}
+
+/** `1,5 timer er gemt for mandag 16.11.`, and that transport is not paid. */
+export function savedInDanish({ day, minutes = 0, activity }: Saved): string {
+  const saved = `${formatHours(minutes)} er gemt for ${formatWeekday(day)} ${dayOfMonth(day)}`;
+  return activity === 'transport' ? `${saved} Transport betales ikke.` : saved;
+}
+
+interface Saved {
+  day: Day;
+  minutes?: Minutes;
+  activity: Activity;
+}
+
+/** `Mandag 16.11.` */
+export function weekdayInDanish(day: Day): string {
+  return `${atStart(formatWeekday(day))} ${dayOfMonth(day)}`;
+}
+
+function dayOfMonth(day: Day): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${date}.${month}.`;
+}
+
+/** `3,25 timer, heraf 1,25 timer transport, som ikke betales` */
+export function sumInDanish(entries: { minutes: Minutes; activity: Activity }[]): string {
+  const transport = minutesOf(entries.filter(({ activity }) => activity === 'transport'));
+  const all = formatHours(minutesOf(entries));
+  return transport === 0 ? all : `${all}, heraf ${formatHours(transport)} transport, som ikke betales`;
+}
+
+function minutesOf(entries: { minutes: Minutes }[]): Minutes {
+  return entries.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
 /** The same of one of several lines, beside it; what is wrong with a line as a whole stands at its day. */
-export function lineRefusalInDanish(refusal: TimeEntryRefusal & { line: number }): Said {
-  const { field = 'day', detail } = timeEntryRefusalInDanish(refusal);
+export function lineRefusalInDanish(refusal: TimeEntryRefusal & { line: number }, role: Role): Said {
+  const { field = 'day', detail } = refusalInDanishTo(role)(refusal);
   return { field: `lines.${refusal.line}.${field === 'mentorId' ? 'day' : field}`, detail };
 }

@@ -24,7 +24,7 @@ import { lineRefusalInDanish } from '../time-entry.words.js';
 import { balancesIn, monthOfHours } from './month.queries.js';
 import { monthPage } from './month.page.js';
 import { TimeEntriesInput } from './time-entries.input.js';
-import { typedLines } from './typed-lines.js';
+import { linesCompleted, typedLines } from './typed-lines.js';
 import { WriteTimeEntries } from './write-time-entries.js';
 
 @ApiExcludeController()
@@ -55,21 +55,19 @@ export class MonthWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { typed: lines, rows } = filledRows(typed, 'lines', ['activity']);
+    const month = this.monthIn(typed);
+    const { typed: lines, rows } = filledRows(linesCompleted(typed, month), 'lines', ['activity']);
     const written = await attempt(
       TimeEntriesInput,
       lines,
       (input) => this.writeTimeEntries.run(id, input.lines, actor),
-      lineRefusalInDanish,
+      (refusal) => lineRefusalInDanish(refusal, actor.role),
     );
-    const month = this.monthIn(typed);
     if ('done' in written) {
       const said = written.done === 1 ? 'Linjen er gemt.' : `${written.done} linjer er gemt.`;
       return seeOther(reply, `/forloeb/${id}/timer?maaned=${month}`, said);
     }
-    const faults = faultsAtRows(written.faults, 'lines', rows).map((fault) =>
-      fault.field === 'lines' ? { ...fault, field: 'lines.0.day' } : fault,
-    );
+    const faults = faultsAtRows(written.faults, 'lines', rows);
     sendPage(reply, await this.page(id, month, actor, filledAgain(typed, faults)), faults);
   }
 
@@ -99,6 +97,7 @@ export class MonthWebController {
         hours,
         form,
         balance: await leftInDanish(tx, id, hours.balances, hours.month, form.typed),
+        thisMonth: monthOf(this.clock.today()),
         leadsToSheet: actor.role === 'leader',
       });
     });
@@ -107,6 +106,6 @@ export class MonthWebController {
 
 async function leftInDanish(tx: Tx, id: string, balances: Balance[], month: Month, typed: unknown) {
   const scheme = await schemeOf(tx, await findPlacement(tx, id));
-  const paid = typedLines(typed).filter(({ activity }) => isPaid(scheme, activity));
+  const paid = typedLines(linesCompleted(typed, month)).filter(({ activity }) => isPaid(scheme, activity));
   return balancesAfterInDanish(balancesAfter(balances, periodOfMonth(month), paid));
 }

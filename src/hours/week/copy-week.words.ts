@@ -1,5 +1,5 @@
 import type { Said } from '../../web/problems/said.js';
-import { timeEntryRefusalInDanish } from '../time-entry.words.js';
+import { refusalInDanishTo } from '../time-entry.words.js';
 import type { CopyWeekRefusal } from './copy-week.js';
 
 export function copyWeekRefusalInDanish(refusal: CopyWeekRefusal): Said {
@@ -15,6 +15,6 @@ export function copyWeekRefusalInDanish(refusal: CopyWeekRefusal): Said {
     case 'nothing-to-copy':
       return { detail: 'Der er ingen timer, som kan skrives igen i denne uge.' };
     default:
-      return { detail: timeEntryRefusalInDanish(refusal).detail };
+      return { detail: refusalInDanishTo('mentor')(refusal).detail };
   }
 }

@@ -1,4 +1,3 @@
-import { formatWeekday, atStart } from '../../shared/danish-date.js';
 import { ACTIVITIES } from '../../schemes/scheme.js';
 import type { Day } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -8,24 +7,25 @@ import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
 import type { TimeEntryView } from '../time-entry.view.js';
-import { activityInDanish } from '../time-entry.words.js';
-import { lengthsToChoose, startsToChoose } from './week.rules.js';
+import { activityInDanish, weekdayInDanish } from '../time-entry.words.js';
+import { activityToSuggest, lengthsToChoose, startsToChoose } from './week.rules.js';
 
 interface WeekFormProps {
   form: Filled;
   days: Day[];
   choices: { id: string; mentee: string }[];
   today: Day;
+  /** Days that take no hours because the mentor is away. */
+  away: Day[];
   last: TimeEntryView | null;
 }
 
-/** Day, start, length: three taps, as the day is today's and the task the one of last time. */
-export function WeekForm({ form, days, choices, today, last }: WeekFormProps) {
-  const dayChosen = days.includes(today) ? today : (days.at(-1) ?? '');
+/** Day, start, length: three taps, as the day is today's and the task the one of last time. In a week that is over, the day is asked for. */
+export function WeekForm({ form, days, choices, today, away, last }: WeekFormProps) {
   const typed = {
-    day: dayChosen,
+    day: days.includes(today) ? today : '',
     start: last?.start ?? '',
-    activity: last?.activity ?? 'job-training',
+    activity: activityToSuggest(last?.activity ?? null),
     placementId: choices.find(({ id }) => id === last?.placementId)?.id ?? choices[0]?.id ?? '',
     ...form.typed,
   };
@@ -51,8 +51,17 @@ export function WeekForm({ form, days, choices, today, last }: WeekFormProps) {
         form={filled}
         name="day"
         label="Hvilken dag?"
-        choices={days.map((day) => ({ value: day, label: dayInDanish(day, today) }))}
+        choices={days.map((day) => ({
+          value: day,
+          label: `${weekdayInDanish(day)}${day === today ? ' (i dag)' : ''}`,
+        }))}
       />
+      {away.length > 0 && (
+        <p>
+          {away.map((day) => `${weekdayInDanish(day)}: meldt fravær. `)}
+          <a href="/fravaer">Se fravær</a>
+        </p>
+      )}
       <Radios
         form={filled}
         name="start"
@@ -97,10 +106,4 @@ export function WeekForm({ form, days, choices, today, last }: WeekFormProps) {
       <Button>Gem timer</Button>
     </Form>
   );
-}
-
-function dayInDanish(day: Day, today: Day): string {
-  const [, month, dayOfMonth] = day.split('-').map(Number);
-  const name = `${atStart(formatWeekday(day))} ${dayOfMonth}.${month}.`;
-  return day === today ? `${name} (i dag)` : name;
 }

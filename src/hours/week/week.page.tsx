@@ -6,6 +6,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Milestones, type MilestoneToMark } from './week-milestones.js';
 import { WeekEntries, WeekSums } from './week-entries.js';
+import { sumInDanish, weekdayInDanish } from '../time-entry.words.js';
 import { WeekForm } from './week-form.page.js';
 import type { WeekView } from './week.view.js';
 
@@ -15,6 +16,8 @@ export interface WeekFacts {
   monday: Day;
   /** Those that hours can be written on. */
   days: Day[];
+  /** Those that take none because the mentor is away. */
+  away: Day[];
   /** Those that hours can be written on in the week. */
   choices: { id: string; mentee: string }[];
   week: WeekView;
@@ -23,7 +26,7 @@ export interface WeekFacts {
 }
 
 /** A mentor's week across all own placements, made for a phone. */
-export function weekPage({ visitor, today, monday, days, choices, week, milestones, form }: WeekFacts) {
+export function weekPage({ visitor, today, monday, days, away, choices, week, milestones, form }: WeekFacts) {
   const period = daysOfWeek(monday);
   const title = `Uge ${weekNumber(monday)}`;
   const { placements, entries, hasWeekBefore } = week;
@@ -33,16 +36,21 @@ export function weekPage({ visitor, today, monday, days, choices, week, mileston
       <h1>{title}</h1>
       <p class="limstift-lead">{formatPeriod(period)}</p>
       <WeekLinks monday={monday} today={today} />
+      {entries.length > 0 && (
+        <p>
+          <a href="#ugens-timer">{`Ugens timer: ${sumInDanish(entries)}`}</a>
+        </p>
+      )}
       {placements.length === 0 ? (
         <p>Du er ikke mentor på noget forløb i denne uge.</p>
       ) : days.length > 0 ? (
-        <WeekForm {...{ form, days, choices, today, last: week.last }} />
+        <WeekForm {...{ form, days, choices, today, away, last: week.last }} />
       ) : (
-        <NoDays monday={monday} today={today} />
+        <NoDays monday={monday} today={today} away={away} />
       )}
       {(placements.length > 0 || entries.length > 0) && (
         <>
-          <h2>Ugens timer</h2>
+          <h2 id="ugens-timer">Ugens timer</h2>
           <WeekEntries entries={entries} placements={placements} />
           {hasWeekBefore && monday <= today && (
             <p>
@@ -70,12 +78,17 @@ function WeekLinks({ monday, today }: { monday: Day; today: Day }) {
   );
 }
 
-function NoDays({ monday, today }: { monday: Day; today: Day }) {
+function NoDays({ monday, today, away }: Pick<WeekFacts, 'monday' | 'today' | 'away'>) {
+  if (monday > today) {
+    return <p>{`Ugen er ikke begyndt endnu. Du kan skrive timer fra ${formatDayInWords(monday)}.`}</p>;
+  }
+  if (away.length === 0) {
+    return <p>Der er ingen bevilling, der dækker ugen, så du kan ikke skrive timer.</p>;
+  }
   return (
     <p>
-      {monday > today
-        ? `Ugen er ikke begyndt endnu. Du kan skrive timer fra ${formatDayInWords(monday)}.`
-        : 'Der er ingen dage i ugen, du kan skrive timer på: De er uden for bevillingen, eller du er meldt fraværende.'}
+      {`Du kan ikke skrive timer i ugen. ${away.map((day) => `${weekdayInDanish(day)}: meldt fravær. `).join('')}`}
+      <a href="/fravaer">Se fravær</a>
     </p>
   );
 }

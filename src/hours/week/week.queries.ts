@@ -32,7 +32,7 @@ export interface MentorsWeek {
   /** The own hours of the week, and of the one before, in the order in which they were worked. */
   entries: TimeEntry[];
   entriesBefore: TimeEntry[];
-  /** What was written down last. */
+  /** What the asker wrote down last. */
   last: TimeEntry | null;
 }
 
@@ -61,6 +61,7 @@ export async function mentorsWeek(tx: Tx, week: Period): Promise<MentorsWeek> {
   const last = await tx
     .createQueryBuilder(TimeEntry, 'entry')
     .where('entry.mentorId = any (:mentorIds)', { mentorIds })
+    .andWhere(`entry.createdBy = (select nullif(current_setting('limstift.person_id', true), '')::uuid)`)
     .orderBy('entry.createdAt', 'DESC')
     .limit(1)
     .getOne();

@@ -1,5 +1,6 @@
 /** On which days of a week a mentor can write hours, and what is suggested. Knows no database and no clock. */
 import { type PlacementStatus, takesHours } from '../../placements/placement.rules.js';
+import type { Activity } from '../../schemes/scheme.js';
 import { addDays, type Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { includes, type Period } from '../../shared/period.js';
@@ -52,6 +53,13 @@ export function daysForHours(
     .filter((day) => day <= today && placements.some((placement) => takesHoursOn(placement, calendar, day)));
 }
 
+/** The days until today that take no hours for no other reason than that the person is away. */
+export function daysAway(week: Period, placements: OwnPlacement[], calendar: OwnCalendar, today: Day): Day[] {
+  const atWork = daysForHours(week, placements, { ...calendar, absences: [] }, today);
+  const taken = daysForHours(week, placements, calendar, today);
+  return atWork.filter((day) => !taken.includes(day));
+}
+
 /** The placements that the person can write hours on in the week. */
 export function placementsForHours<Placement extends OwnPlacement>(
   placements: Placement[],
@@ -67,6 +75,11 @@ const USUAL_LENGTHS = [30, 60, 90, 120, 180];
 /** Ordinary hours to begin at, and the one that was used last. */
 export function startsToChoose(last: TimeOfDay | null): TimeOfDay[] {
   return [...new Set([...USUAL_STARTS, ...(last === null ? [] : [last])])].toSorted();
+}
+
+/** The task of last time; never transport, which is not paid and easily left standing. */
+export function activityToSuggest(last: Activity | null): Activity {
+  return last === null || last === 'transport' ? 'job-training' : last;
 }
 
 export function lengthsToChoose(last: Minutes | null): Minutes[] {

@@ -19,6 +19,6 @@ export interface WeekView {
   entries: TimeEntryView[];
   /** Whether there are hours in the week before. */
   hasWeekBefore: boolean;
-  /** What was written down last. */
+  /** What the mentor wrote down last. */
   last: TimeEntryView | null;
 }

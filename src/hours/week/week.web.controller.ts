@@ -15,6 +15,7 @@ import { Clock } from '../../shared/clock.js';
 import { type Day } from '../../shared/day.js';
 import { parseDanishDay } from '../../shared/danish-date.js';
 import { found } from '../../shared/not-found.js';
+import { done } from '../../shared/outcome.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { isId } from '../../web/fields/fields.js';
@@ -23,7 +24,7 @@ import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
 import { TimeEntryInput } from '../time-entry.input.js';
 import { timeEntryView } from '../time-entry.view.js';
-import { timeEntryRefusalInDanish } from '../time-entry.words.js';
+import { refusalInDanishTo, savedInDanish } from '../time-entry.words.js';
 import { WriteTimeEntry } from '../write-time-entry.js';
 import { CopyWeek, planFor } from './copy-week.js';
 import { copyWeekPage } from './copy-week.page.js';
@@ -31,7 +32,7 @@ import { copyWeekRefusalInDanish } from './copy-week.words.js';
 import { CopyWeekInput, OneTapMilestoneInput } from './week.input.js';
 import { entryTyped, faultsInWeek } from './week-form.js';
 import { mentorsWeek, type MentorsWeek } from './week.queries.js';
-import { daysForHours, mentorOn, placementsForHours } from './week.rules.js';
+import { daysAway, daysForHours, mentorOn, placementsForHours } from './week.rules.js';
 import { weekPage } from './week.page.js';
 
 const MILESTONES_EACH = 3;
@@ -59,17 +60,15 @@ export class WeekWebController {
     const written = await attempt(
       TimeEntryInput,
       entryTyped(typed),
-      (input) => {
-        return this.writeTimeEntry.run(
-          found(isId(placementId) ? placementId : null, 'placement'),
-          input,
-          actor,
-        );
+      async (input) => {
+        const id = found(isId(placementId) ? placementId : null, 'placement');
+        const outcome = await this.writeTimeEntry.run(id, input, actor);
+        return 'done' in outcome ? done(input) : outcome;
       },
-      timeEntryRefusalInDanish,
+      refusalInDanishTo(actor.role),
     );
     const monday = this.mondayOf(typedIn(typed, 'day') || typedIn(typed, 'monday'));
-    if ('done' in written) return seeOther(reply, `/uge?fra=${monday}`, 'Timerne er gemt.');
+    if ('done' in written) return seeOther(reply, `/uge?fra=${monday}`, savedInDanish(written.done));
     const faults = faultsInWeek(typed, written.faults);
     sendPage(reply, await this.page(monday, actor, filledAgain(typed, faults)), faults);
   }
@@ -127,6 +126,7 @@ export class WeekWebController {
         today,
         monday,
         days,
+        away: daysAway(daysOfWeek(monday), week.placements, week.calendar, today),
         choices: placementsForHours(week.placements, week.calendar, days),
         week: {
           placements: week.placements,

@@ -1,4 +1,6 @@
 import {
+  activityToSuggest,
+  daysAway,
   daysForHours,
   lengthsToChoose,
   type OwnCalendar,
@@ -46,6 +48,14 @@ describe('a day of the week', () => {
     expect(takesHoursOn(placement, away('another'), DAY)).toBe(true);
   });
 
+  it('is told of where the mentor is away and would have written hours', () => {
+    const away = { ...calendar, absences: [{ mentorId: 'mona', firstDay: DAY, lastDay: '2026-11-08' }] };
+
+    expect(daysAway(WEEK, [placement], away, DAY)).toEqual([DAY]);
+    expect(daysAway(WEEK, [placement], calendar, DAY)).toEqual([]);
+    expect(daysAway(WEEK, [], away, DAY)).toEqual([]);
+  });
+
   it('is offered until today', () => {
     expect(daysForHours(WEEK, [placement], calendar, DAY)).toEqual(['2026-11-02', '2026-11-03']);
     expect(daysForHours(WEEK, [], calendar, DAY)).toEqual([]);
@@ -61,6 +71,9 @@ describe('what is suggested', () => {
   it('is ordinary starts and lengths, and those of last time where they are others', () => {
     expect(startsToChoose(null)).toEqual(startsToChoose('09:00'));
     expect(startsToChoose('09:15')).toContain('09:15');
+    expect(activityToSuggest('meeting')).toBe('meeting');
+    expect(activityToSuggest('transport')).toBe('job-training');
+    expect(activityToSuggest(null)).toBe('job-training');
     expect(lengthsToChoose(null)).toEqual(lengthsToChoose(60));
     expect(lengthsToChoose(45)).toEqual([30, 45, 60, 90, 120, 180]);
   });

@@ -86,6 +86,35 @@ it('says beside each field what is missing', async () => {
   expect(answer.html).toContain('value="7.30"');
 });
 
+it('says what was saved, and suggests transport never, nor a day of a week that is over', async () => {
+  const written = { ...WRITTEN, placementId: placement.id };
+  const saved = async (typed: Record<string, string>) => {
+    const { location = '' } = await mentor.post('/uge/timer', { ...written, ...typed });
+    return mentor.get(location);
+  };
+
+  const page = await saved({ activity: 'transport', day: '2026-11-02', minutes: '75 min' });
+  expect(page.html).toMatch(/value="job-training" selected/);
+  await work(placement, '2026-11-03', 60);
+  expect((await mentor.get('/uge')).text).toContain(
+    'Ugens timer: 2,25 timer, heraf 1,25 timer transport, som ikke betales',
+  );
+  expect((await mentor.get('/uge?fra=2026-10-26')).html).not.toMatch(/name="day"[^>]* checked/);
+});
+
+it('tells of the days that the mentor is away', async () => {
+  const away = { firstDay: '2026-11-03', lastDay: '2026-11-03' };
+  await placement.mentor.make(`/api/mentors/${placement.mentorId}/absences`, away);
+
+  expect((await mentor.get('/uge')).text).toContain('Tirsdag 3.11.: meldt fravær. Se fravær');
+  const answer = await mentor.post('/uge/timer', {
+    ...WRITTEN,
+    placementId: placement.id,
+    day: '2026-11-03',
+  });
+  expect(answer.text).toContain('Du er meldt fraværende 03.11.2026.');
+});
+
 it('writes no hours on a placement of others', async () => {
   const { id } = await aPlacement(running);
 
