@@ -1,8 +1,9 @@
 import { atStart, formatMonth } from '../../shared/danish-date.js';
-import { formatHours } from '../../shared/minutes.js';
+import type { Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { sumInDanish } from '../time-entry.words.js';
 import { balancesInDanish } from '../balance.words.js';
 import { MonthEntries } from './month-entries.js';
 import { MonthForm } from './month-form.js';
@@ -14,14 +15,15 @@ interface MonthFacts {
   form: Filled;
   /** What is left of the grants with what is typed counted in. */
   balance: string;
+  thisMonth: Month;
   leadsToSheet: boolean;
 }
 
 /** The hours of one placement in a month, and room for more. */
-export function monthPage({ visitor, hours, form, balance, leadsToSheet }: MonthFacts) {
-  const { placement, month, entries, minutes, balances, mayWrite } = hours;
+export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToSheet }: MonthFacts) {
+  const { placement, month, entries, balances, mayWrite } = hours;
   const title = `Timer i ${formatMonth(month)}`;
-  const { before, after } = monthsBeside(month, placement);
+  const { before, after } = monthsBeside(month, placement, thisMonth);
   const address = `/forloeb/${placement.id}/timer`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -36,10 +38,15 @@ export function monthPage({ visitor, hours, form, balance, leadsToSheet }: Month
         {after && <a href={`${address}?maaned=${after}`}>{atStart(formatMonth(after))}</a>}
         {leadsToSheet && <a href={`/maanedsark?maaned=${month}`}>Månedsark</a>}
       </nav>
-      <h2>{entries.length === 0 ? 'Ingen timer endnu' : `I alt ${formatHours(minutes)}`}</h2>
+      <h2>{entries.length === 0 ? 'Ingen timer endnu' : `I alt ${sumInDanish(entries)}`}</h2>
       <p>{balancesInDanish(balances)}</p>
       <MonthEntries entries={entries} />
-      {mayWrite && <MonthForm {...{ form, address, month, balance }} />}
+      {mayWrite && (
+        <MonthForm
+          {...{ form, address, month, balance }}
+          isSent={entries.length > 0 && entries.every(({ claimId }) => claimId !== null)}
+        />
+      )}
     </Page>,
   );
 }

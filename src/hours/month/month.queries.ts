@@ -32,7 +32,6 @@ export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Acto
       mentor: mentors.find((mentor) => mentor.id === entry.mentorId)?.name ?? '–',
       claim: claims.find((claim) => claim.id === entry.claimId) ?? null,
     })),
-    minutes: entries.reduce((sum, entry) => sum + entry.minutes, 0),
     balances: await balancesIn(tx, id, month),
     mayWrite:
       takesHours(placement.status) &&

@@ -1,6 +1,5 @@
 import type { PlacementView } from '../../placements/placement.view.js';
 import { addMonths, type Month, monthOf } from '../../shared/day.js';
-import type { Minutes } from '../../shared/minutes.js';
 import type { Period } from '../../shared/period.js';
 import type { Balance } from '../balance.rules.js';
 import type { TimeEntryView } from '../time-entry.view.js';
@@ -18,7 +17,6 @@ export interface MonthView {
   placement: PlacementView;
   month: Month;
   entries: MonthEntry[];
-  minutes: Minutes;
   /** Of the grants that have days in the month. */
   balances: Balance[];
   mayWrite: boolean;
@@ -30,12 +28,16 @@ export function monthWithin(asked: Month, { firstDay, lastDay }: Period): Month 
   return asked > monthOf(lastDay) ? monthOf(lastDay) : asked;
 }
 
-/** The months before and after that the placement has. */
-export function monthsBeside(month: Month, placement: Period): { before: Month | null; after: Month | null } {
+/** The months before and after that the placement has, none of them to come. */
+export function monthsBeside(
+  month: Month,
+  placement: Period,
+  thisMonth: Month,
+): { before: Month | null; after: Month | null } {
   const before = addMonths(month, -1);
   const after = addMonths(month, 1);
   return {
     before: before >= monthOf(placement.firstDay) ? before : null,
-    after: after <= monthOf(placement.lastDay) ? after : null,
+    after: after <= monthOf(placement.lastDay) && after <= thisMonth ? after : null,
   };
 }

@@ -70,8 +70,33 @@ it('writes all the lines or none, and says of each what is wrong, beside it', as
 it('asks for a line where none is filled in', async () => {
   const answer = await save({ 'lines.0.day': ' ', 'lines.0.activity': 'meeting' });
 
-  expect([answer.status, answer.html.includes('href="#lines.0.day"')]).toEqual([422, true]);
-  expect(answer.text).toContain('Udfyld mindst én linje og højst 5.');
+  expect([answer.status, answer.html.includes('href="#lines"')]).toEqual([422, true]);
+  expect(answer.text).toContain('Udfyld mindst én linje.');
+});
+
+it('reads the lines as paper leaves them: a day of the month without its year, the task of the first line', async () => {
+  const left = { ...line(1, '6.10'), 'lines.1.activity': '' };
+  const outside = await save(line(0, '5/10'), { ...line(1, '6.11'), 'lines.1.activity': '' });
+  expect(outside.text).toContain('Linje 2: Skriv også årstallet, fx 6.10.2026.');
+
+  expect((await save(line(0, '5/10'), left)).status).toBe(303);
+  expect((await entries()).map(({ day, activity }) => `${day} ${activity}`)).toEqual([
+    '2026-10-05 meeting',
+    '2026-10-06 meeting',
+  ]);
+});
+
+it('tells how much is transport, and folds the form where all of it is sent', async () => {
+  await work(placement, '2026-10-05', 120);
+  await save({ ...line(0, '6.10.2026', '9', '1,25'), 'lines.0.activity': 'transport' });
+  expect((await leader.get(path())).text).toContain(
+    'I alt 3,25 timer, heraf 1,25 timer transport, som ikke betales',
+  );
+
+  await submitted(placement, '2026-10');
+  const { text } = await leader.get(path());
+  expect(text).toContain('Alle månedens timer er sendt i et krav.');
+  expect(text).toContain('Skriv glemte timer');
 });
 
 it('says what would be left while lines are typed, of hours that are paid alone', async () => {
@@ -125,7 +150,9 @@ it('is not there for a leader of another workplace', async () => {
 it('keeps to the months of the placement', async () => {
   expect((await leader.get(path('?maaned=2020-01'))).text).toContain('Timer i oktober 2026');
   expect((await leader.get(path('?maaned=2030-01'))).text).toContain('Timer i marts 2027');
-  expect((await leader.get(path('?maaned=x'))).text).toContain('Timer i november 2026');
+  const thisMonth = await leader.get(path('?maaned=x'));
+  expect(thisMonth.text).toContain('Timer i november 2026');
+  expect(thisMonth.html).not.toContain('maaned=2026-12');
 });
 
 it('holds a month of 200 lines within 100 kB', async () => {
