@@ -36,6 +36,7 @@ import { MentorAbsence } from './mentors/mentor-absence.entity.js';
 import { AttendanceCheckIn } from './onboarding/attendance-check-in.entity.js';
 import { MilestoneMark } from './onboarding/milestone-mark.entity.js';
 import { WellbeingCheckIn } from './onboarding/wellbeing-check-in.entity.js';
+import { PlacementAnswer } from './placements/answers/placement-answer.entity.js';
 import { Leadership } from './placements/leadership.entity.js';
 import { Mentorship } from './placements/mentorship.entity.js';
 import { Placement } from './placements/placement.entity.js';
@@ -83,6 +84,7 @@ const ENTITIES = [
   Leadership,
   Mentorship,
   Placement,
+  PlacementAnswer,
   Registration,
   RegistrationAnswer,
   SchemeVersion,

@@ -36,6 +36,7 @@ import { DaysOfAPlacement1795597200090 } from '../migrations/2026-11-25-90-days-
 import { MenteesChanged1795597200091 } from '../migrations/2026-11-25-91-mentees-changed.js';
 import { MinutesReturned1795597200093 } from '../migrations/2026-11-25-93-minutes-returned.js';
 import { MonthsOnPaper1795597200094 } from '../migrations/2026-11-25-94-months-on-paper.js';
+import { AnswersOfAPlacement1795597200096 } from '../migrations/2026-11-25-96-answers-of-a-placement.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   MenteesChanged1795597200091,
   MinutesReturned1795597200093,
   MonthsOnPaper1795597200094,
+  AnswersOfAPlacement1795597200096,
 ];

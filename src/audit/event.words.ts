@@ -4,6 +4,7 @@ const HAPPENED = {
   'placement.changed': 'Formål eller opgaver blev rettet',
   'placement.days-changed': 'Forløbets dage blev rettet',
   'placement.activated': 'Forløbet blev sat i gang',
+  'placement.answered': 'Der blev svaret på spørgsmål om mentoren',
   'mentor.picked': 'En mentor blev valgt',
   'leader.changed': 'Forløbet fik en anden leder',
   'grant.drafted': 'En bevilling blev skrevet',

@@ -59,14 +59,16 @@ export function nextInPlace<Place extends Mentorship | Leadership>(
     .getOne();
 }
 
+/** Answers with its id. */
 export async function startMentorship(
   tx: Tx,
   { placementId, mentorId, firstDay }: { placementId: string; mentorId: string; firstDay: Day },
   chosenBy: Actor,
   now: Date,
-): Promise<void> {
+): Promise<string> {
+  const id = randomUUID();
   await tx.insert(Mentorship, {
-    id: randomUUID(),
+    id,
     placementId,
     mentorId,
     firstDay,
@@ -74,6 +76,7 @@ export async function startMentorship(
     chosenBy: chosenBy.personId,
     createdAt: now,
   });
+  return id;
 }
 
 /** The last day on which anybody but this mentor has hours on the placement; null without any. */

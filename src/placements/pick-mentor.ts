@@ -10,9 +10,20 @@ import { Mentorship } from './mentorship.entity.js';
 import { handoverOf, makeWay } from './handover.queries.js';
 import { changesNothing, handoverRefusals } from './handover.rules.js';
 import { lastDayWithHoursOfOthers, mentorFacts, startMentorship } from './mentorship.queries.js';
+import {
+  type AnswerRefusal,
+  answerRefusals,
+  type Question,
+  unexplained,
+  yesAndNo,
+} from './answers/answer.rules.js';
+import { answersIn } from './answers/answers.input.js';
+import { keepAnswers, tellOfAnswers } from './answers/answers.queries.js';
 import type { MentorPickInput } from './placement.input.js';
 import { lockPlacement, menteePersonId, schemeOf, setStatus } from './placement.queries.js';
 import { mentorRefusals, type PlacementRefusal } from './placement.rules.js';
+
+export type PickRefusal = PlacementRefusal | AnswerRefusal;
 
 @Injectable()
 export class PickMentor {
@@ -21,16 +32,33 @@ export class PickMentor {
     private readonly clock: Clock,
   ) {}
 
-  /** From its first day the mentor follows the placement; whoever was to follow it on later days gives way. */
-  run(placementId: string, input: MentorPickInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
-    return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
+  /**
+   * From its first day the mentor follows the placement; whoever was to follow it on later days gives way.
+   * What is answered of ties to the mentee is kept with the mentorship; what is `asked` must be answered.
+   */
+  run(
+    placementId: string,
+    input: MentorPickInput,
+    actor: Actor,
+    asked: Question[] = [],
+  ): Promise<Outcome<string, PickRefusal>> {
+    return this.database.change<string, PickRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
       const { mentorId, firstDay } = input;
+      const answers = answersIn(input);
+      const unanswered = asked.length > 0 ? answerRefusals(asked, answers) : unexplained(answers);
       const mentor = await tx.findOneBy(Mentor, { id: mentorId });
       if (mentor === null) return refused([{ because: 'mentor-unknown' }]);
 
       const plan = await handoverOf(tx, Mentorship, placementId, { who: mentorId, firstDay });
-      if (changesNothing(plan, firstDay)) return done(placementId);
+      const { holder } = plan;
+      const now = this.clock.now();
+      if (holder && unanswered.length === 0 && changesNothing(plan, firstDay)) {
+        const mentorship = { placementId, mentorshipId: holder.id };
+        await keepAnswers(tx, mentorship, answers, actor, now);
+        if (answers.length > 0) await tellOfAnswers(tx, placementId, answers);
+        return done(placementId);
+      }
       const refusals = [
         ...handoverRefusals(plan, firstDay, {
           status: placement.status,
@@ -43,18 +71,26 @@ export class PickMentor {
           menteePersonId: await menteePersonId(tx, placement),
           pickRule: mentorPickRule(await schemeOf(tx, placement)),
         }),
+        ...unanswered,
       ];
       if (refusals.length > 0) return refused(refusals);
 
-      if (await makeWay(tx, Mentorship, plan, firstDay)) {
-        await startMentorship(tx, { placementId, mentorId, firstDay }, actor, this.clock.now());
-      }
+      const isNew = await makeWay(tx, Mentorship, plan, firstDay);
+      const mentorshipId = isNew
+        ? await startMentorship(tx, { placementId, mentorId, firstDay }, actor, now)
+        : (holder?.id ?? null);
+      await keepAnswers(tx, { placementId, mentorshipId }, answers, actor, now);
       if (placement.status === 'proposed') await setStatus(tx, placement, 'matched');
       await recordEvent(tx, {
         what: 'mentor.picked',
         subjectId: mentorId,
         placementId,
-        details: { firstDay, before: plan.holder?.who ?? null, giveWay: plan.giveWay.map(({ who }) => who) },
+        details: {
+          firstDay,
+          before: holder?.who ?? null,
+          giveWay: plan.giveWay.map(({ who }) => who),
+          ...yesAndNo(answers),
+        },
       });
       return done(placementId);
     });

@@ -1,3 +1,4 @@
+import { TiesInput } from './answers/answers.input.js';
 import { DayField, IdField, TextField } from '../web/fields/fields.js';
 
 export class PlacementInput {
@@ -38,7 +39,8 @@ export class PlacementChangeInput {
   tasks?: string;
 }
 
-export class MentorPickInput {
+/** Of ties to the mentee the API may tell; the pages ask. */
+export class MentorPickInput extends TiesInput {
   @IdField()
   mentorId: string;
 

@@ -8,6 +8,7 @@ import { By, May } from '../access/route.decorators.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
 import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
+import { pickRefusalInDanish } from './answers/answer.words.js';
 import { ChangeLeader } from './change-leader.js';
 import { ChangePlacement } from './change-placement.js';
 import { PickMentor } from './pick-mentor.js';
@@ -87,7 +88,7 @@ export class PlacementsApiController {
     @Body() input: MentorPickInput,
     @By() actor: Actor,
   ): Promise<PlacementView> {
-    unwrap(await this.pickMentor.run(id, input, actor), placementRefusalInDanish);
+    unwrap(await this.pickMentor.run(id, input, actor), pickRefusalInDanish);
     return this.view(id, actor);
   }
 

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AnswersApiController } from './answers/answers.api.controller.js';
+import { AnswersWebController } from './answers/answers.web.controller.js';
+import { GiveAnswers } from './answers/give-answers.js';
 import { ChangeLeader } from './change-leader.js';
 import { ChangePlacement } from './change-placement.js';
 import { PickMentor } from './pick-mentor.js';
@@ -21,6 +24,8 @@ import { MentorsModule } from '../mentors/mentors.module.js';
   imports: [AccessModule, EmployersModule, MenteesModule, MentorsModule],
   controllers: [
     PlacementsApiController,
+    AnswersApiController,
+    AnswersWebController,
     RegistrationsWebController,
     LastStepsWebController,
     PartsWebController,
@@ -30,6 +35,7 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     ChangePlacement,
     PickMentor,
     ChangeLeader,
+    GiveAnswers,
     KeepRegistration,
     AddPart,
     AnswerQuestions,

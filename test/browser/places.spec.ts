@@ -43,8 +43,17 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
     expect(await page.getByRole('alert').innerText()).toContain('Vælg en dag i forløbet');
     expect(await page.getByLabel('Nanna Ny').isChecked()).toBe(true);
     await page.getByLabel('Fra hvilken dag').fill('1.12.2026');
+    const answer = (question: string, is: 'Ja' | 'Nej') =>
+      page.getByRole('group', { name: question }).getByLabel(is, { exact: true }).check({ force: true });
+    await answer('Er mentor og borger i familie', 'Ja');
+    await visit.press('Skift mentor');
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
+    await page.getByLabel(/forsvarligt\? \(Familie\)/).fill('Kusine i fjerde led');
+    await answer('Er mentoren borgerens chef', 'Nej');
     await visit.press('Skift mentor');
     expect(await page.getByRole('status').innerText()).toBe('Mentoren er valgt.');
+    visit.complaints.splice(0);
+    await look('sag-efter-mentorskift');
 
     await visit.goTo(`/forloeb/${id}/mentor`);
     expect(await page.locator('tbody').innerText()).toContain('Nanna Ny');

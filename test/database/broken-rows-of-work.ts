@@ -22,6 +22,15 @@ export const WORK_CASES: Case[] = [
   unknown('question_is_known', 'registration_answers', 'question'),
   tooLong('answer_explanation_is_short', 'registration_answers', 'explanation', 500),
 
+  unknown('question_of_placement_is_known', 'placement_answers', 'question'),
+  tooLong('explanation_of_answer_is_short', 'placement_answers', 'explanation', 500),
+  {
+    name: 'a_tie_is_of_a_mentorship',
+    table: 'placement_answers',
+    good: { question: 'paid-already', mentorship_id: null },
+    bad: { question: 'line-of-command' },
+  },
+
   unknown('teller_is_known', 'journal_notes', 'told_by'),
   tooLong('journal_note_is_short', 'journal_notes', 'text', 4000),
 ];

@@ -20,6 +20,7 @@ import {
   WAGE_COST,
   WORKPLACE,
 } from './row-facts.js';
+import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 
 export const CASE_ROWS: RowOf[] = [
   [
@@ -55,39 +56,7 @@ export const CASE_ROWS: RowOf[] = [
       created_at: AT,
     },
   ],
-  [
-    'registrations',
-    {
-      id: id(150),
-      owner_id: CONSULTANT,
-      employer_id: EMPLOYER,
-      workplace_id: WORKPLACE,
-      leader_id: LEADER,
-      mentee_id: MENTEE,
-      mentor_id: MENTOR,
-      purpose: 'At falde til',
-      tasks: 'Pakke varer',
-      first_day: '2026-10-01',
-      last_day: '2027-03-31',
-      created_at: AT,
-      updated_at: AT,
-    },
-  ],
-  [
-    'registration_answers',
-    {
-      id: id(151),
-      registration_id: id(150),
-      question: 'family-tie',
-      answer: true,
-      explanation: 'Fætter i tredje led',
-      mentee_id: MENTEE,
-      mentor_id: MENTOR,
-      answered_by: CONSULTANT,
-      answered_at: AT,
-      registration_version: 1,
-    },
-  ],
+  ...REGISTRATION_ROWS,
   [
     'grants',
     {

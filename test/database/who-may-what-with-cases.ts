@@ -1,6 +1,6 @@
 /** Who may do what with the rows of a case. */
 import { type Expected, PARTIES, READ_AND_WORKED_ON, READERS, SELF, WORKERS } from './reach.js';
-import { AT, CASEWORKER, LEADER, NEIGHBOUR, PAPER, PLACEMENT } from './row-facts.js';
+import { AT, CASEWORKER, LEADER, NEIGHBOUR, PAPER } from './row-facts.js';
 
 const OPEN_CLAIM = {
   status: 'draft',
@@ -28,9 +28,6 @@ const PLACEMENT_COLUMNS = {
   staff: 'consultant_id first_day last_day purpose status tasks version',
   party: 'status version',
 };
-
-const COLUMNS_OF_REGISTRATION =
-  'employer_id first_day last_day leader_id leader_picks_mentor mentee_id mentor_id placement_id purpose scheme tasks updated_at version workplace_id';
 
 export const WITH_CASES: Record<string, Expected> = {
   'placements that are drafts': {
@@ -209,22 +206,6 @@ export const WITH_CASES: Record<string, Expected> = {
     insert: { own: WORKERS },
     delete: { own: WORKERS },
   },
-
-  // Registrations
-  registrations: {
-    select: { own: ['consultant'] },
-    insert: { own: ['consultant'] },
-    update: { own: ['consultant'] },
-    delete: { own: ['consultant'] },
-    columns: { staff: COLUMNS_OF_REGISTRATION },
-  },
-  'registrations that are finished': {
-    table: 'registrations',
-    row: { placement_id: PLACEMENT },
-    select: { all: WORKERS },
-    columns: { staff: COLUMNS_OF_REGISTRATION },
-  },
-  registration_answers: { select: { own: ['consultant'] }, insert: { own: ['consultant'] } },
 
   // Follow-up
   journal_notes: READ_AND_WORKED_ON,

@@ -1,6 +1,11 @@
 import type { Expected } from './reach.js';
 import { WITH_CASES } from './who-may-what-with-cases.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
+import { WITH_REGISTRATIONS } from './who-may-what-with-registrations.js';
 
 /** What the design says of each table, as the database must keep it. */
-export const WHO_MAY_WHAT: Record<string, Expected> = { ...WITH_PEOPLE_AND_RULES, ...WITH_CASES };
+export const WHO_MAY_WHAT: Record<string, Expected> = {
+  ...WITH_PEOPLE_AND_RULES,
+  ...WITH_CASES,
+  ...WITH_REGISTRATIONS,
+};

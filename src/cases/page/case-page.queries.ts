@@ -28,6 +28,7 @@ import { nextStep } from '../next-step.rules.js';
 import { actionsOf } from './case-actions.rules.js';
 import { hoursAndGrants } from './hours-and-grants.rules.js';
 import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
+import { caseAnswers } from './case-answers.queries.js';
 import { casePeople } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
@@ -66,6 +67,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     nextStep: nextStepInDanish(nextStep(await caseState(tx, placement), today), today),
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     people: await casePeople(tx, view, isStaff),
+    answers: isStaff || role === 'leader' ? await caseAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     grants: await grantViewsOf(tx, id),
     wageCosts: seesMoney ? wageCosts.map(wageCostView) : null,

@@ -13,6 +13,7 @@ import type { ReadinessItem } from '../activation/readiness.rules.js';
 import { type HappeningFacts, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
+import { Answers, type AnswersFacts } from './case-answers.js';
 import { Course, People, type PeopleFacts } from './case-people.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
@@ -25,6 +26,8 @@ export interface CasePageFacts {
   /** What this visitor may do now. */
   actions: CaseAction[];
   people: PeopleFacts;
+  /** Of ties and other schemes; null for those who are not told. */
+  answers: AnswersFacts | null;
   /** Null once the placement is active. */
   readiness: ReadinessItem[] | null;
   grants: GrantView[];
@@ -71,6 +74,7 @@ export function casePage(facts: CasePageFacts): string {
       <OnThisPage sections={sectionsOf(facts)} />
       <Course placement={placement} />
       <People people={facts.people} placementId={id} />
+      {facts.answers && <Answers answers={facts.answers} placementId={id} />}
       <Grants grants={facts.grants} />
       {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
       <Hours placementId={id} hours={facts.hours} />

@@ -7,6 +7,8 @@ import { Button, Form } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { TIES } from '../answers/answer.rules.js';
+import { QuestionFields } from '../answers/question-fields.js';
 import type { PlacementView } from '../placement.view.js';
 
 export interface PlaceFacts {
@@ -76,6 +78,7 @@ export function placePage({ visitor, placement, place, candidates, holdings, for
             choices={candidates.map(({ id, name, about }) => ({ value: id, label: name, hint: about }))}
           />
           <DayInput form={form} name="firstDay" label={words.from} />
+          {place === 'mentor' && <QuestionFields form={form} questions={TIES} />}
           {holdings.length > 0 && (
             <p>Den nye tager over fra den dag. Det, der var aftalt for senere dage, bortfalder.</p>
           )}

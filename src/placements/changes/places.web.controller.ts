@@ -14,6 +14,8 @@ import { attempt } from '../../web/attempt.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
+import { TIES } from '../answers/answer.rules.js';
+import { pickRefusalInDanish } from '../answers/answer.words.js';
 import { ChangeLeader } from '../change-leader.js';
 import { PickMentor } from '../pick-mentor.js';
 import { LeaderChangeInput, MentorPickInput } from '../placement.input.js';
@@ -56,8 +58,8 @@ export class PlacesWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const run = (input: MentorPickInput) => this.pickMentor.run(id, input, actor);
-    const answer = await attempt(MentorPickInput, typed, run, placementRefusalInDanish);
+    const run = (input: MentorPickInput) => this.pickMentor.run(id, input, actor, TIES);
+    const answer = await attempt(MentorPickInput, typed, run, pickRefusalInDanish);
     if ('done' in answer) return seeOther(reply, `/forloeb/${id}`, 'Mentoren er valgt.');
     await this.again(reply, mentorPlace, { id, actor, typed, answer });
   }

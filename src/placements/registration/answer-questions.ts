@@ -6,9 +6,9 @@ import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { NotFound } from '../../shared/not-found.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { answersIn, type AnswersInput } from '../answers/answers.input.js';
 import { RegistrationAnswer } from './registration-answer.entity.js';
-import { type Answer, type AnswerRefusal, answerRefusals, questionsOf } from './registration-answer.rules.js';
-import type { AnswersInput } from './registration.input.js';
+import { type AnswerRefusal, answerRefusals, questionsOf, yesAndNo } from '../answers/answer.rules.js';
 import { changeRegistration, lockRegistration } from './registration.queries.js';
 
 @Injectable()
@@ -44,21 +44,8 @@ export class AnswerQuestions {
         })),
       );
       await changeRegistration(tx, registration, {}, now);
-      const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-      await recordEvent(tx, { what: 'registration.answered', subjectId: id, details: given });
+      await recordEvent(tx, { what: 'registration.answered', subjectId: id, details: yesAndNo(answers) });
       return done(id);
     });
   }
-}
-
-function answersIn(input: AnswersInput): Answer[] {
-  const { familyTie, lineOfCommand, paidAlready, familyTieBecause, lineOfCommandBecause } = input;
-  const asked = [
-    { question: 'family-tie' as const, answer: familyTie, explanation: familyTieBecause },
-    { question: 'line-of-command' as const, answer: lineOfCommand, explanation: lineOfCommandBecause },
-    { question: 'paid-already' as const, answer: paidAlready, explanation: undefined },
-  ];
-  return asked.flatMap(({ question, answer, explanation }) =>
-    answer === undefined ? [] : [{ question, answer, explanation: (answer && explanation) || null }],
-  );
 }

@@ -1,8 +1,9 @@
 import { formatDay } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
-import type { Answer } from './registration-answer.rules.js';
+import type { Answer } from '../answers/answer.rules.js';
 import { type Part, PARTS, type Step } from './registration.rules.js';
-import { fieldOfQuestion, questionInDanish, stepInDanish } from './registration.words.js';
+import { questionInDanish } from '../answers/answer.words.js';
+import { stepInDanish } from './registration.words.js';
 
 interface Details {
   scheme: string | null;
@@ -60,16 +61,4 @@ export function detailsTyped({ scheme, firstDay, lastDay, purpose, tasks }: Deta
     firstDay: firstDay && formatDay(firstDay),
     lastDay: lastDay && formatDay(lastDay),
   };
-}
-
-export function answersTyped(answers: Answer[]): Record<string, string | null> {
-  return Object.fromEntries(
-    answers.flatMap(({ question, answer, explanation }) => {
-      const field = fieldOfQuestion(question);
-      return [
-        [field, String(answer)],
-        [`${field}Because`, explanation],
-      ];
-    }),
-  );
 }

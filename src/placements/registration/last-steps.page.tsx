@@ -1,17 +1,12 @@
-import { Select, YesNo } from '../../web/form/choices.js';
+import { Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
-import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
+import { DayInput, TextArea } from '../../web/form/inputs.js';
 import { Table } from '../../web/table.js';
-import type { Question } from './registration-answer.rules.js';
+import type { Question } from '../answers/answer.rules.js';
+import { QuestionFields } from '../answers/question-fields.js';
 import type { Step } from './registration.rules.js';
-import {
-  fieldOfQuestion,
-  questionInDanish,
-  reasonOfQuestion,
-  stepInDanish,
-  STOPPED_IN_DANISH,
-} from './registration.words.js';
+import { stepInDanish, STOPPED_IN_DANISH } from './registration.words.js';
 import { addressOfStep, stepPage, type StepFacts } from './step-frame.js';
 
 export interface DetailsFacts extends StepFacts {
@@ -102,26 +97,7 @@ export function questionsPage(facts: QuestionsFacts): string {
         )}
         <p>Svarene gemmes med dit navn og tidspunktet.</p>
         <Form action={addressOfStep(id, 'questions')} class="limstift-narrow">
-          {questions.map((question) => {
-            const name = fieldOfQuestion(question);
-            return (
-              <>
-                <YesNo
-                  form={form}
-                  name={name}
-                  label={questionInDanish(question)}
-                  hint={reasonOfQuestion(question)}
-                />
-                {question !== 'paid-already' && (
-                  <TextInput
-                    form={form}
-                    name={`${name}Because`}
-                    label={`Ved ja: hvorfor er det forsvarligt? ${ABOUT[question]}`}
-                  />
-                )}
-              </>
-            );
-          })}
+          <QuestionFields form={form} questions={questions} />
           <div class="limstift-actions">
             <Button>Gem og fortsæt</Button>
           </div>
@@ -130,8 +106,6 @@ export function questionsPage(facts: QuestionsFacts): string {
     ),
   });
 }
-
-const ABOUT = { 'family-tie': '(Familie)', 'line-of-command': '(Chef)' } as const;
 
 export interface CheckFacts extends StepFacts {
   version: number;

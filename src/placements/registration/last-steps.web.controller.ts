@@ -13,16 +13,18 @@ import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { AnswerQuestions } from './answer-questions.js';
-import { answersTyped, checkRows, detailsTyped, warningOf } from './check.words.js';
+import { checkRows, detailsTyped, warningOf } from './check.words.js';
 import { FinishRegistration } from './finish-registration.js';
 import { KeepRegistration } from './keep-registration.js';
 import { checkPage, detailsPage, questionsPage } from './last-steps.page.js';
-import { type Answer, isStoppedBy, questionsOf, warningsIn } from './registration-answer.rules.js';
+import { type Answer, isStoppedBy, questionsOf, warningsIn } from '../answers/answer.rules.js';
 import type { Registration } from './registration.entity.js';
-import { AnswersInput, DetailsInput, FinishInput } from './registration.input.js';
+import { answerRefusalInDanish, answersTyped } from '../answers/answer.words.js';
+import { AnswersInput } from '../answers/answers.input.js';
+import { DetailsInput, FinishInput } from './registration.input.js';
 import { answersOf, findRegistration, namesIn } from './registration.queries.js';
 import { mayOpen, type Step } from './registration.rules.js';
-import { answerRefusalInDanish, registrationRefusalInDanish } from './registration.words.js';
+import { registrationRefusalInDanish } from './registration.words.js';
 
 /** The steps that tell of the placement itself, and the last look. */
 @ApiExcludeController()

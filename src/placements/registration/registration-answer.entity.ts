@@ -3,7 +3,7 @@ import { Person } from '../../access/person.entity.js';
 import { Mentee } from '../../mentees/mentee.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { Registration } from './registration.entity.js';
-import type { Question } from './registration-answer.rules.js';
+import type { Question } from '../answers/answer.rules.js';
 
 /** What was answered of mentee and mentor, by whom and when. A new answer stands beside the old one. */
 @Entity('registration_answers')

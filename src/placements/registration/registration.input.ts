@@ -1,5 +1,5 @@
 import { CprField } from '../../mentees/mentee.input.js';
-import { DayField, IdField, TextField, WholeNumberField, YesNoField } from '../../web/fields/fields.js';
+import { DayField, IdField, TextField, WholeNumberField } from '../../web/fields/fields.js';
 
 export class ChoiceInput {
   @IdField({ optional: true, description: 'left out where the leader is to pick the mentor' })
@@ -29,23 +29,6 @@ export class DetailsInput {
 
   @WholeNumberField({ from: 1, to: 999_999_999 })
   version: number;
-}
-
-export class AnswersInput {
-  @YesNoField({ optional: true })
-  familyTie?: boolean;
-
-  @TextField({ max: 500, optional: true })
-  familyTieBecause?: string;
-
-  @YesNoField({ optional: true })
-  lineOfCommand?: boolean;
-
-  @TextField({ max: 500, optional: true })
-  lineOfCommandBecause?: string;
-
-  @YesNoField({ optional: true })
-  paidAlready?: boolean;
 }
 
 export class FinishInput {

@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
-import type { Answer } from './registration-answer.rules.js';
+import type { Answer } from '../answers/answer.rules.js';
 import { Registration } from './registration.entity.js';
 
 export async function findRegistration(tx: Tx, id: string): Promise<Registration> {

@@ -1,6 +1,6 @@
 /** The steps by which a placement is registered, and what one choice means for the others. Knows no database and no clock. */
 import type { PlacementRefusal } from '../placement.rules.js';
-import { type Answer, answerRefusals, isStoppedBy, questionsOf } from './registration-answer.rules.js';
+import { type Answer, answerRefusals, isStoppedBy, questionsOf } from '../answers/answer.rules.js';
 
 export const PARTS = ['employer', 'workplace', 'leader', 'mentee', 'mentor'] as const;
 export type Part = (typeof PARTS)[number];

@@ -1,6 +1,5 @@
 import type { Said } from '../../web/problems/said.js';
 import { placementRefusalInDanish } from '../placement.words.js';
-import type { AnswerRefusal, Question } from './registration-answer.rules.js';
 import { type Part, type RegistrationRefusal, type Step, STEPS } from './registration.rules.js';
 
 /** The step as it stands in the address. */
@@ -66,56 +65,8 @@ export function newPartInDanish(part: Part): string {
   }
 }
 
-/** The field of the form, and of the input. */
-export function fieldOfQuestion(question: Question): 'familyTie' | 'lineOfCommand' | 'paidAlready' {
-  switch (question) {
-    case 'family-tie':
-      return 'familyTie';
-    case 'line-of-command':
-      return 'lineOfCommand';
-    case 'paid-already':
-      return 'paidAlready';
-  }
-}
-
-export function questionInDanish(question: Question): string {
-  switch (question) {
-    case 'family-tie':
-      return 'Er mentor og borger i familie med hinanden?';
-    case 'line-of-command':
-      return 'Er mentoren borgerens chef?';
-    case 'paid-already':
-      return 'Betaler en anden ordning allerede for den samme hjælp?';
-  }
-}
-
-/** Why it is asked, and what a yes means. */
-export function reasonOfQuestion(question: Question): string {
-  switch (question) {
-    case 'family-tie':
-      return 'Loven siger ikke nej, men det kan være svært at sige fra over for et familiemedlem. Ved ja skriver du, hvorfor det er forsvarligt.';
-    case 'line-of-command':
-      return 'Borgeren skal kunne tale frit med mentoren, og lederen skal kunne følge op på begge. Ved ja skriver du, hvorfor det er forsvarligt.';
-    case 'paid-already':
-      return 'Fx personlig assistance. Kommunen betaler ikke to gange for den samme hjælp.';
-  }
-}
-
 export const STOPPED_IN_DANISH =
   'Forløbet kan ikke registreres, når en anden ordning allerede betaler for den samme hjælp. Aftal opgaver, som den anden ordning ikke dækker, ret opgaverne, og svar igen. Ellers skal registreringen slettes.';
-
-export function answerRefusalInDanish({ because, question }: AnswerRefusal): Said {
-  const field = fieldOfQuestion(question);
-  switch (because) {
-    case 'answer-missing':
-      return { field, detail: `Svar ja eller nej: ${questionInDanish(question)}` };
-    case 'explanation-missing':
-      return {
-        field: `${field}Because`,
-        detail: 'Skriv, hvorfor det er forsvarligt, at det er denne mentor. Ellers skal du vælge en anden.',
-      };
-  }
-}
 
 export function registrationRefusalInDanish(refusal: RegistrationRefusal): Said {
   switch (refusal.because) {

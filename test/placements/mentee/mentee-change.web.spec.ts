@@ -118,7 +118,7 @@ describe('a protected address', () => {
       `/api/placements/${placement.id}`,
     );
     const log = await auditor.get(`/hvem-har-set?reference=${reference}`);
-    expect(log.text).toContain('Beskyttet adresse: Aftale et hjemmebesøg');
+    expect(log.text).toContain('Så en beskyttet adresse: Aftale et hjemmebesøg');
     expect(log.text).not.toContain('Skjulvej');
   });
 

@@ -5,13 +5,7 @@ import {
   mayOpen,
   stepThatWaits,
 } from '../../../src/placements/registration/registration.rules.js';
-import {
-  type Answer,
-  answerRefusals,
-  isStoppedBy,
-  questionsOf,
-  warningsIn,
-} from '../../../src/placements/registration/registration-answer.rules.js';
+import type { Answer } from '../../../src/placements/answers/answer.rules.js';
 
 const NOTHING: Chosen = {
   employerId: null,
@@ -107,35 +101,5 @@ describe('a choice', () => {
         refused: { because: 'belongs-elsewhere', part },
       });
     }
-  });
-});
-
-describe('the answers', () => {
-  it('are asked of a mentor who is picked', () => {
-    expect(questionsOf('Mona')).toEqual(['family-tie', 'line-of-command', 'paid-already']);
-    expect(questionsOf(null)).toEqual(['paid-already']);
-  });
-
-  it('must all be given', () => {
-    expect(answerRefusals(['family-tie', 'paid-already'], [no('family-tie')])).toEqual([
-      { because: 'answer-missing', question: 'paid-already' },
-    ]);
-  });
-
-  it.each(['family-tie', 'line-of-command'] as const)('explain a yes to %s, and warn of it', (question) => {
-    expect(answerRefusals([question], [yes(question)])).toEqual([
-      { because: 'explanation-missing', question },
-    ]);
-    expect(answerRefusals([question], [yes(question, 'Kender hinanden lidt')])).toEqual([]);
-    expect(warningsIn([yes(question, 'Kender hinanden lidt')])).toHaveLength(1);
-    expect(warningsIn([no(question)])).toEqual([]);
-    expect(isStoppedBy([yes(question, 'Kender hinanden lidt')])).toBe(false);
-  });
-
-  it('stop where another scheme pays for the same help', () => {
-    expect(answerRefusals(['paid-already'], [yes('paid-already')])).toEqual([]);
-    expect(isStoppedBy([yes('paid-already')])).toBe(true);
-    expect(isStoppedBy([no('paid-already')])).toBe(false);
-    expect(warningsIn([yes('paid-already')])).toEqual([]);
   });
 });

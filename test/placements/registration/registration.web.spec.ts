@@ -66,6 +66,12 @@ it('registers once, however many windows and clicks ask for it', async () => {
   expect(answers.map(({ status, location }) => [status, location])).toEqual(answers.map(() => [303, here]));
   expect(await placements()).toBe(before + 1);
   expect((await consultant.get(here)).location).toBe(`${here}/faerdig`);
+  const [{ id } = { id: '' }] = await ask<{ id: string }>(
+    running.urls.superuserUrl,
+    'select id from placements order by reference desc limit 1',
+  );
+  const asked = 'Er mentor og borger i familie med hinanden? Nej Karla Konsulent';
+  expect((await consultant.get(`/forloeb/${id}`)).text).toContain(asked);
 });
 
 it('asks to check again where another window changed something since', async () => {

@@ -1,0 +1,41 @@
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { html, Page, type Visitor } from '../../web/layout.js';
+import type { PlacementView } from '../placement.view.js';
+import { type Question, questionsOf } from './answer.rules.js';
+import { QuestionFields } from './question-fields.js';
+
+export interface AnswersFacts {
+  visitor: Visitor;
+  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee' | 'mentor'>;
+  form: Filled;
+}
+
+/** What is asked of mentor and mentee, once the placement is registered. */
+export function answersPage({ visitor, placement, form }: AnswersFacts): string {
+  const { id, reference, mentee, mentor } = placement;
+  const title = 'Er der noget til hinder?';
+  const questions: Question[] = questionsOf(mentor?.id ?? null);
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p>
+        <a href={`/forloeb/${id}#svar`}>{`Tilbage til sag ${reference}`}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-wrap">
+        {mentor === null ? mentee.name : `${mentee.name} med ${mentor.name} som mentor`}
+      </p>
+      <p>Svarene gemmes med dit navn og tidspunktet.</p>
+      <Form action={`/forloeb/${id}/svar`} class="limstift-narrow">
+        {mentor && <Hidden name="mentorId" value={mentor.id} />}
+        <QuestionFields form={form} questions={questions} />
+        <div class="limstift-actions">
+          <Button>Gem svarene</Button>
+          <a href={`/forloeb/${id}#svar`}>Fortryd</a>
+        </div>
+      </Form>
+    </Page>,
+  );
+}

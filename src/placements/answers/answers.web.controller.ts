@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { Clock } from '../../shared/clock.js';
+import { seeOther, sendPage } from '../../web/answer.js';
+import { attempt } from '../../web/attempt.js';
+import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { findPlacementView } from '../placement-list.queries.js';
+import { recordCaseLook } from '../record-case-look.js';
+import { answersTyped, pickRefusalInDanish } from './answer.words.js';
+import { LaterAnswersInput } from './answers.input.js';
+import { answersPage } from './answers.page.js';
+import { answersInForce } from './answers.queries.js';
+import { GiveAnswers } from './give-answers.js';
+
+@ApiExcludeController()
+@Controller('forloeb/:id/svar')
+@May('consultant')
+export class AnswersWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly giveAnswers: GiveAnswers,
+  ) {}
+
+  @Get()
+  async show(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
+    sendPage(reply, await this.page(id, actor));
+  }
+
+  @Post()
+  async give(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const run = (input: LaterAnswersInput) => this.giveAnswers.run(id, input, actor, true);
+    const given = await attempt(LaterAnswersInput, typed, run, pickRefusalInDanish);
+    if ('done' in given) return seeOther(reply, `/forloeb/${id}`, 'Svarene er gemt.');
+    // Where there is another mentor by now, the page names that one: to send again is to answer of them.
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, given.faults)), given.faults);
+  }
+
+  private page(id: string, actor: SignedIn, form?: Filled): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const placement = await findPlacementView(tx, id);
+      const answers = await answersInForce(tx, id, this.clock.today());
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      return answersPage({
+        visitor: visitorOf(actor),
+        placement,
+        form: form ?? filledWith(answersTyped(answers)),
+      });
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  AT,
+  CONSULTANT,
+  EMPLOYER,
+  id,
+  LEADER,
+  MENTEE,
+  MENTOR,
+  PLACEMENT,
+  type RowOf,
+  WORKPLACE,
+} from './row-facts.js';
+
+export const REGISTRATION_ROWS: RowOf[] = [
+  [
+    'registrations',
+    {
+      id: id(150),
+      owner_id: CONSULTANT,
+      employer_id: EMPLOYER,
+      workplace_id: WORKPLACE,
+      leader_id: LEADER,
+      mentee_id: MENTEE,
+      mentor_id: MENTOR,
+      purpose: 'At falde til',
+      tasks: 'Pakke varer',
+      first_day: '2026-10-01',
+      last_day: '2027-03-31',
+      created_at: AT,
+      updated_at: AT,
+    },
+  ],
+  [
+    'registration_answers',
+    {
+      id: id(151),
+      registration_id: id(150),
+      question: 'family-tie',
+      answer: true,
+      explanation: 'Fætter i tredje led',
+      mentee_id: MENTEE,
+      mentor_id: MENTOR,
+      answered_by: CONSULTANT,
+      answered_at: AT,
+      registration_version: 1,
+    },
+  ],
+  [
+    'placement_answers',
+    {
+      id: id(152),
+      placement_id: PLACEMENT,
+      mentorship_id: id(38),
+      position: 1,
+      question: 'family-tie',
+      answer: true,
+      explanation: 'Fætter i tredje led',
+      answered_by: CONSULTANT,
+      answered_at: AT,
+    },
+  ],
+];

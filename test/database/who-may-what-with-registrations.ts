@@ -1,0 +1,38 @@
+/** Who may do what with registrations, and with what is answered of a placement. */
+import { type Expected, READERS, WORKERS } from './reach.js';
+import { NEIGHBOUR, PLACEMENT } from './row-facts.js';
+
+const COLUMNS_OF_REGISTRATION =
+  'employer_id first_day last_day leader_id leader_picks_mentor mentee_id mentor_id placement_id purpose scheme tasks updated_at version workplace_id';
+
+export const WITH_REGISTRATIONS: Record<string, Expected> = {
+  registrations: {
+    select: { own: ['consultant'] },
+    insert: { own: ['consultant'] },
+    update: { own: ['consultant'] },
+    delete: { own: ['consultant'] },
+    columns: { staff: COLUMNS_OF_REGISTRATION },
+  },
+  'registrations that are finished': {
+    table: 'registrations',
+    row: { placement_id: PLACEMENT },
+    select: { all: WORKERS },
+    columns: { staff: COLUMNS_OF_REGISTRATION },
+  },
+  registration_answers: { select: { own: ['consultant'] }, insert: { own: ['consultant'] } },
+  placement_answers: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: ['consultant'], own: ['leader'] },
+  },
+  'placement_answers that others gave': {
+    table: 'placement_answers',
+    row: { answered_by: NEIGHBOUR },
+    select: { all: READERS },
+  },
+  'placement_answers on who else pays': {
+    table: 'placement_answers',
+    row: { question: 'paid-already', mentorship_id: null },
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: ['consultant'] },
+  },
+};
