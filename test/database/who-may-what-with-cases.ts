@@ -56,14 +56,14 @@ export const WITH_CASES: Record<string, Expected> = {
     select: { all: READERS, own: PARTIES },
     update: { all: WORKERS },
     delete: { all: WORKERS },
-    columns: { staff: 'last_day' },
+    columns: { staff: 'first_day last_day' },
   },
   mentorships: {
     select: { all: READERS, own: PARTIES },
     insert: { all: WORKERS, own: ['leader'] },
     update: { all: WORKERS, own: ['leader'] },
     delete: { all: WORKERS, own: ['leader'] },
-    columns: { staff: 'last_day', party: 'last_day' },
+    columns: { staff: 'first_day last_day', party: 'last_day' },
   },
 
   // Grants and wage costs
