@@ -1,24 +1,36 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
-import { questionsOf } from '../../placements/answers/answer.rules.js';
-import { answersInForce } from '../../placements/answers/answers.queries.js';
+import { answersOfMentor, questionsOf, TIES } from '../../placements/answers/answer.rules.js';
+import { answersInForce, mentorsFrom } from '../../placements/answers/answers.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
 import type { AnswersFacts } from './case-answers.js';
 
-/** What is answered of mentor and mentee. A leader is told what that leader answered, and null where nothing is. */
+/**
+ * What is answered of the mentee and each mentor of today or of a later day, and of who else pays. A leader
+ * is told what that leader answered, and null where nothing is.
+ */
 export async function caseAnswers(
   tx: Tx,
-  { id, mentor, status }: PlacementView,
+  { id, status }: PlacementView,
   role: Role,
   today: Day,
 ): Promise<AnswersFacts | null> {
   const answers = await answersInForce(tx, id, today);
   const isLeader = role === 'leader';
   if (isLeader && answers.length === 0) return null;
-  const rows = questionsOf(mentor?.id ?? null)
-    .map((question) => ({ question, given: answers.find((one) => one.question === question) ?? null }))
-    .filter(({ given }) => given !== null || !isLeader);
-  return { rows, next: isLeader || isOver(status) ? null : role === 'consultant' ? 'answer' : 'wait' };
+  const [first = null, ...later] = await mentorsFrom(tx, id, today);
+  const groups = [first, ...later].map((mentor, at) => {
+    const given = answersOfMentor(answers, mentor?.id ?? null);
+    const questions = at === 0 ? questionsOf(mentor?.id ?? null) : TIES;
+    const rows = questions
+      .map((question) => ({ question, given: given.find((one) => one.question === question) ?? null }))
+      .filter((row) => row.given !== null || !isLeader);
+    return { mentor, rows };
+  });
+  return {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    next: isLeader || isOver(status) ? null : role === 'consultant' ? 'answer' : 'wait',
+  };
 }

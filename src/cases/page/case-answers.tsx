@@ -1,26 +1,53 @@
 /** What is answered of mentor and mentee, and what is not. */
 import { type GivenAnswer, isStoppedBy, type Question } from '../../placements/answers/answer.rules.js';
 import { questionInDanish } from '../../placements/answers/answer.words.js';
-import { formatInstant } from '../../shared/danish-date.js';
+import { formatDay, formatInstant } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
+
+interface AnswersOfOne {
+  /** Null where nobody is picked. */
+  mentor: { id: string; name: string; firstDay: Day } | null;
+  rows: { question: Question; given: GivenAnswer | null }[];
+}
 
 export interface AnswersFacts {
-  rows: { question: Question; given: GivenAnswer | null }[];
+  groups: AnswersOfOne[];
   /** Whether the visitor can answer, or waits for whoever can; null where nobody is to. */
   next: 'answer' | 'wait' | null;
 }
 
-export function Answers({
-  answers: { rows, next },
-  placementId,
-}: {
-  answers: AnswersFacts;
-  placementId: string;
-}) {
-  const isMissing = rows.some(({ given }) => given === null);
-  const isPaidAlready = isStoppedBy(rows.flatMap(({ given }) => given ?? []));
+export function Answers({ answers, placementId }: { answers: AnswersFacts; placementId: string }) {
+  const rows = answers.groups.flatMap((group) => group.rows);
   return (
     <>
       <h3 id="svar">Er der noget til hinder?</h3>
+      {isStoppedBy(rows.flatMap(({ given }) => given ?? [])) && (
+        <p class="limstift-warning">
+          Kommunen betaler ikke to gange for den samme hjælp. Aftal opgaver, som den anden ordning ikke
+          dækker.
+        </p>
+      )}
+      {answers.groups.map((group) => (
+        <OfOne {...group} next={answers.next} placementId={placementId} />
+      ))}
+      {answers.next === 'wait' && rows.some(({ given }) => given === null) && (
+        <p>Jobkonsulenten skal svare på det, der mangler.</p>
+      )}
+    </>
+  );
+}
+
+interface OfOneProps extends AnswersOfOne {
+  next: AnswersFacts['next'];
+  placementId: string;
+}
+
+function OfOne({ mentor, rows, next, placementId }: OfOneProps) {
+  const isMissing = rows.some(({ given }) => given === null);
+  const place = `/forloeb/${placementId}/svar${mentor ? `?mentor=${mentor.id}` : ''}`;
+  return (
+    <>
+      {mentor && <p class="limstift-wrap">{`${mentor.name}, mentor fra ${formatDay(mentor.firstDay)}`}</p>}
       <dl class="limstift-facts">
         {rows.map(({ question, given }) => (
           <>
@@ -29,20 +56,14 @@ export function Answers({
           </>
         ))}
       </dl>
-      {isPaidAlready && (
-        <p class="limstift-warning">
-          Kommunen betaler ikke to gange for den samme hjælp. Aftal opgaver, som den anden ordning ikke
-          dækker.
-        </p>
-      )}
       {next === 'answer' && (
         <p class="limstift-screen-only">
-          <a href={`/forloeb/${placementId}/svar`}>
+          <a href={place}>
             {isMissing ? 'Svar på det, der mangler' : 'Ret svarene'}
+            {mentor && <span class="sr-only">{` om ${mentor.name}`}</span>}
           </a>
         </p>
       )}
-      {next === 'wait' && isMissing && <p>Jobkonsulenten skal svare på det, der mangler.</p>}
     </>
   );
 }

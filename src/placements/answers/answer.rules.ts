@@ -8,8 +8,10 @@ export interface Answer {
   explanation: string | null;
 }
 
-/** An answer with who gave it and when. */
+/** An answer with whom it is of, who gave it and when. */
 export interface GivenAnswer extends Answer {
+  /** Null where it is of the placement, whoever is the mentor. */
+  mentorId: string | null;
   byName: string;
   answeredAt: Date;
 }
@@ -56,6 +58,11 @@ export function isStoppedBy(answers: Answer[]): boolean {
 /** What whoever goes on should know. */
 export function warningsIn(answers: Answer[]): Answer[] {
   return answers.filter(({ question, answer }) => isOfMentor(question) && answer);
+}
+
+/** The answers that are of this mentor, or of the placement. */
+export function answersOfMentor(answers: GivenAnswer[], mentorId: string | null): GivenAnswer[] {
+  return answers.filter((answer) => answer.mentorId === null || answer.mentorId === mentorId);
 }
 
 /** The answers alone, as an event tells them: what explains them describes people. */

@@ -5,6 +5,9 @@ export class AnswerView {
   @ApiProperty({ enum: QUESTIONS })
   question: Question;
 
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'whom a tie is of' })
+  mentorId: string | null;
+
   @ApiProperty()
   answer: boolean;
 
@@ -18,6 +21,14 @@ export class AnswerView {
   answeredAt: string;
 }
 
-export function answerView({ question, answer, explanation, byName, answeredAt }: GivenAnswer): AnswerView {
-  return { question, answer, explanation, answeredBy: byName, answeredAt: answeredAt.toISOString() };
+export function answerView({ byName, answeredAt, ...answer }: GivenAnswer): AnswerView {
+  const { question, mentorId, explanation } = answer;
+  return {
+    question,
+    mentorId,
+    answer: answer.answer,
+    explanation,
+    answeredBy: byName,
+    answeredAt: answeredAt.toISOString(),
+  };
 }

@@ -23,7 +23,10 @@ export class AnswersInput extends TiesInput {
 
 /** As `AnswersInput`, of a placement that is registered. */
 export class LaterAnswersInput extends AnswersInput {
-  @IdField({ optional: true, description: 'whom the ties are of; refused where it is no longer the mentor' })
+  @IdField({
+    optional: true,
+    description: 'whom the ties are of, refused where it is no mentor of today or later; left out, the next',
+  })
   mentorId?: string;
 }
 

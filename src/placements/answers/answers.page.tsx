@@ -8,13 +8,15 @@ import { QuestionFields } from './question-fields.js';
 
 export interface AnswersFacts {
   visitor: Visitor;
-  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee' | 'mentor'>;
+  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee'>;
+  /** Whom the ties are of; null where nobody is picked. */
+  mentor: { id: string; name: string } | null;
   form: Filled;
 }
 
 /** What is asked of mentor and mentee, once the placement is registered. */
-export function answersPage({ visitor, placement, form }: AnswersFacts): string {
-  const { id, reference, mentee, mentor } = placement;
+export function answersPage({ visitor, placement, mentor, form }: AnswersFacts): string {
+  const { id, reference, mentee } = placement;
   const title = 'Er der noget til hinder?';
   const questions: Question[] = questionsOf(mentor?.id ?? null);
   return html(

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { nextInPlace } from '../mentorship.queries.js';
-import { Mentorship } from '../mentorship.entity.js';
 import type { Day } from '../../shared/day.js';
 import { PlacementAnswer } from './placement-answer.entity.js';
 import { type Answer, type GivenAnswer, isOfMentor, yesAndNo } from './answer.rules.js';
@@ -40,15 +38,32 @@ export function tellOfAnswers(tx: Tx, placementId: string, answers: Answer[]): P
   return recordEvent(tx, { what: 'placement.answered', subjectId: placementId, placementId, details });
 }
 
-/** The newest answer to each question: of the placement, and of its mentor of the day, or the next. */
-export async function answersInForce(tx: Tx, placementId: string, today: Day): Promise<GivenAnswer[]> {
-  const mentorship = await nextInPlace(tx, Mentorship, placementId, today);
+/** A mentor of today or of a later day. */
+export interface ComingMentor {
+  mentorshipId: string;
+  id: string;
+  name: string;
+  firstDay: Day;
+}
+
+export function mentorsFrom(tx: Tx, placementId: string, today: Day): Promise<ComingMentor[]> {
+  return tx.query<ComingMentor[]>(
+    `select s.id as "mentorshipId", m.id, m.name, s.first_day as "firstDay"
+     from mentorships s join mentors m on m.id = s.mentor_id
+     where s.placement_id = $1 and (s.last_day is null or s.last_day >= $2) order by s.first_day`,
+    [placementId, today],
+  );
+}
+
+/** The newest answer to each question: of the placement, and of each mentor of today or of a later day. */
+export function answersInForce(tx: Tx, placementId: string, today: Day): Promise<GivenAnswer[]> {
   return tx.query<GivenAnswer[]>(
-    `select distinct on (question) question, answer, explanation, answered_at as "answeredAt",
+    `select distinct on (s.first_day, a.mentorship_id, question) question, answer, explanation,
+       s.mentor_id as "mentorId", answered_at as "answeredAt",
        (select name from people where id = answered_by) as "byName"
-     from placement_answers
-     where placement_id = $1 and (mentorship_id is null or mentorship_id = $2)
-     order by question, position desc`,
-    [placementId, mentorship?.id ?? null],
+     from placement_answers a left join mentorships s on s.id = a.mentorship_id
+     where a.placement_id = $1 and (a.mentorship_id is null or s.last_day is null or s.last_day >= $2)
+     order by s.first_day, a.mentorship_id, question, position desc`,
+    [placementId, today],
   );
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
@@ -10,12 +10,14 @@ import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { typedIn } from '../../web/read-form.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { answersOfMentor } from './answer.rules.js';
 import { answersTyped, pickRefusalInDanish } from './answer.words.js';
 import { LaterAnswersInput } from './answers.input.js';
 import { answersPage } from './answers.page.js';
-import { answersInForce } from './answers.queries.js';
+import { answersInForce, mentorsFrom } from './answers.queries.js';
 import { GiveAnswers } from './give-answers.js';
 
 @ApiExcludeController()
@@ -29,8 +31,13 @@ export class AnswersWebController {
   ) {}
 
   @Get()
-  async show(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
-    sendPage(reply, await this.page(id, actor));
+  async show(
+    @Param('id', IdPipe) id: string,
+    @Query() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, await this.page(id, typedIn(typed, 'mentor'), actor));
   }
 
   @Post()
@@ -44,18 +51,25 @@ export class AnswersWebController {
     const given = await attempt(LaterAnswersInput, typed, run, pickRefusalInDanish);
     if ('done' in given) return seeOther(reply, `/forloeb/${id}`, 'Svarene er gemt.');
     // Where there is another mentor by now, the page names that one: to send again is to answer of them.
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, given.faults)), given.faults);
+    sendPage(
+      reply,
+      await this.page(id, typedIn(typed, 'mentorId'), actor, filledAgain(typed, given.faults)),
+      given.faults,
+    );
   }
 
-  private page(id: string, actor: SignedIn, form?: Filled): Promise<string> {
+  private page(id: string, mentorId: string, actor: SignedIn, form?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      const mentors = await mentorsFrom(tx, id, this.clock.today());
+      const mentor = mentors.find((one) => one.id === mentorId) ?? mentors[0] ?? null;
       const answers = await answersInForce(tx, id, this.clock.today());
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       return answersPage({
         visitor: visitorOf(actor),
         placement,
-        form: form ?? filledWith(answersTyped(answers)),
+        mentor,
+        form: form ?? filledWith(answersTyped(answersOfMentor(answers, mentor?.id ?? null))),
       });
     });
   }

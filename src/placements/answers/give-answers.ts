@@ -4,13 +4,11 @@ import { Database } from '../../access/database.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
-import { Mentorship } from '../mentorship.entity.js';
-import { nextInPlace } from '../mentorship.queries.js';
 import { lockPlacement } from '../placement.queries.js';
 import { isOver, type PlacementRefusal } from '../placement.rules.js';
 import { type AnswerRefusal, answerRefusals, questionsOf, unexplained } from './answer.rules.js';
 import { answersIn, type LaterAnswersInput } from './answers.input.js';
-import { keepAnswers, tellOfAnswers } from './answers.queries.js';
+import { keepAnswers, mentorsFrom, tellOfAnswers } from './answers.queries.js';
 
 @Injectable()
 export class GiveAnswers {
@@ -20,8 +18,8 @@ export class GiveAnswers {
   ) {}
 
   /**
-   * Keeps answers of a placement that is registered: of ties to its mentor of today, or the next, and of who
-   * else pays. Nothing stops by a yes; it stands on the case. With `mustAnswerAll` none may be left out.
+   * Keeps answers of a placement that is registered: of ties to a mentor of today or of a later day, and
+   * of who else pays. Nothing stops by a yes; it stands on the case. With `mustAnswerAll` none may be left out.
    */
   run(
     placementId: string,
@@ -32,17 +30,17 @@ export class GiveAnswers {
     return this.database.change<string, PlacementRefusal | AnswerRefusal>(actor, async (tx) => {
       const { status } = await lockPlacement(tx, placementId);
       if (isOver(status)) return refused([{ because: 'placement-status', status }]);
-      const mentorship = await nextInPlace(tx, Mentorship, placementId, this.clock.today());
-      const mentorId = mentorship?.mentorId ?? null;
-      refuseIfChanged(input.mentorId ?? null, mentorId ?? 'nobody');
+      const mentors = await mentorsFrom(tx, placementId, this.clock.today());
+      const mentor = mentors.find(({ id }) => id === (input.mentorId ?? id)) ?? null;
+      refuseIfChanged(input.mentorId ?? null, mentor?.id ?? 'nobody');
 
-      const questions = questionsOf(mentorId);
+      const questions = questionsOf(mentor?.id ?? null);
       const answers = answersIn(input).filter(({ question }) => questions.includes(question));
       const refusals = mustAnswerAll ? answerRefusals(questions, answers) : unexplained(answers);
       if (refusals.length > 0) return refused(refusals);
       if (answers.length === 0) return done(placementId);
 
-      const of = { placementId, mentorshipId: mentorship?.id ?? null };
+      const of = { placementId, mentorshipId: mentor?.mentorshipId ?? null };
       await keepAnswers(tx, of, answers, actor, this.clock.now());
       await tellOfAnswers(tx, placementId, answers);
       return done(placementId);

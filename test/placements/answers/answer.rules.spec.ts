@@ -1,6 +1,7 @@
 import {
   type Answer,
   answerRefusals,
+  answersOfMentor,
   isOfMentor,
   isStoppedBy,
   questionsOf,
@@ -55,6 +56,17 @@ describe('the answers', () => {
 
   it('are of the mentor, but for who else pays', () => {
     expect(questionsOf('Mona').filter(isOfMentor)).toEqual(TIES);
+  });
+
+  it('are of one mentor, or of whoever is the mentor', () => {
+    const given = (mentorId: string | null) => ({
+      ...no('family-tie'),
+      mentorId,
+      byName: 'Karla',
+      answeredAt: new Date(0),
+    });
+    const all = [given('Mona'), given('Nanna'), given(null)];
+    expect(answersOfMentor(all, 'Nanna')).toEqual([given('Nanna'), given(null)]);
   });
 
   it('are told without what explains them', () => {

@@ -72,9 +72,25 @@ describe('a mentor who is picked on the page', () => {
 describe('a mentor who is picked by the API', () => {
   it('may be picked without answers; the case says that they are missing, and who answers', async () => {
     expect(await onTheCase(consultant)).toContain('Ikke oplyst');
-    expect((await consultant.get(at)).html).toContain(`href="${at}/svar">Svar på det, der mangler`);
+    expect((await consultant.get(at)).html).toContain(
+      `href="${at}/svar?mentor=${placement.mentorId}">Svar på det, der mangler`,
+    );
     expect(await onTheCase(caseworker)).toContain('Jobkonsulenten skal svare på det, der mangler.');
     expect((await caseworker.get(`${at}/svar`)).status).toBe(403);
+  });
+
+  it('is told of as missing also where the mentor comes on a later day', async () => {
+    const no = { familyTie: 'false', lineOfCommand: 'false', paidAlready: 'false' };
+    await consultant.post(`${at}/svar`, { mentorId: placement.mentorId, ...no });
+    expect(await onTheCase(consultant)).not.toContain('Ikke oplyst');
+
+    const later = { mentorId, firstDay: '2026-12-01' };
+    await placement.leader.make(`/api/placements/${placement.id}/mentor`, later);
+    expect(await onTheCase(consultant)).toMatch(/Mona Mentor, mentor fra 01\.12\.2026 .* Ikke oplyst/);
+
+    await consultant.post(`${at}/svar`, { mentorId, ...no, ...COUSIN });
+    expect(await onTheCase(consultant)).toMatch(/Nej .* mentor fra 01\.12\.2026 .* Ja\. Fætter/);
+    expect(await onTheCase(consultant)).not.toContain('Ikke oplyst');
   });
 
   it('has a yes explained', async () => {
