@@ -1,10 +1,11 @@
+import { PARTY_ROLES, type Role } from '../access/role.js';
 import type { DrawingRefusal } from '../pdf/letter-refused.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import type { Gate } from '../schemes/scheme.js';
 import { formatDay, formatMonth } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
 import type { Said } from '../web/problems/said.js';
-import { isOverdue, type NextStep } from './next-step.rules.js';
+import { isOfMoney, isOverdue, type NextStep } from './next-step.rules.js';
 import type { ActivationRefusal } from './activation/readiness.rules.js';
 
 export function gateInDanish(gate: Gate): string {
@@ -38,7 +39,36 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
 /** The sentence that a case opens with. */
 export function nextStepInDanish(step: NextStep, today: Day): string {
   if (step.who === 'nobody') return 'Ingen skal gøre noget lige nu.';
-  return byDay(orderInDanish(step), step.by, isOverdue(step, today));
+  return stepInDanish(subjectInDanish(step.who), step, today);
+}
+
+/** The same as a reader is told it: their own turn as theirs, and nothing of money to mentor and mentee. */
+export function nextStepToldTo(reader: Role, step: NextStep, today: Day): string {
+  const isParty = PARTY_ROLES.some((role) => role === reader);
+  if (isParty && (step.who === 'nobody' || (reader !== 'leader' && isOfMoney(step)))) {
+    return 'Du skal ikke gøre noget lige nu.';
+  }
+  const isOwn = isParty && step.who === reader;
+  return isOwn ? stepInDanish('Du', step, today) : nextStepInDanish(step, today);
+}
+
+type Step = Exclude<NextStep, { who: 'nobody' }>;
+
+function stepInDanish(subject: string, step: Step, today: Day): string {
+  return byDay(`${subject} skal ${taskInDanish(step)}`, step.by, isOverdue(step, today));
+}
+
+function subjectInDanish(who: Step['who']): string {
+  switch (who) {
+    case 'leader':
+      return 'Lederen';
+    case 'mentor':
+      return 'Mentoren';
+    case 'consultant':
+      return 'Jobkonsulenten';
+    case 'caseworker':
+      return 'Sagsbehandleren';
+  }
 }
 
 /** An order with the day by which it is to be done. */
@@ -46,30 +76,30 @@ export function byDay(order: string, by: Day, isLate: boolean): string {
   return isLate ? `${order}. Fristen var ${formatDay(by)}.` : `${order} senest ${formatDay(by)}.`;
 }
 
-function orderInDanish(step: Exclude<NextStep, { who: 'nobody' }>): string {
+function taskInDanish(step: Step): string {
   switch (step.does) {
     case 'pick-mentor':
-      return 'Lederen skal vælge en mentor';
+      return 'vælge en mentor';
     case 'draft-grant':
-      return 'Jobkonsulenten skal skrive en bevilling';
+      return 'skrive en bevilling';
     case 'recommend-grant':
-      return 'Jobkonsulenten skal indstille bevillingen';
+      return 'indstille bevillingen';
     case 'decide-grant':
-      return 'Sagsbehandleren skal afgøre bevillingen';
+      return 'afgøre bevillingen';
     case 'activate':
-      return 'Jobkonsulenten skal sætte forløbet i gang';
+      return 'sætte forløbet i gang';
     case 'propose-wage-cost':
-      return 'Lederen skal indsende mentorens lønomkostning';
+      return 'indsende mentorens lønomkostning';
     case 'decide-wage-cost':
-      return 'Sagsbehandleren skal afgøre lønomkostningen';
+      return 'afgøre lønomkostningen';
     case 'answer-return':
-      return `Lederen skal svare på det returnerede krav ${step.reference}`;
+      return `svare på det returnerede krav ${step.reference}`;
     case 'decide-claim':
-      return `Sagsbehandleren skal afgøre kravet ${step.reference}`;
+      return `afgøre kravet ${step.reference}`;
     case 'claim-month':
-      return `Lederen skal sende timerne for ${formatMonth(step.month)}`;
+      return `sende timerne for ${formatMonth(step.month)}`;
     case 'write-hours':
-      return 'Mentoren skal skrive månedens timer';
+      return 'skrive månedens timer';
   }
 }
 

@@ -156,3 +156,14 @@ function hours({ lastDay }: CaseState, today: Day): NextStep {
 export function isOverdue(step: NextStep, today: Day): boolean {
   return step.who !== 'nobody' && step.by < today;
 }
+
+/** Between employer and municipality alone: what an hour costs, and what is paid. */
+export function isOfMoney({ does }: NextStep): boolean {
+  return (
+    does === 'propose-wage-cost' ||
+    does === 'decide-wage-cost' ||
+    does === 'claim-month' ||
+    does === 'answer-return' ||
+    does === 'decide-claim'
+  );
+}

@@ -9,6 +9,8 @@ export interface PageAnswer {
   location: string | undefined;
   cacheControl: unknown;
   html: string;
+  /** What a file is to be saved as. */
+  fileName: string | undefined;
   /** What a reader sees, in one line. */
   text: string;
 }
@@ -60,8 +62,9 @@ export class PageClient {
       ...(body && { payload: body.payload }),
     });
     const html = answer.body;
-    const { location, 'cache-control': cacheControl } = answer.headers;
-    return { status: answer.statusCode, location, cacheControl, html, text: textOf(html) };
+    const { location, 'cache-control': cacheControl, 'content-disposition': saveAs } = answer.headers;
+    const fileName = /filename="([^"]+)"/.exec(String(saveAs))?.[1];
+    return { status: answer.statusCode, location, cacheControl, html, fileName, text: textOf(html) };
   }
 }
 

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 const OF_ALL = ['Forløbet', 'Personer', 'Bevillinger', 'Mentorens timer', 'Fremdrift', 'Breve'];
-const OF_STAFF = [...OF_ALL, 'Lønomkostninger', 'Krav', 'Journal', 'Det er sket'];
+const OF_STAFF = [...OF_ALL, 'Lønomkostninger', 'Krav', 'Journal', 'Hændelser'];
 const SEEN: [string, () => string, string[]][] = [
   ['consultant', () => CONSULTANT, OF_STAFF],
   ['caseworker', () => CASEWORKER, OF_STAFF],

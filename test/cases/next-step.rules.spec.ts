@@ -1,4 +1,4 @@
-import { type CaseState, isOverdue, nextStep } from '../../src/cases/next-step.rules.js';
+import { type CaseState, isOfMoney, isOverdue, nextStep } from '../../src/cases/next-step.rules.js';
 
 // A Tuesday.
 const TODAY = '2026-11-03';
@@ -199,5 +199,18 @@ describe('a step', () => {
 
     expect(isOverdue(step, '2026-11-30')).toBe(false);
     expect(isOverdue(step, '2026-12-01')).toBe(true);
+  });
+});
+
+describe('money', () => {
+  it('is between employer and municipality alone', () => {
+    const by = '2026-11-30';
+
+    expect(isOfMoney({ who: 'leader', does: 'propose-wage-cost', by })).toBe(true);
+    expect(isOfMoney({ who: 'caseworker', does: 'decide-wage-cost', by })).toBe(true);
+    expect(isOfMoney({ who: 'leader', does: 'claim-month', by, month: '2026-10' })).toBe(true);
+    expect(isOfMoney({ who: 'leader', does: 'answer-return', by, reference: 'K-1' })).toBe(true);
+    expect(isOfMoney({ who: 'caseworker', does: 'decide-claim', by, reference: 'K-1' })).toBe(true);
+    expect(isOfMoney({ who: 'mentor', does: 'write-hours', by })).toBe(false);
   });
 });

@@ -28,6 +28,19 @@ export type CaseAction =
   | { does: 'change-days' }
   | { does: 'share-work' };
 
+/** Whether the case waits for it, so that it stands out. */
+export function isAwaited({ does }: CaseAction): boolean {
+  return (
+    does === 'decide-claim' ||
+    does === 'answer-return' ||
+    does === 'decide-grant' ||
+    does === 'recommend-grant' ||
+    does === 'decide-wage-cost' ||
+    does === 'activate' ||
+    does === 'pick-mentor'
+  );
+}
+
 export interface ActionFacts {
   status: PlacementStatus;
   paysForHours: boolean;

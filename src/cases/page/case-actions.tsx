@@ -1,8 +1,9 @@
 /** What the visitor may do on a case, and what must be in order before it goes on. */
 import { ButtonForm } from '../../web/form/form.js';
+import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
 import { gateInDanish } from '../case.words.js';
-import type { CaseAction } from './case-actions.rules.js';
+import { type CaseAction, isAwaited } from './case-actions.rules.js';
 import { actionInDanish, opens, placeOf } from './case-actions.words.js';
 
 interface ActionsProps {
@@ -12,6 +13,9 @@ interface ActionsProps {
 
 export function Actions({ actions, placementId }: ActionsProps) {
   if (actions.length === 0) return null;
+  const linked = actions.filter((action): action is Linked => action.does !== 'activate');
+  const waiting = linked.filter(isAwaited);
+  const others = linked.filter((action) => !isAwaited(action));
   return (
     <section class="limstift-can" aria-labelledby="handlinger">
       <h2 id="handlinger">Det kan du gøre</h2>
@@ -20,31 +24,44 @@ export function Actions({ actions, placementId }: ActionsProps) {
           {actionInDanish({ does: 'activate' })}
         </ButtonForm>
       )}
+      {waiting.length > 0 && (
+        <p class="limstift-actions">
+          {waiting.map((action) => (
+            <a class="button button-primary" href={placeOf(action, placementId)}>
+              {actionInDanish(action)}
+            </a>
+          ))}
+        </p>
+      )}
       <ul class="nobullet-list">
-        {actions.map(
-          (action) =>
-            action.does !== 'activate' && (
-              <li>
-                <a href={placeOf(action, placementId)}>{actionInDanish(action)}</a>
-              </li>
-            ),
-        )}
+        {others.map((action) => (
+          <li>
+            <a href={placeOf(action, placementId)}>{actionInDanish(action)}</a>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
 /** Each point leads to where it is put in order, for those who can. */
-export function Readiness({ items, actions, placementId }: ActionsProps & { items: ReadinessItem[] }) {
+export function Readiness({
+  items,
+  actions,
+  placementId,
+  grants,
+}: ActionsProps & { items: ReadinessItem[]; grants: { status: GrantStatus }[] }) {
+  const isAwaitingDecision = grants.some(({ status }) => status === GRANT_MOVES.granting.from);
   return (
     <>
       <h2>Før forløbet kan gå i gang</h2>
       <ul>
         {items.map(({ gate, isReady }) => {
-          const by = isReady ? undefined : firstOf(actions, opens(gate));
+          const isSent = gate === 'grant' && isAwaitingDecision && !isReady;
+          const by = isReady ? undefined : firstOf(actions, isSent ? ['decide-grant'] : opens(gate));
           return (
             <li>
-              {gateInDanish(gate)}: <strong>{isReady ? 'er på plads' : 'mangler'}</strong>
+              {gateInDanish(gate)}: <strong>{howFar(isReady, isSent)}</strong>
               {by && (
                 <>
                   . <a href={placeOf(by, placementId)}>{actionInDanish(by)}</a>
@@ -56,6 +73,11 @@ export function Readiness({ items, actions, placementId }: ActionsProps & { item
       </ul>
     </>
   );
+}
+
+function howFar(isReady: boolean, isSent: boolean): string {
+  if (isReady) return 'er på plads';
+  return isSent ? 'afventer sagsbehandlerens afgørelse' : 'mangler';
 }
 
 type Linked = Exclude<CaseAction, { does: 'activate' }>;

@@ -23,7 +23,7 @@ import { gatesOf, isPaid, paysForHours } from '../../schemes/scheme.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
 import { caseFacts, caseState } from '../case.queries.js';
-import { nextStepInDanish } from '../case.words.js';
+import { nextStepToldTo } from '../case.words.js';
 import { nextStep } from '../next-step.rules.js';
 import { actionsOf } from './case-actions.rules.js';
 import { hoursAndGrants } from './hours-and-grants.rules.js';
@@ -64,7 +64,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     months.find((one) => one.month === month)?.month ?? months[0]?.month ?? today.slice(0, 7);
   return {
     placement: view,
-    nextStep: nextStepInDanish(nextStep(await caseState(tx, placement), today), today),
+    nextStep: nextStepToldTo(role, nextStep(await caseState(tx, placement), today), today),
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     people: await casePeople(tx, view, isStaff),
     answers: isStaff || role === 'leader' ? await caseAnswers(tx, view, role, today) : null,
@@ -89,7 +89,9 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       await wellbeingOf(tx, id),
     ),
     notes: isStaff ? (await journalOf(tx, id, { limit: NOTES_SHOWN })).items : null,
-    happenings: isStaff ? (await timelineOf(tx, id, { limit: HAPPENINGS_SHOWN })).items : null,
+    happenings: isStaff
+      ? (await timelineOf(tx, id, { limit: HAPPENINGS_SHOWN, withRoutine: false })).items
+      : null,
     looks: role === 'auditor' ? await looksAt(tx, id) : null,
     letters: (await lettersOf(tx, id)).map(letterView),
     issuesLetters: CASE_WORKERS.some((worker) => worker === role),

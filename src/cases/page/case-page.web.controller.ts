@@ -75,7 +75,8 @@ export class CasePageWebController {
       ({ kind }) => this.issueLetter.run(id, kind, actor),
       letterRefusalInDanish,
     );
-    if ('done' in issued) return seeOther(reply, `/breve/${issued.done}`);
+    if ('done' in issued)
+      return seeOther(reply, `/forloeb/${id}#breve`, 'Brevet er oprettet. Hent det under Breve.');
     sendPage(reply, await this.page(id, actor, issued.faults), issued.faults);
   }
 

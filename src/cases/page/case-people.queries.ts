@@ -5,6 +5,7 @@ import { findParticulars } from '../../mentees/mentee.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
+import type { Day } from '../../shared/day.js';
 import { type AddressView, addressView } from '../../web/address.view.js';
 
 /** Somebody in a case, and how to reach them. */
@@ -15,11 +16,17 @@ export interface CasePerson {
   email: string | null;
 }
 
+interface Follower {
+  name: string;
+  firstDay: Day;
+}
+
 export interface CasePeople {
   /** The address is told to those who work on the case, and null where it is protected. Left out for others. */
   mentee: CasePerson & { address?: AddressView | null };
   leader: CasePerson | null;
   mentor: (CasePerson & { qualifications: string }) | null;
+  next: { leader: Follower | null; mentor: Follower | null };
   consultant: CasePerson;
   /** Whoever has the case at the municipality; null where nobody has. Left out for the parties. */
   caseworker?: CasePerson | null;
@@ -39,10 +46,29 @@ export async function casePeople(tx: Tx, placement: PlacementView, isStaff: bool
         particulars && { address: particulars.addressProtected ? null : addressView(particulars) }),
     },
     leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
+    next: await followers(tx, placement),
     mentor: mentor && (await tx.findOneByOrFail(Mentor, { id: mentor.id })),
     consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
     ...(isStaff && {
       caseworker: assignment && (await tx.findOneByOrFail(Person, { id: assignment.personId })),
     }),
   };
+}
+
+/** Who is to be leader or mentor from a later day on, and is not the one of now. */
+async function followers(tx: Tx, { id, leader, mentor }: PlacementView): Promise<CasePeople['next']> {
+  const rows = await tx.query<(Follower & { what: 'leader' | 'mentor' })[]>(
+    `select 'leader' as what, l.name, s.first_day as "firstDay" from leaderships s join leaders l on l.id = s.leader_id
+     where s.placement_id = $1 and s.first_day > actor_today() and s.leader_id is distinct from $2
+     union all
+     select 'mentor', m.name, s.first_day from mentorships s join mentors m on m.id = s.mentor_id
+     where s.placement_id = $1 and s.first_day > actor_today() and s.mentor_id is distinct from $3
+     order by 3`,
+    [id, leader?.id ?? null, mentor?.id ?? null],
+  );
+  const next = (what: 'leader' | 'mentor') => {
+    const row = rows.find((one) => one.what === what);
+    return row ? { name: row.name, firstDay: row.firstDay } : null;
+  };
+  return { leader: next('leader'), mentor: next('mentor') };
 }

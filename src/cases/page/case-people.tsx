@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
-import { formatPeriod } from '../../shared/danish-date.js';
+import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
 import { formatPhone } from '../../shared/phone.js';
 import type { AddressView } from '../../web/address.view.js';
 
@@ -12,14 +13,32 @@ interface Reachable {
   email: string | null;
 }
 
+interface Follower {
+  name: string;
+  firstDay: Day;
+}
+
 export interface PeopleFacts {
   /** The address is null where it is protected, and left out for those who are not told. */
   mentee: Reachable & { address?: AddressView | null };
   leader: Reachable | null;
   mentor: (Reachable & { qualifications: string }) | null;
+  /** Who follows them, from which day; null where nobody is named. */
+  next: { leader: Follower | null; mentor: Follower | null };
   consultant: Reachable;
   /** Left out for those who are not told. */
   caseworker?: Reachable | null;
+}
+
+/** Which case it is, at a glance. */
+export function CaseLine({ placement }: { placement: PlacementView }) {
+  return (
+    <p class="limstift-case-line">
+      <span>{placement.reference}</span>
+      <span>{placementStatusInDanish(placement.status)}</span>
+      <span>{formatPeriod(placement)}</span>
+    </p>
+  );
 }
 
 export function Course({ placement }: { placement: PlacementView }) {
@@ -27,12 +46,6 @@ export function Course({ placement }: { placement: PlacementView }) {
     <>
       <h2 id="forloebet">Forløbet</h2>
       <dl class="limstift-facts">
-        <dt>Sagsnummer</dt>
-        <dd>{placement.reference}</dd>
-        <dt>Status</dt>
-        <dd>{placementStatusInDanish(placement.status)}</dd>
-        <dt>Periode</dt>
-        <dd>{formatPeriod(placement)}</dd>
         <dt>Arbejdsgiver</dt>
         <dd>{placement.employer.name}</dd>
         <dt>Arbejdssted</dt>
@@ -47,7 +60,7 @@ export function Course({ placement }: { placement: PlacementView }) {
 }
 
 export function People({ people, placementId }: { people: PeopleFacts; placementId: string }) {
-  const { mentee, leader, mentor, consultant, caseworker } = people;
+  const { mentee, leader, mentor, next, consultant, caseworker } = people;
   return (
     <>
       <h2 id="personer">Personer</h2>
@@ -57,12 +70,17 @@ export function People({ people, placementId }: { people: PeopleFacts; placement
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
         </Somebody>
-        <Somebody is="Leder" who={leader} />
+        <Somebody is="Leder" who={leader}>
+          <Follows next={next.leader} />
+        </Somebody>
         <Somebody is="Mentor" who={mentor}>
           {mentor && <p>{mentor.qualifications}</p>}
+          <Follows next={next.mentor} />
         </Somebody>
         <Somebody is="Jobkonsulent" who={consultant} />
-        {caseworker !== undefined && <Somebody is="Sagsbehandler" who={caseworker} />}
+        {caseworker !== undefined && (
+          <Somebody is="Sagsbehandler" who={caseworker} nobody="Ingen har taget sagen" />
+        )}
       </dl>
     </>
   );
@@ -71,21 +89,27 @@ export function People({ people, placementId }: { people: PeopleFacts; placement
 function Somebody({
   is,
   who,
+  nobody = 'Ingen endnu',
   children,
 }: {
   is: string;
   who: Reachable | null;
+  nobody?: string;
   children?: ComponentChildren;
 }) {
   return (
     <>
       <dt>{is}</dt>
       <dd>
-        {who === null ? 'Ingen endnu' : <Contact {...who} />}
+        {who === null ? nobody : <Contact {...who} />}
         {children}
       </dd>
     </>
   );
+}
+
+function Follows({ next }: { next: Follower | null }) {
+  return next && <p>{`${next.name} fra ${formatDay(next.firstDay)}`}</p>;
 }
 
 function Contact({ name, phone, email }: Reachable) {

@@ -23,11 +23,11 @@ export function Grants({ grants }: { grants: GrantView[] }) {
       ) : (
         <Table
           caption="Bevillinger"
-          columns={['Periode', 'Timer', 'Brugt i krav', 'Tilbage', 'Status']}
+          columns={['Periode', 'Bevilget', 'Brugt i krav', 'Ikke i krav endnu', 'Status']}
           rows={grants.map((grant) => [
             <a href={`/bevillinger/${grant.id}`}>{formatPeriod(grant)}</a>,
             formatHours(grant.grantedMinutes),
-            formatHours(grant.claimedMinutes),
+            grant.status === 'granted' ? formatHours(grant.claimedMinutes) : '–',
             grant.status === 'granted' ? formatHours(grant.minutesLeft) : '–',
             grantStatusInDanish(grant.status),
           ])}
@@ -111,7 +111,7 @@ export function Letters({ letters, placementId, issuesLetters }: LettersProps) {
         {letters.map((letter) => (
           <li>
             <a href={`/breve/${letter.id}`}>{letter.title}</a>
-            {` til ${letter.recipientName}, ${formatInstant(new Date(letter.issuedAt))} (PDF)`}
+            {` (${letter.recipientName}), ${formatInstant(new Date(letter.issuedAt))} (PDF)`}
           </li>
         ))}
       </ul>

@@ -7,14 +7,15 @@ import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
+import { PrintButton } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
-import { type HappeningFacts, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
+import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Answers, type AnswersFacts } from './case-answers.js';
-import { Course, People, type PeopleFacts } from './case-people.js';
+import { CaseLine, Course, People, type PeopleFacts } from './case-people.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
@@ -42,7 +43,7 @@ export interface CasePageFacts {
   /** The last of the journal; null for those who do not read it. */
   notes: NoteFacts[] | null;
   /** What happened last; null for those who do not read events. */
-  happenings: HappeningFacts[] | null;
+  happenings: Happened[] | null;
   /** Who looked last; null for those who do not read the log. */
   looks: LookFacts[] | null;
   letters: LetterView[];
@@ -68,9 +69,11 @@ export function casePage(facts: CasePageFacts): string {
       <h1>
         {placement.mentee.name} hos {placement.employer.name}
       </h1>
+      <CaseLine placement={placement} />
       <p class="limstift-next">{nextStep}</p>
       <Actions actions={actions} placementId={id} />
-      {readiness && <Readiness items={readiness} actions={actions} placementId={id} />}
+      {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
+      <PrintButton>Udskriv sagen</PrintButton>
       <OnThisPage sections={sectionsOf(facts)} />
       <Course placement={placement} />
       <People people={facts.people} placementId={id} />
@@ -83,7 +86,9 @@ export function casePage(facts: CasePageFacts): string {
       {facts.notes && <Journal notes={facts.notes} placementId={id} />}
       <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
       {facts.attachments && <Attachments attachments={facts.attachments} placementId={id} />}
-      {facts.happenings && <Happenings happenings={facts.happenings} placementId={id} />}
+      {facts.happenings && (
+        <Happenings happenings={facts.happenings} milestones={facts.onboarding.milestones} placementId={id} />
+      )}
       {facts.looks && (
         <>
           <h2 id="opslag">Hvem har set sagen</h2>
@@ -94,13 +99,18 @@ export function casePage(facts: CasePageFacts): string {
   );
 }
 
-function Happenings({ happenings, placementId }: { happenings: HappeningFacts[]; placementId: string }) {
+interface HappeningsProps extends Pick<CasePageFacts['onboarding'], 'milestones'> {
+  happenings: Happened[];
+  placementId: string;
+}
+
+function Happenings({ happenings, milestones, placementId }: HappeningsProps) {
   return (
     <>
-      <h2 id="haendelser">Det er sket</h2>
-      <Timeline happenings={happenings} />
+      <h2 id="haendelser">Hændelser</h2>
+      <Timeline happenings={happenings} milestones={milestones} />
       <p class="limstift-screen-only">
-        <a href={`/forloeb/${placementId}/haendelser`}>Alle hændelser</a>
+        <a href={`/forloeb/${placementId}/haendelser`}>Alle hændelser, også timer og milepæle</a>
       </p>
     </>
   );
@@ -131,7 +141,8 @@ function sectionsOf(facts: CasePageFacts): Section[] {
 
 function OnThisPage({ sections }: { sections: Section[] }) {
   return (
-    <nav class="limstift-on-page" aria-label="På denne side">
+    <nav class="limstift-on-page" aria-labelledby="paa-denne-side">
+      <p id="paa-denne-side">På denne side</p>
       <ul class="nobullet-list">
         {sections.map(({ id, inDanish }) => (
           <li>

@@ -21,16 +21,19 @@ export function HoursPicture({ months }: { months: MonthOfUse[] }) {
           limit: inHours(grantedInAll),
         }))}
       />
-      <Table
-        caption="Timer brugt og bevilget"
-        columns={['Måned', 'Timer i måneden', 'Brugt i alt', 'Bevilget i alt']}
-        rows={months.map(({ month, minutes, usedInAll, grantedInAll }) => [
-          atStart(formatMonth(month)),
-          formatHours(minutes),
-          formatHours(usedInAll),
-          formatHours(grantedInAll),
-        ])}
-      />
+      <details class="limstift-folded">
+        <summary>Tallene måned for måned</summary>
+        <Table
+          caption="Timer brugt og bevilget"
+          columns={['Måned', 'Timer i måneden', 'Brugt i alt', 'Bevilget i alt']}
+          rows={months.map(({ month, minutes, usedInAll, grantedInAll }) => [
+            atStart(formatMonth(month)),
+            formatHours(minutes),
+            formatHours(usedInAll),
+            formatHours(grantedInAll),
+          ])}
+        />
+      </details>
     </>
   );
 }

@@ -1,12 +1,15 @@
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
 import { ownerInDanish, ratingInDanish, strandInDanish } from '../../onboarding/onboarding.words.js';
 import { formatDay } from '../../shared/danish-date.js';
+import { type Day, weekNumber } from '../../shared/day.js';
 import { PartsReached } from '../../web/charts/parts-reached.js';
 import { Table } from '../../web/table.js';
 
 /** How the mentee settles in: milestones, and each week's check-in by mentor and mentee. */
 export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
   const { progress, milestones } = onboarding;
+  const left = milestones.filter(({ reachedDay }) => reachedDay === null);
+  const reached = milestones.filter(({ reachedDay }) => reachedDay !== null);
   return (
     <>
       <h2 id="fremdrift">Fremdrift</h2>
@@ -19,20 +22,21 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
         name={`Milepæle: ${progress.reached} af ${progress.of} er nået.`}
         parts={strandsOf(milestones)}
       />
-      <Table
-        caption="Milepæle"
-        columns={['Milepæl', 'Del', 'Hvem', 'Senest', 'Nået']}
-        rows={milestones.map((milestone) => [
-          milestone.title,
-          strandInDanish(milestone.strand),
-          ownerInDanish(milestone.owner),
-          formatDay(milestone.dueDay),
-          reached(milestone),
-        ])}
-      />
+      {left.length > 0 && <Milestones caption="Milepæle, der mangler" milestones={left} />}
+      {reached.length > 0 && (
+        <details class="limstift-folded">
+          <summary>{reached.length === 1 ? '1 nået milepæl' : `${reached.length} nåede milepæle`}</summary>
+          <Milestones caption="Nåede milepæle" milestones={reached} />
+        </details>
+      )}
       <Weeks onboarding={onboarding} />
     </>
   );
+}
+
+/** `Uge 40, fra 28.09.2026` */
+function weekInDanish(week: Day): string {
+  return `Uge ${weekNumber(week)}, fra ${formatDay(week)}`;
 }
 
 /** How much of each strand is reached. */
@@ -44,16 +48,32 @@ function strandsOf(milestones: OnboardingView['milestones']) {
   });
 }
 
-function reached({ reachedDay, isOverdue }: OnboardingView['milestones'][number]): string {
-  if (reachedDay !== null) return formatDay(reachedDay);
+function Milestones({ caption, milestones }: { caption: string } & Pick<OnboardingView, 'milestones'>) {
+  return (
+    <Table
+      caption={caption}
+      columns={['Milepæl', 'Del', 'Hvem', 'Senest', 'Status']}
+      rows={milestones.map((milestone) => [
+        milestone.title,
+        strandInDanish(milestone.strand),
+        ownerInDanish(milestone.owner),
+        formatDay(milestone.dueDay),
+        howFar(milestone),
+      ])}
+    />
+  );
+}
+
+function howFar({ reachedDay, isOverdue }: OnboardingView['milestones'][number]): string {
+  if (reachedDay !== null) return `Nået ${formatDay(reachedDay)}`;
   return isOverdue ? 'Forsinket' : 'Ikke endnu';
 }
 
 /** The mentee's own word is there for those who may hear it; for others its column is not there. */
 function Weeks({ onboarding: { attendance, wellbeing } }: { onboarding: OnboardingView }) {
-  const weeks = [
-    ...new Set([...attendance, ...wellbeing].map(({ weekFirstDay }) => weekFirstDay)),
-  ].toSorted();
+  const weeks = [...new Set([...attendance, ...wellbeing].map(({ weekFirstDay }) => weekFirstDay))]
+    .toSorted()
+    .toReversed();
   if (weeks.length === 0) return null;
   const hearsTheMentee = wellbeing.length > 0;
   return (
@@ -61,12 +81,12 @@ function Weeks({ onboarding: { attendance, wellbeing } }: { onboarding: Onboardi
       <h3>Uge for uge</h3>
       <Table
         caption="Uge for uge"
-        columns={['Uge fra', 'Mødt til tiden', ...(hearsTheMentee ? ['Menteens egen vurdering'] : [])]}
+        columns={['Uge', 'Mødt til tiden', ...(hearsTheMentee ? ['Menteens egen vurdering'] : [])]}
         rows={weeks.map((week) => {
           const met = attendance.find(({ weekFirstDay }) => weekFirstDay === week);
           const said = wellbeing.find(({ weekFirstDay }) => weekFirstDay === week);
           return [
-            formatDay(week),
+            weekInDanish(week),
             met ? `${met.daysOnTime} af ${met.daysPlanned} dage` : 'Ikke skrevet',
             ...(hearsTheMentee ? [said ? ratingInDanish(said.rating) : 'Ikke skrevet'] : []),
           ];

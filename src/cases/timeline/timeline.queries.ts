@@ -2,6 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import type { EventCode } from '../../audit/event.words.js';
 import type { WayOfLooking } from '../../audit/access-log-entry.entity.js';
+import type { HappeningFacts } from './happening-facts.words.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
 
 /** Something that happened in a case. */
@@ -12,23 +13,37 @@ export interface Happening {
   /** Null where nobody did it by hand. */
   byName: string | null;
   byRole: Role | 'system' | null;
+  facts: HappeningFacts;
 }
+
+/** What happens from day to day, and would hide the decisions of a case. */
+const ROUTINE: EventCode[] = [
+  'time-entry.written',
+  'time-entry.changed',
+  'time-entry.deleted',
+  'month.without-hours',
+  'claim.drafted',
+  'milestone.reached',
+  'milestone.taken-back',
+  'week.checked-in',
+];
 
 const isPosition = (part: string) => /^\d{1,9}$/.test(part);
 
-/** What happened in a case, the newest first; empty for those who do not read events. */
+/** What happened in a case, the newest first, with or without what is routine; empty for those who do not read events. */
 export async function timelineOf(
   tx: Tx,
   placementId: string,
-  { cursor, limit = PAGE_SIZE }: PageQuery = {},
+  { cursor, limit = PAGE_SIZE, withRoutine = true }: PageQuery & { withRoutine?: boolean } = {},
 ): Promise<{ items: Happening[]; nextCursor: string | null }> {
   const after = keyIn(cursor, [isPosition]);
   const rows = await tx.query<(Happening & { position: number })[]>(
     `select e.id, e.what, e.happened_at as at, e.actor_role as "byRole", e.position,
-       (select name from people where id = e.actor_person_id) as "byName"
-     from audit_events e where e.stream_id = $1 ${after ? 'and e.position < $2::int' : ''}
+       (select name from people where id = e.actor_person_id) as "byName",
+       e.details || jsonb_build_object('claim', (select reference from claims where id = e.subject_id)) as facts
+     from audit_events e where e.stream_id = $1 and e.what <> all ($2) ${after ? 'and e.position < $3::int' : ''}
      order by e.position desc limit ${limit + 1}`,
-    [placementId, ...(after ?? [])],
+    [placementId, withRoutine ? [] : ROUTINE, ...(after ?? [])],
   );
   return pageOf(rows, limit, ({ position }) => [String(position)]);
 }

@@ -5,13 +5,21 @@ import { type EventCode, happenedInDanish } from '../../audit/event.words.js';
 import type { Look } from '../../audit/record-look.js';
 import { formatInstant } from '../../shared/danish-date.js';
 import { Table } from '../../web/table.js';
+import { factsInDanish, type HappeningFacts } from './happening-facts.words.js';
 import { wayOfLookingInDanish } from './timeline.words.js';
 
-export interface HappeningFacts {
+export interface Happened {
   what: EventCode;
   at: Date;
   byName: string | null;
   byRole: Role | 'system' | null;
+  facts: HappeningFacts;
+}
+
+interface TimelineProps {
+  happenings: Happened[];
+  /** What the scheme calls its milestones. */
+  milestones: { code: string; title: string }[];
 }
 
 export interface LookFacts {
@@ -21,16 +29,20 @@ export interface LookFacts {
   how: Look['how'];
 }
 
-export function Timeline({ happenings }: { happenings: HappeningFacts[] }) {
+export function Timeline({ happenings, milestones }: TimelineProps) {
   return (
     <ol class="nobullet-list limstift-timeline">
-      {happenings.map(({ what, at, byName, byRole }) => (
-        <li>
-          <strong>{happenedInDanish(what)}</strong>
-          <br />
-          {`${formatInstant(at)}, ${whoInDanish(byName, byRole)}`}
-        </li>
-      ))}
+      {happenings.map(({ what, at, byName, byRole, facts }) => {
+        const about = factsInDanish(what, facts, milestones);
+        return (
+          <li>
+            <strong>{happenedInDanish(what)}</strong>
+            {about !== null && `: ${about}`}
+            <br />
+            {`${formatInstant(at)}, ${whoInDanish(byName, byRole)}`}
+          </li>
+        );
+      })}
     </ol>
   );
 }

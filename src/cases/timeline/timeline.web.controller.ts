@@ -6,6 +6,7 @@ import { CASE_READERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { findPlacement, schemeOf } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { sendPage } from '../../web/answer.js';
@@ -31,12 +32,14 @@ export class TimelineWebController {
     const page = await this.database.asActor(actor, async (tx) => {
       const { reference, mentee, employer } = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'timeline' }, id);
+      const scheme = await schemeOf(tx, await findPlacement(tx, id));
       const { items, nextCursor } = await timelineOf(tx, id, cursor === '' ? {} : { cursor });
       const next = nextCursor && new URLSearchParams({ cursor: nextCursor }).toString();
       return timelinePage({
         visitor: visitorOf(actor),
         placement: { id, reference, menteeName: mentee.name, employerName: employer.name },
         happenings: items,
+        milestones: scheme.milestones,
         next: next && `/forloeb/${id}/haendelser?${next}`,
       });
     });

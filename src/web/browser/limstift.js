@@ -9,6 +9,7 @@ for (const form of document.querySelectorAll('form[method=post]')) submitOnce(fo
 for (const input of document.querySelectorAll('input[data-day]')) putDayInOrder(input);
 for (const input of document.querySelectorAll('input[data-suggestions]')) suggest(input);
 for (const output of document.querySelectorAll('output[data-live]')) keepLive(output);
+for (const button of document.querySelectorAll('button[data-print]')) offerPrint(button);
 
 /** Asks before a form is left that holds something new. */
 function guard(form) {
@@ -23,6 +24,12 @@ function guard(form) {
 
 function contentOf(form) {
   return new URLSearchParams(new FormData(form)).toString();
+}
+
+/** Without a script there is nothing that the button could do, so it is not shown. */
+function offerPrint(button) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
 }
 
 /** A second click while the first is on its way does nothing. */

@@ -65,6 +65,15 @@ export function Button({ children, look = 'primary', name, value, action }: Butt
   );
 }
 
+/** Prints the page, where a script can. */
+export function PrintButton({ children }: { children: ComponentChildren }) {
+  return (
+    <button type="button" class="button button-secondary limstift-print" data-print="" hidden>
+      {children}
+    </button>
+  );
+}
+
 /** A single button that changes something. */
 export function ButtonForm({
   action,

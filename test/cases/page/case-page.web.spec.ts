@@ -68,6 +68,43 @@ describe('the page of a case', () => {
   });
 });
 
+describe('the sentence of a case', () => {
+  const sentence = async (email: string) => {
+    const { html } = await page(await PageClient.of(running, email));
+    return /class="limstift-next">([^<]+)</.exec(html)?.[1];
+  };
+
+  it('tells the leader what is theirs to do, and mentor and mentee nothing of money', async () => {
+    placement = await aPlacement(running);
+    await work(placement, '2026-10-05', 90);
+
+    expect(await sentence(CONSULTANT)).toBe('Lederen skal sende timerne for oktober 2026 senest 10.11.2026.');
+    expect(await sentence(placement.leaderEmail)).toBe(
+      'Du skal sende timerne for oktober 2026 senest 10.11.2026.',
+    );
+    expect(await sentence(placement.mentorEmail)).toBe('Du skal ikke gøre noget lige nu.');
+    placement = await aPlacement(running, { firstDay: '2026-11-01' });
+    expect(await sentence(placement.mentorEmail)).toBe('Du skal skrive månedens timer senest 30.11.2026.');
+  });
+});
+
+it('names who is mentor next, and from which day', async () => {
+  placement = await aPlacement(running);
+  const { mentorId } = await aMentor(running, placement.workplaceId);
+  await placement.leader.make(`/api/placements/${placement.id}/mentor`, { mentorId, firstDay: '2026-12-01' });
+
+  expect((await page(consultant)).text).toMatch(/Mona Mentor, .* Mona Mentor fra 01\.12\.2026/);
+});
+
+it('keeps the page where a letter was made, and gives the letter a name of its case', async () => {
+  const made = await caseworker.post(`/forloeb/${placement.id}/breve`, { kind: 'orientation-to-leader' });
+  expect(made.location).toBe(`/forloeb/${placement.id}#breve`);
+
+  const { html } = await page(caseworker);
+  const letter = await caseworker.get(/href="(\/breve\/[^"]+)"/.exec(html)?.[1] ?? '');
+  expect(letter.fileName).toMatch(/^brev-LS-2026-\d{5}-2026-11-03\.pdf$/);
+});
+
 describe('a case that is not in gear yet', () => {
   it('leads to what is missing, and begins by one button when all is there', async () => {
     const api = await running.as(CONSULTANT);
@@ -109,7 +146,7 @@ describe('a case that is not in gear yet', () => {
     expect((await consultant.get(`/forloeb/${id}`)).html).toContain(`action="/forloeb/${id}/aktivering"`);
     const begun = await consultant.post(`/forloeb/${id}/aktivering`);
     expect([begun.status, begun.location]).toEqual([303, `/forloeb/${id}`]);
-    expect((await consultant.get(`/forloeb/${id}`)).text).toContain('Status I gang');
+    expect((await consultant.get(`/forloeb/${id}`)).text).toMatch(/LS-[\d-]+ I gang/);
   });
 
   it('is begun by nobody but a consultant', async () => {

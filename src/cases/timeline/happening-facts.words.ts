@@ -1,0 +1,75 @@
+/** What an event of a case was about, from the days, figures and codes that it keeps; never a name. */
+import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { weekNumber } from '../../shared/day.js';
+import { formatHours } from '../../shared/minutes.js';
+import { formatKroner } from '../../shared/ore.js';
+import type { Period } from '../../shared/period.js';
+
+/** As the event keeps them; each kind of event knows its own. */
+export interface HappeningFacts {
+  firstDay?: string;
+  lastDay?: string;
+  grantedMinutes?: number;
+  day?: string;
+  minutes?: number;
+  amountOre?: number;
+  month?: string;
+  week?: string;
+  code?: string;
+  before?: Period;
+  after?: Period & { day?: string; minutes?: number };
+  /** The claim that the event is of. */
+  claim?: string | null;
+}
+
+/** Null where the event says it all. */
+export function factsInDanish(
+  what: string,
+  facts: HappeningFacts,
+  milestones: { code: string; title: string }[],
+): string | null {
+  const { firstDay, lastDay, grantedMinutes, day, minutes, amountOre, month, week, claim } = facts;
+  const period = firstDay && lastDay ? formatPeriod({ firstDay, lastDay }) : null;
+  switch (what) {
+    case 'placement.registered':
+      return period;
+    case 'placement.days-changed':
+      return facts.before && facts.after
+        ? `fra ${formatPeriod(facts.before)} til ${formatPeriod(facts.after)}`
+        : null;
+    case 'mentor.picked':
+    case 'leader.changed':
+    case 'wage-cost.proposed':
+      return firstDay ? `fra ${formatDay(firstDay)}` : null;
+    case 'grant.drafted':
+    case 'grant.changed':
+    case 'grant.granted':
+    case 'grant.refused':
+      return together(grantedMinutes === undefined ? null : formatHours(grantedMinutes), period);
+    case 'time-entry.written':
+    case 'time-entry.deleted':
+      return hoursOf(day, minutes);
+    case 'time-entry.changed':
+      return hoursOf(facts.after?.day, facts.after?.minutes);
+    case 'month.without-hours':
+      return month ? formatMonth(month) : null;
+    case 'milestone.reached':
+    case 'milestone.taken-back':
+      return milestones.find(({ code }) => code === facts.code)?.title ?? null;
+    case 'week.checked-in':
+      return week ? `uge ${weekNumber(week)}` : null;
+    case 'claim.submitted':
+      return together(claim ?? null, amountOre === undefined ? null : formatKroner(amountOre));
+    default:
+      return claim ?? null;
+  }
+}
+
+function hoursOf(day: string | undefined, minutes: number | undefined): string | null {
+  return day && minutes !== undefined ? `${formatHours(minutes)} ${formatDay(day)}` : null;
+}
+
+function together(...parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(', ');
+}
