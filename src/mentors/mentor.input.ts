@@ -22,6 +22,12 @@ export class MentorInput {
   qualifications: string;
 }
 
+/** What a form of a new mentor sends, at the workplace where it is one of the company's own. */
+export function mentorAsTyped(typed: Record<string, unknown>, workplaceId: string): Record<string, unknown> {
+  const { kind = 'company-employee' } = typed;
+  return { ...typed, kind, ...(kind === 'company-employee' && { workplaceId }) };
+}
+
 export class AbsenceInput {
   @DayField()
   firstDay: string;

@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
@@ -24,6 +25,17 @@ export async function mentorsByName(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQ
     .take(limit + 1)
     .getMany();
   return pageOf(rows, limit, ({ name, id }) => [name, id]);
+}
+
+const MOST_TO_PICK = 100;
+
+/** Who can be picked at a workplace: its own first, then those from outside where they are asked for. */
+export async function mentorsToPick(tx: Tx, workplaceId: string, isOutsideToo: boolean): Promise<Mentor[]> {
+  const order = { name: 'asc', id: 'asc' } as const;
+  const own = await tx.find(Mentor, { where: { workplaceId }, order, take: MOST_TO_PICK });
+  if (!isOutsideToo) return own;
+  const where = { workplaceId: IsNull() };
+  return [...own, ...(await tx.find(Mentor, { where, order, take: MOST_TO_PICK }))];
 }
 
 /** Holds the mentor's calendar until commit: absences and time entries of one mentor queue up here. */

@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
-import type { AbsenceRefusal, MentorRefusal } from './mentor.rules.js';
+import type { AbsenceRefusal, MentorKind, MentorRefusal } from './mentor.rules.js';
 
 export function mentorRefusalInDanish(refusal: MentorRefusal): Said {
   switch (refusal.because) {
@@ -57,5 +57,19 @@ export function absenceRefusalInDanish(refusal: AbsenceRefusal): Said {
         field: 'firstDay',
         detail: `Der er skrevet timer på ${refusal.days.map(formatDay).join(', ')}. Slet timerne først, hvis mentoren var fraværende.`,
       };
+  }
+}
+
+/** Where somebody comes from, as it stands beside their name. */
+export function mentorKindInDanish(kind: MentorKind): string {
+  switch (kind) {
+    case 'company-employee':
+      return 'Ansat på arbejdsstedet';
+    case 'municipal-employee':
+      return 'Ansat i kommunen';
+    case 'institution-employee':
+      return 'Ansat på en uddannelsesinstitution';
+    case 'external-consultant':
+      return 'Ekstern konsulent';
   }
 }

@@ -112,7 +112,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.press(link('Tilføj en ny mentor'));
     await fill({ Navn: 'Mona Mentor', 'E-mail': `mona${number}@bageri.example` });
     await refusedKeeping('Gem og fortsæt', 'Navn', 'Mona Mentor', 'Skriv en tekst');
-    await visit.page.getByLabel('Hvad gør medarbejderen egnet som mentor?').fill('Har lært mange op');
+    await visit.page.getByLabel('Hvad gør personen egnet som mentor?').fill('Har lært mange op');
     await visit.press('Gem og fortsæt');
     expect(await main()).toContain('Trin 6 af 8');
   });

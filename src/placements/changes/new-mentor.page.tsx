@@ -1,3 +1,4 @@
+import { MentorKindField } from '../../mentors/mentor-kind-field.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
@@ -5,14 +6,17 @@ import { TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { PlacementView } from '../placement.view.js';
 
-/** A mentor of the workplace who is not known yet. */
+/** A mentor who is not known yet: of the workplace, or from outside. */
 export function newMentorPage({
   visitor,
   placement,
+  asksKind,
   form,
 }: {
   visitor: Visitor;
   placement: PlacementView;
+  /** Whether whoever asks may register mentors from outside. */
+  asksKind: boolean;
   form: Filled;
 }): string {
   const title = 'Registrer en ny mentor';
@@ -23,8 +27,11 @@ export function newMentorPage({
         <a href={`/forloeb/${placement.id}/mentor`}>Tilbage til valg af mentor</a>
       </p>
       <h1>{title}</h1>
-      <p class="limstift-wrap">{`Mentoren er ansat på ${placement.workplace.name}.`}</p>
+      <p class="limstift-wrap">
+        {asksKind ? placement.workplace.name : `Mentoren er ansat på ${placement.workplace.name}.`}
+      </p>
       <Form action={`/forloeb/${placement.id}/mentor/ny`}>
+        {asksKind && <MentorKindField form={form} />}
         <TextInput form={form} name="name" label="Navn" />
         <TextInput form={form} name="email" label="E-mail" type="email" hint="Mentoren logger ind med den." />
         <TextInput form={form} name="phone" label="Telefon" type="tel" width="s" optional />

@@ -89,7 +89,7 @@ export function placePage({ visitor, placement, place, candidates, holdings, for
       )}
       {place === 'mentor' && (
         <p>
-          <a href={`/forloeb/${placement.id}/mentor/ny`}>Registrer en ny mentor på arbejdsstedet</a>
+          <a href={`/forloeb/${placement.id}/mentor/ny`}>Registrer en ny mentor</a>
         </p>
       )}
     </Page>,

@@ -1,7 +1,10 @@
 import { In } from 'typeorm';
 import type { Tx } from '../../access/database.js';
+import type { Role } from '../../access/role.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { mentorsToPick } from '../../mentors/mentor.queries.js';
+import { mentorKindInDanish } from '../../mentors/mentor.words.js';
 import { formatPhone } from '../../shared/phone.js';
 import { Leadership } from '../leadership.entity.js';
 import { Mentorship } from '../mentorship.entity.js';
@@ -12,19 +15,19 @@ const MOST_CANDIDATES = 100;
 
 type Facts = Pick<PlaceFacts, 'placement' | 'place' | 'candidates' | 'holdings'>;
 
-export async function mentorPlace(tx: Tx, placementId: string): Promise<Facts> {
+/** A consultant may pick somebody from outside too. */
+export async function mentorPlace(tx: Tx, placementId: string, role: Role): Promise<Facts> {
   const placement = await findPlacementView(tx, placementId);
-  const candidates = await tx.find(Mentor, {
-    where: { workplaceId: placement.workplace.id },
-    order: { name: 'asc', id: 'asc' },
-    take: MOST_CANDIDATES,
-  });
+  const candidates = await mentorsToPick(tx, placement.workplace.id, role === 'consultant');
   const held = await tx.find(Mentorship, { where: { placementId }, order: { firstDay: 'asc' } });
   const holders = await tx.findBy(Mentor, { id: In(held.map(({ mentorId }) => mentorId)) });
   return {
     placement,
     place: 'mentor',
-    candidates: candidates.map(({ id, name, qualifications }) => ({ id, name, about: qualifications })),
+    candidates: candidates.map(({ id, name, kind, qualifications }) => {
+      const from = kind === 'company-employee' ? [] : [mentorKindInDanish(kind)];
+      return { id, name, about: [...from, qualifications].join('. ') };
+    }),
     holdings: held.map(({ mentorId, firstDay, lastDay }) => ({
       name: holders.find(({ id }) => id === mentorId)?.name ?? '',
       firstDay,

@@ -5,7 +5,8 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { MentorInput } from '../../mentors/mentor.input.js';
+import { mentorAsTyped, MentorInput } from '../../mentors/mentor.input.js';
+import { OWN_EMPLOYEE } from '../../mentors/mentor-kind-field.js';
 import { mentorRefusalInDanish } from '../../mentors/mentor.words.js';
 import { RegisterMentor } from '../../mentors/register-mentor.js';
 import { formatDay } from '../../shared/danish-date.js';
@@ -87,7 +88,7 @@ export class PlacesWebController {
   @Get('mentor/ny')
   @May('leader', 'consultant')
   async newMentor(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
-    sendPage(reply, await this.newMentorPage(id, actor, filledWith()));
+    sendPage(reply, await this.newMentorPage(id, actor, filledWith(OWN_EMPLOYEE)));
   }
 
   @Post('mentor/ny')
@@ -99,7 +100,9 @@ export class PlacesWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { workplace } = await this.asActor(actor, (tx) => findPlacementView(tx, id));
-    const whole = { ...(typed as object), kind: 'company-employee', workplaceId: workplace.id };
+    // A leader registers the own employees; where others come from is the consultant's to say.
+    const fields = { ...(typed as object), ...(actor.role === 'leader' && OWN_EMPLOYEE) };
+    const whole = mentorAsTyped(fields, workplace.id);
     const run = (input: MentorInput) => this.registerMentor.run(input, actor);
     const answer = await attempt(MentorInput, whole, run, mentorRefusalInDanish);
     if ('done' in answer) {
@@ -127,7 +130,7 @@ export class PlacesWebController {
     form?: Filled,
   ): Promise<string> {
     return this.asActor(actor, async (tx) => {
-      const facts = await placeOf(tx, id);
+      const facts = await placeOf(tx, id, actor.role);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const isFirst = facts.holdings.length === 0;
       const firstDay = isFirst ? formatDay(facts.placement.firstDay) : undefined;
@@ -142,7 +145,9 @@ export class PlacesWebController {
   private newMentorPage(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      return newMentorPage({ visitor: visitorOf(actor), placement: await findPlacementView(tx, id), form });
+      const placement = await findPlacementView(tx, id);
+      const asksKind = actor.role === 'consultant';
+      return newMentorPage({ visitor: visitorOf(actor), placement, asksKind, form });
     });
   }
 

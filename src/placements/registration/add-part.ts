@@ -8,7 +8,7 @@ import { RegisterWorkplace } from '../../employers/register-workplace.js';
 import { MenteeInput } from '../../mentees/mentee.input.js';
 import { menteeRefusalInDanish } from '../../mentees/mentee.words.js';
 import { RegisterMentee } from '../../mentees/register-mentee.js';
-import { MentorInput } from '../../mentors/mentor.input.js';
+import { mentorAsTyped, MentorInput } from '../../mentors/mentor.input.js';
 import { mentorRefusalInDanish } from '../../mentors/mentor.words.js';
 import { RegisterMentor } from '../../mentors/register-mentor.js';
 import { NotFound } from '../../shared/not-found.js';
@@ -70,7 +70,7 @@ export class AddPart {
       case 'mentor':
         return attempt(
           MentorInput,
-          { ...fields, kind: 'company-employee', workplaceId: of },
+          mentorAsTyped(fields, of),
           (input) => this.registerMentor.run(input, actor),
           mentorRefusalInDanish,
         );

@@ -1,3 +1,4 @@
+import { MentorKindField } from '../../mentors/mentor-kind-field.js';
 import { Checkbox } from '../../web/form/choices.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
@@ -90,11 +91,12 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
     case 'mentor':
       return (
         <>
+          <MentorKindField form={form} />
           <Contact form={form} />
           <TextArea
             form={form}
             name="qualifications"
-            label="Hvad gør medarbejderen egnet som mentor?"
+            label="Hvad gør personen egnet som mentor?"
             hint="Fx erfaring med oplæring."
           />
         </>

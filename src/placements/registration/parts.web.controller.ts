@@ -6,6 +6,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { OWN_EMPLOYEE } from '../../mentors/mentor-kind-field.js';
 import { newestSchemes } from '../../schemes/scheme.queries.js';
 import { mentorPickRule } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
@@ -106,7 +107,9 @@ export class PartsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const page = await this.newPage(id, partAt(path), actor, filledWith());
+    const part = partAt(path);
+    const form = filledWith(part === 'mentor' ? OWN_EMPLOYEE : {});
+    const page = await this.newPage(id, part, actor, form);
     sendStep(reply, id, page);
   }
 

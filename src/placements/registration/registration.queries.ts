@@ -1,6 +1,8 @@
 import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
+import { mentorsToPick } from '../../mentors/mentor.queries.js';
+import { mentorKindInDanish } from '../../mentors/mentor.words.js';
 import type { Answer } from '../answers/answer.rules.js';
 import { Registration } from './registration.entity.js';
 
@@ -102,11 +104,13 @@ export function leadersAt(tx: Tx, workplaceId: string, today: Day): Promise<Cand
   );
 }
 
-export function mentorsAt(tx: Tx, workplaceId: string): Promise<Candidate[]> {
-  return tx.query<Candidate[]>(
-    `select id, name, email as detail from mentors where workplace_id = $1 order by name, id limit 200`,
-    [workplaceId],
-  );
+/** The workplace's own first, then those from outside, who belong to none. */
+export async function mentorsAt(tx: Tx, workplaceId: string): Promise<Candidate[]> {
+  const mentors = await mentorsToPick(tx, workplaceId, true);
+  return mentors.map(({ id, name, kind, email }) => {
+    const from = kind === 'company-employee' ? [] : [mentorKindInDanish(kind)];
+    return { id, name, detail: [...from, email].join(', ') };
+  });
 }
 
 export function menteesLike(tx: Tx, sought: string): Promise<Candidate[]> {

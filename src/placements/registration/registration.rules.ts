@@ -64,8 +64,8 @@ export interface Choice {
 }
 
 /**
- * What a choice changes. A workplace is the employer's, leader and mentor are of the workplace: what does
- * not go with a new choice is chosen anew.
+ * What a choice changes. A workplace is the employer's, leader and mentor are of the workplace, but for a
+ * mentor from outside (LAB § 168): what does not go with a new choice is chosen anew.
  */
 export function afterChoice(
   chosen: Chosen,
@@ -87,7 +87,9 @@ export function afterChoice(
     case 'mentee':
       return { change: { menteeId: choice.id } };
     case 'mentor':
-      if (choice.workplaceId !== chosen.workplaceId) return { refused: belongsElsewhere };
+      if (choice.workplaceId !== null && choice.workplaceId !== chosen.workplaceId) {
+        return { refused: belongsElsewhere };
+      }
       return { change: { mentorId: choice.id, leaderPicksMentor: false } };
   }
 }

@@ -88,6 +88,12 @@ describe('a choice', () => {
     expect(afterChoice(ALL, 'mentee', { id: 'Maja' })).toEqual({ change: { menteeId: 'Maja' } });
   });
 
+  it('of a mentor from outside goes with every workplace', () => {
+    expect(afterChoice(ALL, 'mentor', { id: 'Ejner', workplaceId: null })).toEqual({
+      change: { mentorId: 'Ejner', leaderPicksMentor: false },
+    });
+  });
+
   it('belongs to what is chosen before it', () => {
     expect(afterChoice(ALL, 'workplace', { id: 'yard', employerId: 'garage' })).toEqual({
       refused: { because: 'belongs-elsewhere', part: 'workplace' },
