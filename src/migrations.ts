@@ -37,6 +37,7 @@ import { MenteesChanged1795597200091 } from '../migrations/2026-11-25-91-mentees
 import { MinutesReturned1795597200093 } from '../migrations/2026-11-25-93-minutes-returned.js';
 import { MonthsOnPaper1795597200094 } from '../migrations/2026-11-25-94-months-on-paper.js';
 import { AnswersOfAPlacement1795597200096 } from '../migrations/2026-11-25-96-answers-of-a-placement.js';
+import { ExpectedHours1795597200097 } from '../migrations/2026-11-25-97-expected-hours.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   MinutesReturned1795597200093,
   MonthsOnPaper1795597200094,
   AnswersOfAPlacement1795597200096,
+  ExpectedHours1795597200097,
 ];

@@ -33,6 +33,15 @@ export function minutesAWeek(grant: PlannedGrant): Minutes {
   return divideHalfUp(grant.grantedMinutes * 7, daysOf(grant));
 }
 
+/** The hours that are expected of a whole period; those a week add up to the nearest half hour. */
+export function minutesInPeriod(
+  { minutes, per }: { minutes: Minutes; per: 'week' | 'whole' },
+  period: Period,
+): Minutes {
+  if (per === 'whole') return minutes;
+  return Math.max(30, divideHalfUp(minutes * daysOf(period), 7 * 30) * 30);
+}
+
 export function effectOf(grant: PlannedGrant, placement: { lastDay: Day }, known: KnownGrant[]): GrantEffect {
   const before = known
     .filter(({ status }) => status === 'granted')

@@ -40,6 +40,11 @@ function minutesIn(text: string): number | null {
   return Number(both[1]) * 60 + Number(both[2]);
 }
 
+/** As a form is filled in: `7:30`, which read again is the same. */
+export function minutesAsTyped(minutes: Minutes): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** Hours with a decimal comma where two decimals say it exactly (`7,5`), otherwise `7 t. 20 min.`. */
 export function formatMinutes(minutes: Minutes): string {
   if (minutes % 3 === 0) return formatDecimal(minutes / 60);

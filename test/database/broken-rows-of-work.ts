@@ -19,6 +19,14 @@ export const WORK_CASES: Case[] = [
     good: { leader_picks_mentor: true, mentor_id: null },
     bad: { mentor_id: MENTOR },
   },
+  between('expected_minutes_are_some', 'registrations', 'expected_minutes', 1, 0),
+  unknown('expected_per_is_known', 'registrations', 'expected_per'),
+  {
+    name: 'expected_minutes_say_per_what',
+    table: 'registrations',
+    good: { expected_minutes: null, expected_per: null },
+    bad: { expected_per: 'week' },
+  },
   unknown('question_is_known', 'registration_answers', 'question'),
   tooLong('answer_explanation_is_short', 'registration_answers', 'explanation', 500),
 

@@ -26,6 +26,8 @@ export const REGISTRATION_ROWS: RowOf[] = [
       tasks: 'Pakke varer',
       first_day: '2026-10-01',
       last_day: '2027-03-31',
+      expected_minutes: 180,
+      expected_per: 'week',
       created_at: AT,
       updated_at: AT,
     },

@@ -3,7 +3,7 @@ import { type Expected, READERS, WORKERS } from './reach.js';
 import { NEIGHBOUR, PLACEMENT } from './row-facts.js';
 
 const COLUMNS_OF_REGISTRATION =
-  'employer_id first_day last_day leader_id leader_picks_mentor mentee_id mentor_id placement_id purpose scheme tasks updated_at version workplace_id';
+  'employer_id expected_minutes expected_per first_day last_day leader_id leader_picks_mentor mentee_id mentor_id placement_id purpose scheme tasks updated_at version workplace_id';
 
 export const WITH_REGISTRATIONS: Record<string, Expected> = {
   registrations: {

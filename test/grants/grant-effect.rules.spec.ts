@@ -3,6 +3,7 @@ import {
   effectOf,
   type KnownGrant,
   minutesAWeek,
+  minutesInPeriod,
   sharesADay,
 } from '../../src/grants/grant-effect.rules.js';
 
@@ -56,5 +57,19 @@ describe('a day of its own', () => {
     expect(sharesADay(GRANT, 'one', [on])).toBe(false);
     expect(sharesADay(GRANT, null, [{ ...on, status: 'refused' }])).toBe(false);
     expect(sharesADay(GRANT, null, [{ ...on, firstDay: '2027-01-15' }])).toBe(false);
+  });
+});
+
+describe('the hours that are expected', () => {
+  const halfAYear = { firstDay: '2026-12-01', lastDay: '2027-05-31' };
+
+  it('of each week add up over the days, to the nearest half hour', () => {
+    expect(minutesInPeriod({ minutes: 180, per: 'week' }, halfAYear)).toBe(78 * 60);
+    const aDay = { firstDay: '2026-12-01', lastDay: '2026-12-01' };
+    expect(minutesInPeriod({ minutes: 30, per: 'week' }, aDay)).toBe(30);
+  });
+
+  it('of the whole placement are as they were told', () => {
+    expect(minutesInPeriod({ minutes: 2401, per: 'whole' }, halfAYear)).toBe(2401);
   });
 });

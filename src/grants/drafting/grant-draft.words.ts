@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/danish-date.js';
-import { formatHours } from '../../shared/minutes.js';
+import { formatHours, minutesAsTyped } from '../../shared/minutes.js';
 import type { GrantInput } from '../grant.input.js';
 
 /** What a draft holds, as people type it; read again it is the same. */
@@ -8,7 +8,7 @@ export function draftAsTyped(draft: GrantInput): Record<string, string | undefin
   return {
     firstDay: formatDay(firstDay),
     lastDay: formatDay(lastDay),
-    grantedMinutes: `${Math.floor(grantedMinutes / 60)}:${String(grantedMinutes % 60).padStart(2, '0')}`,
+    grantedMinutes: minutesAsTyped(grantedMinutes),
     beyondOrdinary,
     decisiveBecause,
     beganBeforeBecause,

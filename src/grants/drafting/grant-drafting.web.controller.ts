@@ -21,6 +21,7 @@ import { grantCheckPage } from './grant-check.page.js';
 import { grantFormPage } from './grant-form.page.js';
 import { grantFormFacts } from './grant-form.queries.js';
 import { scopeSoFar } from './grant-scope.words.js';
+import { suggestedDraft } from './suggested-draft.queries.js';
 import { tryDraft } from './grant-draft.queries.js';
 
 @ApiExcludeController()
@@ -39,7 +40,7 @@ export class GrantDraftingWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, filledWith()));
+    sendPage(reply, await this.page(id, actor, null));
   }
 
   /** The form again, as it was filled in, from the page that checks it. */
@@ -121,9 +122,12 @@ export class GrantDraftingWebController {
     sendPage(reply, await this.page(id, actor, filledAgain(typed, drafted.faults)), drafted.faults);
   }
 
-  private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
+  /** With nothing typed yet it holds what the placement suggests. */
+  private page(id: string, actor: SignedIn, typed: Filled | null): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const facts = await grantFormFacts(tx, await findPlacement(tx, id), form);
+      const placement = await findPlacement(tx, id);
+      const form = typed ?? filledWith(await suggestedDraft(tx, placement));
+      const facts = await grantFormFacts(tx, placement, form);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       return grantFormPage({ visitor: visitorOf(actor), ...facts, draft: null });
     });

@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
+import { formatHours, minutesAsTyped } from '../../shared/minutes.js';
 import type { Answer } from '../answers/answer.rules.js';
 import { type Part, PARTS, type Step } from './registration.rules.js';
 import { questionInDanish } from '../answers/answer.words.js';
@@ -11,6 +12,8 @@ interface Details {
   lastDay: Day | null;
   purpose: string | null;
   tasks: string | null;
+  expectedMinutes: number | null;
+  expectedPer: 'week' | 'whole' | null;
 }
 
 export interface CheckRow {
@@ -23,7 +26,7 @@ const NOTHING = 'Ikke udfyldt';
 
 /** What is registered, line by line; of the placement itself alone where nothing else is given. */
 export function checkRows(
-  { firstDay, lastDay, purpose, tasks }: Details,
+  { firstDay, lastDay, purpose, tasks, expectedMinutes, expectedPer }: Details,
   names?: Record<Part, string | null>,
   answers: Answer[] = [],
 ): CheckRow[] {
@@ -33,6 +36,7 @@ export function checkRows(
     { what: 'Sidste dag', is: lastDay && formatDay(lastDay) },
     { what: 'Formål', is: purpose },
     { what: 'Mentorens opgaver', is: tasks },
+    { what: 'Forventede timer', is: expectedInDanish(expectedMinutes, expectedPer) },
   ];
   return [
     ...parts,
@@ -44,6 +48,10 @@ export function checkRows(
   ];
 }
 
+function expectedInDanish(minutes: number | null, per: Details['expectedPer']): string | null {
+  return minutes === null ? null : `${formatHours(minutes)} ${per === 'week' ? 'om ugen' : 'i alt'}`;
+}
+
 function partRow(step: Part, name: string | null): CheckRow {
   return { step, what: stepInDanish(step), is: name ?? (step === 'mentor' ? 'Lederen vælger' : NOTHING) };
 }
@@ -53,12 +61,15 @@ export function warningOf({ question, explanation }: Answer): string {
 }
 
 /** What is kept, as it is typed. */
-export function detailsTyped({ scheme, firstDay, lastDay, purpose, tasks }: Details) {
+export function detailsTyped({ expectedMinutes, expectedPer, ...details }: Details) {
+  const { scheme, firstDay, lastDay, purpose, tasks } = details;
   return {
     scheme,
     purpose,
     tasks,
     firstDay: firstDay && formatDay(firstDay),
     lastDay: lastDay && formatDay(lastDay),
+    expectedMinutes: expectedMinutes === null ? null : minutesAsTyped(expectedMinutes),
+    expectedPer: expectedPer ?? 'week',
   };
 }

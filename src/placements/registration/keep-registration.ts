@@ -61,13 +61,14 @@ export class KeepRegistration {
 
   /** Keeps what the placement is for and when, if it is as it was when it was read. */
   describe(id: string, input: DetailsInput, actor: Actor): Kept {
-    const { version, ...details } = input;
+    const { version, expectedMinutes = null, expectedPer, ...details } = input;
+    const expected = { expectedMinutes, expectedPer: expectedMinutes === null ? null : expectedPer };
     return this.change(id, actor, async (tx, registration) => {
       refuseIfChanged(version, registration.version);
       if (details.lastDay < details.firstDay) {
         return refused([{ because: 'placement-ends-before-it-begins' }]);
       }
-      await changeRegistration(tx, registration, details, this.clock.now());
+      await changeRegistration(tx, registration, { ...details, ...expected }, this.clock.now());
       const { firstDay, lastDay } = details;
       await recordEvent(tx, {
         what: 'registration.described',

@@ -1,7 +1,7 @@
-import { Select } from '../../web/form/choices.js';
+import { Radios, Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
-import { DayInput, TextArea } from '../../web/form/inputs.js';
+import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { Table } from '../../web/table.js';
 import type { Question } from '../answers/answer.rules.js';
 import { QuestionFields } from '../answers/question-fields.js';
@@ -61,6 +61,23 @@ export function detailsPage(facts: DetailsFacts): string {
             name="tasks"
             label="Mentorens opgaver"
             hint="Hvad skal mentoren hjælpe med? Højst 1000 tegn."
+          />
+          <TextInput
+            form={form}
+            name="expectedMinutes"
+            label="Hvor mange timer regner du med?"
+            hint="Fx 3 eller 2,5. Bevillingen bliver udfyldt med dem bagefter."
+            width="s"
+            optional
+          />
+          <Radios
+            form={form}
+            name="expectedPer"
+            label="Er det timer om ugen eller i alt?"
+            choices={[
+              { value: 'week', label: 'Timer om ugen' },
+              { value: 'whole', label: 'Timer i alt' },
+            ]}
           />
           <Button>Gem og fortsæt</Button>
         </Form>

@@ -17,6 +17,9 @@ import { Placement } from '../placement.entity.js';
 @Check('registration_purpose_is_short', 'length(purpose) between 1 and 1000')
 @Check('registration_tasks_are_short', 'length(tasks) between 1 and 1000')
 @Check('registration_ends_after_it_begins', 'first_day <= last_day')
+@Check('expected_minutes_are_some', 'expected_minutes between 1 and 200000')
+@Check('expected_per_is_known', "expected_per in ('week', 'whole')")
+@Check('expected_minutes_say_per_what', '(expected_minutes is null) = (expected_per is null)')
 @Check('leader_picks_where_no_mentor_is', 'not leader_picks_mentor or mentor_id is null')
 @Index('registrations_of_owner', ['ownerId', 'updatedAt'])
 @Index('registrations_of_employer', ['employerId'])
@@ -68,6 +71,13 @@ export class Registration {
 
   @Column('date', { nullable: true })
   lastDay: Day | null;
+
+  @Column('integer', { nullable: true })
+  expectedMinutes: number | null;
+
+  /** What the expected hours are of: each week, or the whole placement. */
+  @Column('text', { nullable: true })
+  expectedPer: 'week' | 'whole' | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Placement, { name: 'placement_of_registration' })

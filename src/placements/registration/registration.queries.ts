@@ -120,3 +120,13 @@ export function menteesLike(tx: Tx, sought: string): Promise<Candidate[]> {
     [sought, MOST_FOUND],
   );
 }
+
+/** The hours that were expected of a mentor when the placement was registered; null where nothing was. */
+export async function expectedHoursOf(
+  tx: Tx,
+  placementId: string,
+): Promise<{ minutes: number; per: 'week' | 'whole' } | null> {
+  const registration = await tx.findOneBy(Registration, { placementId });
+  const { expectedMinutes: minutes = null, expectedPer: per = null } = registration ?? {};
+  return minutes === null || per === null ? null : { minutes, per };
+}

@@ -45,7 +45,8 @@ async function versionOn(page: string): Promise<string> {
 async function detailsOn(here: string) {
   const version = await versionOn(`${here}/forloebet`);
   const days = { firstDay: '1.12.2026', lastDay: '31.5.2027' };
-  return { scheme: 'jobcenter', ...days, purpose: 'At falde til', tasks: 'Vise rundt', version };
+  const hours = { expectedMinutes: '3', expectedPer: 'week' };
+  return { scheme: 'jobcenter', ...days, ...hours, purpose: 'At falde til', tasks: 'Vise rundt', version };
 }
 
 async function placements(): Promise<number> {
@@ -70,6 +71,8 @@ it('registers once, however many windows and clicks ask for it', async () => {
     running.urls.superuserUrl,
     'select id from placements order by reference desc limit 1',
   );
+  const grant = (await consultant.get(`/forloeb/${id}/bevillinger/ny`)).html;
+  for (const value of ['01.12.2026', '31.05.2027', '78:00']) expect(grant).toContain(`value="${value}"`);
   const asked = 'Er mentor og borger i familie med hinanden? Nej Karla Konsulent';
   expect((await consultant.get(`/forloeb/${id}`)).text).toContain(asked);
 });
@@ -140,4 +143,17 @@ it('leads from a citizen who is registered already to that citizen, by the numbe
   expect(refused.html).toMatch(new RegExp(`action="${here}/borger/cpr"[^]*value="${cpr}"`));
   const found = await consultant.post(`${here}/borger/cpr`, { cpr });
   expect((await consultant.get(found.location ?? '')).text).toContain('Vælg Mie');
+});
+
+it('fills in no hours where none were told, and takes them back', async () => {
+  const here = await ready();
+  await consultant.post(`${here}/forloebet`, { ...(await detailsOn(here)), expectedMinutes: '' });
+
+  expect((await consultant.get(`${here}/tjek`)).text).toContain('Forventede timer Ikke udfyldt');
+  await consultant.post(`${here}/tjek`, { version: await versionOn(`${here}/tjek`) });
+  const address =
+    /href="([^"]*bevillinger.ny)"/.exec((await consultant.get(`${here}/faerdig`)).html)?.[1] ?? '';
+  const form = (await consultant.get(address)).html;
+  expect(form).toContain('value="31.05.2027"');
+  expect(form).toMatch(/name="grantedMinutes"[^>]*value=""/);
 });
