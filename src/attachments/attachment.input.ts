@@ -3,9 +3,12 @@ import { ChoiceField, DayField } from '../web/fields/fields.js';
 import { ATTACHMENT_KINDS, type AttachmentKind } from './attachment.rules.js';
 
 export class AttachmentInput {
-  @ChoiceField(ATTACHMENT_KINDS)
+  @ChoiceField(ATTACHMENT_KINDS, { empty: 'Vælg, hvad det er for et papir.' })
   kind: AttachmentKind;
 
-  @DayField({ description: 'the day on which the paper was signed' })
+  @DayField({
+    description: 'the day on which the paper was signed',
+    empty: 'Skriv, hvilken dag papiret er underskrevet.',
+  })
   signedDay: Day;
 }

@@ -18,7 +18,11 @@ export class SubmissionInput {
 }
 
 export class ReturnInput {
-  @TextField({ max: 2000, description: 'what the leader is to put right or send' })
+  @TextField({
+    max: 2000,
+    empty: 'Skriv, hvad lederen skal rette eller sende.',
+    description: 'what the leader is to put right or send',
+  })
   because: string;
 }
 
@@ -26,7 +30,7 @@ export class LineDecisionInput {
   @IdField()
   id: string;
 
-  @ChoiceField(['approved', 'refused'])
+  @ChoiceField(['approved', 'refused'], { empty: 'Vælg, om du godkender eller afslår linjen.' })
   outcome: 'approved' | 'refused';
 
   @ChoiceField(REASON_CODES, { optional: true, description: 'other when left out' })

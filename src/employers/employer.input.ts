@@ -6,7 +6,7 @@ export class EmployerInput {
   @CvrField()
   cvr: string;
 
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv arbejdsgiverens navn.' })
   name: string;
 
   @PartField(() => AddressInput)
@@ -14,10 +14,10 @@ export class EmployerInput {
 }
 
 export class WorkplaceInput {
-  @PNumberField()
+  @PNumberField({ empty: 'Skriv arbejdsstedets P-nummer på 10 cifre.' })
   pNumber: string;
 
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv arbejdsstedets navn.' })
   name: string;
 
   @PartField(() => AddressInput)
@@ -25,13 +25,13 @@ export class WorkplaceInput {
 }
 
 export class LeaderInput {
-  @IdField()
+  @IdField({ empty: 'Vælg arbejdsstedet.' })
   workplaceId: string;
 
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv lederens navn.' })
   name: string;
 
-  @EmailField()
+  @EmailField({ empty: 'Skriv lederens e-mail, fx navn@firma.dk.' })
   email: string;
 
   @PhoneField({ optional: true })

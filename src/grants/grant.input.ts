@@ -2,28 +2,34 @@ import { parseMinutes } from '../shared/minutes.js';
 import { ChoiceField, DayField, TextField, WholeNumberField } from '../web/fields/fields.js';
 
 export class GrantInput {
-  @DayField()
+  @DayField({ empty: 'Skriv bevillingens første dag, fx 1.1.2027.' })
   firstDay: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv bevillingens sidste dag, fx 30.6.2027.' })
   lastDay: string;
 
   @WholeNumberField({
     from: 1,
     to: 200_000,
     fromForm: parseMinutes,
-    message: 'Skriv timerne som et tal, fx 8,5.',
+    empty: 'Skriv, hvor mange timer der bevilges, fx 8,5.',
+    message: 'Skriv timerne som et tal over 0, fx 8,5.',
     description: 'granted time in minutes',
   })
   grantedMinutes: number;
 
   @TextField({
     max: 2000,
+    empty: 'Skriv, hvordan indsatsen går ud over det almindelige.',
     description: 'how the effort goes beyond what an employer ordinarily does (LAB § 169)',
   })
   beyondOrdinary: string;
 
-  @TextField({ max: 2000, description: 'why the mentor is decisive (LAB § 169)' })
+  @TextField({
+    max: 2000,
+    empty: 'Skriv, hvorfor mentoren er afgørende.',
+    description: 'why the mentor is decisive (LAB § 169)',
+  })
   decisiveBecause: string;
 
   @TextField({ max: 2000, optional: true, description: 'why it begins before its decision' })
@@ -31,15 +37,19 @@ export class GrantInput {
 }
 
 export class GrantReturnInput {
-  @TextField({ max: 2000, description: 'what the consultant is to put right' })
+  @TextField({
+    max: 2000,
+    empty: 'Skriv, hvad jobkonsulenten skal rette.',
+    description: 'what the consultant is to put right',
+  })
   because: string;
 }
 
 export class GrantDecisionInput {
-  @ChoiceField(['granted', 'refused'])
+  @ChoiceField(['granted', 'refused'], { empty: 'Vælg, om du bevilger eller afslår.' })
   outcome: 'granted' | 'refused';
 
-  @TextField({ max: 2000 })
+  @TextField({ max: 2000, empty: 'Skriv begrundelsen for din afgørelse.' })
   reason: string;
 }
 

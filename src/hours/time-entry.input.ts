@@ -42,10 +42,10 @@ function LengthField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export class TimeEntryInput {
-  @DayField()
+  @DayField({ empty: 'Skriv eller vælg dagen.' })
   day: string;
 
-  @TimeField()
+  @TimeField({ empty: 'Skriv, hvornår det begyndte, fx 9.00.' })
   start: string;
 
   @TimeField({ optional: true, description: 'when it ended; 00:00 is midnight at the end of the day' })
@@ -54,7 +54,7 @@ export class TimeEntryInput {
   @LengthField({ optional: true, description: 'how long it lasted, instead of end' })
   minutes?: number;
 
-  @ChoiceField(ACTIVITIES)
+  @ChoiceField(ACTIVITIES, { empty: 'Vælg opgaven.' })
   activity: Activity;
 
   @IdField({ optional: true, description: 'the mentor of the day when left out' })

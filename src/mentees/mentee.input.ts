@@ -1,4 +1,5 @@
 import { cleanCpr } from '../shared/cpr.js';
+import { withoutSeparators } from '../shared/digits.js';
 import { AddressInput } from '../web/address.input.js';
 import { field } from '../web/fields/field.js';
 import { EmailField, PhoneField } from '../web/fields/contact-fields.js';
@@ -12,16 +13,19 @@ export const CprField = () =>
   field(
     {
       code: 'cpr',
-      message: 'CPR-nummeret har ikke en dato, der findes. Skriv 10 cifre, fx 010190-1234.',
+      message: (value) =>
+        typeof value === 'string' && /^\d{10}$/.test(withoutSeparators(value))
+          ? 'CPR-nummeret har ikke en dato, der findes. Kontrollér de 10 cifre.'
+          : 'Et CPR-nummer har 10 cifre, fx 010190-1234.',
       schema: { type: 'string', example: '010190-1234' },
       clean: (text) => cleanCpr(text, ANY_DAY),
       isValid: (value) => typeof value === 'string' && cleanCpr(value, ANY_DAY) === value,
     },
-    {},
+    { empty: 'Skriv CPR-nummeret på 10 cifre.' },
   );
 
 export class MenteeInput {
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv borgerens navn.' })
   name: string;
 
   @CprField()
@@ -45,7 +49,7 @@ export class MenteeInput {
 
 /** Name and contact as they are from now on; the CPR number never changes. */
 export class MenteeChangeInput {
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv borgerens navn.' })
   name: string;
 
   @PartField(() => AddressInput, { optional: true, description: 'left out, it stays as it is' })
@@ -65,6 +69,10 @@ export class MenteeChangeInput {
 }
 
 export class AddressLookInput {
-  @TextField({ max: 200, description: 'why the protected address is needed; it is logged' })
+  @TextField({
+    max: 200,
+    empty: 'Skriv, hvorfor du skal bruge adressen.',
+    description: 'why the protected address is needed; it is logged',
+  })
   purpose: string;
 }

@@ -3,22 +3,26 @@ import { ChoiceField, DayField, IdField, TextField } from '../web/fields/fields.
 import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorInput {
-  @ChoiceField(MENTOR_KINDS)
+  @ChoiceField(MENTOR_KINDS, { empty: 'Vælg, hvor mentoren er ansat.' })
   kind: MentorKind;
 
   @IdField({ optional: true, description: 'where a mentor who is a company employee works' })
   workplaceId?: string;
 
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv mentorens navn.' })
   name: string;
 
-  @EmailField()
+  @EmailField({ empty: 'Skriv mentorens e-mail, fx navn@firma.dk.' })
   email: string;
 
   @PhoneField({ optional: true })
   phone?: string;
 
-  @TextField({ max: 2000, description: 'what makes this person fit to be a mentor' })
+  @TextField({
+    max: 2000,
+    description: 'what makes this person fit to be a mentor',
+    empty: 'Skriv, hvad der gør personen egnet som mentor.',
+  })
   qualifications: string;
 }
 
@@ -29,9 +33,9 @@ export function mentorAsTyped(typed: Record<string, unknown>, workplaceId: strin
 }
 
 export class AbsenceInput {
-  @DayField()
+  @DayField({ empty: 'Skriv den første dag med fravær.' })
   firstDay: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv den sidste dag med fravær.' })
   lastDay: string;
 }

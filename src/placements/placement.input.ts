@@ -2,31 +2,35 @@ import { TiesInput } from './answers/answers.input.js';
 import { DayField, IdField, TextField } from '../web/fields/fields.js';
 
 export class PlacementInput {
-  @TextField({ max: 50, description: 'the code of the scheme, as jobcenter' })
+  @TextField({ max: 50, empty: 'Vælg ordningen.', description: 'the code of the scheme, as jobcenter' })
   scheme: string;
 
-  @IdField()
+  @IdField({ empty: 'Vælg borgeren.' })
   menteeId: string;
 
-  @IdField()
+  @IdField({ empty: 'Vælg arbejdsstedet.' })
   workplaceId: string;
 
-  @IdField()
+  @IdField({ empty: 'Vælg lederen.' })
   leaderId: string;
 
   @IdField({ optional: true, description: 'left out where the leader is to pick' })
   mentorId?: string;
 
-  @TextField({ max: 1000 })
+  @TextField({ max: 1000, empty: 'Skriv formålet med forløbet.' })
   purpose: string;
 
-  @TextField({ max: 1000, description: 'what the mentor is to help with' })
+  @TextField({
+    max: 1000,
+    empty: 'Skriv, hvad mentoren skal hjælpe med.',
+    description: 'what the mentor is to help with',
+  })
   tasks: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv forløbets første dag, fx 1.1.2027.' })
   firstDay: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv forløbets sidste dag, fx 30.6.2027.' })
   lastDay: string;
 }
 
@@ -41,17 +45,17 @@ export class PlacementChangeInput {
 
 /** Of ties to the mentee the API may tell; the pages ask. */
 export class MentorPickInput extends TiesInput {
-  @IdField()
+  @IdField({ empty: 'Vælg den nye mentor.' })
   mentorId: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv, fra hvilken dag mentoren begynder.' })
   firstDay: string;
 }
 
 export class LeaderChangeInput {
-  @IdField()
+  @IdField({ empty: 'Vælg den nye leder.' })
   leaderId: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv, fra hvilken dag lederen overtager.' })
   firstDay: string;
 }

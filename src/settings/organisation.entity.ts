@@ -6,6 +6,10 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 @Entity('organisation')
 @Check('one_organisation', 'id')
 @Check('organisation_kind_is_known', "kind in ('municipality', 'union', 'company')")
+@Check(
+  'website_is_an_address_of_the_web',
+  "length(website) <= 200 and website ~* '^(https?://)?([[:alnum:]-]+[.])+[[:alpha:]]{2,}(/[^[:space:]]*)?$'",
+)
 export class Organisation {
   /** Always true: there is one organisation. */
   @PrimaryColumn('boolean', { primaryKeyConstraintName: 'organisation_pk' })

@@ -50,7 +50,7 @@ it.each(BOTH)('lets a leader put a signed sheet on the case, and tells what is n
 
   await visit.press('Læg på sagen');
   expect(await alert(visit)).toContain('Vælg en fil.');
-  expect(await alert(visit)).toContain('Skriv en dato');
+  expect(await alert(visit)).toContain('Skriv, hvilken dag papiret er underskrevet.');
   await visit.page.getByLabel('Underskrevet den').fill('31.10.2026');
   for (const [bytes, why] of [
     [Buffer.from('Jeg er en tekst'), 'kan ikke læses som PDF, JPEG eller PNG'],

@@ -44,6 +44,8 @@ it.each(PEOPLE)('has no fault on any page that %s can reach, empty or refused', 
   const faults: string[] = [];
   await crawl(visit, '/', async ({ kind }) => {
     for (const { id, nodes } of await violationsOn(visit.page)) faults.push(`${kind}: ${id} ${nodes[0]}`);
+    const told = await visit.page.locator('.limstift-errors li').allInnerTexts();
+    if (new Set(told).size < told.length) faults.push(`${kind}: says the same twice: ${told.join(' | ')}`);
     const text = await visit.page.content();
     if (text.length > 100_000) faults.push(`${kind}: ${text.length} characters`);
     if (/<[^>]+ (style|on\w+)=|<style|<script(?![^>]* src=)/i.test(text)) {

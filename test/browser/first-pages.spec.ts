@@ -58,7 +58,7 @@ it('says of every field that is left empty what to write', async () => {
   await visit.signIn('', '');
 
   expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
-    'Skriv en e-mailadresse, fx navn@firma.dk.',
+    'Skriv din e-mail, fx navn@firma.dk.',
     'Skriv din adgangskode.',
   ]);
 });

@@ -82,7 +82,9 @@ it.each([true, false])(
     await caseworker.goTo(address);
     await caseworker.page.getByLabel('Begrundelse').fill('Betingelserne er opfyldt');
     await caseworker.press('Fortsæt');
-    expect(await caseworker.page.getByRole('alert').innerText()).toContain('Vælg en af mulighederne');
+    expect(await caseworker.page.getByRole('alert').innerText()).toContain(
+      'Vælg, om du bevilger eller afslår.',
+    );
     expect(await caseworker.page.getByLabel('Begrundelse').inputValue()).toBe('Betingelserne er opfyldt');
     expect(caseworker.complaints.splice(0).join()).toContain('422');
     await caseworker.page.getByText('Bevilg timerne', { exact: true }).click();

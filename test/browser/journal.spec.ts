@@ -45,7 +45,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
       .getByLabel('Hvad blev fortalt eller gjort?')
       .fill('Lederen ringede.\nMads møder til tiden.');
     await visit.press('Gem notat');
-    expect(await visit.page.getByRole('alert').innerText()).toContain('Vælg en af mulighederne.');
+    expect(await visit.page.getByRole('alert').innerText()).toContain('Vælg, hvem der har fortalt det.');
     expect(await visit.page.getByLabel('Hvad blev fortalt eller gjort?').inputValue()).toContain(
       'Lederen ringede.',
     );

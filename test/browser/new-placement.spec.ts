@@ -102,7 +102,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await look('borger');
     await visit.press(link('Tilføj en ny borger'));
     await fill({ Navn: `Mads Mentee ${number}`, 'CPR-nummer': '99' });
-    await refusedKeeping('Gem og fortsæt', 'Navn', `Mads Mentee ${number}`, 'CPR-nummeret har ikke en dato');
+    await refusedKeeping('Gem og fortsæt', 'Navn', `Mads Mentee ${number}`, 'Et CPR-nummer har 10 cifre');
     await look('ny-borger');
     await fill({ 'CPR-nummer': cpr, ...address });
     await visit.press('Gem og fortsæt');

@@ -17,6 +17,13 @@ export const CASES: Case[] = [
 
   between('one_organisation', 'organisation', 'id', true, false),
   unknown('organisation_kind_is_known', 'organisation', 'kind'),
+  between(
+    'website_is_an_address_of_the_web',
+    'organisation',
+    'website',
+    'limstrup.example/job',
+    'javascript:alert(1)',
+  ),
   unknown('parameter_is_known', 'parameters', 'code'),
 
   between('cvr_is_eight_digits', 'employers', 'cvr', '01234567', '1234567'),

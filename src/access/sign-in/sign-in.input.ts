@@ -3,11 +3,11 @@ import { EmailField } from '../../web/fields/contact-fields.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 import { ROLES, type Role } from '../role.js';
 
-export function OldPasswordField(): PropertyDecorator {
+export function OldPasswordField(empty = 'Skriv din adgangskode.'): PropertyDecorator {
   return field(
     {
       code: 'password',
-      message: 'Skriv din adgangskode.',
+      message: empty,
       schema: { type: 'string', format: 'password', minLength: 1, maxLength: 200 },
       isValid: (value) => typeof value === 'string' && value.length > 0 && value.length <= 200,
     },
@@ -16,7 +16,7 @@ export function OldPasswordField(): PropertyDecorator {
 }
 
 export class SignInInput {
-  @EmailField()
+  @EmailField({ empty: 'Skriv din e-mail, fx navn@firma.dk.' })
   email: string;
 
   @OldPasswordField()
@@ -27,6 +27,6 @@ export class SignInInput {
 }
 
 export class RoleInput {
-  @ChoiceField(ROLES)
+  @ChoiceField(ROLES, { empty: 'Vælg rollen.' })
   role: Role;
 }

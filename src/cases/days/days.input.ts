@@ -1,10 +1,10 @@
 import { DayField, WholeNumberField } from '../../web/fields/fields.js';
 
 export class DaysInput {
-  @DayField()
+  @DayField({ empty: 'Skriv forløbets første dag, fx 1.1.2027.' })
   firstDay: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv forløbets sidste dag, fx 30.6.2027.' })
   lastDay: string;
 }
 

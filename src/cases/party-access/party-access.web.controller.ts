@@ -21,7 +21,7 @@ import { partyAccessPage, type PartyAccessFacts, wayInPage } from './party-acces
 import { PARTIES, type Party } from './party-access.words.js';
 
 class PartyInput {
-  @ChoiceField(PARTIES)
+  @ChoiceField(PARTIES, { empty: 'Vælg, hvem linket er til.' })
   party: Party;
 }
 

@@ -110,7 +110,7 @@ export class ClaimPageWebController {
       ({ version, lines }) => this.decideClaim.run(id, { lines }, actor, version),
       claimRefusalInDanish,
     );
-    await this.answer(id, actor, reply, typed, decided, 'Kravet er afgjort.');
+    await this.answer(id, actor, reply, typed, byLine(decided), 'Kravet er afgjort.');
   }
 
   /** On to the claim as it is now, or the same page with what is wrong and all that was typed. */
@@ -136,4 +136,17 @@ export class ClaimPageWebController {
       return claimPage({ visitor: visitorOf(actor), claim, next, ...typed(claim) });
     });
   }
+}
+
+/** A line that is not decided is named by its number. */
+function byLine<Done>(decided: { done: Done } | { faults: Fault[] }): typeof decided {
+  if ('done' in decided) return decided;
+  const isOfLine = ({ field, code }: Fault) => code === 'choice' && field?.endsWith('.outcome') === true;
+  return {
+    faults: decided.faults.map((fault) =>
+      isOfLine(fault)
+        ? { ...fault, detail: `Linje ${Number(fault.field?.split('.')[1]) + 1}: ${fault.detail}` }
+        : fault,
+    ),
+  };
 }

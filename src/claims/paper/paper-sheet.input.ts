@@ -24,10 +24,13 @@ export class PaperSheetInput {
   @MonthField()
   month: string;
 
-  @IdField({ description: 'the leader who signed' })
+  @IdField({ description: 'the leader who signed', empty: 'Vælg den leder, der har skrevet under.' })
   signedBy: string;
 
-  @DayField({ description: 'the day on which the leader signed' })
+  @DayField({
+    description: 'the day on which the leader signed',
+    empty: 'Skriv, hvilken dag lederen skrev under.',
+  })
   signedDay: string;
 
   /** In minutes, once it is read. */

@@ -10,7 +10,7 @@ export class AnswerInput {
   @IdField()
   placementId: string;
 
-  @ChoiceField(ANSWERS)
+  @ChoiceField(ANSWERS, { empty: 'Vælg, hvad du svarer for forløbet.' })
   answer: Answer;
 
   /** The version of the claim that the leader saw. */

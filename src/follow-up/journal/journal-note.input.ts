@@ -2,13 +2,13 @@ import { ChoiceField, DayField, IdField, TextField } from '../../web/fields/fiel
 import { TELLERS, type Teller } from './journal-note.rules.js';
 
 export class JournalNoteInput {
-  @DayField({ description: 'the day it happened' })
+  @DayField({ description: 'the day it happened', empty: 'Skriv, hvilken dag det skete.' })
   happenedDay: string;
 
-  @ChoiceField(TELLERS, { description: 'whom it is from' })
+  @ChoiceField(TELLERS, { description: 'whom it is from', empty: 'Vælg, hvem der har fortalt det.' })
   toldBy: Teller;
 
-  @TextField({ max: 4000 })
+  @TextField({ max: 4000, empty: 'Skriv, hvad der blev fortalt eller gjort.' })
   text: string;
 
   @IdField({ optional: true, description: 'the note that this one puts right' })

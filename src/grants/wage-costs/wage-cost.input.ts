@@ -1,4 +1,5 @@
-import { parseKroner, parsePercent } from '../../shared/ore.js';
+import { parsePercent } from '../../shared/ore.js';
+import { KronerField } from '../../web/fields/kroner-field.js';
 import {
   ChoiceField,
   DayField,
@@ -10,15 +11,10 @@ import {
 import { FULL_TIME_HOURS, WAGE_PERIODS, type WagePeriod } from './wage-cost.rules.js';
 
 export class WageInput {
-  @WholeNumberField({
-    from: 1,
-    to: 1_000_000_000,
-    fromForm: parseKroner,
-    message: 'Skriv lønnen i kroner, fx 32.000,00.',
-  })
+  @KronerField({ from: 1, to: 1_000_000_000, thing: 'lønnen', example: '32.000,00' })
   amountOre: number;
 
-  @ChoiceField(WAGE_PERIODS)
+  @ChoiceField(WAGE_PERIODS, { empty: 'Vælg, om lønnen er pr. time, måned eller år.' })
   per: WagePeriod;
 }
 
@@ -27,13 +23,7 @@ export class ContributionInput {
   @PercentField({ above: 0, optional: true, fromForm: parsePercent })
   percent?: number;
 
-  @WholeNumberField({
-    from: 0,
-    to: 1_000_000_000,
-    optional: true,
-    fromForm: parseKroner,
-    message: 'Skriv beløbet i kroner, fx 3,50.',
-  })
+  @KronerField({ from: 0, to: 1_000_000_000, optional: true, thing: 'beløbet', example: '3,50' })
   amountOre?: number;
 
   @ChoiceField(['hour', 'month'], { optional: true, description: 'hour when left out' })
@@ -41,30 +31,34 @@ export class ContributionInput {
 }
 
 export class WageCostInput {
-  @DayField()
+  @DayField({ empty: 'Skriv, fra hvilken dag lønnen gælder, fx 1.1.2027.' })
   firstDay: string;
 
-  @PartField(() => WageInput)
+  @PartField(() => WageInput, { empty: 'Skriv lønnen, og hvad den regnes i.' })
   wage: WageInput;
 
   @WholeNumberField({ from: 1, to: 4000, optional: true, description: `${FULL_TIME_HOURS} when left out` })
   annualHours?: number;
 
-  @PercentField({ above: 0.01, fromForm: parsePercent })
+  @PercentField({
+    above: 0.01,
+    fromForm: parsePercent,
+    empty: 'Skriv mentorens beskæftigelsesgrad i procent, fx 100.',
+  })
   employmentPercent: number;
 
-  @PartField(() => ContributionInput)
+  @PartField(() => ContributionInput, { empty: 'Skriv feriepenge som procent eller beløb.' })
   holidayPay: ContributionInput;
 
-  @PartField(() => ContributionInput)
+  @PartField(() => ContributionInput, { empty: 'Skriv pension som procent eller beløb.' })
   pension: ContributionInput;
 
-  @PartField(() => ContributionInput)
+  @PartField(() => ContributionInput, { empty: 'Skriv andre bidrag som procent eller beløb.' })
   other: ContributionInput;
 }
 
 export class WageCostDecisionInput {
-  @ChoiceField(['approved', 'refused'])
+  @ChoiceField(['approved', 'refused'], { empty: 'Vælg, om du godkender eller afslår.' })
   outcome: 'approved' | 'refused';
 
   @TextField({ max: 2000, optional: true })

@@ -15,6 +15,8 @@ export function wageCostStatusInDanish(status: WageCostStatus): string {
   }
 }
 
+const CONTRIBUTIONS = { holidayPay: 'feriepenge', pension: 'pension', other: 'andre bidrag' };
+
 /** An amount's `kr.` ends the sentence that it stands last in. */
 export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
   switch (refusal.because) {
@@ -24,7 +26,10 @@ export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
         detail: `Med de tal ville en time koste ${formatKroner(refusal.rateOrePerHour)} Timelønnen skal være over 0, og en time må højst koste ${formatKroner(refusal.mostOrePerHour)} Se efter, om løn, periode og beskæftigelsesgrad passer.`,
       };
     case 'percent-or-amount':
-      return { field: refusal.contribution, detail: 'Skriv enten en procent eller et beløb.' };
+      return {
+        field: refusal.contribution,
+        detail: `Skriv ${CONTRIBUTIONS[refusal.contribution]} som procent eller beløb. Er der ingen, så skriv 0.`,
+      };
     case 'no-mentor-on-that-day':
       return {
         field: 'firstDay',

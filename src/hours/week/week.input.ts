@@ -12,7 +12,7 @@ export class OneTapMilestoneInput {
   @IdField()
   placementId: string;
 
-  @TextField({ max: 100 })
+  @TextField({ max: 100, empty: 'Vælg milepælen.' })
   code: string;
 
   @DayField()

@@ -18,10 +18,10 @@ import { placementChangePage } from './placement-change.page.js';
 
 /** On the page both are there, and neither may be emptied. */
 class WordsInput {
-  @TextField({ max: 1000 })
+  @TextField({ max: 1000, empty: 'Skriv formålet med forløbet.' })
   purpose: string;
 
-  @TextField({ max: 1000 })
+  @TextField({ max: 1000, empty: 'Skriv, hvad mentoren skal hjælpe med.' })
   tasks: string;
 }
 

@@ -13,19 +13,19 @@ export class CprSearchInput {
 }
 
 export class DetailsInput {
-  @TextField({ max: 50 })
+  @TextField({ max: 50, empty: 'Vælg ordningen.' })
   scheme: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv forløbets første dag, fx 1.1.2027.' })
   firstDay: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv forløbets sidste dag, fx 30.6.2027.' })
   lastDay: string;
 
-  @TextField({ max: 1000 })
+  @TextField({ max: 1000, empty: 'Skriv formålet med forløbet.' })
   purpose: string;
 
-  @TextField({ max: 1000 })
+  @TextField({ max: 1000, empty: 'Skriv, hvad mentoren skal hjælpe med.' })
   tasks: string;
 
   @WholeNumberField({

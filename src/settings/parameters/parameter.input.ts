@@ -1,17 +1,18 @@
-import { type Ore, parseKroner } from '../../shared/ore.js';
+import type { Ore } from '../../shared/ore.js';
 import type { Day } from '../../shared/day.js';
-import { DayField, WholeNumberField } from '../../web/fields/fields.js';
+import { DayField } from '../../web/fields/fields.js';
+import { KronerField } from '../../web/fields/kroner-field.js';
 
 export class CeilingInput {
-  @DayField()
+  @DayField({ empty: 'Skriv, fra hvilken dag loftet gælder, fx 1.1.2027.' })
   firstDay: Day;
 
-  @WholeNumberField({
+  @KronerField({
     from: 1,
     to: 1_000_000,
     optional: true,
-    message: 'Skriv et beløb i kroner, fx 350,00, eller lad feltet stå tomt.',
-    fromForm: parseKroner,
+    thing: 'loftet',
+    example: '350,00',
     description: 'the most that an hour may cost from that day on, in øre; no ceiling when left out',
   })
   valueOre?: Ore;

@@ -14,10 +14,10 @@ function rolesSchema(minItems: number) {
 }
 
 export class PersonInput {
-  @TextField({ max: 200 })
+  @TextField({ max: 200, empty: 'Skriv medarbejderens navn.' })
   name: string;
 
-  @EmailField()
+  @EmailField({ empty: 'Skriv medarbejderens e-mail, fx navn@kommune.dk.' })
   email: string;
 
   @PhoneField({ optional: true })

@@ -6,10 +6,13 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
+import { isBlank } from '../../shared/text.js';
 
 export interface FieldOptions {
   optional?: boolean;
   description?: string;
+  /** What to do where nothing was written or chosen, in Danish; it names the thing. */
+  empty?: string;
 }
 
 interface FieldRule {
@@ -40,12 +43,20 @@ export function field(rule: FieldRule, options: FieldOptions): PropertyDecorator
       name: rule.code,
       validator: {
         validate: (value) => isText(value) && rule.isValid(value),
-        defaultMessage: (sent) =>
-          typeof rule.message === 'string' ? rule.message : rule.message(sent?.value),
+        defaultMessage: (sent) => messageFor(sent?.value, rule, options),
       },
     }),
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
   );
+}
+
+function messageFor(value: unknown, { message }: FieldRule, { empty }: FieldOptions): string {
+  if (empty !== undefined && isNothing(value)) return empty;
+  return typeof message === 'string' ? message : message(value);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
 }
 
 /** Half a character, as `\ud83d` alone, is nothing that can be stored. */

@@ -13,7 +13,10 @@ export function TextField(options: FieldOptions & { max: number }): PropertyDeco
   return field(
     {
       code: 'text',
-      message: `Skriv en tekst på højst ${max} tegn.`,
+      message: (value) =>
+        typeof value === 'string' && value.length > max
+          ? `Højst ${max} tegn; du har skrevet ${value.length}.`
+          : `Skriv en tekst på højst ${max} tegn.`,
       schema: { type: 'string', minLength: 1, maxLength: max, example: 'Tekst' },
       clean: cleanText,
       isValid: (value) => typeof value === 'string' && !isBlank(value) && value.length <= max,
@@ -82,7 +85,7 @@ export function WholeNumberField(
   options: FieldOptions & {
     from: number;
     to: number;
-    message?: string;
+    message?: string | ((value: unknown) => string);
     fromForm?: (text: string) => number | null;
   },
 ): PropertyDecorator {
@@ -140,7 +143,7 @@ export function PartField<T extends object>(
   part: () => new () => T,
   options: FieldOptions = {},
 ): PropertyDecorator {
-  const { optional = false, description } = options;
+  const { optional = false, description, empty = 'Udfyld felterne.' } = options;
   return applyDecorators(
     ApiProperty({
       type: () => part(),
@@ -148,8 +151,8 @@ export function PartField<T extends object>(
       ...(description !== undefined && { description }),
     }),
     Type(part),
-    IsObject({ message: 'Udfyld felterne.' }),
-    ValidateNested({ message: 'Udfyld felterne.' }),
+    IsObject({ message: empty }),
+    ValidateNested({ message: empty }),
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
   );
 }

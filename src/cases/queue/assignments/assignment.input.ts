@@ -1,7 +1,7 @@
 import { DayField, IdField, TextField } from '../../../web/fields/fields.js';
 
 export class HandoverInput {
-  @IdField()
+  @IdField({ empty: 'Vælg, hvem der skal have sagen.' })
   personId: string;
 
   @TextField({ max: 500, optional: true })
@@ -12,9 +12,9 @@ export class HandoverInput {
 }
 
 export class HoldInput {
-  @TextField({ max: 500 })
+  @TextField({ max: 500, empty: 'Skriv, hvad sagen venter på.' })
   reason: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv, til hvilken dag sagen er på hold.' })
   untilDay: string;
 }

@@ -1,12 +1,12 @@
 import { DayField, IdField } from '../../../web/fields/fields.js';
 
 export class StandInInput {
-  @IdField()
+  @IdField({ empty: 'Vælg, hvem der er stedfortræder.' })
   standInId: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv den første dag med stedfortræder.' })
   firstDay: string;
 
-  @DayField()
+  @DayField({ empty: 'Skriv den sidste dag med stedfortræder.' })
   lastDay: string;
 }

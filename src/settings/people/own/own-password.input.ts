@@ -2,7 +2,7 @@ import { OldPasswordField } from '../../../access/sign-in/sign-in.input.js';
 import { NewPasswordField } from '../people.input.js';
 
 export class PasswordChangeInput {
-  @OldPasswordField()
+  @OldPasswordField('Skriv din nuværende adgangskode.')
   oldPassword: string;
 
   @NewPasswordField()
