@@ -1,6 +1,7 @@
 /** Who must do what by when: the sentence that every case opens with. Knows no database and no clock. */
 import type { PlacementStatus } from '../placements/placement.rules.js';
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
+import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
 
 export type NextStep =
@@ -38,9 +39,6 @@ export interface CaseState {
   monthsWithoutHours: Month[];
 }
 
-/** Working days that somebody of the municipality has for a decision, and an employer for an answer. */
-export const DAYS_TO_DECIDE = 5;
-const DAYS_TO_ANSWER = 10;
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
 export const DAY_OF_CLAIM = 10;
 

@@ -37,6 +37,12 @@ export function claimStatusInDanish(status: ClaimStatus): string {
   }
 }
 
+/** The same to the leader of the placement, whose own turn it may be. */
+export function claimStatusToLeader(status: ClaimStatus): string {
+  if (status === 'draft') return 'Kladde hos dig';
+  return status === 'returned' ? 'Venter på dig' : claimStatusInDanish(status);
+}
+
 export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
   switch (refusal.because) {
     case 'claim-status':

@@ -5,7 +5,7 @@ import { addDays, type Day, isDay } from '../../shared/day.js';
 import { addWorkingDays } from '../../shared/working-days.js';
 import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
-import { DAYS_TO_DECIDE } from '../next-step.rules.js';
+import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
 import { WORK_SQL } from './queue.sql.js';
 import {
   DAYS_BEFORE_A_GRANT_ENDS,

@@ -1,9 +1,10 @@
 import { formatInstant, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
+import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
-import { claimStatusInDanish } from '../claim.words.js';
+import { claimStatusToLeader } from '../claim.words.js';
 import type { SheetRow } from './sheet.view.js';
 import { monthStateInDanish, sheetAddress } from './sheet.words.js';
 
@@ -32,13 +33,14 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
       {claims.length > 0 && (
         <Table
           caption="Krav i måneden"
-          columns={['Krav', 'Forløb', 'Sag', 'Beløb', 'Status']}
+          columns={['Krav', 'Forløb', 'Sag', 'Timer', 'Beløb', 'Status']}
           rows={claims.map(({ row, claim }) => [
             <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
             row.mentee,
-            row.reference,
+            <a href={`/forloeb/${row.placementId}`}>{row.reference}</a>,
+            formatHours(claim.minutes),
             claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
-            claimStatusInDanish(claim.status),
+            claimStatusToLeader(claim.status),
           ])}
         />
       )}
@@ -46,7 +48,11 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
         <Table
           caption="Forløb uden krav i måneden"
           columns={['Forløb', 'Sag', 'Svar']}
-          rows={silent.map((row) => [row.mentee, row.reference, monthStateInDanish(row.state)])}
+          rows={silent.map((row) => [
+            row.mentee,
+            <a href={`/forloeb/${row.placementId}`}>{row.reference}</a>,
+            monthStateInDanish(row.state),
+          ])}
         />
       )}
       {next !== null && (
@@ -54,7 +60,10 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
           <a href={sheetAddress('/kvittering', month, next)}>De næste forløb på kvitteringen</a>
         </p>
       )}
-      <p>{`Sådan står det ${formatInstant(readAt)}. Du kan altid vende tilbage til kvitteringen fra månedsarket.`}</p>
+      <p>
+        {`Sådan står det ${formatInstant(readAt)}. Du kan altid vende tilbage til kvitteringen fra `}
+        <a href={`/maanedsark?maaned=${month}`}>månedsarket</a>.
+      </p>
       <h2>Hvad sker der nu?</h2>
       <p>
         En sagsbehandler afgør hvert krav. Du kan følge dem under <a href="/krav">Krav</a>. Mangler der noget,

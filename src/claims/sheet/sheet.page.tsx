@@ -1,19 +1,18 @@
-import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
+import { formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
-import { formatHours, formatMinutes } from '../../shared/minutes.js';
-import { formatKroner } from '../../shared/ore.js';
-import { Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
-import { claimRefusalInDanish, claimStatusInDanish } from '../claim.words.js';
+import { SheetCard } from './sheet-card.js';
+import { answersOffered } from './sheet.rules.js';
 import type { SheetRow } from './sheet.view.js';
-import { answerInDanish, monthStateInDanish, sheetAddress } from './sheet.words.js';
+import { sheetAddress } from './sheet.words.js';
 
 export interface SheetFacts {
   visitor: Visitor;
   month: Month;
+  isOver: boolean;
   before: Month;
   after: Month | null;
   /** Other months that wait for an answer. */
@@ -27,26 +26,34 @@ export interface SheetFacts {
 
 /** One sheet for a month across all the leader's placements. */
 export function sheetPage(facts: SheetFacts): string {
-  const { visitor, month, rows, form, from, next } = facts;
+  const { visitor, month, isOver, rows, form, from, next } = facts;
   const title = `Månedsark for ${formatMonth(month)}`;
-  const canAnswer = rows.some(({ answers }) => answers.length > 0);
+  const canAnswer = rows.some((row) => answersOffered(row).length > 0);
+  const isDone = rows.length > 0 && rows.every(({ state }) => state !== 'to-answer');
+  const isAnswered = rows.some(({ claims, state }) => claims.length > 0 || state === 'said-none');
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/maanedsark">
       <ErrorSummary faults={form.faults} />
       <h1>{title}</h1>
       <Months {...facts} />
       {rows.length === 0 && <p>Du har ingen forløb i gang i {formatMonth(month)}.</p>}
-      {canAnswer && (
-        <p>
-          Svar for hvert forløb. Du ser beløbene og skriver under på næste side. Intet er sendt, før du har
-          gjort det.
+      {isDone && isOver && next === null && from === null && (
+        <p class="limstift-next">{`Du er færdig med ${formatMonth(month)}.`}</p>
+      )}
+      {!isOver && canAnswer && (
+        <p class="limstift-warning">
+          Måneden er ikke slut endnu. Du kan svare nu, men så skal timer, der kommer til, sendes i et krav for
+          sig.
         </p>
+      )}
+      {canAnswer && (
+        <p>Svar for hvert forløb. Du ser beløbene og bekræfter på næste side. Før det er intet sendt.</p>
       )}
       <form method="get" action="/maanedsark/tjek">
         <Hidden name="month" value={month} />
         {from !== null && <Hidden name="fra" value={from} />}
         {rows.map((row, at) => (
-          <Placement month={month} row={row} at={at} form={form} />
+          <SheetCard month={month} row={row} at={at} form={form} />
         ))}
         {canAnswer && (
           <div class="limstift-actions">
@@ -57,6 +64,11 @@ export function sheetPage(facts: SheetFacts): string {
       {next !== null && (
         <p>
           <a href={sheetAddress('', month, next)}>De næste forløb i måneden</a>
+        </p>
+      )}
+      {isAnswered && (
+        <p>
+          <a href={sheetAddress('/kvittering', month, from)}>{`Kvittering for ${formatMonth(month)}`}</a>
         </p>
       )}
       {rows.length > 0 && (
@@ -90,87 +102,5 @@ function Months({ month, before, after, waiting }: SheetFacts) {
         </p>
       )}
     </>
-  );
-}
-
-interface PlacementProps {
-  month: Month;
-  row: SheetRow;
-  at: number;
-  form: Filled;
-}
-
-function Placement({ month, row, at, form }: PlacementProps) {
-  const { placementId, mentee, reference, mentors, answers } = row;
-  return (
-    <section class="limstift-card" aria-labelledby={`placement-${at} case-${at}`}>
-      <h2 id={`placement-${at}`}>{mentee}</h2>
-      <p>
-        {mentors.length > 0 ? `Mentor: ${mentors.join(', ')}. ` : 'Ingen mentor i måneden. '}
-        <a id={`case-${at}`} href={`/forloeb/${placementId}`}>{`Sag ${reference}`}</a>
-      </p>
-      <Status row={row} />
-      <Days row={row} />
-      <p>
-        <a href={`/forloeb/${placementId}/timer?maaned=${month}`}>{`Skriv eller ret timer for ${mentee}`}</a>
-      </p>
-      <Hidden name={`answers.${at}.placementId`} value={placementId} />
-      {answers.length > 0 ? (
-        <Radios
-          form={form}
-          name={`answers.${at}.answer`}
-          label={`Dit svar for ${mentee}`}
-          choices={answers.map((value) => ({ value, label: answerInDanish(value) }))}
-        />
-      ) : (
-        <Hidden name={`answers.${at}.answer`} value="later" />
-      )}
-    </section>
-  );
-}
-
-function Status({ row: { placementId, state, claims, minutes, amountOre, hindrances } }: { row: SheetRow }) {
-  return (
-    <>
-      {claims.map(({ id, reference, status, amountOre: claimed }) => (
-        <p>
-          <a href={`/krav/${id}`}>{`Krav ${reference}`}</a>
-          {`: ${claimStatusInDanish(status)}${claimed === null ? '' : `, ${formatKroner(claimed)}`}`}
-        </p>
-      ))}
-      {claims.length === 0 && state !== 'to-answer' && <p>{`${monthStateInDanish(state)}.`}</p>}
-      {minutes > 0 && (
-        <p>
-          <strong>{`${formatHours(minutes)}, ${formatKroner(amountOre)}`}</strong>
-        </p>
-      )}
-      {minutes === 0 && state === 'to-answer' && <p>Der er ikke skrevet timer i måneden.</p>}
-      {hindrances.map((hindrance) => (
-        <p class="limstift-warning">
-          {claimRefusalInDanish(hindrance).detail}
-          {hindrance.because === 'wage-cost-missing' && (
-            <>
-              {' '}
-              <a href={`/forloeb/${placementId}/loenomkostning`}>Indsend lønomkostningen</a>
-            </>
-          )}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Days({ row: { days, mentee } }: { row: SheetRow }) {
-  if (days.length === 0) return null;
-  const count = days.length === 1 ? '1 dag' : `${days.length} dage`;
-  return (
-    <details class="details">
-      <summary class="details-summary">{atStart(`timerne for ${mentee}, ${count}`)}</summary>
-      <ul class="details-text limstift-days">
-        {days.map(({ day, minutes }) => (
-          <li>{`${formatDay(day)}: ${formatMinutes(minutes)}`}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -10,7 +10,8 @@ import { Claim } from '../claim.entity.js';
 import { submissionRefusals, workedOutVersion } from '../claim.rules.js';
 import { totalOre } from '../claim-line.rules.js';
 import { type OpenClaim, type Worked, workOutAll } from '../work-out.queries.js';
-import { answersOpen, stateOfMonth } from './sheet.rules.js';
+import { claimsOnSheet, proposedCostsOf } from './claims-of-sheet.queries.js';
+import { answersOpen, proposedFor, stateOfMonth } from './sheet.rules.js';
 import type { SheetRow } from './sheet.view.js';
 
 interface Placed {
@@ -53,11 +54,23 @@ async function rowsOf(tx: Tx, month: Month, placed: Placed[]): Promise<SheetRow[
   const none = await tx.findBy(MonthWithoutHours, { placementId: In(ids), month });
   const open = placed.map(({ id }) => openOf(claims, id));
   const worked = await workOutAll(tx, month, open, true);
+  const sent = await claimsOnSheet(
+    tx,
+    claims.filter(({ status }) => status !== 'withdrawn' && status !== 'draft'),
+  );
+  const proposed = await proposedCostsOf(tx, ids);
 
   return placed.map((placement, at) => {
     const own = claims.filter(({ placementId }) => placementId === placement.id);
     const saidNone = none.some(({ placementId }) => placementId === placement.id);
-    return rowOf(placement, own, saidNone, worked[at] as Worked);
+    return {
+      ...rowOf(placement, own, saidNone, worked[at] as Worked),
+      claims: own.flatMap(({ id }) => sent.get(id) ?? []),
+      proposedCost: proposedFor(
+        worked[at]?.facts.unpriced ?? [],
+        proposed.filter(({ placementId }) => placementId === placement.id),
+      ),
+    };
   });
 }
 
@@ -68,7 +81,12 @@ function openOf(claims: Claim[], placementId: string): OpenClaim {
   return open ?? { id: '', placementId, status: 'draft' };
 }
 
-function rowOf(placement: Placed, own: Claim[], saidNone: boolean, worked: Worked): SheetRow {
+function rowOf(
+  placement: Placed,
+  own: Claim[],
+  saidNone: boolean,
+  worked: Worked,
+): Omit<SheetRow, 'claims' | 'proposedCost'> {
   const { facts, paid, entries } = worked;
   const month = { claims: own.map(({ status }) => status), saidNone, openMinutes: minutesOf(paid) };
   const open = own.find(({ status }) => status === 'draft' || status === 'returned');
@@ -79,7 +97,6 @@ function rowOf(placement: Placed, own: Claim[], saidNone: boolean, worked: Worke
     mentors: placement.mentors,
     state: stateOfMonth(month),
     answers: answersOpen(month),
-    claims: own.filter(({ status }) => status !== 'withdrawn' && status !== 'draft'),
     minutes: minutesOf(paid),
     amountOre: totalOre(facts.lines),
     days: daysOf(paid),

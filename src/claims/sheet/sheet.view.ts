@@ -2,7 +2,21 @@ import type { Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
 import type { ClaimRefusal, ClaimStatus } from '../claim.rules.js';
-import type { Answer, MonthState } from './sheet.rules.js';
+import type { ReasonCode } from '../decisions/claim-decision.rules.js';
+import type { Answer, MonthState, ProposedCost } from './sheet.rules.js';
+
+export interface ClaimOnSheet {
+  id: string;
+  reference: string;
+  status: ClaimStatus;
+  amountOre: Ore | null;
+  /** As they were sent. */
+  minutes: Minutes;
+  /** What the leader is asked to put right, since when, and until when. */
+  returned: { because: string; day: Day; by: Day } | null;
+  /** Why lines of it were refused. */
+  refused: { reasonCode: ReasonCode | null; reason: string | null }[];
+}
 
 /** A placement in a month, as the leader answers for it. */
 export interface SheetRow {
@@ -14,11 +28,13 @@ export interface SheetRow {
   state: MonthState;
   answers: Answer[];
   /** Every claim of the month that was not taken back, the oldest first. */
-  claims: { id: string; reference: string; status: ClaimStatus; amountOre: Ore | null }[];
+  claims: ClaimOnSheet[];
   /** What a claim would be made of now, and what stands in its way. */
   minutes: Minutes;
   amountOre: Ore;
   days: { day: Day; minutes: Minutes }[];
   hindrances: ClaimRefusal[];
+  /** The wage cost that is missing, where it is sent and waits for its decision. */
+  proposedCost: ProposedCost | null;
   version: string;
 }

@@ -12,9 +12,8 @@ import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { readForm } from '../../web/read-form.js';
-import type { Fault } from '../../web/problems/said.js';
 import { AnswersInput } from './sheet.input.js';
-import type { Answer } from './sheet.rules.js';
+import { answerFor, atAQuestion, faultsOfAnswers, idsIn, inOwnWords, suggested } from './sheet-answers.js';
 import { sheetPage } from './sheet.page.js';
 import { monthsToAnswer, sheetOf } from './sheet.queries.js';
 import type { SheetRow } from './sheet.view.js';
@@ -53,9 +52,13 @@ export class SheetWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const read = await readForm(AnswersInput, typed);
-    const faults = 'faults' in read ? read.faults.map(inOwnWords) : faultsOfAnswers(read.input);
-    if ('faults' in read || faults.length > 0) {
-      return sendPage(reply, await this.again(actor, filledAgain(typed, faults)), faults);
+    if ('faults' in read || faultsOfAnswers(read.input).length > 0) {
+      const form = filledAgain(typed, []);
+      const { rows } = await this.facts(actor, typed['month'], { ids: idsIn(form) });
+      const wrong =
+        'faults' in read ? read.faults.map((fault) => inOwnWords(fault, rows)) : faultsOfAnswers(read.input);
+      const faults = wrong.map((fault) => atAQuestion(fault, rows));
+      return sendPage(reply, await this.again(actor, { ...form, faults }), faults);
     }
     const { input } = read;
     const page = await this.checkPage(actor, input, filledWith());
@@ -125,10 +128,11 @@ export class SheetWebController {
     return sheetPage({
       ...facts,
       visitor: visitorOf(actor),
+      isOver: month < monthOf(this.clock.today()),
       before: monthOf(addDays(firstDayOfMonth(month), -1)),
       after: after <= monthOf(this.clock.today()) ? after : null,
       from: cursor ?? null,
-      form: form ?? filledWith(suggested(facts.rows)),
+      form: form ?? filledWith(month < monthOf(this.clock.today()) ? suggested(facts.rows) : {}),
     });
   }
 
@@ -140,7 +144,9 @@ export class SheetWebController {
     const lastOver = addDays(firstDayOfMonth(monthOf(this.clock.today())), -1);
     return this.database.asActor(actor, async (tx) => {
       const waiting = await monthsToAnswer(tx, lastOver);
-      const known = asked !== undefined && isMonth(asked) ? asked : undefined;
+      const thisMonth = monthOf(this.clock.today());
+      const isKnown = asked !== undefined && isMonth(asked) && asked <= thisMonth;
+      const known = isKnown ? asked : undefined;
       const month = known ?? waiting[0]?.month ?? monthOf(lastOver);
       const { rows, nextCursor } = await sheetOf(tx, month, which);
       await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...rows.map((row) => row.placementId));
@@ -165,33 +171,4 @@ export class SheetWebController {
     const { month, fra = null } = input;
     return sheetCheckPage({ visitor: visitorOf(actor), month, from: fra, answered, form });
   }
-}
-
-function answerFor({ placementId }: SheetRow, { answers }: AnswersInput): Answer {
-  return answers.find((one) => one.placementId === placementId)?.answer ?? 'later';
-}
-
-function inOwnWords(fault: Fault): Fault {
-  return fault.field?.endsWith('.answer') === true
-    ? { ...fault, detail: 'Svar for forløbet, eller vælg »Svar senere«.' }
-    : fault;
-}
-
-function faultsOfAnswers({ answers }: AnswersInput): Fault[] {
-  if (answers.some(({ answer }) => answer !== 'later')) return [];
-  return [{ code: 'nothing-answered', ...sheetRefusalInDanish({ because: 'nothing-answered' }, () => '') }];
-}
-
-function idsIn({ typed }: Filled): string[] {
-  return Object.entries(typed)
-    .filter(([name]) => /^answers\.\d+\.placementId$/.test(name))
-    .map(([, id]) => id);
-}
-
-/** Hours that nothing stands in the way of are most likely to be claimed; that there were none is never guessed. */
-function suggested(rows: SheetRow[]): Record<string, string> {
-  const ready = rows.flatMap(({ answers, hindrances }, at) =>
-    answers.includes('claim') && hindrances.length === 0 ? [[`answers.${at}.answer`, 'claim']] : [],
-  );
-  return Object.fromEntries(ready) as Record<string, string>;
 }

@@ -1,0 +1,134 @@
+import { atStart, formatDay } from '../../shared/danish-date.js';
+import type { Month } from '../../shared/day.js';
+import { formatHours, formatMinutes } from '../../shared/minutes.js';
+import { formatKroner } from '../../shared/ore.js';
+import { Radios } from '../../web/form/choices.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Hidden } from '../../web/form/form.js';
+import { claimRefusalInDanish, claimStatusToLeader } from '../claim.words.js';
+import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { answersOffered } from './sheet.rules.js';
+import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
+import { answerInDanish, monthStateInDanish } from './sheet.words.js';
+
+interface SheetCardProps {
+  month: Month;
+  row: SheetRow;
+  at: number;
+  form: Filled;
+}
+
+/** One placement of the month: how it stands, and what is to be answered for it. */
+export function SheetCard({ month, row, at, form }: SheetCardProps) {
+  const { placementId, mentee, reference, mentors } = row;
+  const answers = answersOffered(row);
+  const hours = row.state === 'to-answer' ? 'Skriv eller ret timer' : 'Se timerne';
+  return (
+    <section class="limstift-card" aria-labelledby={`placement-${at} case-${at}`}>
+      <h2 id={`placement-${at}`}>{mentee}</h2>
+      <p>
+        {mentors.length > 0 ? `Mentor: ${mentors.join(', ')}. ` : 'Ingen mentor i måneden. '}
+        <a id={`case-${at}`} href={`/forloeb/${placementId}`}>{`Sag ${reference}`}</a>
+      </p>
+      <Status row={row} />
+      <Days row={row} />
+      <p>
+        <a href={`/forloeb/${placementId}/timer?maaned=${month}`}>{`${hours} for ${mentee}`}</a>
+      </p>
+      <Hidden name={`answers.${at}.placementId`} value={placementId} />
+      {answers.length > 0 ? (
+        <Radios
+          form={form}
+          name={`answers.${at}.answer`}
+          label={`Dit svar for ${mentee}`}
+          choices={answers.map((value) => ({ value, label: answerInDanish(value) }))}
+        />
+      ) : (
+        <Hidden name={`answers.${at}.answer`} value="later" />
+      )}
+    </section>
+  );
+}
+
+function Status({ row }: { row: SheetRow }) {
+  const { state, claims, minutes, amountOre } = row;
+  return (
+    <>
+      {claims.map((claim) => (
+        <ClaimSoFar claim={claim} />
+      ))}
+      {claims.length === 0 && state !== 'to-answer' && <p>{`${monthStateInDanish(state)}.`}</p>}
+      {state === 'said-none' && <p>Var der timer alligevel, så skriv dem. Så skal du svare igen.</p>}
+      {minutes > 0 && (
+        <p>
+          <strong>{`${formatHours(minutes)}, ${formatKroner(amountOre)}`}</strong>
+        </p>
+      )}
+      {minutes === 0 && state === 'to-answer' && <p>Der er ikke skrevet timer i måneden.</p>}
+      <Hindrances row={row} />
+    </>
+  );
+}
+
+function ClaimSoFar({ claim }: { claim: ClaimOnSheet }) {
+  const { id, reference, status, amountOre, returned, refused } = claim;
+  const amount = amountOre === null ? '' : `, ${formatKroner(amountOre)}`;
+  return (
+    <>
+      <p>
+        <a href={`/krav/${id}`}>{`Krav ${reference}`}</a>
+        {`: ${claimStatusToLeader(status)}${amount}`}
+      </p>
+      {returned && (
+        <p class="limstift-warning limstift-said">
+          {`Sendt tilbage til dig ${formatDay(returned.day)}: »${returned.because}«. Ret og send senest ${formatDay(returned.by)}.`}
+        </p>
+      )}
+      {refused.map(({ reasonCode, reason }) => (
+        <p class="limstift-said">
+          {`Afslået: ${[reasonCode && reasonCodeInDanish(reasonCode), reason].filter(Boolean).join('. ')}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What keeps the hours from being claimed, and what to do about it. */
+function Hindrances({ row: { placementId, hindrances, proposedCost } }: { row: SheetRow }) {
+  return (
+    <>
+      {hindrances.map((hindrance) => (
+        <p class="limstift-warning">
+          {'Kan ikke sendes endnu: '}
+          {hindrance.because !== 'wage-cost-missing' ? (
+            claimRefusalInDanish(hindrance).detail
+          ) : proposedCost ? (
+            <>
+              <a href={`/loenomkostninger/${proposedCost.id}`}>lønomkostningen</a>
+              {` er sendt, og sagsbehandleren afgør den senest ${formatDay(proposedCost.by)}.`}
+            </>
+          ) : (
+            <>
+              <a href={`/forloeb/${placementId}/loenomkostning`}>Indsend lønomkostningen</a> først.
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Days({ row: { days, mentee } }: { row: SheetRow }) {
+  if (days.length === 0) return null;
+  const count = days.length === 1 ? '1 dag' : `${days.length} dage`;
+  return (
+    <details class="details">
+      <summary class="details-summary">{atStart(`timerne for ${mentee}, ${count}`)}</summary>
+      <ul class="details-text limstift-days">
+        {days.map(({ day, minutes }) => (
+          <li>{`${formatDay(day)}: ${formatMinutes(minutes)}`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
