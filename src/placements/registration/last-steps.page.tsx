@@ -79,7 +79,9 @@ export function detailsPage(facts: DetailsFacts): string {
               { value: 'whole', label: 'Timer i alt' },
             ]}
           />
-          <Button>Gem og fortsæt</Button>
+          <div class="limstift-actions">
+            <Button>Gem og fortsæt</Button>
+          </div>
         </Form>
       </>
     ),
