@@ -15,6 +15,9 @@ import { EmptyInput } from '../../web/empty.input.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { readForm } from '../../web/read-form.js';
+import { leaderStartPage, MOST_SHOWN } from '../leader-start/leader-start.page.js';
+import { leaderFacts } from '../leader-start/leader-tasks.queries.js';
+import { leaderTasks } from '../leader-start/leader-tasks.rules.js';
 import { TakeCase } from './assignments/take-case.js';
 import { queueAddress } from './queue-tabs.js';
 import { QueueQuery } from './queue.input.js';
@@ -39,6 +42,7 @@ export class QueueWebController {
   @Get()
   @May(...ROLES)
   async start(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+    if (actor.role === 'leader') return sendPage(reply, await this.leaderStart(actor));
     if (!worksOnCases(actor.role)) return void reply.redirect(startOf(actor.role), 303);
     const query = await readForm(QueueQuery, typed);
     const faults = 'faults' in query ? query.faults : [];
@@ -63,6 +67,18 @@ export class QueueWebController {
     );
     if ('done' in taken) return seeOther(reply, '/?vis=mine', 'Sagen er din.');
     sendPage(reply, await this.page(new QueueQuery(), role, actor, taken.faults), taken.faults);
+  }
+
+  private leaderStart(actor: SignedIn): Promise<string> {
+    const today = this.clock.today();
+    return this.database.asActor(actor, async (tx) => {
+      const tasks = leaderTasks(await leaderFacts(tx, today));
+      const seen = tasks
+        .slice(0, MOST_SHOWN)
+        .flatMap((task) => ('placementId' in task ? [task.placementId] : []));
+      await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...new Set(seen));
+      return leaderStartPage({ visitor: visitorOf(actor), tasks, today });
+    });
   }
 
   private page(query: QueueQuery, role: WorkRole, actor: SignedIn, faults: Fault[]): Promise<string> {

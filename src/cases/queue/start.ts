@@ -1,11 +1,9 @@
 import type { Role } from '../../access/role.js';
 import type { WorkRole } from './queue.rules.js';
 
-/** Where the day begins for those who have no queue of cases. */
-export function startOf(role: Exclude<Role, WorkRole>): string {
+/** Where the day begins for those who have one page for it. */
+export function startOf(role: Exclude<Role, WorkRole | 'leader'>): string {
   switch (role) {
-    case 'leader':
-      return '/maanedsark';
     case 'mentor':
       return '/uge';
     case 'mentee':

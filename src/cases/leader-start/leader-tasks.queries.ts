@@ -1,0 +1,65 @@
+import { In } from 'typeorm';
+import type { Tx } from '../../access/database.js';
+import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
+import { Placement } from '../../placements/placement.entity.js';
+import { addDays, type Day } from '../../shared/day.js';
+import type { LeaderFacts } from './leader-tasks.rules.js';
+
+const OF_PLACEMENT = `p.id as "placementId", (select name from mentees where id = p.mentee_id) as "menteeName"`;
+
+/** What the leader who asks has to do, over all own placements; as many queries for one as for many. */
+export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
+  return {
+    months: await unansweredMonths(tx, today),
+    returned: await tx.query(
+      `select c.id as "claimId", c.reference, (c.returned_at at time zone 'Europe/Copenhagen')::date as "returnedDay", ${OF_PLACEMENT}
+       from claims c join placements p on p.id = c.placement_id where c.status = 'returned'`,
+    ),
+    withoutMentor: await tx.query(
+      `select p.first_day as "firstDay", ${OF_PLACEMENT} from placements p
+       where p.status = 'proposed' and not exists (select from mentorships where placement_id = p.id)`,
+    ),
+    withoutWageCost: await tx.query(
+      `select m.first_day as "mentorFirstDay", ${OF_PLACEMENT}
+       from placements p, lateral (select mentor_id, first_day from mentorships where placement_id = p.id
+         and (last_day is null or last_day >= $1) order by first_day limit 1) m
+       where p.status = 'active' and p.last_day >= $1
+         and exists (select from grants where placement_id = p.id and status = 'granted')
+         and not exists (select from wage_costs where placement_id = p.id and status <> 'refused'
+           and (status = 'proposed' or mentor_id = m.mentor_id))`,
+      [today],
+    ),
+    overdueMilestones: await overdueMilestones(tx, today),
+  };
+}
+
+/** A month is over with its last day, or with the last of the placement. Of a placement that pays for hours alone. */
+function unansweredMonths(tx: Tx, today: Day): Promise<LeaderFacts['months']> {
+  return tx.query(
+    `select m.month, count(*)::int as placements
+     from placements p,
+       lateral (select to_char(day, 'YYYY-MM') as month, day::date as first_day,
+           (day + interval '1 month - 1 day')::date as last_day
+         from generate_series(date_trunc('month', p.first_day::timestamp), p.last_day::timestamp, '1 month') day) m
+     where p.status = 'active' and (m.last_day <= $1 or p.last_day <= $1)
+       and exists (select from grants g where g.placement_id = p.id and g.status = 'granted'
+         and g.first_day <= m.last_day and g.last_day >= m.first_day)
+       and not exists (select from claims c where c.placement_id = p.id and c.month = m.month
+         and c.status not in ('draft', 'withdrawn'))
+       and not exists (select from months_without_hours w where w.placement_id = p.id and w.month = m.month)
+     group by m.month`,
+    [addDays(today, -1)],
+  );
+}
+
+async function overdueMilestones(tx: Tx, today: Day): Promise<LeaderFacts['overdueMilestones']> {
+  const placements = await tx.findBy(Placement, { status: In(['active', 'paused']) });
+  if (placements.length === 0) return [];
+  const names = await tx.query<{ id: string; name: string }[]>('select id, name from mentees');
+  const states = await milestoneStatesBy(tx, placements, today);
+  return placements.flatMap(({ id, menteeId }) => {
+    const own = (states.get(id) ?? []).filter(({ owner, isOverdue }) => owner === 'leader' && isOverdue);
+    const menteeName = names.find((mentee) => mentee.id === menteeId)?.name ?? '';
+    return own.map(({ title, dueDay }) => ({ title, dueDay, placementId: id, menteeName }));
+  });
+}

@@ -1,0 +1,61 @@
+/** What waits for a leader across all placements, due first ahead. Knows no database and no clock. */
+import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../../shared/day.js';
+import { DAYS_TO_ANSWER } from '../../shared/deadlines.js';
+import { addWorkingDays } from '../../shared/working-days.js';
+import { DAY_OF_CLAIM } from '../next-step.rules.js';
+
+interface OfPlacement {
+  placementId: string;
+  menteeName: string;
+}
+
+export type LeaderTask =
+  | { does: 'claim-month'; month: Month; placements: number; by: Day }
+  | ({ does: 'answer-return'; claimId: string; reference: string; by: Day } & OfPlacement)
+  | ({ does: 'pick-mentor'; by: Day } & OfPlacement)
+  | ({ does: 'propose-wage-cost'; by: Day } & OfPlacement)
+  | ({ does: 'reach-milestone'; title: string; by: Day } & OfPlacement);
+
+export interface LeaderFacts {
+  /** Months that are over and not answered for, each with how many placements. */
+  months: { month: Month; placements: number }[];
+  returned: ({ claimId: string; reference: string; returnedDay: Day } & OfPlacement)[];
+  withoutMentor: ({ firstDay: Day } & OfPlacement)[];
+  /** Active, with a mentor since a day whose cost nobody has sent in. */
+  withoutWageCost: ({ mentorFirstDay: Day } & OfPlacement)[];
+  /** The leader's own milestones that should have been reached. */
+  overdueMilestones: ({ title: string; dueDay: Day } & OfPlacement)[];
+}
+
+export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
+  const tasks: LeaderTask[] = [
+    ...facts.months.map(
+      ({ month, placements }) =>
+        ({
+          does: 'claim-month',
+          month,
+          placements,
+          by: addDays(lastDayOfMonth(month), DAY_OF_CLAIM),
+        }) as const,
+    ),
+    ...facts.returned.map(
+      ({ returnedDay, ...claim }) =>
+        ({ does: 'answer-return', ...claim, by: addWorkingDays(returnedDay, DAYS_TO_ANSWER) }) as const,
+    ),
+    ...facts.withoutMentor.map(
+      ({ firstDay, ...placement }) => ({ does: 'pick-mentor', ...placement, by: firstDay }) as const,
+    ),
+    ...facts.withoutWageCost.map(
+      ({ mentorFirstDay, ...placement }) =>
+        ({
+          does: 'propose-wage-cost',
+          ...placement,
+          by: lastDayOfMonth(monthOf(mentorFirstDay)),
+        }) as const,
+    ),
+    ...facts.overdueMilestones.map(
+      ({ dueDay, ...milestone }) => ({ does: 'reach-milestone', ...milestone, by: dueDay }) as const,
+    ),
+  ];
+  return tasks.toSorted((one, other) => (one.by < other.by ? -1 : 1));
+}

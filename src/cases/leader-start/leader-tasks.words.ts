@@ -1,0 +1,32 @@
+import { formatMonth } from '../../shared/danish-date.js';
+import type { LeaderTask } from './leader-tasks.rules.js';
+
+export function leaderTaskInDanish(task: LeaderTask): string {
+  switch (task.does) {
+    case 'claim-month':
+      return `Send timerne for ${formatMonth(task.month)}, ${task.placements} forløb`;
+    case 'answer-return':
+      return `Ret og send kravet ${task.reference} igen for ${task.menteeName}`;
+    case 'pick-mentor':
+      return `Vælg en mentor til ${task.menteeName}`;
+    case 'propose-wage-cost':
+      return `Indsend lønomkostningen for mentoren til ${task.menteeName}`;
+    case 'reach-milestone':
+      return `${task.title} for ${task.menteeName}`;
+  }
+}
+
+export function placeOfLeaderTask(task: LeaderTask): string {
+  switch (task.does) {
+    case 'claim-month':
+      return `/maanedsark?maaned=${task.month}`;
+    case 'answer-return':
+      return `/krav/${task.claimId}`;
+    case 'pick-mentor':
+      return `/forloeb/${task.placementId}/mentor`;
+    case 'propose-wage-cost':
+      return `/forloeb/${task.placementId}/loenomkostning`;
+    case 'reach-milestone':
+      return `/forloeb/${task.placementId}/fremdrift`;
+  }
+}

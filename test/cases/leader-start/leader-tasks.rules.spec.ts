@@ -1,0 +1,39 @@
+import { type LeaderFacts, leaderTasks } from '../../../src/cases/leader-start/leader-tasks.rules.js';
+
+const NOTHING: LeaderFacts = {
+  months: [],
+  returned: [],
+  withoutMentor: [],
+  withoutWageCost: [],
+  overdueMilestones: [],
+};
+const OF = { placementId: 'placement', menteeName: 'Mads' };
+
+it('waits for nothing where nothing is due', () => {
+  expect(leaderTasks(NOTHING)).toEqual([]);
+});
+
+it('asks for a month by the tenth of the next, and for an answer within ten working days', () => {
+  const months = [{ month: '2026-10', placements: 3 }];
+  const returned = [{ claimId: 'claim', reference: 'K-1', returnedDay: '2026-11-03', ...OF }];
+
+  expect(leaderTasks({ ...NOTHING, months, returned })).toEqual([
+    { does: 'claim-month', month: '2026-10', placements: 3, by: '2026-11-10' },
+    { does: 'answer-return', claimId: 'claim', reference: 'K-1', by: '2026-11-17', ...OF },
+  ]);
+});
+
+it('puts what is due first ahead, whatever it is', () => {
+  const tasks = leaderTasks({
+    ...NOTHING,
+    withoutMentor: [{ firstDay: '2026-12-01', ...OF }],
+    withoutWageCost: [{ mentorFirstDay: '2026-11-02', ...OF }],
+    overdueMilestones: [{ title: 'Nøgler', dueDay: '2026-10-05', ...OF }],
+  });
+
+  expect(tasks.map(({ does, by }) => [does, by])).toEqual([
+    ['reach-milestone', '2026-10-05'],
+    ['propose-wage-cost', '2026-11-30'],
+    ['pick-mentor', '2026-12-01'],
+  ]);
+});
