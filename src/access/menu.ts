@@ -13,7 +13,7 @@ const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 
-/** Where somebody in this role may go from any page. */
+/** Where somebody in this role may go from any page; the front page is named where it is a page of its own. */
 export function menuOf(role: Role): MenuItem[] {
   switch (role) {
     case 'consultant':
@@ -21,18 +21,18 @@ export function menuOf(role: Role): MenuItem[] {
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':
-      return [START, SHEET, CLAIMS, CASES, ABSENCE];
+      return [SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':
-      return [START, CASES, CLAIMS, LOOKS];
+      return [CASES, CLAIMS, LOOKS];
     case 'payer':
-      return [START, CASES, CLAIMS];
+      return [CLAIMS, CASES];
     case 'coordinator':
-      return [START, CASES];
+      return [CASES];
     case 'mentee':
-      return [START, OWN_PLACEMENT, CASES];
+      return [OWN_PLACEMENT, CASES];
     case 'mentor':
-      return [START, WEEK, CASES, ABSENCE];
+      return [WEEK, CASES, ABSENCE];
   }
 }

@@ -34,7 +34,8 @@ export class CasesWebController {
       void reply.status(422);
       const visitor = visitorOf(actor);
       const filters = { q: typedIn(typed, 'q'), status: typedIn(typed, 'status'), ownId: ownIdOf(actor) };
-      return caseListPage({ visitor, items: [], filters, next: null, faults: error.faults });
+      const isCoordinator = actor.role === 'coordinator';
+      return caseListPage({ visitor, items: [], filters, isCoordinator, next: null, faults: error.faults });
     }
   }
 
@@ -45,7 +46,8 @@ export class CasesWebController {
       const { q, status, consultantId } = query;
       const next = nextCursor && nextAddress({ q, status, consultantId, cursor: nextCursor });
       const filters = { q, status, consultantId, ownId: ownIdOf(actor) };
-      return caseListPage({ visitor: visitorOf(actor), items, filters, next });
+      const isCoordinator = actor.role === 'coordinator';
+      return caseListPage({ visitor: visitorOf(actor), items, filters, isCoordinator, next });
     });
   }
 }

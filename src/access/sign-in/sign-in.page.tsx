@@ -33,9 +33,7 @@ export function signInPage({ email, next, faults, isNew = false, kept }: SignInP
         {kept !== undefined && (
           <div class="alert alert-info" role="status">
             <div class="alert-body">
-              <p class="alert-text">
-                Du er logget ud, fordi der er gået for lang tid. Log ind igen, så kommer det, du skrev, frem.
-              </p>
+              <p class="alert-text">Du er logget ud. Log ind igen, så kommer det, du skrev, frem.</p>
             </div>
           </div>
         )}

@@ -20,6 +20,8 @@ export interface CaseListFacts {
     /** What a consultant asks for their own cases by; null for everybody else. */
     ownId: string | null;
   };
+  /** Whether whoever looks follows every case, and changes none. */
+  isCoordinator: boolean;
   /** The address of the next page, if there is one. */
   next: string | null;
   /** What is wrong with the search; nothing was looked for then. */
@@ -31,12 +33,20 @@ const STATUS_CHOICES = [
   ...PLACEMENT_STATUSES.map((value) => ({ value, label: placementStatusInDanish(value) })),
 ];
 
-export function caseListPage({ visitor, items, filters, next, faults = [] }: CaseListFacts): string {
+export function caseListPage({
+  visitor,
+  items,
+  filters,
+  isCoordinator,
+  next,
+  faults = [],
+}: CaseListFacts): string {
   const form = filledAgain(filters, faults);
   return html(
     <Page title="Forløb" visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <h1>Forløb</h1>
+      {isCoordinator && <p>Du kan følge alle forløb, men ikke ændre dem.</p>}
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
         <TextInput form={form} name="q" label="Navn, arbejdsgiver, CVR- eller sagsnummer" type="search" />
         <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />

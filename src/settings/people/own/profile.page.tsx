@@ -1,4 +1,4 @@
-import type { Role } from '../../../access/role.js';
+import { PARTY_ROLES, type Role } from '../../../access/role.js';
 import { roleInDanish } from '../../../access/role.words.js';
 import { atStart } from '../../../shared/danish-date.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
@@ -31,7 +31,7 @@ export function profilePage({ visitor, name, email, roles, faults }: ProfileFact
           <dt>{roles.length === 1 ? 'Rolle' : 'Roller'}</dt>
           <dd>{atStart(roles.map(roleInDanish).join(', '))}</dd>
         </dl>
-        <p>Er noget forkert, så sig det til din kontakt i organisationen.</p>
+        <p>{`Er noget forkert, så sig det til ${isOnlyParty(roles) ? 'jobkonsulenten' : 'en administrator'}.`}</p>
         <h2>Skift adgangskode</h2>
         <p>Er du logget ind andre steder, bliver du logget ud dér.</p>
         <Form action="/min-profil/adgangskode" isGuarded={false}>
@@ -58,4 +58,9 @@ export function profilePage({ visitor, name, email, roles, faults }: ProfileFact
       </div>
     </Page>,
   );
+}
+
+/** Whoever is in cases alone is kept there, by their consultant. */
+function isOnlyParty(roles: readonly Role[]): boolean {
+  return roles.every((role) => PARTY_ROLES.some((party) => party === role));
 }
