@@ -1,5 +1,5 @@
-import { atStart, formatMonth } from '../../shared/danish-date.js';
-import { addMonths, type Month } from '../../shared/day.js';
+import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
+import { addMonths, dayAt, type Month } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Select } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -9,15 +9,19 @@ import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/table.js';
 import { CLAIM_STATUSES } from '../claim.rules.js';
 import type { ClaimView } from '../claim.view.js';
-import { claimStatusInDanish } from '../claim.words.js';
+import { claimStatusInDanish, claimStatusToLeader } from '../claim.words.js';
 
 export interface ListedClaim {
   claim: ClaimView;
   placement: { id: string; reference: string; mentee: string; employer: string };
+  /** When it was sent in, the last time. */
+  sentAt: Date | null;
 }
 
 interface ClaimListFacts {
   visitor: Visitor;
+  /** Who is told »dig« of what waits for the leader. */
+  isLeader: boolean;
   items: ListedClaim[];
   filters: { status: string; maaned: string };
   /** The newest month that can be asked for. */
@@ -50,7 +54,7 @@ export function claimListPage(facts: ClaimListFacts): string {
           Vis krav
         </button>
       </form>
-      {faults.length === 0 && <Found items={items} />}
+      {faults.length === 0 && <Found items={items} isLeader={facts.isLeader} />}
       {next !== null && (
         <p>
           <a href={next}>Næste side</a>
@@ -72,20 +76,22 @@ function monthChoices(thisMonth: Month, asked: string) {
   ];
 }
 
-function Found({ items }: { items: ListedClaim[] }) {
+function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean }) {
+  const statusInDanish = isLeader ? claimStatusToLeader : claimStatusInDanish;
   if (items.length === 0) return <p>Ingen krav passer til det, du har valgt.</p>;
   return (
     <Table
       caption="Krav, de nyeste måneder først"
-      columns={['Krav', 'Måned', 'Mentee', 'Arbejdsgiver', 'Forløb', 'Beløb', 'Status']}
-      rows={items.map(({ claim, placement }) => [
+      columns={['Krav', 'Måned', 'Mentee', 'Arbejdsgiver', 'Forløb', 'Sendt', 'Beløb', 'Status']}
+      rows={items.map(({ claim, placement, sentAt }) => [
         <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
         atStart(formatMonth(claim.month)),
         placement.mentee,
         placement.employer,
         <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
+        sentAt === null ? '–' : formatDay(dayAt(sentAt)),
         claim.amountOre === null ? 'Ikke opgjort' : formatKroner(claim.amountOre),
-        claimStatusInDanish(claim.status),
+        statusInDanish(claim.status),
       ])}
     />
   );

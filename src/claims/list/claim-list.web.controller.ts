@@ -28,6 +28,7 @@ export class ClaimListWebController {
   async list(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     const frame = {
       visitor: visitorOf(actor),
+      isLeader: actor.role === 'leader',
       filters: { status: typedIn(typed, 'status'), maaned: typedIn(typed, 'maaned') },
       thisMonth: monthOf(this.clock.today()),
     };

@@ -3,8 +3,11 @@ import type { Month } from '../../shared/day.js';
 import { ChoiceField, MonthField } from '../../web/fields/fields.js';
 import { PageQuery } from '../../web/paging.js';
 import { claimsBy } from '../claim-list.queries.js';
-import { CLAIM_STATUSES, type ClaimStatus } from '../claim.rules.js';
+import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut } from '../claim.rules.js';
 import type { ListedClaim } from './claim-list.page.js';
+import type { ClaimView } from '../claim.view.js';
+import { totalOre } from '../claim-line.rules.js';
+import { workOutAll } from '../work-out.queries.js';
 
 /** What is asked of the list, as its address says it. */
 export class ClaimListQuery extends PageQuery {
@@ -38,11 +41,32 @@ export async function claimsOfList(
     [items.map(({ placementId }) => placementId)],
   );
   const byId = new Map(cases.map((one) => [one.id, one]));
+  const sentAt = await tx.query<{ id: string; sentAt: Date | null }[]>(
+    'select id, submitted_at as "sentAt" from claims where id = any($1)',
+    [items.map(({ id }) => id)],
+  );
+  const sent = new Map(sentAt.map((one) => [one.id, one.sentAt]));
+  const worth = await worthOfOpen(tx, items);
   return {
     items: items.flatMap((claim) => {
       const placement = byId.get(claim.placementId);
-      return placement ? [{ claim, placement }] : [];
+      const amountOre = worth.get(claim.id) ?? claim.amountOre;
+      return placement
+        ? [{ claim: { ...claim, amountOre }, placement, sentAt: sent.get(claim.id) ?? null }]
+        : [];
     }),
     nextCursor,
   };
+}
+
+/** What drafts and returned claims would be worth now, as their pages say; by as many queries as there are months. */
+async function worthOfOpen(tx: Tx, claims: ClaimView[]): Promise<Map<string, number>> {
+  const open = claims.filter(isWorkedOut);
+  const worth = new Map<string, number>();
+  for (const month of new Set(open.map((claim) => claim.month))) {
+    const own = open.filter((claim) => claim.month === month);
+    const worked = await workOutAll(tx, month, own, false);
+    for (const [at, { id }] of own.entries()) worth.set(id, totalOre(worked[at]?.facts.lines ?? []));
+  }
+  return worth;
 }

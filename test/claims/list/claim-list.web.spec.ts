@@ -28,9 +28,9 @@ it('is found by status and by month, and says who acts next', async () => {
   expect(await listed('?status=&maaned=2026-11')).toEqual([november]);
   expect(await listed('?status=submitted&maaned=2026-11')).toEqual([]);
   expect((await leader.get('/krav?maaned=2026-10')).text).toMatch(
-    /K-2026-\d{5} Oktober 2026 Mads Mentee Firma \d+ ApS LS-2026-\d{5} 371,99 kr\. Afventer sagsbehandleren/,
+    /K-2026-\d{5} Oktober 2026 Mads Mentee Firma \d+ ApS LS-2026-\d{5} 03.11.2026 371,99 kr\. Afventer sagsbehandleren/,
   );
-  expect((await leader.get('/krav?status=draft')).text).toContain('Ikke opgjort Kladde hos lederen');
+  expect((await leader.get('/krav?status=draft')).text).toContain('– 0,00 kr. Kladde hos dig');
 });
 
 it('goes on from page to page with what was asked for', async () => {
