@@ -23,8 +23,9 @@ export function ClaimLines({ claim: { lines, unpaid, unpricedDays }, ask }: Clai
         <section class="limstift-claim-line" aria-labelledby={`linje-${at + 1}`}>
           <h3 id={`linje-${at + 1}`}>{`Linje ${at + 1}: ${line.mentor}`}</h3>
           <p>
-            {`${line.minutes} minutter ÷ 60 × ${formatKroner(line.wageCostOre)} pr. time = `}
+            {`${formatHours(line.minutes)} × ${formatKroner(line.wageCostOre)} = `}
             <strong>{formatKroner(line.amountOre)}</strong>
+            {(line.minutes * line.wageCostOre) % 60 !== 0 && ' afrundet til hele øre'}
           </p>
           <Factors line={line} />
           <Hours of={`linje ${at + 1}`} hours={line.hours} />

@@ -29,9 +29,9 @@ it('shows every factor of every line, and the hours that it adds up', async () =
 
   const text = await page(claim);
   expect(text).toContain('Sagsbehandleren skal afgøre kravet.');
-  expect(text).toContain('450 minutter ÷ 60 × 247,99 kr. pr. time = 1.859,93 kr.');
+  expect(text).toContain('7,5 timer × 247,99 kr. = 1.859,93 kr. afrundet til hele øre');
   expect(text).toContain('06.10.2026 kl. 08.00–15.30: 7,5 timer, Oplæring');
-  expect(text).toContain('60 minutter ÷ 60 × 247,99 kr. pr. time = 247,99 kr.');
+  expect(text).toContain('1 time × 247,99 kr. = 247,99 kr.');
   expect(text).toContain('Alle linjer: 8,5 timer, 2.107,92 kr.');
   expect(text).toMatch(/Bevillingens timer .* 10 timer 8,5 timer 1,5 timer/);
   expect(text).not.toContain('Loft');
@@ -48,7 +48,7 @@ it('shows the ceiling that cuts what an hour costs', async () => {
   await ask(running.urls.superuserUrl, "delete from parameters where code = 'wage-cost-ceiling-ore'");
 
   const text = await page(claim);
-  expect(text).toContain('90 minutter ÷ 60 × 200,00 kr. pr. time = 300,00 kr.');
+  expect(text).toContain('1,5 timer × 200,00 kr. = 300,00 kr.');
   expect(text).toContain(
     'Lønomkostning 247,99 kr. pr. time Loft 200,00 kr. pr. time, som er det, der betales',
   );
@@ -65,7 +65,7 @@ it('shows a draft as it would be now, with what cannot be paid', async () => {
   const claim = await draft(placement);
 
   const text = await page(claim);
-  expect(text).toContain('60 minutter ÷ 60 × 247,99 kr.');
+  expect(text).toContain('1 time × 247,99 kr.');
   expect(text).toContain('Lønomkostningen er ikke godkendt for 05.10.2026.');
   expect(text).toContain('0,5 time i kravet er transport, som ikke betales.');
 });
