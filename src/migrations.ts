@@ -39,6 +39,7 @@ import { MonthsOnPaper1795597200094 } from '../migrations/2026-11-25-94-months-o
 import { AnswersOfAPlacement1795597200096 } from '../migrations/2026-11-25-96-answers-of-a-placement.js';
 import { ExpectedHours1795597200097 } from '../migrations/2026-11-25-97-expected-hours.js';
 import { Websites1795597200099 } from '../migrations/2026-11-25-99-websites.js';
+import { GrantsSentBack1795597200098 } from '../migrations/2026-11-25-98-grants-sent-back.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   AnswersOfAPlacement1795597200096,
   ExpectedHours1795597200097,
   Websites1795597200099,
+  GrantsSentBack1795597200098,
 ];

@@ -1,5 +1,6 @@
 /** What a grant would change once it is granted. Knows no database and no clock. */
 import { type Day, daysBetween } from '../shared/day.js';
+import type { Ore } from '../shared/ore.js';
 import type { Minutes } from '../shared/minutes.js';
 import { overlaps, type Period } from '../shared/period.js';
 import { divideHalfUp } from '../shared/rounding.js';
@@ -22,6 +23,8 @@ export interface GrantEffect {
   minutesLeft: { before: Minutes; after: Minutes };
   /** Where the placement ends, when the grant lasts longer than it does. */
   lastDay: { before: Day; after: Day } | null;
+  /** What all its hours cost by the wage cost of its first day; null where none is approved. */
+  mostOre: Ore | null;
 }
 
 export function daysOf({ firstDay, lastDay }: Period): number {
@@ -42,7 +45,12 @@ export function minutesInPeriod(
   return Math.max(30, divideHalfUp(minutes * daysOf(period), 7 * 30) * 30);
 }
 
-export function effectOf(grant: PlannedGrant, placement: { lastDay: Day }, known: KnownGrant[]): GrantEffect {
+export function effectOf(
+  grant: PlannedGrant,
+  placement: { lastDay: Day },
+  known: KnownGrant[],
+  rateOrePerHour: Ore | null,
+): GrantEffect {
   const before = known
     .filter(({ status }) => status === 'granted')
     .reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
@@ -52,6 +60,10 @@ export function effectOf(grant: PlannedGrant, placement: { lastDay: Day }, known
     minutesAWeek: minutesAWeek(grant),
     minutesLeft: { before, after: before + grant.grantedMinutes },
     lastDay: isLonger ? { before: placement.lastDay, after: grant.lastDay } : null,
+    mostOre:
+      rateOrePerHour === null
+        ? null
+        : divideHalfUp(BigInt(grant.grantedMinutes) * BigInt(rateOrePerHour), 60n),
   };
 }
 

@@ -2,11 +2,12 @@
 import { formatDay, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import { monthOf } from '../shared/day.js';
 import { formatHours } from '../shared/minutes.js';
+import { formatKroner } from '../shared/ore.js';
 import { Table } from '../web/table.js';
 import type { GrantEffect, PlannedGrant } from './grant-effect.rules.js';
 
 export function GrantEffectTable({ grant, effect }: { grant: PlannedGrant; effect: GrantEffect }) {
-  const { minutesLeft, lastDay } = effect;
+  const { minutesLeft, lastDay, mostOre } = effect;
   return (
     <>
       <Table
@@ -24,6 +25,11 @@ export function GrantEffectTable({ grant, effect }: { grant: PlannedGrant; effec
       <ul>
         <li>{`Mentoren kan skrive timer ${formatPeriod(grant)}: ${monthsInDanish(grant)}.`}</li>
         <li>{scopeInDanish(grant, effect)}</li>
+        <li>
+          {mostOre === null
+            ? 'Beløbet kendes først, når mentorens lønomkostning er godkendt.'
+            : `Bliver alle timer brugt, koster de ${formatKroner(mostOre)} efter den lønomkostning, der gælder den første dag.`}
+        </li>
         <li>
           Breve, der er sendt, ændres ikke. Opret et nyt orienteringsbrev, når lederen skal have det at vide
           på skrift.

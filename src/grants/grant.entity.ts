@@ -17,6 +17,7 @@ import type { GrantStatus } from './grant.rules.js';
   "status in ('draft', 'recommended', 'hearing') or (decided_by is not null and legal_basis is not null)",
 )
 @Check('nobody_decides_on_their_own_recommendation', 'decided_by <> recommended_by')
+@Check('nobody_recommends_what_they_sent_back', 'recommended_by <> returned_by')
 @Exclusion(
   'grants_of_a_placement_never_share_a_day',
   "using gist (placement_id with =, daterange(first_day, last_day, '[]') with &&) where (status <> 'refused')",
@@ -26,6 +27,7 @@ import type { GrantStatus } from './grant.rules.js';
 @Index('grants_by_creator', ['createdBy'])
 @Index('grants_by_recommender', ['recommendedBy'])
 @Index('grants_by_decider', ['decidedBy'])
+@Index('grants_by_returner', ['returnedBy'])
 export class Grant {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'grants_pk' })
   id: string;
@@ -59,6 +61,11 @@ export class Grant {
 
   @Column('timestamptz', { nullable: true })
   recommendedAt: Date | null;
+
+  /** Who last sent the recommendation back. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'returner_of_grant' })
+  returnedBy: string | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person, { name: 'decider_of_grant' })

@@ -31,6 +31,7 @@ export type GrantRefusal =
   | { because: 'began-before-decision'; firstDay: Day }
   | { because: 'grant-not-a-draft'; status: GrantStatus }
   | { because: 'grant-not-recommended'; status: GrantStatus }
+  | { because: 'own-return' }
   | { because: 'own-recommendation' }
   | { because: 'takes-part' }
   | { because: 'no-legal-basis'; day: Day };
@@ -73,10 +74,17 @@ export interface GrantFacts extends Period {
   beganBeforeBecause: string | null;
 }
 
-export function recommendationRefusals(grant: GrantFacts, today: Day): GrantRefusal[] {
+/** Whoever sent it back has said what is to be put right; that it is, somebody else has to say. */
+export function recommendationRefusals(
+  grant: GrantFacts & { returnedBy: string | null },
+  recommender: string,
+  today: Day,
+): GrantRefusal[] {
   if (grant.status !== GRANT_MOVES.recommendation.from)
     return [{ because: 'grant-not-a-draft', status: grant.status }];
-  return beganBeforeRefusals(grant, today);
+  const refusals: GrantRefusal[] = [];
+  if (grant.returnedBy === recommender) refusals.push({ because: 'own-return' });
+  return [...refusals, ...beganBeforeRefusals(grant, today)];
 }
 
 export function returnRefusals({ status }: Pick<GrantFacts, 'status'>): GrantRefusal[] {

@@ -54,9 +54,9 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
         detail: `Bevillingen er allerede indstillet. Den står som »${grantStatusInDanish(refusal.status)}«.`,
       };
     case 'grant-not-recommended':
-      return {
-        detail: `Bevillingen er ikke indstillet til afgørelse. Den står som »${grantStatusInDanish(refusal.status)}«.`,
-      };
+      return { detail: notRecommendedInDanish(refusal.status) };
+    case 'own-return':
+      return { detail: 'Du har selv sendt bevillingen tilbage. Jobkonsulenten skal indstille den igen.' };
     case 'own-recommendation':
       return { detail: 'Du har selv indstillet bevillingen. En anden skal afgøre den.' };
     case 'takes-part':
@@ -65,5 +65,21 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
       return {
         detail: `Der er intet retsgrundlag registreret for ${formatDay(refusal.day)}. Kontakt administratoren.`,
       };
+  }
+}
+
+/** Why there is no decision to make, or none any longer. */
+export function notRecommendedInDanish(status: GrantStatus): string {
+  switch (status) {
+    case 'draft':
+      return 'Bevillingen er en kladde hos jobkonsulenten og er ikke indstillet til afgørelse.';
+    case 'recommended':
+    case 'hearing':
+      return 'Bevillingen venter allerede på en afgørelse.';
+    case 'granted':
+    case 'refused':
+    case 'ended-early':
+    case 'revoked':
+      return 'Bevillingen er allerede afgjort.';
   }
 }

@@ -17,7 +17,7 @@ export class RecommendGrant {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a drafted grant before somebody else, who decides it. */
+  /** Puts a drafted grant before somebody else, who decides it; not what one sent back oneself. */
   run(id: string, actor: Actor, seen: string | null = null): Promise<Outcome<string, GrantRefusal>> {
     return this.database.change<string, GrantRefusal>(actor, async (tx) => {
       const { placementId } = await findGrant(tx, id);
@@ -26,7 +26,11 @@ export class RecommendGrant {
       refuseIfChanged(seen, grant.version);
       const { beganBeforeBecause } = await findAssessment(tx, id);
 
-      const refusals = recommendationRefusals({ ...grant, beganBeforeBecause }, this.clock.today());
+      const refusals = recommendationRefusals(
+        { ...grant, beganBeforeBecause },
+        actor.personId,
+        this.clock.today(),
+      );
       if (refusals.length > 0) return refused(refusals);
 
       await tx.update(

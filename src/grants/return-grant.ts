@@ -14,7 +14,7 @@ import { GrantAssessment } from './grant-assessment.entity.js';
 export class ReturnGrant {
   constructor(private readonly database: Database) {}
 
-  /** Sends a recommendation back to be put right: it is a draft again, which anybody may recommend anew. */
+  /** Sends a recommendation back to be put right: it is a draft again, for somebody else to recommend anew. */
   run(
     id: string,
     because: string,
@@ -31,7 +31,8 @@ export class ReturnGrant {
 
       const status = GRANT_MOVES.return.to;
       const unsaid = { recommendedBy: null, recommendedAt: null };
-      await tx.update(Grant, { id }, { status, ...unsaid, version: grant.version + 1 });
+      const returned = { status, ...unsaid, returnedBy: actor.personId, version: grant.version + 1 };
+      await tx.update(Grant, { id }, returned);
       await tx.update(GrantAssessment, { grantId: id }, { returnedBecause: because });
       await recordEvent(tx, { what: 'grant.returned', subjectId: id, placementId, personal: { because } });
       return done(id);

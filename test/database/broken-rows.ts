@@ -65,6 +65,7 @@ export const CASES: Case[] = [
   between('a_recommended_grant_has_a_recommender', 'grants', 'recommended_by', CONSULTANT, null),
   between('a_decided_grant_has_a_decider_and_a_legal_basis', 'grants', 'legal_basis', 'LAB § 167', null),
   between('nobody_decides_on_their_own_recommendation', 'grants', 'decided_by', CASEWORKER, CONSULTANT),
+  between('nobody_recommends_what_they_sent_back', 'grants', 'returned_by', CASEWORKER, CONSULTANT),
   tooLong('beyond_ordinary_is_said', 'grant_assessments', 'beyond_ordinary', 2000),
   tooLong('decisive_because_is_said', 'grant_assessments', 'decisive_because', 2000),
   tooLong('began_before_because_is_short', 'grant_assessments', 'began_before_because', 2000),

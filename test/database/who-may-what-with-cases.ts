@@ -18,7 +18,7 @@ const CLAIM_COLUMNS = {
 };
 const GRANT_COLUMNS = {
   staff: `decided_at decided_by first_day granted_minutes last_day legal_basis recommended_at recommended_by
-    status version`,
+    returned_by status version`,
 };
 const TIME_ENTRY_COLUMNS = {
   staff: 'claim_id claim_line_id',

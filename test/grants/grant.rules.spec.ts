@@ -77,12 +77,15 @@ describe('a change of a grant', () => {
   });
 });
 
-function grant(differences: Partial<GrantFacts> = {}): GrantFacts {
+type Recommendable = GrantFacts & { returnedBy: string | null };
+
+function grant(differences: Partial<Recommendable> = {}): Recommendable {
   return {
     firstDay: '2026-11-03',
     lastDay: '2027-03-31',
     status: 'draft',
     recommendedBy: null,
+    returnedBy: null,
     beganBeforeBecause: null,
     ...differences,
   };
@@ -90,17 +93,27 @@ function grant(differences: Partial<GrantFacts> = {}): GrantFacts {
 
 describe('a recommendation', () => {
   it('is made of a draft, once', () => {
-    expect(recommendationRefusals(grant(), '2026-11-03')).toEqual([]);
-    expect(recommendationRefusals(grant({ status: 'recommended' }), '2026-11-03')).toEqual([
+    expect(recommendationRefusals(grant(), 'consultant', '2026-11-03')).toEqual([]);
+    expect(recommendationRefusals(grant({ status: 'recommended' }), 'consultant', '2026-11-03')).toEqual([
       { because: 'grant-not-a-draft', status: 'recommended' },
     ]);
   });
 
   it('of a grant that has begun needs a reason', () => {
-    expect(recommendationRefusals(grant(), '2026-11-04')).toEqual([
+    expect(recommendationRefusals(grant(), 'consultant', '2026-11-04')).toEqual([
       { because: 'began-before-decision', firstDay: '2026-11-03' },
     ]);
-    expect(recommendationRefusals(grant({ beganBeforeBecause: 'Det hastede' }), '2026-11-04')).toEqual([]);
+    expect(
+      recommendationRefusals(grant({ beganBeforeBecause: 'Det hastede' }), 'consultant', '2026-11-04'),
+    ).toEqual([]);
+  });
+});
+
+describe('a recommendation of what was sent back', () => {
+  it('is made by another than whoever sent it back', () => {
+    const sentBack = grant({ returnedBy: 'caseworker' });
+    expect(recommendationRefusals(sentBack, 'consultant', '2026-11-03')).toEqual([]);
+    expect(recommendationRefusals(sentBack, 'caseworker', '2026-11-03')).toEqual([{ because: 'own-return' }]);
   });
 });
 

@@ -64,6 +64,8 @@ describe('the draft of a grant', () => {
     const check = await consultant.post(`${at}/eftersyn`, TYPED);
     expect([check.status, check.text]).toEqual([200, expect.stringContaining('31.12.2026 30.06.2027')]);
     expect(check.text).toContain('Timer til rådighed 10 timer 18,5 timer');
+    expect(check.text).toContain('Hvorfor mentoren er afgørende Ellers holder det ikke');
+    expect(check.text).toContain('Bliver alle timer brugt, koster de 2.107,92');
     expect(await api.read(`/api/placements/${placement.id}/grants`)).toHaveLength(1);
 
     const saved = await consultant.post(at, TYPED);
@@ -125,6 +127,13 @@ describe('the page of a grant', () => {
     expect(text).not.toContain('Begrundelse');
   });
 
+  it('shows who decides it what the case is about, and its other grants', async () => {
+    const { text } = await caseworker.get(await draft());
+    expect(text).toContain('Formål At falde til Mentorens opgaver Være med de første uger');
+    expect(text).toContain('Mentor Mona Mentor Mentorens kvalifikationer Ti år på lageret');
+    expect(text).toMatch(/Andre bevillinger i forløbet .*01\.10\.2026 til og med 31\.12\.2026 10 timer/);
+  });
+
   it('is not there for a leader of another case', async () => {
     const other = await aPlacement(running);
     const leader = await PageClient.of(running, other.leaderEmail);
@@ -141,7 +150,7 @@ describe('the page of a grant', () => {
     const decision = { outcome: 'refused', reason: 'Ikke opfyldt', version: '2' };
     expect((await caseworker.post(`${second}/afgoerelse`, decision)).location).toBe(second);
     const { html } = await caseworker.get(second);
-    expect(html).toMatch(/<a href="\/bevillinger\/[0-9a-f-]+">Næste bevilling/);
+    expect(html).toMatch(/ href="\/bevillinger\/[0-9a-f-]+">Næste bevilling/);
     expect((await consultant.get(second)).html).not.toContain('Næste bevilling');
   });
 });

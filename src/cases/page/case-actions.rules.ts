@@ -113,8 +113,7 @@ function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
       if (at === 'proposed') actions.push({ does: 'decide-wage-cost', id });
     }
   }
-  actions.push(...recommendations(grants), ...papers(facts, doer));
-  actions.push({ does: 'write-note' }, { does: 'issue-letter' });
+  actions.push(...papers(facts, doer), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   actions.push({ does: 'share-work' });
   return actions;

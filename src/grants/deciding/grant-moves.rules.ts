@@ -9,16 +9,23 @@ export interface GrantMoves {
   decide: boolean;
 }
 
-/** Nobody is offered to decide on what they recommended, nor in a case that they take part in. */
+/**
+ * Nobody is offered to decide on what they recommended, nor in a case that they take part in, nor to recommend
+ * what they sent back. A caseworker recommends own drafts only.
+ */
 export function movesOf(
-  { status, recommendedBy }: { status: GrantStatus; recommendedBy: string | null },
+  grant: { status: GrantStatus; createdBy: string; recommendedBy: string | null; returnedBy: string | null },
   { role, personId, takesPart }: { role: Role; personId: string; takesPart: boolean },
 ): GrantMoves {
+  const { status, createdBy, recommendedBy, returnedBy } = grant;
   const isDraft = status === GRANT_MOVES.recommendation.from;
   const waits = status === GRANT_MOVES.granting.from && role === 'caseworker';
   return {
     change: isDraft && role === 'consultant',
-    recommend: isDraft && (role === 'consultant' || role === 'caseworker'),
+    recommend:
+      isDraft &&
+      returnedBy !== personId &&
+      (role === 'consultant' || (role === 'caseworker' && createdBy === personId)),
     giveBack: waits,
     decide: waits && recommendedBy !== personId && !takesPart,
   };

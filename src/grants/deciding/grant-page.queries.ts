@@ -2,29 +2,31 @@ import type { Tx } from '../../access/database.js';
 import { namesOfPeople } from '../../access/person-names.queries.js';
 import { CASE_READERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
-import { findPlacement, takesPart } from '../../placements/placement.queries.js';
+import { findMentor } from '../../mentors/mentor.queries.js';
+import { takesPart } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { caseInDanish } from '../drafting/grant-form.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { effectOf } from '../grant-effect.rules.js';
 import { findAssessment, findGrant } from '../grant.queries.js';
+import { rateOn } from '../grant-rate.queries.js';
 import { grantViewsOf } from '../grant-list.queries.js';
 import { assessmentView } from '../grant.view.js';
 import { found } from '../../shared/not-found.js';
 import type { GrantPageFacts } from './grant.page.js';
+import { stepsOfGrant } from './grant-history.queries.js';
 import { movesOf } from './grant-moves.rules.js';
 
+export type GrantFacts = Omit<GrantPageFacts, 'visitor' | 'form' | 'lost'>;
+
 /** All of a grant that the visitor may see, and what they may do with it. */
-export async function grantPageFacts(
-  tx: Tx,
-  id: string,
-  actor: SignedIn,
-): Promise<Omit<GrantPageFacts, 'visitor' | 'form'>> {
+export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn): Promise<GrantFacts> {
   const grant = await findGrant(tx, id);
-  const { placementId, recommendedBy, decidedBy, recommendedAt, decidedAt } = grant;
+  const { placementId, recommendedBy, decidedBy, decidedAt } = grant;
+  const placement = await findPlacementView(tx, placementId);
   const known = await grantViewsOf(tx, placementId);
   const isStaff = (CASE_READERS as readonly string[]).includes(actor.role);
-  const names = await namesOfPeople(tx, [recommendedBy, decidedBy]);
+  const names = await namesOfPeople(tx, [decidedBy]);
   const takes = await takesPart(tx, placementId, actor.personId);
   const view = found(
     known.find((one) => one.id === id),
@@ -33,13 +35,22 @@ export async function grantPageFacts(
   await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
   return {
     grant: view,
-    of: caseInDanish(await findPlacementView(tx, placementId)),
+    of: caseInDanish(placement),
+    inCase: isStaff
+      ? {
+          period: placement,
+          purpose: placement.purpose,
+          tasks: placement.tasks,
+          mentor: placement.mentor && (await findMentor(tx, placement.mentor.id)),
+          otherGrants: known.filter((one) => one.id !== id),
+        }
+      : null,
     assessment: isStaff ? assessmentView(await findAssessment(tx, id)) : null,
-    recommended: recommendedAt && { by: names.get(recommendedBy ?? '') ?? null, at: recommendedAt },
+    steps: isStaff ? await stepsOfGrant(tx, id) : [],
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
     isOwnRecommendation: recommendedBy === actor.personId,
     moves: movesOf(grant, { ...actor, takesPart: takes }),
-    effect: effectOf(grant, await findPlacement(tx, placementId), known),
+    effect: effectOf(grant, placement, known, isStaff ? await rateOn(tx, placementId, grant.firstDay) : null),
     next: actor.role === 'caseworker' ? await nextToDecide(tx, id, actor.personId) : null,
   };
 }

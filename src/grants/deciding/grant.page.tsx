@@ -1,40 +1,39 @@
-import { formatInstant, formatPeriod } from '../../shared/danish-date.js';
+import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
-import type { Filled } from '../../web/form/filled.js';
 import { ButtonForm } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import type { GrantEffect } from '../grant-effect.rules.js';
 import { grantStatusInDanish } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
+import { GrantCase, type GrantCaseFacts } from './grant-case.js';
+import { Course, type Done, Lost, SentBack } from './grant-course.js';
 import { DecisionForms } from './grant-decision-forms.js';
+import type { GrantStep } from './grant-history.queries.js';
 import type { GrantMoves } from './grant-moves.rules.js';
+import type { TypedAgain } from './typed-again.js';
 
-interface Step {
-  /** Null where the visitor does not see who. */
-  by: string | null;
-  at: Date;
-}
-
-export interface GrantPageFacts {
+export interface GrantPageFacts extends TypedAgain {
   visitor: Visitor;
   grant: GrantView;
   of: string;
   /** Null for those outside the municipality: it describes the mentee. */
   assessment: AssessmentView | null;
-  recommended: Step | null;
-  decided: Step | null;
+  /** Towards the decision, in their order. */
+  steps: GrantStep[];
+  decided: Done | null;
+  /** Null for those outside the municipality. */
+  inCase: GrantCaseFacts | null;
   isOwnRecommendation: boolean;
   moves: GrantMoves;
   effect: GrantEffect;
   /** The next that waits for this visitor's decision. */
   next: string | null;
-  form: Filled;
 }
 
 export function grantPage(facts: GrantPageFacts): string {
-  const { visitor, grant, of, assessment, moves, form, next } = facts;
+  const { visitor, grant, of, assessment, moves, form, lost, steps, next } = facts;
   const title = `Bevilling ${formatPeriod(grant)}`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -44,13 +43,16 @@ export function grantPage(facts: GrantPageFacts): string {
       </p>
       <h1>{title}</h1>
       <p class="limstift-next">{grantStatusInDanish(grant.status)}</p>
+      {next && !moves.decide && (
+        <p class="limstift-screen-only">
+          <a class="button button-primary" href={`/bevillinger/${next}`}>
+            Næste bevilling, der venter
+          </a>
+        </p>
+      )}
+      <Lost lost={lost} />
       {assessment?.returnedBecause && grant.status === 'draft' && (
-        <div class="alert alert-warning">
-          <div class="alert-body">
-            <h2 class="alert-heading">Sendt tilbage</h2>
-            <p class="alert-text limstift-wrap">{assessment.returnedBecause}</p>
-          </div>
-        </div>
+        <SentBack because={assessment.returnedBecause} steps={steps} />
       )}
       {(moves.change || moves.recommend) && <DraftActions grant={grant} moves={moves} />}
       {facts.isOwnRecommendation && grant.status === 'recommended' && !moves.decide && moves.giveBack && (
@@ -58,12 +60,18 @@ export function grantPage(facts: GrantPageFacts): string {
       )}
       <Balance grant={grant} />
       {assessment && <Assessment assessment={assessment} />}
-      <Course facts={facts} />
+      {facts.inCase && <GrantCase {...facts.inCase} />}
+      <Course
+        steps={steps}
+        decided={facts.decided}
+        reason={assessment?.decisionReason ?? null}
+        grant={grant}
+      />
       <DecisionForms grant={grant} moves={moves} effect={facts.effect} form={form} />
       <p class="limstift-screen-only">
-        {next && (
+        {next && moves.decide && (
           <>
-            <a href={`/bevillinger/${next}`}>Næste bevilling, der venter</a>
+            <a href={`/bevillinger/${next}`}>Spring over: næste bevilling, der venter</a>
             <br />
           </>
         )}
@@ -126,24 +134,4 @@ function Assessment({ assessment }: { assessment: AssessmentView }) {
       )}
     </>
   );
-}
-
-/** Who recommended and who decided, and why. */
-function Course({ facts: { recommended, decided, assessment, grant } }: { facts: GrantPageFacts }) {
-  if (recommended === null && decided === null) return null;
-  return (
-    <>
-      <h2>Indstilling og afgørelse</h2>
-      <ul class="limstift-wrap">
-        {recommended && <li>{`Indstillet${told(recommended)}`}</li>}
-        {decided && <li>{`${grantStatusInDanish(grant.status)}${told(decided)}`}</li>}
-        {assessment?.decisionReason && <li>{`Begrundelse: ${assessment.decisionReason}`}</li>}
-        {grant.legalBasis && <li>{`Retsgrundlag: ${grant.legalBasis}`}</li>}
-      </ul>
-    </>
-  );
-}
-
-function told({ by, at }: Step): string {
-  return `${by === null ? '' : ` af ${by}`} ${formatInstant(at)}`;
 }

@@ -9,8 +9,10 @@ import { visitorOf } from '../../access/visitor.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
-import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
 import { DecideGrant } from '../decide-grant.js';
 import { GrantVersionInput, ReadGrantDecisionInput, ReadGrantReturnInput } from '../grant.input.js';
 import { grantRefusalInDanish } from '../grant.words.js';
@@ -19,7 +21,8 @@ import { ReturnGrant } from '../return-grant.js';
 import { grantPage } from './grant.page.js';
 import { grantDecisionCheckPage } from './grant-decision-check.page.js';
 import { tryDecision } from './grant-decision.queries.js';
-import { grantPageFacts } from './grant-page.queries.js';
+import { type GrantFacts, grantPageFacts } from './grant-page.queries.js';
+import { decisionAgain, recommendationAgain, type TypedAgain } from './typed-again.js';
 
 @ApiExcludeController()
 @Controller('bevillinger/:id')
@@ -40,7 +43,7 @@ export class GrantsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, filledWith()));
+    sendPage(reply, await this.page(id, actor, () => ({ form: filledWith(), lost: [] })));
   }
 
   @Post('indstilling')
@@ -58,9 +61,9 @@ export class GrantsWebController {
       grantRefusalInDanish,
     );
     if ('done' in recommended) return seeOther(reply, `/bevillinger/${id}`, 'Bevillingen er indstillet.');
-    // The field that is missing is on the page of the draft.
-    const faults = recommended.faults.map(({ code, detail }) => ({ code, detail }));
-    sendPage(reply, await this.page(id, actor, { typed: {}, faults }), faults);
+    const { faults } = recommended;
+    const page = await this.page(id, actor, ({ grant }) => recommendationAgain(faults, grant.status));
+    sendPage(reply, page, faults);
   }
 
   @Post('tilbagesendelse')
@@ -77,7 +80,7 @@ export class GrantsWebController {
       grantRefusalInDanish,
     );
     if ('done' in returned) return seeOther(reply, `/bevillinger/${id}`, 'Bevillingen er sendt tilbage.');
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, returned.faults)), returned.faults);
+    await this.again(id, actor, reply, typed, returned.faults);
   }
 
   @Post('afgoerelse/eftersyn')
@@ -103,7 +106,7 @@ export class GrantsWebController {
       grantRefusalInDanish,
     );
     if ('done' in tried) return sendPage(reply, tried.done);
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, tried.faults)), tried.faults);
+    await this.again(id, actor, reply, typed, tried.faults);
   }
 
   /** The form again, as it was filled in, from the page that checks it. */
@@ -114,7 +117,7 @@ export class GrantsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, [])));
+    sendPage(reply, await this.page(id, actor, () => ({ form: filledAgain(typed, []), lost: [] })));
   }
 
   @Post('afgoerelse')
@@ -130,13 +133,27 @@ export class GrantsWebController {
       ({ version, ...input }) => this.decideGrant.run(id, input, actor, String(version)),
       grantRefusalInDanish,
     );
-    if ('done' in decided) return seeOther(reply, `/bevillinger/${id}`, 'Bevillingen er afgjort.');
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, decided.faults)), decided.faults);
+    if ('done' in decided) {
+      const isRefused = typedIn(typed, 'outcome') === 'refused';
+      return seeOther(reply, `/bevillinger/${id}`, isRefused ? 'Afslaget er givet.' : 'Timerne er bevilget.');
+    }
+    await this.again(id, actor, reply, typed, decided.faults);
   }
 
-  private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
-    return this.database.asActor(actor, async (tx) =>
-      grantPage({ visitor: visitorOf(actor), ...(await grantPageFacts(tx, id, actor)), form }),
-    );
+  private async again(
+    id: string,
+    actor: SignedIn,
+    reply: FastifyReply,
+    typed: unknown,
+    faults: Fault[],
+  ): Promise<void> {
+    sendPage(reply, await this.page(id, actor, (grant) => decisionAgain(typed, faults, grant)), faults);
+  }
+
+  private page(id: string, actor: SignedIn, typed: (facts: GrantFacts) => TypedAgain): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const facts = await grantPageFacts(tx, id, actor);
+      return grantPage({ visitor: visitorOf(actor), ...facts, ...typed(facts) });
+    });
   }
 }

@@ -18,6 +18,9 @@ import { refuseIfChanged } from '../../web/version.js';
 import { ChangeGrant } from '../change-grant.js';
 import { ReadGrantInput } from '../grant.input.js';
 import { GRANT_MOVES } from '../grant.rules.js';
+import { grantPage } from '../deciding/grant.page.js';
+import { grantPageFacts } from '../deciding/grant-page.queries.js';
+import { draftAgain } from '../deciding/typed-again.js';
 import { grantRefusalInDanish } from '../grant.words.js';
 import { grantCheckPage } from './grant-check.page.js';
 import { tryDraft } from './grant-draft.queries.js';
@@ -125,8 +128,12 @@ export class GrantChangeWebController {
     const read = await readForm(ReadGrantInput, typed);
     const input = 'input' in read ? read.input : null;
     const page = await this.page(id, actor, () => filledAgain(typed, faults), input);
-    if (page === null) return seeOther(reply, `/bevillinger/${id}`, NO_DRAFT);
-    sendPage(reply, page, faults);
+    if (page !== null) return sendPage(reply, page, faults);
+    const recommended = await this.database.asActor(actor, async (tx) => {
+      const facts = await grantPageFacts(tx, id, actor);
+      return grantPage({ visitor: visitorOf(actor), ...facts, ...draftAgain(typed, facts.grant.status) });
+    });
+    sendPage(reply, recommended, [NO_DRAFT]);
   }
 
   /** Null where it is a draft no longer. With what was typed, the page says where the draft has become another. */

@@ -7,6 +7,7 @@ import { Table } from '../../web/table.js';
 import type { GrantInput } from '../grant.input.js';
 import { GrantEffectTable } from '../grant-effect.js';
 import type { GrantEffect } from '../grant-effect.rules.js';
+import { draftFieldInDanish } from './grant-draft.words.js';
 
 export interface GrantCheckFacts {
   visitor: Visitor;
@@ -31,15 +32,7 @@ export function grantCheckPage(facts: GrantCheckFacts): string {
     <Page title="Tjek kladden" visitor={visitor} at="/forloeb">
       <h1>Tjek kladden</h1>
       <p class="limstift-wrap">{of}</p>
-      {changes === null ? (
-        <Table
-          caption="Kladden"
-          columns={['Periode', 'Timer i alt']}
-          rows={[[formatPeriod(input), formatHours(input.grantedMinutes)]]}
-        />
-      ) : (
-        <Changes changes={changes} />
-      )}
+      {changes === null ? <Draft input={input} /> : <Changes changes={changes} />}
       <h2>Det sker, hvis den bliver bevilget</h2>
       <GrantEffectTable grant={input} effect={effect} />
       {lacksReason && (
@@ -59,6 +52,26 @@ export function grantCheckPage(facts: GrantCheckFacts): string {
         </div>
       </Form>
     </Page>,
+  );
+}
+
+function Draft({ input }: { input: GrantInput }) {
+  return (
+    <dl class="limstift-facts">
+      <dt>Periode</dt>
+      <dd>{formatPeriod(input)}</dd>
+      <dt>Timer i alt</dt>
+      <dd>{formatHours(input.grantedMinutes)}</dd>
+      {(['beyondOrdinary', 'decisiveBecause', 'beganBeforeBecause'] as const).map(
+        (field) =>
+          input[field] !== undefined && (
+            <>
+              <dt>{draftFieldInDanish(field)}</dt>
+              <dd class="limstift-said">{input[field]}</dd>
+            </>
+          ),
+      )}
+    </dl>
   );
 }
 

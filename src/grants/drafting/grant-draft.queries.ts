@@ -5,6 +5,7 @@ import type { GrantInput } from '../grant.input.js';
 import { draftRefusals, type GrantRefusal } from '../grant.rules.js';
 import { effectOf, type GrantEffect, sharesADay } from '../grant-effect.rules.js';
 import { grantFrame } from '../grant-frame.queries.js';
+import { rateOn } from '../grant-rate.queries.js';
 import { grantViewsOf } from '../grant-list.queries.js';
 
 /** What a draft would change if it were granted as it stands, or why it cannot be written. Writes nothing. */
@@ -17,5 +18,6 @@ export async function tryDraft(
   const known = await grantViewsOf(tx, placement.id);
   const refusals = draftRefusals(input, await grantFrame(tx, placement, input.firstDay));
   if (sharesADay(input, ownId, known)) refusals.push({ because: 'grant-shares-a-day' });
-  return refusals.length > 0 ? refused(refusals) : done(effectOf(input, placement, known));
+  if (refusals.length > 0) return refused(refusals);
+  return done(effectOf(input, placement, known, await rateOn(tx, placement.id, input.firstDay)));
 }

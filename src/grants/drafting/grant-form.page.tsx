@@ -19,6 +19,8 @@ export interface GrantFormFacts {
   form: Filled;
   rules: { length: SaidRule; reasons: SaidRule; pay: SaidRule };
   scope: string;
+  /** Whether the placement lasts longer than a grant may. */
+  isLong: boolean;
   /** The draft that is put right; null for a new one. */
   draft: { id: string; version: number; changes: DraftChange[] } | null;
 }
@@ -32,7 +34,7 @@ export interface DraftChange {
 
 /** A draft of a grant, new or put right. */
 export function grantFormPage(facts: GrantFormFacts): string {
-  const { visitor, placementId, of, form, rules, scope, draft } = facts;
+  const { visitor, placementId, of, form, rules, scope, isLong, draft } = facts;
   const title = draft ? 'Ret kladden til bevilling' : 'Skriv en ny bevilling';
   const action = draft ? `/bevillinger/${draft.id}/ret` : `/forloeb/${placementId}/bevillinger`;
   return html(
@@ -53,6 +55,11 @@ export function grantFormPage(facts: GrantFormFacts): string {
       <Form action={`${action}/eftersyn`}>
         <h2>Periode og timer</h2>
         <Rule rule={rules.length} />
+        {isLong && (
+          <p class="form-hint">
+            Forløbet må gerne være længere. Så søger du om en ny bevilling, inden den her løber ud.
+          </p>
+        )}
         <DayInput form={form} name="firstDay" label="Første dag" />
         <DayInput form={form} name="lastDay" label="Sidste dag" />
         <TextInput
@@ -79,7 +86,6 @@ export function grantFormPage(facts: GrantFormFacts): string {
           name="beganBeforeBecause"
           label="Hvorfor begynder den, før den er afgjort?"
           hint="Skal udfyldes, når første dag allerede er gået."
-          optional
           rows={3}
         />
         {draft && <Hidden name="version" value={String(draft.version)} />}

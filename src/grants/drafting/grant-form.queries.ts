@@ -27,6 +27,7 @@ export async function grantFormFacts(tx: Tx, placement: Placement, form: Filled)
     of: caseInDanish(await findPlacementView(tx, placement.id)),
     form,
     rules: { length: grantLengthRule(scheme), reasons: grantReasonsRule(scheme), pay: paidHoursRule(scheme) },
+    isLong: placement.lastDay > lastDayAllowed(scheme, placement.firstDay),
     scope: scopeSoFar(typed, (firstDay) => lastDayAllowed(scheme, firstDay)),
   };
 }

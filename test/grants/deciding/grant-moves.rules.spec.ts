@@ -1,15 +1,23 @@
 import { type GrantMoves, movesOf } from '../../../src/grants/deciding/grant-moves.rules.js';
 
 const named = (moves: GrantMoves) => Object.keys(moves).filter((name) => moves[name as keyof GrantMoves]);
-const DRAFT = { status: 'draft', recommendedBy: null } as const;
-const WAITS = { status: 'recommended', recommendedBy: 'kim' } as const;
+const DRAFT = { status: 'draft', createdBy: 'kim', recommendedBy: null, returnedBy: null } as const;
+const WAITS = { ...DRAFT, status: 'recommended', recommendedBy: 'kim' } as const;
 const SIGNE = { role: 'caseworker', personId: 'signe', takesPart: false } as const;
 const KIM = { role: 'consultant', personId: 'kim', takesPart: false } as const;
 
 describe('the moves of a grant that somebody is offered', () => {
-  it('lets the consultant mend and recommend a draft, and the caseworker recommend it', () => {
+  it('lets the consultant mend and recommend a draft, and a caseworker recommend none but own drafts', () => {
     expect(named(movesOf(DRAFT, KIM))).toEqual(['change', 'recommend']);
-    expect(named(movesOf(DRAFT, SIGNE))).toEqual(['recommend']);
+    expect(named(movesOf(DRAFT, SIGNE))).toEqual([]);
+    expect(named(movesOf({ ...DRAFT, createdBy: 'signe' }, SIGNE))).toEqual(['recommend']);
+  });
+
+  it('offers nobody to recommend what they sent back', () => {
+    const sentBack = { ...DRAFT, createdBy: 'signe', returnedBy: 'signe' };
+    expect(named(movesOf(sentBack, SIGNE))).toEqual([]);
+    expect(named(movesOf(sentBack, { ...KIM, personId: 'signe' }))).toEqual(['change']);
+    expect(named(movesOf(sentBack, KIM))).toEqual(['change', 'recommend']);
   });
 
   it('lets a caseworker decide what another recommended, or send it back', () => {

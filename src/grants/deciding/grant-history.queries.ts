@@ -1,0 +1,24 @@
+import type { Tx } from '../../access/database.js';
+
+/** A recommendation, or its way back, as it was done; once undone a grant itself no longer tells of it. */
+export interface GrantStep {
+  what: 'grant.recommended' | 'grant.returned';
+  at: Date;
+  /** Null where the name is not for the asker. */
+  by: string | null;
+  /** What was to be put right, of one that was sent back. */
+  because: string | null;
+}
+
+/** The steps towards a decision in their order; empty for those who do not read events. */
+export function stepsOfGrant(tx: Tx, id: string): Promise<GrantStep[]> {
+  return tx.query<GrantStep[]>(
+    `select e.what, e.happened_at as at,
+       (select name from people where id = e.actor_person_id) as by,
+       (select facts ->> 'because' from audit_event_facts where event_id = e.id) as because
+     from audit_events e
+     where e.subject_id = $1 and e.what in ('grant.recommended', 'grant.returned')
+     order by e.happened_at, e.position`,
+    [id],
+  );
+}
