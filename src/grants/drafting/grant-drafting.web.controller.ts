@@ -11,7 +11,7 @@ import { lastDayAllowed } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
-import { type Filled, filledAgain } from '../../web/form/filled.js';
+import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { typedIn } from '../../web/read-form.js';
 import { DraftGrant } from '../draft-grant.js';

@@ -18,8 +18,16 @@ export class AnswerQuestions {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps the answers beside earlier ones, with who gave them and when. A yes is kept too. */
-  run(id: string, input: AnswersInput, actor: Actor): Promise<Outcome<string, AnswerRefusal>> {
+  /**
+   * Keeps the answers beside earlier ones, with who gave them and when. A yes is kept too. Of somebody who is
+   * called away from it, those that are given so far are kept.
+   */
+  run(
+    id: string,
+    input: AnswersInput,
+    actor: Actor,
+    { isSoFar = false } = {},
+  ): Promise<Outcome<string, AnswerRefusal>> {
     return this.database.change<string, AnswerRefusal>(actor, async (tx) => {
       const registration = await lockRegistration(tx, id);
       const { menteeId, mentorId, placementId } = registration;
@@ -27,7 +35,8 @@ export class AnswerQuestions {
       const questions = questionsOf(mentorId);
       const answers = answersIn(input).filter(({ question }) => questions.includes(question));
       const refusals = answerRefusals(questions, answers);
-      if (refusals.length > 0) return refused(refusals);
+      if (refusals.length > 0 && !isSoFar) return refused(refusals);
+      if (answers.length === 0) return done(id);
 
       const now = this.clock.now();
       await tx.insert(

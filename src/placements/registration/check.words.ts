@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/danish-date.js';
+import { formatDay, formatDayInWords } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { formatHours, minutesAsTyped } from '../../shared/minutes.js';
 import type { Answer } from '../answers/answer.rules.js';
@@ -32,8 +32,8 @@ export function checkRows(
 ): CheckRow[] {
   const parts = names === undefined ? [] : PARTS.map((step) => partRow(step, names[step]));
   const details = [
-    { what: 'Første dag', is: firstDay && formatDay(firstDay) },
-    { what: 'Sidste dag', is: lastDay && formatDay(lastDay) },
+    { what: 'Første dag', is: firstDay && formatDayInWords(firstDay) },
+    { what: 'Sidste dag', is: lastDay && formatDayInWords(lastDay) },
     { what: 'Formål', is: purpose },
     { what: 'Mentorens opgaver', is: tasks },
     { what: 'Forventede timer', is: expectedInDanish(expectedMinutes, expectedPer) },

@@ -12,7 +12,7 @@ import { Clock } from '../../shared/clock.js';
 import { found } from '../../shared/not-found.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
-import type { DetailsInput } from './registration.input.js';
+import type { DetailsSoFarInput } from './registration.input.js';
 import { changeRegistration, lockRegistration } from './registration.queries.js';
 import {
   afterChoice,
@@ -59,17 +59,18 @@ export class KeepRegistration {
     });
   }
 
-  /** Keeps what the placement is for and when, if it is as it was when it was read. */
-  describe(id: string, input: DetailsInput, actor: Actor): Kept {
-    const { version, expectedMinutes = null, expectedPer, ...details } = input;
+  /** Keeps what the placement is for and when, if it is as it was when it was read. It may be half told. */
+  describe(id: string, input: DetailsSoFarInput, actor: Actor): Kept {
+    const { scheme = null, firstDay = null, lastDay = null, purpose = null, tasks = null } = input;
+    const { version, expectedMinutes = null, expectedPer = 'week' } = input;
     const expected = { expectedMinutes, expectedPer: expectedMinutes === null ? null : expectedPer };
+    const details = { scheme, firstDay, lastDay, purpose, tasks, ...expected };
     return this.change(id, actor, async (tx, registration) => {
       refuseIfChanged(version, registration.version);
-      if (details.lastDay < details.firstDay) {
+      if (firstDay !== null && lastDay !== null && lastDay < firstDay) {
         return refused([{ because: 'placement-ends-before-it-begins' }]);
       }
-      await changeRegistration(tx, registration, { ...details, ...expected }, this.clock.now());
-      const { firstDay, lastDay } = details;
+      await changeRegistration(tx, registration, details, this.clock.now());
       await recordEvent(tx, {
         what: 'registration.described',
         subjectId: id,

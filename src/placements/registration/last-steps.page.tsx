@@ -7,7 +7,7 @@ import type { Question } from '../answers/answer.rules.js';
 import { QuestionFields } from '../answers/question-fields.js';
 import type { Step } from './registration.rules.js';
 import { stepInDanish, STOPPED_IN_DANISH } from './registration.words.js';
-import { addressOfStep, stepPage, type StepFacts } from './step-frame.js';
+import { addressOfStep, Later, stepPage, type StepFacts } from './step-frame.js';
 
 export interface DetailsFacts extends StepFacts {
   form: Filled;
@@ -25,6 +25,7 @@ export function detailsPage(facts: DetailsFacts): string {
     ...facts,
     step: 'details',
     heading: 'Hvad går forløbet ud på?',
+    leaving: null,
     children: (
       <>
         {changed.length > 0 && (
@@ -48,7 +49,7 @@ export function detailsPage(facts: DetailsFacts): string {
           <DayInput form={form} name="firstDay" label="Første dag" />
           <DayInput form={form} name="lastDay" label="Sidste dag" />
           {schemes.map(({ grantLength: { says, source } }) => (
-            <p class="form-hint">{`${says} (${source})`}</p>
+            <p class="form-hint">{`${says} (${source}) Forløbet må gerne være længere.`}</p>
           ))}
           <TextArea
             form={form}
@@ -81,6 +82,7 @@ export function detailsPage(facts: DetailsFacts): string {
           />
           <div class="limstift-actions">
             <Button>Gem og fortsæt</Button>
+            <Later id={id} step="details" />
           </div>
         </Form>
       </>
@@ -102,6 +104,7 @@ export function questionsPage(facts: QuestionsFacts): string {
     ...facts,
     step: 'questions',
     heading: 'Er der noget til hinder?',
+    leaving: null,
     children: (
       <>
         {isStopped && (
@@ -114,11 +117,16 @@ export function questionsPage(facts: QuestionsFacts): string {
             </div>
           </div>
         )}
-        <p>Svarene gemmes med dit navn og tidspunktet.</p>
+        <p>
+          {questions.length === 1
+            ? 'Svaret gemmes med dit navn og tidspunktet.'
+            : 'Svarene gemmes med dit navn og tidspunktet.'}
+        </p>
         <Form action={addressOfStep(id, 'questions')} class="limstift-narrow">
           <QuestionFields form={form} questions={questions} />
           <div class="limstift-actions">
             <Button>Gem og fortsæt</Button>
+            <Later id={id} step="questions" />
           </div>
         </Form>
       </>

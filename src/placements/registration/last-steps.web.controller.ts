@@ -5,26 +5,23 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { newestSchemes } from '../../schemes/scheme.queries.js';
-import { grantLengthRule } from '../../schemes/scheme.rules.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
-import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { type Filled, filledAgain } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import type { Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { AnswerQuestions } from './answer-questions.js';
-import { checkRows, detailsTyped, warningOf } from './check.words.js';
+import { answerRefusalInDanish } from '../answers/answer.words.js';
+import { AnswersInput } from '../answers/answers.input.js';
 import { FinishRegistration } from './finish-registration.js';
 import { KeepRegistration } from './keep-registration.js';
 import { checkPage, detailsPage, questionsPage } from './last-steps.page.js';
-import { type Answer, isStoppedBy, questionsOf, warningsIn } from '../answers/answer.rules.js';
-import type { Registration } from './registration.entity.js';
-import { answerRefusalInDanish, answersTyped } from '../answers/answer.words.js';
-import { AnswersInput } from '../answers/answers.input.js';
-import { DetailsInput, FinishInput } from './registration.input.js';
-import { answersOf, findRegistration, namesIn } from './registration.queries.js';
-import { mayOpen, type Step } from './registration.rules.js';
+import { checkFacts, detailsFacts, questionsFacts } from './last-steps.queries.js';
+import { DetailsInput, DetailsSoFarInput, FinishInput } from './registration.input.js';
 import { registrationRefusalInDanish } from './registration.words.js';
+
+const KEPT = 'Det, du har skrevet, er gemt. Fortsæt, når du vil.';
 
 /** The steps that tell of the placement itself, and the last look. */
 @ApiExcludeController()
@@ -62,6 +59,26 @@ export class LastStepsWebController {
     this.send(reply, id, await this.details(id, actor, form), kept.faults);
   }
 
+  /** Keeps as much as is told, and goes. */
+  @Post('forloebet/senere')
+  @May('consultant')
+  async keepDetailsSoFar(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ) {
+    const kept = await attempt(
+      DetailsSoFarInput,
+      typed,
+      (input) => this.keepRegistration.describe(id, input, actor),
+      registrationRefusalInDanish,
+    );
+    if ('done' in kept) return seeOther(reply, '/forloeb/nyt', KEPT);
+    const form = filledAgain(typed, kept.faults);
+    this.send(reply, id, await this.details(id, actor, form), kept.faults);
+  }
+
   @Get('spoergsmaal')
   @May('consultant')
   async showQuestions(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
@@ -83,6 +100,25 @@ export class LastStepsWebController {
       answerRefusalInDanish,
     );
     if ('done' in kept) return seeOther(reply, `/forloeb/nyt/${id}`);
+    const form = filledAgain(typed, kept.faults);
+    this.send(reply, id, await this.questions(id, actor, form), kept.faults);
+  }
+
+  @Post('spoergsmaal/senere')
+  @May('consultant')
+  async keepAnswersSoFar(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ) {
+    const kept = await attempt(
+      AnswersInput,
+      typed,
+      (input) => this.answerQuestions.run(id, input, actor, { isSoFar: true }),
+      answerRefusalInDanish,
+    );
+    if ('done' in kept) return seeOther(reply, '/forloeb/nyt', KEPT);
     const form = filledAgain(typed, kept.faults);
     this.send(reply, id, await this.questions(id, actor, form), kept.faults);
   }
@@ -117,68 +153,24 @@ export class LastStepsWebController {
     sendPage(reply, page, faults);
   }
 
-  private step(
-    id: string,
-    step: Step,
+  private async page<Facts>(
     actor: SignedIn,
-    page: (tx: Tx, registration: Registration, answers: Answer[]) => Promise<string>,
+    factsOf: (tx: Tx) => Promise<Facts | null>,
+    pageOf: (facts: Facts & { visitor: Visitor }) => string,
   ): Promise<string | null> {
-    return this.database.asActor(actor, async (tx) => {
-      const registration = await findRegistration(tx, id);
-      const answers = await answersOf(tx, registration);
-      if (registration.placementId !== null || !mayOpen(step, registration, answers)) return null;
-      return page(tx, registration, answers);
-    });
+    const facts = await this.database.asActor(actor, factsOf);
+    return facts && pageOf({ visitor: visitorOf(actor), ...facts });
   }
 
   private details(id: string, actor: SignedIn, again: Filled | null): Promise<string | null> {
-    return this.step(id, 'details', actor, async (tx, registration) => {
-      const form = again ?? filledWith(detailsTyped(registration));
-      const schemes = await newestSchemes(tx);
-      const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
-      return detailsPage({
-        visitor: visitorOf(actor),
-        id,
-        faults: form.faults,
-        form,
-        version: registration.version,
-        schemes: schemes.map((one) => ({
-          code: one.code,
-          name: one.name,
-          grantLength: grantLengthRule(one),
-        })),
-        changed: isChanged ? checkRows(registration).map(({ what, is }) => [what, is]) : [],
-      });
-    });
+    return this.page(actor, (tx) => detailsFacts(tx, id, again), detailsPage);
   }
 
   private questions(id: string, actor: SignedIn, again: Filled | null): Promise<string | null> {
-    return this.step(id, 'questions', actor, async (_, { mentorId }, answers) => {
-      const form = again ?? filledWith(answersTyped(answers));
-      const isStopped = again === null && isStoppedBy(answers);
-      const questions = questionsOf(mentorId);
-      return questionsPage({
-        visitor: visitorOf(actor),
-        id,
-        faults: form.faults,
-        form,
-        questions,
-        isStopped,
-      });
-    });
+    return this.page(actor, (tx) => questionsFacts(tx, id, again), questionsPage);
   }
 
   private check(id: string, actor: SignedIn, faults: Fault[]): Promise<string | null> {
-    return this.step(id, 'check', actor, async (tx, registration, answers) => {
-      const names = await namesIn(tx, id);
-      return checkPage({
-        visitor: visitorOf(actor),
-        id,
-        faults,
-        version: registration.version,
-        rows: checkRows(registration, names, answers),
-        warnings: warningsIn(answers).map(warningOf),
-      });
-    });
+    return this.page(actor, (tx) => checkFacts(tx, id, faults), checkPage);
   }
 }

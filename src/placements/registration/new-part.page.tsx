@@ -3,7 +3,7 @@ import { Checkbox } from '../../web/form/choices.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
 import { TextArea, TextInput } from '../../web/form/inputs.js';
-import type { Part } from './registration.rules.js';
+import { type Part, STEPS } from './registration.rules.js';
 import { newPartInDanish } from './registration.words.js';
 import { addressOfStep, stepPage, type StepFacts } from './step-frame.js';
 
@@ -12,17 +12,24 @@ export interface NewPartFacts extends StepFacts {
   form: Filled;
   /** The employer that a new workplace is of, or the workplace that a new leader or mentor is of. */
   of: { id: string; name: string } | null;
+  /** Whether the step has something to choose instead. */
+  hasChoice: boolean;
+  /** The number that was just looked up is in no register. */
+  isUnknownNumber?: boolean;
 }
 
 /** The form by which somebody or something is added on the way. */
 export function newPartPage(facts: NewPartFacts): string {
-  const { id, part, form, of } = facts;
+  const { id, part, form, of, hasChoice, isUnknownNumber = false } = facts;
   const here = addressOfStep(id, part);
+  const before = STEPS[STEPS.indexOf(part) - 1];
+  const back = hasChoice || before === undefined ? here : addressOfStep(id, before);
   return stepPage({
     ...facts,
     step: part,
     heading: `Tilføj ${newPartInDanish(part)}`,
-    back: here,
+    back,
+    leaving: 'Det, du har skrevet på denne side, gemmes ikke.',
     children: (
       <>
         {form.faults.some(({ code }) => code === 'cpr-known') && (
@@ -30,13 +37,19 @@ export function newPartPage(facts: NewPartFacts): string {
             Find borgeren med CPR-nummeret
           </ButtonForm>
         )}
+        {isUnknownNumber && (
+          <p class="limstift-next">
+            Ingen borger er registreret med det CPR-nummer endnu. Udfyld resten, så bliver borgeren
+            registreret.
+          </p>
+        )}
         {of && <p class="limstift-wrap">{`Hos ${of.name}.`}</p>}
         <Form action={`${here}/ny`} class="limstift-narrow">
           {of && <Hidden name="of" value={of.id} />}
           <Fields part={part} form={form} />
           <div class="limstift-actions">
             <Button>Gem og fortsæt</Button>
-            <a href={here}>Fortryd</a>
+            <a href={back}>Fortryd</a>
           </div>
         </Form>
       </>

@@ -6,7 +6,6 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { OWN_EMPLOYEE } from '../../mentors/mentor-kind-field.js';
 import { newestSchemes } from '../../schemes/scheme.queries.js';
 import { mentorPickRule } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
@@ -21,14 +20,17 @@ import { FindMenteeByCpr } from './find-mentee-by-cpr.js';
 import { KeepRegistration } from './keep-registration.js';
 import { newPartPage } from './new-part.page.js';
 import { partPage } from './part.page.js';
-import { candidatesOf, type Sought } from './part-step.queries.js';
+import { candidatesOf, isEmptyStep, NOTHING_SOUGHT, newPartFacts, type Sought } from './part-step.queries.js';
 import { ChoiceInput, CprSearchInput } from './registration.input.js';
 import { answersOf, findRegistration, namesIn } from './registration.queries.js';
 import { mayOpen, type Part, PARTS } from './registration.rules.js';
 import { registrationRefusalInDanish, stepAt } from './registration.words.js';
 import { addressOfStep } from './step-frame.js';
 
-const NOTHING_SOUGHT: Sought = { q: '', found: '' };
+/** Nobody has the number: it goes on into the form of somebody new, within the page and no address. */
+const UNKNOWN = 'cpr-unknown';
+
+const NOTHING_TO_CHOOSE = '';
 
 /** The steps at which an employer, a workplace, a leader, a citizen and a mentor are found or added. */
 @ApiExcludeController()
@@ -52,7 +54,9 @@ export class PartsWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const sought = { q: typedIn(typed, 'q').trim().slice(0, 200), found: typedIn(typed, 'fundet') };
-    const page = await this.page(id, partAt(path), actor, sought, filledWith({ q: sought.q }));
+    const part = partAt(path);
+    const page = await this.page(id, part, actor, sought, filledWith({ q: sought.q }));
+    if (page === NOTHING_TO_CHOOSE) return seeOther(reply, `${addressOfStep(id, part)}/ny`);
     sendStep(reply, id, page);
   }
 
@@ -91,9 +95,13 @@ export class PartsWebController {
       CprSearchInput,
       typed,
       ({ cpr }) => this.findByCpr.run(cpr, actor),
-      () => ({ field: 'cpr', detail: 'Ingen borger er registreret med det CPR-nummer. Tilføj borgeren.' }),
+      () => ({ detail: '' }),
     );
     if ('done' in found) return seeOther(reply, `${here}?fundet=${found.done}`);
+    if (found.faults.some(({ code }) => code === UNKNOWN)) {
+      const form = filledWith({ cpr: typedIn(typed, 'cpr') });
+      return sendStep(reply, id, await this.newPage(id, 'mentee', actor, form, true));
+    }
     const form = filledAgain(typed, found.faults);
     const page = await this.page(id, 'mentee', actor, NOTHING_SOUGHT, form);
     sendStep(reply, id, page, found.faults);
@@ -107,9 +115,7 @@ export class PartsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const part = partAt(path);
-    const form = filledWith(part === 'mentor' ? OWN_EMPLOYEE : {});
-    const page = await this.newPage(id, part, actor, form);
+    const page = await this.newPage(id, partAt(path), actor, null);
     sendStep(reply, id, page);
   }
 
@@ -137,12 +143,13 @@ export class PartsWebController {
     seeOther(reply, `/forloeb/nyt/${id}`, notice);
   }
 
-  /** Null where a step before it waits. */
+  /** Null where a step before it waits; empty where there is nothing to choose, only something to add. */
   private page(id: string, part: Part, actor: SignedIn, sought: Sought, form: Filled) {
     return this.database.asActor(actor, async (tx) => {
       const registration = await findRegistration(tx, id);
       if (!mayOpen(part, registration, await answersOf(tx, registration))) return null;
       const candidates = await candidatesOf(tx, part, registration, sought, this.clock.today());
+      if (isEmptyStep(part, candidates)) return NOTHING_TO_CHOOSE;
       const rules = part === 'mentor' ? (await newestSchemes(tx)).map(mentorPickRule) : [];
       const names = await namesIn(tx, id);
       const leaderPicks = part === 'mentor' && registration.leaderPicksMentor;
@@ -159,26 +166,18 @@ export class PartsWebController {
     });
   }
 
-  private newPage(id: string, part: Part, actor: SignedIn, form: Filled): Promise<string | null> {
+  private newPage(
+    id: string,
+    part: Part,
+    actor: SignedIn,
+    typed: Filled | null,
+    isUnknownNumber = false,
+  ): Promise<string | null> {
     return this.database.asActor(actor, async (tx) => {
       const registration = await findRegistration(tx, id);
       if (!mayOpen(part, registration, await answersOf(tx, registration))) return null;
-      const { employer, workplace } = await namesIn(tx, id);
-      const { employerId, workplaceId } = registration;
-      const whole = { employer: null, mentee: null, workplace: { id: employerId, name: employer } };
-      const of = {
-        leader: { id: workplaceId, name: workplace },
-        mentor: { id: workplaceId, name: workplace },
-      };
-      const { id: ofId = null, name = null } = { ...whole, ...of }[part] ?? {};
-      return newPartPage({
-        visitor: visitorOf(actor),
-        id,
-        faults: form.faults,
-        part,
-        form,
-        of: ofId === null || name === null ? null : { id: ofId, name },
-      });
+      const facts = await newPartFacts(tx, part, registration, typed, this.clock.today());
+      return newPartPage({ visitor: visitorOf(actor), ...facts, isUnknownNumber });
     });
   }
 }

@@ -44,6 +44,39 @@ export class DetailsInput {
   version: number;
 }
 
+/** As `DetailsInput`, of somebody who is called away from it: what is not told is left open. */
+export class DetailsSoFarInput {
+  @TextField({ max: 50, optional: true })
+  scheme?: string;
+
+  @DayField({ optional: true })
+  firstDay?: string;
+
+  @DayField({ optional: true })
+  lastDay?: string;
+
+  @TextField({ max: 1000, optional: true })
+  purpose?: string;
+
+  @TextField({ max: 1000, optional: true })
+  tasks?: string;
+
+  @WholeNumberField({
+    from: 1,
+    to: 200_000,
+    fromForm: parseMinutes,
+    message: 'Skriv timerne som et tal, fx 3 eller 2,5.',
+    optional: true,
+  })
+  expectedMinutes?: number;
+
+  @ChoiceField(['week', 'whole'], { optional: true })
+  expectedPer?: 'week' | 'whole';
+
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
 export class FinishInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })
   version: number;

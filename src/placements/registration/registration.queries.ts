@@ -44,17 +44,30 @@ export interface ChosenNames {
   mentor: string | null;
 }
 
+/** What is chosen, each as it is told apart from others of its name. */
+export async function chosenInFull(tx: Tx, id: string): Promise<ChosenNames> {
+  const [chosen] = await tx.query<ChosenNames[]>(
+    `select concat_ws(', ', e.name, 'CVR ' || e.cvr) as employer,
+       concat_ws(', ', w.name, 'P-nr. ' || w.p_number, w.street, w.postcode || ' ' || w.city) as workplace,
+       concat_ws(', ', l.name, l.email) as leader, c.name as mentee,
+       nullif(concat_ws(', ', m.name, m.email), '') as mentor
+     ${CHOSEN} where r.id = $1`,
+    [id],
+  );
+  return found(chosen ?? null, 'registration');
+}
+
 export interface UnfinishedRegistration extends ChosenNames {
   id: string;
   menteeId: string | null;
   updatedAt: Date;
 }
 
-const NAMES = `select r.id, r.mentee_id as "menteeId", r.updated_at as "updatedAt", e.name as employer,
-    w.name as workplace, l.name as leader, c.name as mentee, m.name as mentor
-  from registrations r left join employers e on e.id = r.employer_id
+const CHOSEN = `from registrations r left join employers e on e.id = r.employer_id
     left join workplaces w on w.id = r.workplace_id left join leaders l on l.id = r.leader_id
     left join mentees c on c.id = r.mentee_id left join mentors m on m.id = r.mentor_id`;
+const NAMES = `select r.id, r.mentee_id as "menteeId", r.updated_at as "updatedAt", e.name as employer,
+    w.name as workplace, l.name as leader, c.name as mentee, m.name as mentor ${CHOSEN}`;
 
 export async function namesIn(tx: Tx, id: string): Promise<ChosenNames> {
   const [names] = await tx.query<UnfinishedRegistration[]>(`${NAMES} where r.id = $1`, [id]);
@@ -113,10 +126,15 @@ export async function mentorsAt(tx: Tx, workplaceId: string): Promise<Candidate[
   });
 }
 
+/** Two may have the same name; where the address tells them apart it is shown, unless it is protected. */
+const PROTECTED = 'Navne- og adressebeskyttelse. Slå CPR-nummeret op for at være sikker.';
+
 export function menteesLike(tx: Tx, sought: string): Promise<Candidate[]> {
   return tx.query<Candidate[]>(
-    `select id, name, '' as detail from mentees where position(lower($1) in lower(name)) > 0
-     order by name, id limit $2`,
+    `select m.id, m.name, case when p.address_protected then '${PROTECTED}'
+         else p.street || ', ' || p.postcode || ' ' || p.city end as detail
+     from mentees m join mentee_particulars p on p.mentee_id = m.id
+     where position(lower($1) in lower(m.name)) > 0 order by m.name, m.id limit $2`,
     [sought, MOST_FOUND],
   );
 }

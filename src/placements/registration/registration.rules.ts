@@ -1,4 +1,5 @@
 /** The steps by which a placement is registered, and what one choice means for the others. Knows no database and no clock. */
+import type { Day } from '../../shared/day.js';
 import type { PlacementRefusal } from '../placement.rules.js';
 import { type Answer, answerRefusals, isStoppedBy, questionsOf } from '../answers/answer.rules.js';
 
@@ -14,6 +15,9 @@ export type RegistrationRefusal =
   | { because: 'belongs-elsewhere'; part: Part }
   | { because: 'registration-unfinished' };
 
+/** What is told of the placement itself. It may be kept half told. */
+const DETAILS = ['scheme', 'firstDay', 'lastDay', 'purpose', 'tasks'] as const;
+
 /** What is chosen so far. */
 export interface Chosen {
   employerId: string | null;
@@ -22,7 +26,11 @@ export interface Chosen {
   menteeId: string | null;
   mentorId: string | null;
   leaderPicksMentor: boolean;
+  scheme: string | null;
+  firstDay: Day | null;
+  lastDay: Day | null;
   purpose: string | null;
+  tasks: string | null;
 }
 
 /** The step that waits: each builds on those before it. */
@@ -48,7 +56,7 @@ function isTaken(step: Step, chosen: Chosen, answers: Answer[]): boolean {
     case 'mentor':
       return chosen.mentorId !== null || chosen.leaderPicksMentor;
     case 'details':
-      return chosen.purpose !== null;
+      return DETAILS.every((detail) => chosen[detail] !== null);
     case 'questions':
       return answerRefusals(questionsOf(chosen.mentorId), answers).length === 0 && !isStoppedBy(answers);
     case 'check':

@@ -22,9 +22,9 @@ export function registrationsPage({ visitor, unfinished }: { visitor: Visitor; u
       <ButtonForm action="/forloeb/nyt">Begynd på et nyt forløb</ButtonForm>
       {unfinished.length > 0 && (
         <>
-          <h2>Dem, du er i gang med</h2>
+          <h2>Påbegyndte registreringer</h2>
           <Table
-            caption="Registreringer, du er i gang med"
+            caption="Påbegyndte registreringer"
             columns={['Borger', 'Arbejdsgiver', 'Sidst gemt', 'Fortsæt', 'Slet']}
             rows={unfinished.map(({ id, mentee, employer, updatedAt }) => {
               const whose = [mentee, employer].filter((name) => name !== null).join(' hos ');
@@ -66,6 +66,9 @@ export function registeredPage({ visitor, placement }: RegisteredFacts): string 
           <a href={`/forloeb/${id}/bevillinger/ny`}>Søg om timer til mentoren</a>
         </li>
         {!hasMentor && <li>Lederen vælger mentoren.</li>}
+        <li>
+          <a href={`/forloeb/${id}/adgang`}>Giv lederen adgang</a>
+        </li>
         <li>
           <a href={`/forloeb/${id}`}>{`Se sagen ${reference}`}</a>
         </li>

@@ -14,7 +14,11 @@ const NOTHING: Chosen = {
   menteeId: null,
   mentorId: null,
   leaderPicksMentor: false,
+  scheme: null,
+  firstDay: null,
+  lastDay: null,
   purpose: null,
+  tasks: null,
 };
 const ALL: Chosen = {
   employerId: 'bakery',
@@ -23,7 +27,11 @@ const ALL: Chosen = {
   menteeId: 'Mads',
   mentorId: 'Mona',
   leaderPicksMentor: false,
+  scheme: 'jobcenter',
+  firstDay: '2026-12-01',
+  lastDay: '2027-05-31',
   purpose: 'At falde til',
+  tasks: 'Vise rundt',
 };
 const no = (question: Answer['question']): Answer => ({ question, answer: false, explanation: null });
 const yes = (question: Answer['question'], explanation: string | null = null): Answer => ({
@@ -40,7 +48,11 @@ describe('the step that waits', () => {
     ['leader', { leaderId: null }],
     ['mentee', { menteeId: null }],
     ['mentor', { mentorId: null }],
+    ['details', { scheme: null }],
+    ['details', { firstDay: null }],
+    ['details', { lastDay: null }],
     ['details', { purpose: null }],
+    ['details', { tasks: null }],
   ])('is %s where that alone is missing', (step, missing) => {
     expect(stepThatWaits({ ...ALL, ...missing }, NO_TO_ALL)).toBe(step);
   });
