@@ -2,8 +2,17 @@
 import { formatInstant } from '../../shared/danish-date.js';
 import { grantStatusInDanish } from '../grant.words.js';
 import type { GrantStatus } from '../grant.rules.js';
-import type { GrantStep } from './grant-history.queries.js';
 import type { LostWords } from './typed-again.js';
+
+/** A recommendation, or its way back, as it was done; once undone a grant itself no longer tells of it. */
+export interface GrantStep {
+  what: 'grant.recommended' | 'grant.returned';
+  at: Date;
+  /** Null where the name is not for the asker. */
+  by: string | null;
+  /** What was to be put right, of one that was sent back. */
+  because: string | null;
+}
 
 export interface Done {
   /** Null where the visitor does not see who. */

@@ -1,14 +1,5 @@
 import type { Tx } from '../../access/database.js';
-
-/** A recommendation, or its way back, as it was done; once undone a grant itself no longer tells of it. */
-export interface GrantStep {
-  what: 'grant.recommended' | 'grant.returned';
-  at: Date;
-  /** Null where the name is not for the asker. */
-  by: string | null;
-  /** What was to be put right, of one that was sent back. */
-  because: string | null;
-}
+import type { GrantStep } from './grant-course.js';
 
 /** The steps towards a decision in their order; empty for those who do not read events. */
 export function stepsOfGrant(tx: Tx, id: string): Promise<GrantStep[]> {

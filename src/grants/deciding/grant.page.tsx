@@ -8,9 +8,8 @@ import type { GrantEffect } from '../grant-effect.rules.js';
 import { grantStatusInDanish } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
 import { GrantCase, type GrantCaseFacts } from './grant-case.js';
-import { Course, type Done, Lost, SentBack } from './grant-course.js';
+import { Course, type Done, type GrantStep, Lost, SentBack } from './grant-course.js';
 import { DecisionForms } from './grant-decision-forms.js';
-import type { GrantStep } from './grant-history.queries.js';
 import type { GrantMoves } from './grant-moves.rules.js';
 import type { TypedAgain } from './typed-again.js';
 

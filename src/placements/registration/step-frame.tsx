@@ -68,7 +68,7 @@ export function stepPage({
       {leaving !== null && (
         <p>
           <a href="/forloeb/nyt">Luk og fortsæt senere</a>
-          {leaving !== '' && ` ${leaving}`}
+          {leaving !== '' && `. ${leaving}`}
         </p>
       )}
     </Page>,
