@@ -38,8 +38,8 @@ import { MinutesReturned1795597200093 } from '../migrations/2026-11-25-93-minute
 import { MonthsOnPaper1795597200094 } from '../migrations/2026-11-25-94-months-on-paper.js';
 import { AnswersOfAPlacement1795597200096 } from '../migrations/2026-11-25-96-answers-of-a-placement.js';
 import { ExpectedHours1795597200097 } from '../migrations/2026-11-25-97-expected-hours.js';
-import { Websites1795597200099 } from '../migrations/2026-11-25-99-websites.js';
 import { GrantsSentBack1795597200098 } from '../migrations/2026-11-25-98-grants-sent-back.js';
+import { Websites1795597200099 } from '../migrations/2026-11-25-99-websites.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -83,6 +83,6 @@ export const MIGRATIONS = [
   MonthsOnPaper1795597200094,
   AnswersOfAPlacement1795597200096,
   ExpectedHours1795597200097,
-  Websites1795597200099,
   GrantsSentBack1795597200098,
+  Websites1795597200099,
 ];
