@@ -40,6 +40,7 @@ import { AnswersOfAPlacement1795597200096 } from '../migrations/2026-11-25-96-an
 import { ExpectedHours1795597200097 } from '../migrations/2026-11-25-97-expected-hours.js';
 import { GrantsSentBack1795597200098 } from '../migrations/2026-11-25-98-grants-sent-back.js';
 import { Websites1795597200099 } from '../migrations/2026-11-25-99-websites.js';
+import { PeopleByPartOfName1795683600001 } from '../migrations/2026-11-26-01-people-by-part-of-name.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   ExpectedHours1795597200097,
   GrantsSentBack1795597200098,
   Websites1795597200099,
+  PeopleByPartOfName1795683600001,
 ];

@@ -1,10 +1,12 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('people')
 @Unique('one_person_per_email', ['email'])
 @Check('a_person_has_a_name', 'length(name) between 1 and 200')
 @Check('email_is_lower_case', 'email = lower(email) and length(email) <= 254')
 @Check('phone_is_eight_digits', "phone ~ '^[2-9][0-9]{7}$'")
+@Index('people_by_part_of_name', { synchronize: false })
+@Index('people_without_access', ['email'], { where: 'deactivated_at is not null' })
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'people_pk' })
   id: string;

@@ -9,7 +9,8 @@ export type AccessSubjectKind = 'mentee' | 'mentor' | 'leader' | 'person' | 'non
 @Check('subject_kind_is_known', "subject_kind in ('mentee', 'mentor', 'leader', 'person', 'none')")
 @Index('access_log_of_subject', ['subjectId', 'lookedAt'])
 @Index('access_log_by_time', ['lookedAt', 'id'])
-@Index('access_log_of_actor', ['actorPersonId', 'lookedAt'])
+@Index('access_log_of_actor', ['actorPersonId', 'lookedAt', 'id'])
+@Index('access_log_of_lists', { synchronize: false })
 @Index('access_log_of_placement', ['placementId', 'lookedAt'])
 export class AccessLogEntry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'access_log_pk' })

@@ -6,7 +6,7 @@ export function hoursAndMoney(timeEntriesPerPlacement: number): string[] {
   const consultant = idOf('consultant person', 'i % 50');
   const caseworker = idOf('consultant person', '(i + 1) % 50');
   const mentor = idOf('mentor', 'mentor');
-  const DECIDED = `(i + nth) % 10 > 1`;
+  const DECIDED = `((i + nth) % 10 > 1 or first_day + nth * 31 < '2026-09-01')`; // nothing waits for years
   const WAGE = JSON.stringify({
     amountOre: 32_000_00,
     per: 'month',
@@ -49,6 +49,8 @@ export function hoursAndMoney(timeEntriesPerPlacement: number): string[] {
      from plan, generate_series(0, ${timeEntriesPerPlacement - 1}) nth, lateral (select first_day + nth as day) d,
        lateral (select (day + make_interval(hours => 7 + turn / 4 * 2)) at time zone 'Europe/Copenhagen' as begin) t
      where i % 50 <> 49`,
+    `insert into case_assignments (id, placement_id, role, person_id, created_by, created_at)
+     select gen_random_uuid(), id, 'caseworker', ${caseworker}, ${caseworker}, now() from plan where i % 2 = 0`,
     `insert into months_without_hours (placement_id, month, said_by, said_at)
      select id, to_char(first_day + 93, 'YYYY-MM'), ${leading}, now() from plan`,
     `insert into milestone_marks (id, placement_id, code, reached_day, marked_by, marked_at)

@@ -62,7 +62,8 @@ export function pagedLists(asked: Asked): List[] {
     '?status=submitted',
     '?status=approved',
     '?month=2026-03',
-    '?month=2026-03&status=submitted',
+    '?month=2026-03&status=approved',
+    '?month=2026-10&status=submitted',
     `?placementId=${placement}`,
   ];
   return [
@@ -81,6 +82,50 @@ export function pagedLists(asked: Asked): List[] {
   ];
 }
 
+/** A case that the tests look at in no other way. */
+const SELDOM_SEEN = 'LS-2021-000051';
+
+/** What those see who have lists of their own. */
+export function ownLists({ menteeName }: Pick<Asked, 'menteeName'>): List[] {
+  const name = encodeURIComponent(menteeName);
+  const of = (role: Role, ...urls: string[]) => urls.map((url) => ({ url, roles: [role] }));
+  return [
+    ...of(
+      'caseworker',
+      '/',
+      '/?vis=unassigned',
+      '/?vis=all&slags=decide-claim',
+      '/?vis=overdue',
+      '/?vis=on-hold',
+    ),
+    ...of('consultant', '/', '/?vis=mine&slags=grant-runs-out', '/?vis=overdue', '/?vis=on-hold'),
+    ...of(
+      'administrator',
+      '/personer?',
+      '/personer?who=all',
+      '/personer?who=leader',
+      '/personer?who=inactive',
+    ),
+    ...of('administrator', `/personer?who=all&q=${name}`, '/personer?q=zzz', '/api/people?'),
+    ...of(
+      'auditor',
+      '/hvem-har-set?',
+      '/hvem-har-set?firstDay=01.11.2026',
+      `/hvem-har-set?reference=${SELDOM_SEEN}`,
+    ),
+    ...of('auditor', `/hvem-har-set?who=${name}`, '/hvem-har-set?who=zzz'),
+    ...of(
+      'leader',
+      '/maanedsark',
+      '/maanedsark/kvittering?maaned=2026-03',
+      '/maanedsark/papir?maaned=2026-03',
+    ),
+    ...of('leader', '/fravaer'),
+    ...of('mentor', '/uge', '/uge?fra=02.03.2026', '/uge/kopi', '/fravaer'),
+    ...of('mentee', '/mit-forloeb'),
+  ];
+}
+
 /** What is shown of one case or one employer, and of whoever asks. */
 export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employer'>): List[] {
   const ofCase = `/api/placements/${placement}`;
@@ -96,7 +141,15 @@ export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employ
       roles: CASE_READERS,
     })),
     { url: `/forloeb/${placement}/fordeling`, roles: CASE_WORKERS },
-    ...['/?vis=mine', '/?vis=overdue'].map((url) => ({ url, roles: CASE_WORKERS })),
+    { url: `/forloeb/${placement}/timer`, roles: [...READERS_AND_LEADER, 'mentor'] },
+    { url: `/forloeb/${placement}/bilag`, roles: READERS_AND_LEADER },
+    { url: `/forloeb/${placement}/fremdrift`, roles: READERS_AND_PARTIES },
+    { url: `/forloeb/${placement}/mentor`, roles: ['consultant', 'leader'] },
+    { url: `/forloeb/${placement}/loenomkostning`, roles: ['leader'] },
+    ...['leder', 'ret', 'adgang', 'bevillinger/ny'].map((page) => ({
+      url: `/forloeb/${placement}/${page}`,
+      roles: ['consultant'] as const,
+    })),
     { url: ofCase, roles: READERS_AND_PARTIES },
     { url: `/forloeb/${placement}`, roles: READERS_AND_PARTIES },
     { url: `/api/employers/${employer}/workplaces`, roles: READERS_AND_PARTIES },

@@ -49,9 +49,12 @@ async function signEverybodyIn(superuserUrl: string): Promise<void> {
   const session = (role: string, personId: string) =>
     `insert into sessions (id, token_hash, person_id, active_role, created_at, expires_at)
      select gen_random_uuid(), '\\x${hashOfToken(role).toString('hex')}', ${personId}, '${role}', now(), '2100-01-01'`;
+  const holder = (kind: 'leader' | 'mentor', holding: string) =>
+    `(select person_id from ${kind}s where id = (
+        select ${kind}_id from ${holding} where placement_id = ${idOf('placement', ASKED_FOR)}))`;
   const ofParty = {
-    leader: idOf('leader person', ASKED_FOR),
-    mentor: idOf('mentor person', ASKED_FOR),
+    leader: holder('leader', 'leaderships'),
+    mentor: holder('mentor', 'mentorships'),
     mentee: idOf('mentee person', ASKED_FOR),
   };
   await ask(

@@ -41,7 +41,8 @@ describeOfSuperuser('a list', () => {
     // Of the placements at the same workplace, which all are the leader's.
     const { rows } = await client.query<{ id: string; employer_id: string }>(
       `select id, employer_id from placements where status = 'ended'
-         and workplace_id = (select workplace_id from placements where id = $1) and id <> $1 limit 1`,
+         and workplace_id = (select workplace_id from placements where id = $1) and id <> $1
+         and exists (select from case_assignments where placement_id = placements.id) limit 1`,
       [asked.placement],
     );
     Object.assign(rich, { placement: asked.placement, employer: asked.employer });

@@ -8,19 +8,30 @@ interface Row extends LookShown {
   id: string;
 }
 
-/** Which looks are asked for, by the parameters of `looksBy`. */
-const ASKED_FOR = `($1::uuid[] is null or l.placement_id = any ($1))
-       and ($2::text is null or l.actor_person_id = any (array(
-         select id from people where name ilike $2 or email ilike $2)))
-       and ($3::date is null or l.looked_at >= $3::date::timestamp at time zone 'Europe/Copenhagen')
-       and ($4::date is null or l.looked_at < ($4::date + 1)::timestamp at time zone 'Europe/Copenhagen')`;
-
 /** What one person saw in lists on one day in one way: the newest stands for all. */
 const SAME_LISTS = `o.purpose = 'list' and o.actor_person_id = l.actor_person_id and o.actor_role = l.actor_role
-         and o.how = l.how and o.criterion is not distinct from l.criterion
+         and o.how = l.how and coalesce(o.criterion, '') = coalesce(l.criterion, '')
          and ($1::uuid[] is null or o.placement_id is not distinct from l.placement_id)
          and o.looked_at >= date_trunc('day', l.looked_at, 'Europe/Copenhagen')
          and o.looked_at < date_trunc('day', l.looked_at, 'Europe/Copenhagen') + interval '1 day'`;
+
+/** The newest looks that are asked for, by the parameters of `looksBy`. */
+const newest = (whose: string) => `
+  select l.* from access_log l
+  where ${whose}
+    and ($1::uuid[] is null or l.placement_id = any ($1))
+    and ($3::date is null or l.looked_at >= $3::date::timestamp at time zone 'Europe/Copenhagen')
+    and ($4::date is null or l.looked_at < ($4::date + 1)::timestamp at time zone 'Europe/Copenhagen')
+    and ($5::timestamptz is null or (l.looked_at, l.id) < ($5, $6::uuid))
+    and not (l.purpose = 'list' and exists (
+      select from access_log o where ${SAME_LISTS} and (o.looked_at, o.id) > (l.looked_at, l.id)))
+  order by l.looked_at desc, l.id desc limit $7`;
+
+const OF_ALL = newest('$2::text is null');
+/** Of each who is found by the name, so that an index serves it. */
+const OF_THE_NAMED = `
+  select l.* from unnest(matching_person_ids($2)) person, lateral (${newest('l.actor_person_id = person')}) l
+  order by l.looked_at desc, l.id desc limit $7`;
 
 /** The log of looks, the newest first, a page at a time; in these cases alone, where some are named. */
 export async function looksBy(
@@ -30,13 +41,7 @@ export async function looksBy(
 ): Promise<{ items: LookShown[]; nextCursor: string | null }> {
   const after = keyIn(cursor, [isInstant, isId]);
   const rows = await tx.query<Row[]>(
-    `with shown as (
-       select l.* from access_log l
-       where ${ASKED_FOR}
-         and ($5::timestamptz is null or (l.looked_at, l.id) < ($5, $6::uuid))
-         and not (l.purpose = 'list' and exists (
-           select from access_log o where ${SAME_LISTS} and (o.looked_at, o.id) > (l.looked_at, l.id)))
-       order by l.looked_at desc, l.id desc limit $7)
+    `with shown as (${who === undefined ? OF_ALL : OF_THE_NAMED})
      select l.id, l.looked_at as "lookedAt", l.actor_role as role, l.how, l.purpose, l.criterion,
        l.subject_kind as "subjectKind", l.placement_id as "placementId",
        coalesce(same.times, 1)::int as times, coalesce(same.cases, 1)::int as cases,
@@ -50,7 +55,7 @@ export async function looksBy(
      order by l.looked_at desc, l.id desc`,
     [
       placementIds,
-      who === undefined ? null : containing(who),
+      who ?? null,
       firstDay ?? null,
       lastDay ?? null,
       after?.[0] ?? null,
@@ -73,7 +78,12 @@ function isInstant(part: string): boolean {
 const MOST_CASES = 500;
 
 /** The cases whose number holds this, in whatever case it is typed. */
-export function casesByReference(tx: Tx, part: string): Promise<{ id: string; reference: string }[]> {
+export async function casesByReference(tx: Tx, part: string): Promise<{ id: string; reference: string }[]> {
+  const whole = await tx.query<{ id: string; reference: string }[]>(
+    'select id, reference from placements where reference = upper($1)',
+    [part],
+  );
+  if (whole.length > 0) return whole; // by index
   return tx.query<{ id: string; reference: string }[]>(
     `select id, reference from placements where reference ilike $1 order by reference desc limit ${MOST_CASES}`,
     [containing(part)],

@@ -12,6 +12,11 @@ function dayOf(column: string): string {
   return `(${column} at time zone 'Europe/Copenhagen')::date`;
 }
 
+/** Looked up case by case: what waits is little beside all the cases that somebody has. */
+const HOLD = `left join lateral (select id from case_holds h
+    where h.placement_id = w.placement_id and h.role = $2 and h.lifted_at is null and h.until_day >= actor_today()
+    limit 1) h on true`;
+
 const CASEWORKER = `${ASKED},
   waiting as (
     select 'decide-claim' as kind, placement_id, id as subject_id, reference as claim_reference,
@@ -27,10 +32,9 @@ const CASEWORKER = `${ASKED},
     select w.kind, w.placement_id, w.subject_id, w.claim_reference, coalesce(($3::date[])[actor_today() - w.since + 1], w.since + 7) as due,
       a.person_id as holder_id, h.id is not null as on_hold
     from waiting w
-    left join case_assignments a
-      on a.placement_id = w.placement_id and a.role = $2 and a.ended_at is null
-    left join case_holds h
-      on h.placement_id = w.placement_id and h.role = $2 and h.lifted_at is null and h.until_day >= actor_today())`;
+    left join lateral (select person_id from case_assignments a
+      where a.placement_id = w.placement_id and a.role = $2 and a.ended_at is null limit 1) a on true
+    ${HOLD})`;
 
 /** A consultant has the case from the start, so the queue is looked up by whose it is. */
 const CONSULTANT = `${ASKED},
@@ -68,7 +72,6 @@ const CONSULTANT = `${ASKED},
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.due,
       w.consultant_id as holder_id, h.id is not null as on_hold
     from waiting w
-    left join case_holds h
-      on h.placement_id = w.placement_id and h.role = $2 and h.lifted_at is null and h.until_day >= actor_today())`;
+    ${HOLD})`;
 
 export const WORK_SQL: Record<WorkRole, string> = { consultant: CONSULTANT, caseworker: CASEWORKER };

@@ -1,17 +1,14 @@
 /** An employer with everything there is, a case with much of everything, and everybody with a long name. */
 import { Client } from 'pg';
 import { idOf } from '../database/many-ids.js';
-import type { Municipality } from '../plans/municipality.js';
-
-export const PLACEMENTS = 300;
-/** Of the case that is asked for: hours in October, journal notes, attachments, events and looks. */
-const ROWS = 200;
+import type { Municipality } from './municipality.js';
 
 /** 60 characters, and nowhere to break a line. */
 const LONG = 'Sankt-Knuds-Vesterbro-Maskinfabriks-og-Værktøjsmagerforening'.padEnd(60, 'x').slice(0, 60);
 
 /** What the pages are asked for by. */
 export interface MuchAndLong {
+  placement: string;
   /** Of all the hours in October, for a caseworker to decide. */
   claim: string;
   grant: string;
@@ -22,14 +19,20 @@ export interface MuchAndLong {
   registration: string;
 }
 
-/** All placements at the workplace of the one that is asked for, in October and on. */
-export async function makeMuchAndLong({ running, asked }: Municipality): Promise<MuchAndLong> {
+/**
+ * All placements at the workplace of the one that is asked for, in October and on. That one has so many rows of
+ * each kind: hours in October, journal notes, attachments, events and looks.
+ */
+export async function makeMuchAndLong(
+  { running, asked }: Municipality,
+  rowsOfEach: number,
+): Promise<MuchAndLong> {
   const client = new Client({ connectionString: running.urls.superuserUrl });
   await client.connect();
   await client.query('set session_replication_role = replica');
-  for (const statement of statements(asked.placement)) await client.query(statement);
+  for (const statement of statements(asked.placement, rowsOfEach)) await client.query(statement);
   const { rows } = await client.query<MuchAndLong>(
-    `select c.id as claim, w.id as "wageCost", g.id as grant, e.id as entry, r.id as registration,
+    `select c.placement_id as placement, c.id as claim, w.id as "wageCost", g.id as grant, e.id as entry, r.id as registration,
        ${idOf('draft grant', 0)} as "draftGrant", ${idOf('leader person', 0)} as person
      from claims c join wage_costs w using (placement_id) join grants g using (placement_id),
        lateral (select id from time_entries where placement_id = c.placement_id and claim_id is null limit 1) e,
@@ -42,9 +45,9 @@ export async function makeMuchAndLong({ running, asked }: Municipality): Promise
   return made;
 }
 
-function statements(placement: string): string[] {
+function statements(placement: string, rows: number): string[] {
   const ofAsked = `from placements p where p.id = '${placement}'`;
-  const nth = `generate_series(1, ${ROWS}) nth`;
+  const nth = `generate_series(1, ${rows}) nth`;
   return [
     `update placements p set workplace_id = a.workplace_id, employer_id = a.employer_id, status = 'active',
        first_day = '2026-10-01', last_day = '2027-03-31' from placements a where a.id = '${placement}'`,
@@ -61,7 +64,7 @@ function statements(placement: string): string[] {
     `insert into grant_assessments (grant_id, placement_id, beyond_ordinary, decisive_because)
      select ${idOf('draft grant', 0)}, p.id, 'Daglig støtte', 'Ellers holder det ikke' ${ofAsked}`,
     `update wage_costs set first_day = '2026-10-01'`,
-    ...hours(placement),
+    ...hours(placement, rows),
     `insert into journal_notes (id, placement_id, happened_day, told_by, text, author_id, written_at)
      select gen_random_uuid(), p.id, '2026-10-01', 'other', repeat('Vi talte om planen. ', 200), p.consultant_id,
        now() + nth * interval '1 minute' from placements p, ${nth} where p.id = '${placement}'`,
@@ -78,13 +81,13 @@ function statements(placement: string): string[] {
        p.id, '${LONG}' from placements p, ${nth} where p.id = '${placement}'`,
     `insert into mentor_absences (id, mentor_id, first_day, last_day, created_at)
      select gen_random_uuid(), id, date '2026-01-01' + nth * 8, date '2026-01-02' + nth * 8, now()
-     from mentors, generate_series(1, 5) nth`,
+     from mentors, generate_series(1, ${Math.ceil(rows / 40)}) nth`,
     `insert into registrations (id, owner_id, employer_id, workplace_id, leader_id, mentee_id, leader_picks_mentor, scheme,
        purpose, tasks, first_day, last_day, created_at, updated_at)
      select gen_random_uuid(), p.consultant_id, p.employer_id, p.workplace_id,
        (select leader_id from leaderships where placement_id = p.id), p.mentee_id, true, 'jobcenter', 'At falde til',
        'Pakke varer', '2026-12-01', '2027-03-31', now(), now()
-     from placements p, generate_series(1, 50) where p.id = '${placement}'`,
+     from placements p, generate_series(1, ${Math.ceil(rows / 4)}) where p.id = '${placement}'`,
     ...['people', 'leaders', 'mentors', 'mentees', 'employers', 'workplaces'].map(
       (table) => `update ${table} set name = '${LONG}'`,
     ),
@@ -92,7 +95,7 @@ function statements(placement: string): string[] {
 }
 
 /** Each placement has hours on every day of October; those of the one that is asked for are in a claim. */
-function hours(placement: string): string[] {
+function hours(placement: string, rows: number): string[] {
   const entry = `gen_random_uuid(), m.placement_id, m.mentor_id, t.person_id, day, begin, begin + interval '30 minutes', 30,
     'introduction', t.person_id, now()`;
   const columns = `id, placement_id, mentor_id, worker_id, day, starts_at, ends_at, minutes, activity, created_by, created_at`;
@@ -101,6 +104,8 @@ function hours(placement: string): string[] {
   return [
     `delete from claim_lines where claim_id in (select id from claims where month = '2026-10')`,
     `delete from claims where month = '2026-10'`,
+    `update claims set status = 'submitted', decided_at = null, decided_by = null, legal_basis = null
+     where status = 'approved' and id::text > '8'`,
     `update claims set month = '2026-10', status = 'submitted', decided_at = null, decided_by = null,
        legal_basis = null where id = (select id from claims where placement_id = '${placement}' limit 1)`,
     `delete from months_without_hours`,
@@ -109,7 +114,7 @@ function hours(placement: string): string[] {
      select ${entry}, c.id, l.id
      from mentorships m join mentors t on t.id = m.mentor_id
        join claims c on c.placement_id = m.placement_id and c.month = '2026-10'
-       join claim_lines l on l.claim_id = c.id, generate_series(0, ${ROWS - 1}) nth,
+       join claim_lines l on l.claim_id = c.id, generate_series(0, ${rows - 1}) nth,
        lateral (select date '2026-10-01' + nth % 31 as day) d, ${at('7 + nth / 31')}
      where m.placement_id = '${placement}'`,
     `insert into time_entries (${columns})
