@@ -38,6 +38,22 @@ export async function readUpload(request: FastifyRequest, mostBytes: number): Pr
   return { fields, file };
 }
 
+/** How long a form may be that is read for its fields alone. */
+const MOST_BYTES_PASSED_BY = 50 * 1024 * 1024;
+
+/** What was typed in a form with a file, of somebody who is not let in: the file is passed by, and kept nowhere. */
+export async function readFieldsAlone(request: FastifyRequest): Promise<Record<string, string> | null> {
+  const bytes = Number(request.headers['content-length']);
+  if (!request.isMultipart() || !(bytes <= MOST_BYTES_PASSED_BY)) return null;
+
+  const fields: Record<string, string> = {};
+  for await (const part of request.parts({ limits: FIELDS })) {
+    if (part.type === 'file') part.file.resume();
+    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+  }
+  return fields;
+}
+
 /** Where a form is shown again, its file is gone: no browser fills one in again, so that is said beside it. */
 export function withFileAgain(faults: Fault[], field: string): Fault[] {
   if (faults.length === 0 || faults.some((fault) => fault.field === field)) return faults;

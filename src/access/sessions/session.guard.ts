@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
 import type { Visitor } from '../../web/layout.js';
 import { NotAllowed, NotSignedIn } from '../../web/problems/not-let-in.js';
+import { readFieldsAlone } from '../../web/upload.js';
 import { SYSTEM } from '../actor.js';
 import { Database } from '../database.js';
 import { MAY, PUBLIC } from '../route.decorators.js';
@@ -41,7 +42,7 @@ export class SessionGuard implements CanActivate {
     const signedIn = token && (await this.findSession(token));
     if (!signedIn) {
       if (isPublic) return true;
-      throw new NotSignedIn(isApi ? null : askAgain(request));
+      throw new NotSignedIn(isApi ? null : await askAgain(request));
     }
 
     request.visitor = visitorOf(signedIn);
@@ -61,10 +62,14 @@ export class SessionGuard implements CanActivate {
 }
 
 /** The sign-in, with the form that was sent kept in it, so that nothing typed is lost. */
-function askAgain(request: FastifyRequest): string | null {
-  const { body, url, method } = request;
-  if (method !== 'POST' || typeof body !== 'object' || body === null) return null;
-  return signInPage({ email: '', next: '/', faults: [], kept: keptForm(url, body) });
+async function askAgain(request: FastifyRequest): Promise<string | null> {
+  const { url, method } = request;
+  if (method !== 'POST') return null;
+  const withoutFile = await readFieldsAlone(request);
+  const body = withoutFile ?? request.body;
+  if (typeof body !== 'object' || body === null) return null;
+  const isFileGone = withoutFile !== null;
+  return signInPage({ email: '', next: '/', faults: [], kept: keptForm(url, body), isFileGone });
 }
 
 function targets(context: ExecutionContext) {

@@ -14,9 +14,18 @@ export interface SignInPageProps {
   isNew?: boolean;
   /** A form that was sent when the session had ended, as `keptForm` keeps it. */
   kept?: string;
+  /** Whether that form had a file, which no browser fills in again. */
+  isFileGone?: boolean;
 }
 
-export function signInPage({ email, next, faults, isNew = false, kept }: SignInPageProps): string {
+export function signInPage({
+  email,
+  next,
+  faults,
+  isNew = false,
+  kept,
+  isFileGone = false,
+}: SignInPageProps): string {
   const form = filledAgain({ email }, faults);
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Log ind' : 'Log ind'}>
@@ -33,7 +42,10 @@ export function signInPage({ email, next, faults, isNew = false, kept }: SignInP
         {kept !== undefined && (
           <div class="alert alert-info" role="status">
             <div class="alert-body">
-              <p class="alert-text">Du er logget ud. Log ind igen, så kommer det, du skrev, frem.</p>
+              <p class="alert-text">
+                Du er logget ud. Log ind igen, så kommer det, du skrev, frem.
+                {isFileGone && ' Filen skal du vælge igen.'}
+              </p>
             </div>
           </div>
         )}
