@@ -15,10 +15,10 @@ function isShort(cell: ComponentChildren): boolean {
   return typeof text === 'string' && text.length <= LONGEST_SHORT;
 }
 
-/** On a narrow screen every row is a card, and each cell names its column. */
+/** On a narrow screen every row is a card, and each cell names its column; on paper it is a table. */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
-    <table class="table table--borderless table--responsive-headers">
+    <table class="table table--borderless table--responsive-headers d-print-table">
       <caption class="sr-only">{caption}</caption>
       <thead>
         <tr>

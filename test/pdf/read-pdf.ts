@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     text: pages.flatMap(({ elements }) => elements.map(({ text }) => text)).join('\n'),
     info: { ...info },
     xmpTitle: String(metadata?.get('dc:title') ?? ''),
-    bookmarks: outline.flatMap((item) => [item.title, ...item.items.map(({ title }) => title)]),
+    bookmarks: (outline ?? []).flatMap((item) => [item.title, ...item.items.map(({ title }) => title)]),
   };
 }
 

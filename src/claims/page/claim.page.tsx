@@ -40,9 +40,11 @@ export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts):
       <Balances claim={claim} />
       <h2>Hvorfor dette beløb</h2>
       {moves.includes('decision') ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
-      {moves.includes('return') && <ReturnForm claim={claim} form={form} />}
-      {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}
-      {moves.includes('withdrawal') && <Withdrawal claim={claim} />}
+      <div class="limstift-screen-only">
+        {moves.includes('return') && <ReturnForm claim={claim} form={form} />}
+        {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}
+        {moves.includes('withdrawal') && <Withdrawal claim={claim} />}
+      </div>
     </Page>,
   );
 }

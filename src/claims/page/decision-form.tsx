@@ -24,14 +24,16 @@ export function DecisionForm({ claim, form }: DecisionProps) {
     <Form action={`/krav/${id}/afgoerelse`}>
       <ClaimLines claim={claim} ask={(line, at) => <LineDecision line={line} at={at} form={form} />} />
       <Hidden name="version" value={version ?? ''} />
-      <h3>Send afgørelsen</h3>
-      <p>
-        Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
-        kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
-      </p>
-      <p>
-        <Button>Send afgørelsen</Button>
-      </p>
+      <div class="limstift-screen-only">
+        <h3>Send afgørelsen</h3>
+        <p>
+          Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
+          kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
+        </p>
+        <p>
+          <Button>Send afgørelsen</Button>
+        </p>
+      </div>
     </Form>
   );
 }

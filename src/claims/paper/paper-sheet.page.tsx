@@ -12,6 +12,7 @@ import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { claimRefusalInDanish, DECLARATION } from '../claim.words.js';
 import type { SheetRow } from '../sheet/sheet.view.js';
+import { NO_HOURS_DECLARED } from '../sheet/sheet.words.js';
 import type { LedBy } from './paper-sheet.rules.js';
 import { monthOnPaperInDanish } from './paper-sheet.words.js';
 
@@ -105,9 +106,7 @@ function PaperForm({ row, month, leaders, decidesClaims, form }: Omit<PaperSheet
   return (
     <>
       <h2>Det, der står på papiret</h2>
-      <p>
-        {isNone ? 'Lederen skriver under på, at der ingen timer var.' : `Lederen erklærer: »${DECLARATION}«`}
-      </p>
+      <p>{`Lederen erklærer: »${isNone ? NO_HOURS_DECLARED : DECLARATION}«`}</p>
       <Form action={`/forloeb/${row.placementId}/maanedsark-paa-papir`} hasFile class="limstift-narrow">
         <Hidden name="month" value={month} />
         <Hidden name="seen" value={row.version} />

@@ -109,7 +109,8 @@ export class SheetWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const facts = await this.facts(actor, maaned, { cursor: fra });
-    sendPage(reply, sheetPaperPage({ visitor: visitorOf(actor), from: fra ?? null, ...facts }));
+    const isOver = facts.month < monthOf(this.clock.today());
+    sendPage(reply, sheetPaperPage({ visitor: visitorOf(actor), isOver, from: fra ?? null, ...facts }));
   }
 
   /** The sheet with its answers as they were given. */

@@ -13,6 +13,9 @@ export function sheetAddress(
   return `/maanedsark${page}?${new URLSearchParams({ maaned: month, ...(from && { fra: from }) }).toString()}`;
 }
 
+/** What the leader declares on paper of a month without. */
+export const NO_HOURS_DECLARED = 'Jeg erklærer, at mentoren ikke har brugt timer på forløbet i måneden.';
+
 export function answerInDanish(answer: Answer): string {
   switch (answer) {
     case 'claim':
