@@ -1,5 +1,5 @@
 import type { Tx } from '../access/database.js';
-import { recordLook } from '../audit/record-look.js';
+import { type Look, recordLook } from '../audit/record-look.js';
 import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import type { AttachmentKind, MediaType } from './attachment.rules.js';
@@ -19,9 +19,13 @@ export async function findCaseOfAttachments(tx: Tx, id: string): Promise<CaseOfA
 }
 
 /** A look at a paper of a case is a look at its mentee. */
-export async function recordAttachmentLook(tx: Tx, { id, menteeId }: CaseOfAttachments): Promise<void> {
+export async function recordAttachmentLook(
+  tx: Tx,
+  { id, menteeId }: CaseOfAttachments,
+  how: Look['how'] = 'page',
+): Promise<void> {
   const people = [{ kind: 'mentee' as const, id: menteeId, placementId: id }];
-  await recordLook(tx, { how: 'page', purpose: 'attachment', people });
+  await recordLook(tx, { how, purpose: 'attachment', people });
 }
 
 export interface AttachmentRow {

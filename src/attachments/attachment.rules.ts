@@ -5,7 +5,8 @@ import type { Day } from '../shared/day.js';
 export const ATTACHMENT_KINDS = ['monthly-sheet', 'agreement', 'other'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
-export type MediaType = 'application/pdf' | 'image/jpeg' | 'image/png';
+export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
 
 export const MOST_BYTES = 10 * 1024 * 1024;
 

@@ -16,15 +16,11 @@ import { isShownAgain, readForm } from '../web/read-form.js';
 import { readUpload, withFileAgain } from '../web/upload.js';
 import { AddAttachment } from './add-attachment.js';
 import { AttachmentInput } from './attachment.input.js';
-import {
-  attachmentsOf,
-  findAttachmentFile,
-  findCaseOfAttachments,
-  recordAttachmentLook,
-} from './attachment.queries.js';
+import { attachmentsOf, findCaseOfAttachments, recordAttachmentLook } from './attachment.queries.js';
 import { attachmentRefusals, kindsFor, MOST_BYTES } from './attachment.rules.js';
-import { attachmentRefusalInDanish, fileNameOf } from './attachment.words.js';
+import { attachmentRefusalInDanish } from './attachment.words.js';
 import { attachmentsPage } from './attachments.page.js';
+import { attachmentToSave, sendAttachment } from './send-attachment.js';
 
 @ApiExcludeController()
 @Controller()
@@ -68,7 +64,6 @@ export class AttachmentsWebController {
     return this.show(id, actor, reply, filledAgain(fields, faults), faults);
   }
 
-  /** Only ever saved, never opened in the page: what it holds was made by others. */
   @Get('bilag/:id/hent')
   @May(...CASE_READERS, 'leader')
   async fetch(
@@ -76,18 +71,7 @@ export class AttachmentsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, file } = await this.database.asActor(actor, async (tx) => {
-      const attachment = await findAttachmentFile(tx, id);
-      const placement = await findCaseOfAttachments(tx, attachment.placementId);
-      await recordAttachmentLook(tx, placement);
-      return { name: fileNameOf(placement.reference, attachment), file: attachment };
-    });
-    void reply
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .header('content-security-policy', "sandbox; default-src 'none'")
-      .header('x-content-type-options', 'nosniff')
-      .type(file.mediaType)
-      .send(file.content);
+    sendAttachment(reply, await this.database.asActor(actor, (tx) => attachmentToSave(tx, id, 'page')));
   }
 
   private async show(

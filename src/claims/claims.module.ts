@@ -7,6 +7,7 @@ import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
 import { ClaimListWebController } from './list/claim-list.web.controller.js';
 import { ClaimPageWebController } from './page/claim-page.web.controller.js';
+import { PaperSheetApiController } from './paper/paper-sheet.api.controller.js';
 import { PaperSheetWebController } from './paper/paper-sheet.web.controller.js';
 import { SubmitOnPaper } from './paper/submit-on-paper.js';
 import { SheetWebController } from './sheet/sheet.web.controller.js';
@@ -21,6 +22,7 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
   controllers: [
     ClaimsApiController,
     SheetWebController,
+    PaperSheetApiController,
     PaperSheetWebController,
     ClaimListWebController,
     ClaimPageWebController,

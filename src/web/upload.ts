@@ -1,8 +1,10 @@
 /** A form with a file, read once its sender is known to be let in. */
 import { createHash } from 'node:crypto';
+import { BadRequestException } from '@nestjs/common';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { InputPipe } from './input.pipe.js';
 import type { Fault } from './problems/said.js';
 
 export interface UploadedFile {
@@ -29,13 +31,37 @@ export async function takeUploads(app: NestFastifyApplication): Promise<void> {
 export async function readUpload(request: FastifyRequest, mostBytes: number): Promise<Upload> {
   if (!request.isMultipart()) return { fields: (request.body ?? {}) as Record<string, string>, file: null };
 
-  const fields: Record<string, string> = {};
   let file: UploadedFile | null = null;
-  for await (const part of request.parts({ limits: { ...FIELDS, fileSize: mostBytes } })) {
-    if (part.type === 'file') file = await readFile(part);
-    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
-  }
+  const fields = await readParts(request, mostBytes, async (part) => {
+    file = await readFile(part);
+  });
   return { fields, file };
+}
+
+/** The fields, as each file is taken; a form that breaks off or is none cannot be read. */
+async function readParts(
+  request: FastifyRequest,
+  mostBytes: number,
+  take: (part: MultipartFile) => Promise<void>,
+): Promise<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  try {
+    for await (const part of request.parts({ limits: { ...FIELDS, fileSize: mostBytes } })) {
+      if (part.type === 'file') await take(part);
+      else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+    }
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error) throw error;
+    throw new BadRequestException();
+  }
+  return fields;
+}
+
+const pipe = new InputPipe();
+
+/** The fields of an upload as an input of the API; what is wrong with them is thrown. */
+export async function inputOf<Input>(input: new () => Input, { fields }: Upload): Promise<Input> {
+  return (await pipe.transform(fields, { type: 'body', metatype: input })) as Input;
 }
 
 /** How long a form may be that is read for its fields alone. */
@@ -46,12 +72,9 @@ export async function readFieldsAlone(request: FastifyRequest): Promise<Record<s
   const bytes = Number(request.headers['content-length']);
   if (!request.isMultipart() || !(bytes <= MOST_BYTES_PASSED_BY)) return null;
 
-  const fields: Record<string, string> = {};
-  for await (const part of request.parts({ limits: FIELDS })) {
-    if (part.type === 'file') part.file.resume();
-    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
-  }
-  return fields;
+  return readParts(request, MOST_BYTES_PASSED_BY, async ({ file }) => {
+    for await (const _ of file);
+  });
 }
 
 /** Where a form is shown again, its file is gone: no browser fills one in again, so that is said beside it. */

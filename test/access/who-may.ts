@@ -54,6 +54,11 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/case': READERS_AND_PARTIES,
   'POST /api/placements/{id}/activation': ['consultant'],
 
+  'GET /api/placements/{id}/attachments': READERS_AND_LEADER,
+  'POST /api/placements/{id}/attachments': ['consultant', 'caseworker', 'leader'],
+  'GET /api/attachments/{id}/file': READERS_AND_LEADER,
+  'POST /api/placements/{id}/paper-sheets': ['consultant', 'caseworker'],
+
   'POST /api/placements/{id}/grants': ['consultant'],
   'GET /api/placements/{id}/grants': READERS_AND_PARTIES,
   'GET /api/grants/{id}': READERS_AND_PARTIES,

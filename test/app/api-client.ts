@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { bytesOf } from './bytes-of.js';
 import type { OpenApiCheck } from './openapi-check.js';
+import { multipart } from './papers.js';
 
 export interface Problem {
   type: string;
@@ -65,6 +66,17 @@ export class ApiClient {
 
   patch<Body = Problem>(url: string, body: object, headers?: Record<string, string>): Promise<Answer<Body>> {
     return this.ask('PATCH', url, body, headers);
+  }
+
+  /** Sends fields and, in the field `file`, a file. */
+  async upload<Body = Problem>(
+    url: string,
+    fields: Record<string, string>,
+    file: Buffer | null,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const { payload, contentType } = await multipart(fields, file);
+    return this.ask('POST', url, payload, { 'content-type': contentType, ...headers });
   }
 
   /** What a GET answers with; throws where it is not let through. */

@@ -23,11 +23,15 @@ export function keyOf(request: FastifyRequest, isApi: boolean): Actor['once'] {
   return once(key, [request.method, request.url, body ?? null]);
 }
 
-/** As `keyOf`, of a form with a file, which the guard has not read. */
+/** As `keyOf`, of what comes with a file, which the guard has not read; in the API its key is in the header. */
 export function actingOnce<Who extends Actor>(actor: Who, request: FastifyRequest, upload: Upload): Who {
-  const { [KEY_FIELD]: key, ...fields } = upload.fields;
-  upload.fields = fields;
+  const key = actor.once?.key ?? upload.fields[KEY_FIELD];
+  if (!request.url.startsWith('/api/')) {
+    const { [KEY_FIELD]: _, ...typed } = upload.fields;
+    upload.fields = typed;
+  }
   if (key === undefined) return actor;
+  const { fields } = upload;
   const asked = [request.method, request.url, fields, upload.file?.sha256 ?? null];
   return { ...actor, once: once(key, asked) };
 }
