@@ -104,7 +104,7 @@ it('prints a claim that is to be decided with its lines and hours, and no questi
 
   const claim = (await printed(visit, 'krav')).join(' ');
   expect(claim).toContain('Linje 1: Mona Mentor');
-  expect(claim).toContain('450 minutter ÷ 60 × 247,99 kr. pr. time = 1.859,93 kr.');
+  expect(claim).toContain('7,5 timer × 247,99 kr. = 1.859,93 kr.');
   expect(claim).toContain('06.10.2026 kl. 08.00–15.30: 7,5 timer');
   expect(claim).toContain('Bevilget Brugt i krav Tilbage'); // a table, not cards
   expect(claim).not.toMatch(/Godkend 1|Afgørelse af linje|Send afgørelsen|Send tilbage|Begrundelse, hvis/);
