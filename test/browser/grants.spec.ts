@@ -39,7 +39,7 @@ it.each([true, false])(
     await page.getByLabel('Hvordan går indsatsen').fill('Daglig støtte');
     if (javaScript) await page.getByText('Det er for længe.').waitFor();
     await consultant.press('Fortsæt');
-    expect(await page.getByRole('alert').innerText()).toContain('Skriv en tekst');
+    expect(await page.getByRole('alert').innerText()).toContain('Skriv, hvorfor mentoren er afgørende.');
     expect(await page.getByLabel('Timer i alt').inputValue()).toBe('8:30');
     expect(await page.locator('output').innerText()).toContain('Det er for længe.');
     await page.getByLabel('Hvorfor er mentoren afgørende').fill('Ellers holder det ikke');

@@ -112,7 +112,12 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await look('mentor');
     await visit.press(link('Tilføj en ny mentor'));
     await fill({ Navn: 'Mona Mentor', 'E-mail': `mona${number}@bageri.example` });
-    await refusedKeeping('Gem og fortsæt', 'Navn', 'Mona Mentor', 'Skriv en tekst');
+    await refusedKeeping(
+      'Gem og fortsæt',
+      'Navn',
+      'Mona Mentor',
+      'Skriv, hvad der gør personen egnet som mentor.',
+    );
     await visit.page.getByLabel('Hvad gør personen egnet som mentor?').fill('Har lært mange op');
     await visit.press(button('Gem og fortsæt'));
     expect(await main()).toContain('Trin 6 af 8');

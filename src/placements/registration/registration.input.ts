@@ -37,7 +37,7 @@ export class DetailsInput {
   })
   expectedMinutes?: number;
 
-  @ChoiceField(['week', 'whole'])
+  @ChoiceField(['week', 'whole'], { empty: 'Vælg, om timerne er om ugen eller i alt.' })
   expectedPer: 'week' | 'whole';
 
   @WholeNumberField({ from: 1, to: 999_999_999 })

@@ -113,7 +113,10 @@ describe('the work of a caseworker', () => {
   it('waits until a day with a reason, and is taken up again', async () => {
     const hold = `/forloeb/${first.id}/hold`;
     const nothing = await signe.post(hold, { reason: '', untilDay: '2.11.2026' });
-    expect([nothing.status, nothing.text]).toEqual([422, expect.stringContaining('Skriv en tekst')]);
+    expect([nothing.status, nothing.text]).toEqual([
+      422,
+      expect.stringContaining('Skriv, hvad sagen venter på.'),
+    ]);
     expect((await signe.post(hold, { reason: 'Venter', untilDay: '2.11.2026' })).text).toContain(
       'Vælg i dag eller en dag, der kommer.',
     );
