@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
@@ -7,14 +6,13 @@ import { Database } from '../../src/access/database.js';
 import type { Role } from '../../src/access/role.js';
 import { createApp } from '../../src/app.js';
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
-import { loadDemo } from '../../src/demo/load-demo.js';
 import { PublishSchemes } from '../../src/schemes/publish-schemes.js';
 import { TEMPLATES } from '../../src/web/templates.js';
+import { CPR_KEYS } from '../database/cpr-keys.js';
 import { cloneDatabase, type TestDatabase } from '../database/test-database.js';
 import { ApiClient } from './api-client.js';
 import { type ApiDocument, openApiCheck } from './openapi-check.js';
 import { SetClock } from './set-clock.js';
-import { hireStaff } from './staff.js';
 
 export interface RunningApp {
   app: NestFastifyApplication;
@@ -38,22 +36,20 @@ export async function startApp({
   empty = false,
   url = 'http://localhost',
 }: { now?: string; demo?: boolean; empty?: boolean; url?: string } = {}): Promise<RunningApp> {
-  const urls = await cloneDatabase();
+  const urls = await cloneDatabase(demo ? 'demo' : empty ? undefined : 'staff');
   const clock = new SetClock(now);
   const app = await createApp({
     databaseUrl: urls.appUrl,
     clock,
-    cprKeys: { current: 'test', encryption: new Map([['test', randomBytes(32)]]), lookup: randomBytes(32) },
+    cprKeys: CPR_KEYS,
     logLevel: 'silent',
     url: new URL(url),
   });
   await app.init();
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
-  await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
+  if (empty) await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
   const database = app.get(Database);
-  if (demo) await loadDemo(app);
-  else if (!empty) await hireStaff(database, clock.now());
 
   const { body: document }: { body: ApiDocument } = await request(app.getHttpServer()).get(
     '/api/openapi.json',

@@ -1,15 +1,15 @@
-/** Specs that need no database wait for none: the server starts when the first spec asks for it. */
+/** What specs share is made when the first of them asks: those that need no database or browser wait for none. */
 import { createServer } from 'node:http';
 
-let server;
+let shared;
 
 export default async function globalSetup() {
-  const door = createServer(async (_request, response) => {
+  const door = createServer(async (request, response) => {
     response.shouldKeepAlive = false;
     try {
-      server ??= import('./typescript.mjs').then(() => import('./server.ts'));
-      const { theServer } = await server;
-      response.end(JSON.stringify(await theServer()));
+      shared ??= import('./typescript.mjs').then(() => import('./shared.ts'));
+      const { sharedThing } = await shared;
+      response.end(JSON.stringify(await sharedThing(request.url.slice(1))));
     } catch (error) {
       response.writeHead(500).end(String(error?.stack ?? error));
     }
@@ -22,6 +22,6 @@ export default async function globalSetup() {
 }
 
 export async function stop() {
-  const { stopTheServer } = (await server) ?? {};
-  await stopTheServer?.();
+  const { endShared } = (await shared) ?? {};
+  await endShared?.();
 }

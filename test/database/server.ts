@@ -69,7 +69,7 @@ end $$`;
 async function dropDatabases(superuserUrl: string): Promise<void> {
   const made = await ask<{ name: string }>(
     superuserUrl,
-    `select datname as name from pg_database where datname ~ '^limstift_(template|clone|empty)_${process.pid}(_|$)'`,
+    `select datname as name from pg_database where datname ~ '^limstift_(template|clone|empty|staff|demo)_${process.pid}(_|$)'`,
   );
   await ask(superuserUrl, ...made.map(({ name }) => `drop database ${name} with (force)`));
 }
