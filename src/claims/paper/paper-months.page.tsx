@@ -28,18 +28,22 @@ export function paperMonthsPage({ visitor, placement: { id, reference }, months 
       ) : (
         <p>Der er ingen måneder, der mangler svar.</p>
       )}
-      <Table
-        caption="Måneder i forløbet"
-        columns={['Måned', 'Sådan står den']}
-        rows={months.map(({ month, state }) => [
-          state === 'to-answer' ? (
-            <a href={`/forloeb/${id}/maanedsark-paa-papir?maaned=${month}`}>{atStart(formatMonth(month))}</a>
-          ) : (
-            atStart(formatMonth(month))
-          ),
-          monthOnPaperInDanish(state),
-        ])}
-      />
+      {months.length > 0 && (
+        <Table
+          caption="Måneder i forløbet"
+          columns={['Måned', 'Sådan står den']}
+          rows={months.map(({ month, state }) => [
+            state === 'to-answer' ? (
+              <a href={`/forloeb/${id}/maanedsark-paa-papir?maaned=${month}`}>
+                {atStart(formatMonth(month))}
+              </a>
+            ) : (
+              atStart(formatMonth(month))
+            ),
+            monthOnPaperInDanish(state),
+          ])}
+        />
+      )}
     </Page>,
   );
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Day, Month } from '../../shared/day.js';
 import { firstDayOfMonth } from '../../shared/day.js';
 import { type MonthFacts, type MonthState, stateOfMonth } from '../sheet/sheet.rules.js';
-import { sheetOf } from '../sheet/sheet.queries.js';
+import { ACTIVE, sheetOf } from '../sheet/sheet.queries.js';
 import type { SheetRow } from '../sheet/sheet.view.js';
 import type { LedBy } from './paper-sheet.rules.js';
 
@@ -23,7 +23,7 @@ export function leadersSince(tx: Tx, placementId: string, month: Month, today: D
   );
 }
 
-/** The months of a placement that have begun, the oldest first, each with how it stands. */
+/** The months of a placement that have begun, the oldest first, each with how it stands; none before it is active. */
 export async function monthsOf(
   tx: Tx,
   placementId: string,
@@ -39,8 +39,8 @@ export async function monthsOf(
      from placements p,
        lateral (select to_char(begun, 'YYYY-MM') as month from generate_series(
          date_trunc('month', p.first_day), least(p.last_day, $2::date)::timestamp, '1 month') begun) m
-     where p.id = $1 order by m.month`,
-    [placementId, today],
+     where p.id = $1 and p.status = any ($3) order by m.month`,
+    [placementId, today, ACTIVE],
   );
   return rows.map((row) => ({ month: row.month, state: stateOfMonth(row) }));
 }

@@ -21,7 +21,8 @@ interface Placed {
   mentors: string[];
 }
 
-const ACTIVE = ['active', 'paused', 'ended', 'broken-off'];
+/** A placement that has begun has months to answer for. */
+export const ACTIVE = ['active', 'paused', 'ended', 'broken-off'];
 
 /** The asker's placements in a month, a page at a time, each with what is to be answered for. */
 export async function sheetOf(
