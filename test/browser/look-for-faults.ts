@@ -1,0 +1,41 @@
+import { violationsOn } from './browser.js';
+import { crawl } from './crawl.js';
+import type { Visit } from './visit.js';
+
+const NARROW = 320;
+const WIDE = 1280;
+/** Nobody has fewer kinds of pages; whoever reaches fewer is not signed in. */
+const FEWEST_KINDS = 4;
+
+/** What is wrong with any page that somebody who signs in can reach from their front page, empty or refused. */
+export async function faultsOnEveryPage(visit: Visit, signIn: () => Promise<void>): Promise<string[]> {
+  const faults: string[] = [];
+  visit.page.on('request', (request) => {
+    if (!request.url().startsWith(visit.address) && !request.url().startsWith('data:')) {
+      faults.push(`asks elsewhere: ${request.url()}`);
+    }
+  });
+  visit.page.on('console', (message) => {
+    // A refused form answers 422, and the browser says so.
+    if (message.type() === 'error' && !message.text().includes('422')) visit.complaints.push(message.text());
+  });
+  await signIn();
+
+  const seen = await crawl(visit, '/', async ({ kind }) => {
+    for (const { id, nodes } of await violationsOn(visit.page)) faults.push(`${kind}: ${id} ${nodes[0]}`);
+    const told = await visit.page.locator('.limstift-errors li').allInnerTexts();
+    if (new Set(told).size < told.length) faults.push(`${kind}: says the same twice: ${told.join(' | ')}`);
+    const text = await visit.page.content();
+    if (text.length > 100_000) faults.push(`${kind}: ${text.length} characters`);
+    if (/<[^>]+ (style|on\w+)=|<style|<script(?![^>]* src=)/i.test(text)) {
+      faults.push(`${kind}: needs unsafe-inline`);
+    }
+    for (const width of [NARROW, WIDE]) {
+      await visit.page.setViewportSize({ width, height: 800 });
+      const actual = Number(await visit.page.evaluate('document.documentElement.scrollWidth'));
+      if (actual > width) faults.push(`${kind}: ${actual} wide on ${width}`);
+    }
+  });
+  if (seen.size < FEWEST_KINDS) faults.push(`reaches only ${[...seen.keys()].join(', ')}`);
+  return [...faults, ...visit.complaints.filter((complaint) => !complaint.startsWith('422'))];
+}
