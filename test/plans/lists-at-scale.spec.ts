@@ -20,7 +20,7 @@ interface Named {
 }
 
 function lists(asked: Asked) {
-  return [...pagedLists(asked), ...ownLists(asked), ...ofOne(asked)];
+  return [...pagedLists(asked), ...ownLists(), ...ofOne(asked)];
 }
 
 const CASES = lists(UNKNOWN).flatMap(({ url, roles }, at) => {

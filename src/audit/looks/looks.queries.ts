@@ -24,7 +24,8 @@ const newest = (whose: string) => `
     and ($4::date is null or l.looked_at < ($4::date + 1)::timestamp at time zone 'Europe/Copenhagen')
     and ($5::timestamptz is null or (l.looked_at, l.id) < ($5, $6::uuid))
     and not (l.purpose = 'list' and exists (
-      select from access_log o where ${SAME_LISTS} and (o.looked_at, o.id) > (l.looked_at, l.id)))
+      select from access_log o where ${SAME_LISTS} and o.looked_at >= l.looked_at
+        and (o.looked_at, o.id) > (l.looked_at, l.id)))
   order by l.looked_at desc, l.id desc limit $7`;
 
 const OF_ALL = newest('$2::text is null');
