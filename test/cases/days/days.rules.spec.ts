@@ -106,6 +106,11 @@ describe('other days', () => {
       { firstDay: '2027-04-01', lastDay: '2027-04-09' },
       { firstDay: '2027-04-21', lastDay: '2027-04-30' },
     ]);
+    const inOrder = effectOfDays(both, { ...FACTS, grants: grants.toReversed() });
+    expect(inOrder).toEqual({
+      ...effectOfDays(both, { ...FACTS, grants }),
+      minutesLeft: inOrder.minutesLeft,
+    });
     expect(effectOfDays(both, FACTS).milestonesMove).toBe(true);
   });
 

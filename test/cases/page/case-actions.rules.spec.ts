@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../../src/access/role.js';
-import { type ActionFacts, actionsOf } from '../../../src/cases/page/case-actions.rules.js';
+import {
+  type ActionFacts,
+  actionsOf,
+  type CaseAction,
+  isAwaited,
+} from '../../../src/cases/page/case-actions.rules.js';
 
 const ACTIVE: ActionFacts = {
   status: 'active',
@@ -171,3 +176,20 @@ it.each(['payer', 'coordinator', 'auditor', 'administrator'] as const)(
     expect(may(role, { claims: [SUBMITTED], grants: [DRAFTED, RECOMMENDED] })).toEqual([]);
   },
 );
+
+describe('what a case waits for', () => {
+  const AWAITED: CaseAction[] = [
+    { does: 'decide-claim', id: 'claim', reference: 'K-1' },
+    { does: 'answer-return', id: 'claim', reference: 'K-1' },
+    { does: 'decide-grant', id: 'grant' },
+    { does: 'recommend-grant', id: 'grant' },
+    { does: 'decide-wage-cost', id: 'cost' },
+    { does: 'activate' },
+    { does: 'pick-mentor' },
+  ];
+
+  it('stands out from what may be done at any time', () => {
+    expect(AWAITED.every(isAwaited)).toBe(true);
+    expect(isAwaited({ does: 'change-mentor' })).toBe(false);
+  });
+});
