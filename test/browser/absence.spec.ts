@@ -27,7 +27,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     const visit = await Visit.begin(browser, running.address, { javaScript, width: 360 });
     const { page } = visit;
     await visit.signIn(placement.mentorEmail);
-    await visit.press(page.getByRole('link', { name: 'Fravær' }));
+    await visit.press(page.getByRole('link', { name: 'Fravær', exact: true }));
     if (javaScript) await visit.expectFaultless('fravaer-tomt');
 
     await visit.press('Meld fravær');
@@ -66,7 +66,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     const visit = await Visit.begin(browser, running.address, { javaScript });
     const { page } = visit;
     await visit.signIn(placement.leaderEmail);
-    await visit.press(page.getByRole('link', { name: 'Fravær' }));
+    await visit.press(page.getByRole('link', { name: 'Fravær', exact: true }));
 
     expect(await page.getByLabel('Mentor').locator('option').count()).toBe(2);
     await page.getByLabel('Mentor').selectOption({ value: placement.mentorId });
