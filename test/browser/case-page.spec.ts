@@ -26,14 +26,14 @@ afterAll(async () => {
 });
 
 const OF_ALL = ['Forløbet', 'Personer', 'Bevillinger', 'Mentorens timer', 'Fremdrift', 'Breve'];
-const OF_STAFF = [...OF_ALL, 'Lønomkostninger', 'Krav', 'Journal', 'Hændelser'];
+const OF_STAFF = [...OF_ALL, 'Lønomkostninger', 'Krav', 'Journal', 'Bilag', 'Hændelser'];
 const SEEN: [string, () => string, string[]][] = [
   ['consultant', () => CONSULTANT, OF_STAFF],
   ['caseworker', () => CASEWORKER, OF_STAFF],
   ['payer', () => 'oekonomi@limstrup.example', OF_STAFF],
   ['coordinator', () => 'koordinator@limstrup.example', OF_STAFF],
   ['auditor', () => 'revisor@limstrup.example', [...OF_STAFF, 'Hvem har set sagen']],
-  ['leader', () => placement.leaderEmail, [...OF_ALL, 'Lønomkostninger', 'Krav']],
+  ['leader', () => placement.leaderEmail, [...OF_ALL, 'Lønomkostninger', 'Krav', 'Bilag']],
   ['mentor', () => placement.mentorEmail, OF_ALL],
 ];
 
