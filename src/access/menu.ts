@@ -21,7 +21,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':
-      return [SHEET, CLAIMS, CASES, ABSENCE];
+      return [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':

@@ -1,5 +1,5 @@
 import { menuOf } from '../../src/access/menu.js';
-import { ROLES } from '../../src/access/role.js';
+import { type Role, ROLES } from '../../src/access/role.js';
 
 it.each(ROLES)('leads a %s to each page once', (role) => {
   const paths = menuOf(role).map(({ path }) => path);
@@ -7,7 +7,13 @@ it.each(ROLES)('leads a %s to each page once', (role) => {
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-it.each(ROLES.filter((role) => role !== 'consultant' && role !== 'caseworker'))(
+const WITH_FRONT_PAGE = ['consultant', 'caseworker', 'leader'];
+
+it.each(WITH_FRONT_PAGE)('leads a %s to the front page that says what waits', (role) => {
+  expect(menuOf(role as Role)[0]?.path).toBe('/');
+});
+
+it.each(ROLES.filter((role) => !WITH_FRONT_PAGE.includes(role)))(
   'names no front page of its own to a %s, whose front page stands in the menu by its name',
   (role) => {
     expect(menuOf(role).map(({ path }) => path)).not.toContain('/');

@@ -72,7 +72,8 @@ export function consequencesInDanish(effect: DaysEffect): string[] {
         : `Bevillingen ${formatPeriod(grant)} kan kun bruges til og med ${formatDay(period.after.lastDay)}. Det, der er tilbage den dag, falder bort.`,
     ),
     ...uncovered.map(
-      (days) => `Ingen bevilling dækker ${formatPeriod(days)}. Mentoren kan ikke skrive timer de dage.`,
+      (days) =>
+        `Ingen bevilling dækker ${formatPeriod(days)}. Mentoren kan ikke skrive timer ${days.firstDay === days.lastDay ? 'den dag' : 'de dage'}.`,
     ),
     ...drafts.map(
       (draft) =>
