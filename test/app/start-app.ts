@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { SchedulerRegistry } from '@nestjs/schedule';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { Database } from '../../src/access/database.js';
@@ -46,6 +47,8 @@ export async function startApp({
     url: new URL(url),
   });
   await app.init();
+  // Nothing begins by the clock on the wall: a test that asks for such work runs it.
+  for (const job of app.get(SchedulerRegistry).getCronJobs().values()) void job.stop();
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   if (empty) await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
