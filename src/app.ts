@@ -50,7 +50,7 @@ export async function createApp(parts: AppParts): Promise<NestFastifyApplication
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', async (_request, reply) => {
-      // Whoever sits at the machine next, and goes back, sees nothing of it.
+      // What is no page is kept by nobody; a page says itself how it is kept.
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
     });
   carryNotices(app.getHttpAdapter().getInstance(), app.get(WebAddress).isOverTls);

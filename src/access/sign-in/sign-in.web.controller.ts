@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Ip, Post, Query, Res } from '@nestjs/com
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../../shared/clock.js';
-import { seeOther, sendPage } from '../../web/answer.js';
+import { keepNoCopy, seeOther, sendPage } from '../../web/answer.js';
 import { readForm, typedIn } from '../../web/read-form.js';
 import { type Fault, faultsOf, InvalidInput, unwrap } from '../../web/problems/said.js';
 import { SYSTEM } from '../actor.js';
@@ -56,7 +56,10 @@ export class SignInWebController {
     if ('token' in entered) {
       this.cookie.set(reply, entered.token);
       const form = readKeptForm(kept);
-      if (form) return sendPage(reply, keptFormPage(form));
+      if (form) {
+        keepNoCopy(reply);
+        return sendPage(reply, keptFormPage(form));
+      }
       return seeOther(reply, localPath(next));
     }
     const page = signInPage({
@@ -79,7 +82,8 @@ export class SignInWebController {
   async leave(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     await this.database.asActor(SYSTEM, (tx) => revokeSession(tx, actor.sessionId, this.clock.now()));
     this.cookie.clear(reply);
-    void reply.redirect('/log-ind', 303);
+    // Whoever sits at the machine next, and goes back, sees nothing of it.
+    void reply.header('clear-site-data', '"cache"').redirect('/log-ind', 303);
   }
 
   @Post('rolle')

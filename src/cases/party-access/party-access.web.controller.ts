@@ -11,7 +11,7 @@ import { InvitePerson } from '../../settings/people/invite-person.js';
 import { invitingRefusalInDanish } from '../../settings/people/people.words.js';
 import { found } from '../../shared/not-found.js';
 import { refused } from '../../shared/outcome.js';
-import { sendPage } from '../../web/answer.js';
+import { keepNoCopy, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -71,6 +71,7 @@ export class PartyAccessWebController {
     }
     const { token, expiresAt, name } = invited.done;
     const url = this.address.of(`/invitation/${token}`);
+    keepNoCopy(reply);
     sendPage(reply, wayInPage({ visitor, placementId: id, name, url, expiresAt }));
   }
 

@@ -11,7 +11,7 @@ import { MenteeChangeInput } from '../../mentees/mentee.input.js';
 import { findMentee, findParticulars } from '../../mentees/mentee.queries.js';
 import { menteeRefusalInDanish } from '../../mentees/mentee.words.js';
 import { found } from '../../shared/not-found.js';
-import { seeOther, sendPage } from '../../web/answer.js';
+import { keepNoCopy, seeOther, sendPage } from '../../web/answer.js';
 import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -44,6 +44,7 @@ export class MenteeChangeWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    keepNoCopy(reply);
     const { version, ...fields } = (typed ?? {}) as Record<string, string>;
     const { menteeId } = await this.database.asActor(actor, (tx) => findPlacement(tx, id));
     const saved = await attempt(

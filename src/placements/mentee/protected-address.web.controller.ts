@@ -8,7 +8,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { LookAtAddress } from '../../mentees/look-at-address.js';
 import { AddressLookInput } from '../../mentees/mentee.input.js';
-import { sendPage } from '../../web/answer.js';
+import { keepNoCopy, sendPage } from '../../web/answer.js';
 import { filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { readForm } from '../../web/read-form.js';
@@ -52,6 +52,7 @@ export class ProtectedAddressWebController {
     const { purpose } = asked.input;
     const look = { menteeId: placement.mentee.id, how: 'page' as const, purpose, placementId: id };
     const address = await this.lookAtAddress.run(look, actor);
+    keepNoCopy(reply);
     sendPage(reply, protectedAddressPage({ visitor, placement, address }));
   }
 

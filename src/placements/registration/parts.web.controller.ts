@@ -10,7 +10,7 @@ import { newestSchemes } from '../../schemes/scheme.queries.js';
 import { mentorPickRule } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { NotFound } from '../../shared/not-found.js';
-import { seeOther, sendPage } from '../../web/answer.js';
+import { keepNoCopy, seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { filledAgain, filledWith, type Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -90,6 +90,7 @@ export class PartsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    keepNoCopy(reply);
     const here = addressOfStep(id, 'mentee');
     const found = await attempt(
       CprSearchInput,
@@ -128,6 +129,7 @@ export class PartsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    keepNoCopy(reply);
     const part = partAt(path);
     const chosen = await this.database.asActor(actor, (tx) => findRegistration(tx, id));
     const added = await this.addPart.run(part, chosen, typed, actor);

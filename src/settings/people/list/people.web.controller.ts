@@ -7,7 +7,7 @@ import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import { visitorOf } from '../../../access/visitor.js';
 import { recordLook } from '../../../audit/record-look.js';
 import { Clock } from '../../../shared/clock.js';
-import { seeOther, sendPage } from '../../../web/answer.js';
+import { keepNoCopy, seeOther, sendPage } from '../../../web/answer.js';
 import { attempt } from '../../../web/attempt.js';
 import { EmptyInput } from '../../../web/empty.input.js';
 import { ticked } from '../../../web/form/choices.js';
@@ -134,6 +134,7 @@ export class PeopleWebController {
     );
     if ('faults' in outcome) return this.show(id, actor, reply, undefined, outcome.faults);
     const { token, expiresAt } = outcome.done;
+    keepNoCopy(reply);
     const url = this.address.of(`/invitation/${token}`);
     sendPage(reply, personInvitedPage({ visitor: visitorOf(actor), person, url, expiresAt }));
   }
