@@ -55,17 +55,3 @@ it.each([true, false])(
     await visit.end();
   },
 );
-
-it('shows nothing of a case to whoever goes back after the sign-out', async () => {
-  const { id } = await aPlacement(running);
-  const visit = await Visit.begin(browser, running.address);
-  const { page } = visit;
-  await visit.signIn(CONSULTANT);
-  await visit.goTo(`/forloeb/${id}`);
-  await visit.press('Log ud');
-
-  await page.goBack();
-  expect(await visit.heading()).toBe('Log ind');
-  expect(await page.content()).not.toContain('Mads Mentee');
-  await visit.end();
-});

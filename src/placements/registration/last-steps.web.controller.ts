@@ -21,7 +21,23 @@ import { checkFacts, detailsFacts, questionsFacts } from './last-steps.queries.j
 import { DetailsInput, DetailsSoFarInput, FinishInput } from './registration.input.js';
 import { registrationRefusalInDanish } from './registration.words.js';
 
-const KEPT = 'Det, du har skrevet, er gemt. Fortsæt, når du vil.';
+interface Sent {
+  id: string;
+  typed: unknown;
+  actor: SignedIn;
+  reply: FastifyReply;
+}
+
+/** Where it goes on once it is kept. */
+interface Next {
+  path: string;
+  notice?: string;
+}
+
+const LATER: Next = {
+  path: '/forloeb/nyt',
+  notice: 'Det, du har skrevet, er gemt. Fortsæt, når du vil.',
+};
 
 /** The steps that tell of the placement itself, and the last look. */
 @ApiExcludeController()
@@ -48,15 +64,7 @@ export class LastStepsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ) {
-    const kept = await attempt(
-      DetailsInput,
-      typed,
-      (input) => this.keepRegistration.describe(id, input, actor),
-      registrationRefusalInDanish,
-    );
-    if ('done' in kept) return seeOther(reply, `/forloeb/nyt/${id}`);
-    const form = filledAgain(typed, kept.faults);
-    this.send(reply, id, await this.details(id, actor, form), kept.faults);
+    await this.describe(DetailsInput, { id, typed, actor, reply }, { path: `/forloeb/nyt/${id}` });
   }
 
   /** Keeps as much as is told, and goes. */
@@ -68,15 +76,7 @@ export class LastStepsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ) {
-    const kept = await attempt(
-      DetailsSoFarInput,
-      typed,
-      (input) => this.keepRegistration.describe(id, input, actor),
-      registrationRefusalInDanish,
-    );
-    if ('done' in kept) return seeOther(reply, '/forloeb/nyt', KEPT);
-    const form = filledAgain(typed, kept.faults);
-    this.send(reply, id, await this.details(id, actor, form), kept.faults);
+    await this.describe(DetailsSoFarInput, { id, typed, actor, reply }, LATER);
   }
 
   @Get('spoergsmaal')
@@ -93,15 +93,7 @@ export class LastStepsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ) {
-    const kept = await attempt(
-      AnswersInput,
-      typed,
-      (input) => this.answerQuestions.run(id, input, actor),
-      answerRefusalInDanish,
-    );
-    if ('done' in kept) return seeOther(reply, `/forloeb/nyt/${id}`);
-    const form = filledAgain(typed, kept.faults);
-    this.send(reply, id, await this.questions(id, actor, form), kept.faults);
+    await this.answer({ isSoFar: false }, { id, typed, actor, reply }, { path: `/forloeb/nyt/${id}` });
   }
 
   @Post('spoergsmaal/senere')
@@ -112,15 +104,7 @@ export class LastStepsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ) {
-    const kept = await attempt(
-      AnswersInput,
-      typed,
-      (input) => this.answerQuestions.run(id, input, actor, { isSoFar: true }),
-      answerRefusalInDanish,
-    );
-    if ('done' in kept) return seeOther(reply, '/forloeb/nyt', KEPT);
-    const form = filledAgain(typed, kept.faults);
-    this.send(reply, id, await this.questions(id, actor, form), kept.faults);
+    await this.answer({ isSoFar: true }, { id, typed, actor, reply }, LATER);
   }
 
   @Get('tjek')
@@ -145,6 +129,30 @@ export class LastStepsWebController {
     );
     if ('done' in finished) return seeOther(reply, `/forloeb/nyt/${id}`);
     this.send(reply, id, await this.check(id, actor, finished.faults), finished.faults);
+  }
+
+  private async describe(
+    input: new () => DetailsSoFarInput,
+    { id, typed, actor, reply }: Sent,
+    next: Next,
+  ): Promise<void> {
+    const keep = (details: DetailsSoFarInput) => this.keepRegistration.describe(id, details, actor);
+    const kept = await attempt(input, typed, keep, registrationRefusalInDanish);
+    if ('done' in kept) return seeOther(reply, next.path, next.notice);
+    const form = filledAgain(typed, kept.faults);
+    this.send(reply, id, await this.details(id, actor, form), kept.faults);
+  }
+
+  private async answer(
+    howFar: { isSoFar: boolean },
+    { id, typed, actor, reply }: Sent,
+    next: Next,
+  ): Promise<void> {
+    const keep = (answers: AnswersInput) => this.answerQuestions.run(id, answers, actor, howFar);
+    const kept = await attempt(AnswersInput, typed, keep, answerRefusalInDanish);
+    if ('done' in kept) return seeOther(reply, next.path, next.notice);
+    const form = filledAgain(typed, kept.faults);
+    this.send(reply, id, await this.questions(id, actor, form), kept.faults);
   }
 
   /** A step before it waits where there is no page. */
