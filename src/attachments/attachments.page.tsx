@@ -9,6 +9,7 @@ import { Table } from '../web/table.js';
 import { AttachmentLink, type AttachmentShown } from './attachment-link.js';
 import type { AttachmentKind } from './attachment.rules.js';
 import { attachmentKindInDanish } from './attachment.words.js';
+import { Unbroken } from '../web/unbroken.js';
 
 export interface AttachmentsPageFacts {
   visitor: Visitor;
@@ -34,7 +35,9 @@ export function attachmentsPage({
       <p class="limstift-screen-only">
         <a href={`/forloeb/${id}`}>Tilbage til sagen</a>
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       {attachments.length === 0 ? (
         <p>Der er ingen bilag endnu.</p>
       ) : (

@@ -4,6 +4,7 @@ import type { Period } from './period.js';
 
 const dayInWords = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
 const monthInWords = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthInShort = new Intl.DateTimeFormat('da-DK', { month: 'short', timeZone: 'UTC' });
 const weekdayInWords = new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'UTC' });
 const timeInDenmark = new Intl.DateTimeFormat('da-DK', {
   hour: '2-digit',
@@ -36,6 +37,11 @@ export function formatWeekday(day: Day): string {
 /** `oktober 2026` */
 export function formatMonth(month: Month): string {
   return monthInWords.format(new Date(firstDayOfMonth(month)));
+}
+
+/** Without its year: `okt.` */
+export function formatShortMonth(month: Month): string {
+  return monthInShort.format(new Date(firstDayOfMonth(month)));
 }
 
 /** As it is written where a sentence or a heading begins: `Oktober 2026`. */

@@ -4,6 +4,11 @@ import type { Visit } from './visit.js';
 
 const NARROW = 320;
 const WIDE = 1280;
+/** On a narrow screen a column's name stands before its cell; one that does not wrap runs into it. */
+const HAS_COVERED_CELLS = `[...document.querySelectorAll('td[data-title]')].some((cell) => {
+  const { display, whiteSpace } = getComputedStyle(cell, '::before');
+  return getComputedStyle(cell).display === 'grid' && display !== 'none' && whiteSpace === 'nowrap';
+})`;
 /** Nobody has fewer kinds of pages; whoever reaches fewer is not signed in. */
 const FEWEST_KINDS = 4;
 
@@ -34,6 +39,8 @@ export async function faultsOnEveryPage(visit: Visit, signIn: () => Promise<void
       await visit.page.setViewportSize({ width, height: 800 });
       const actual = Number(await visit.page.evaluate('document.documentElement.scrollWidth'));
       if (actual > width) faults.push(`${kind}: ${actual} wide on ${width}`);
+      if (await visit.page.evaluate(HAS_COVERED_CELLS))
+        faults.push(`${kind}: a column's name covers its cell`);
     }
   });
   if (seen.size < FEWEST_KINDS) faults.push(`reaches only ${[...seen.keys()].join(', ')}`);

@@ -9,6 +9,7 @@ import { Table } from '../../web/table.js';
 import { type EventCode, happenedInDanish } from '../event.words.js';
 import type { LookPurpose } from '../record-look.js';
 import { lookInDanish, subjectInDanish, wayInDanish } from './looks.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export type WayOfLooking = 'page' | 'api' | 'search' | 'letter' | 'export';
 export type AccessSubjectKind = 'mentee' | 'mentor' | 'leader' | 'person' | 'none';
@@ -124,7 +125,9 @@ export function eventsPage({ visitor, about, events }: EventsPageFacts): string 
       <p>
         <a href={`/hvem-har-set?${new URLSearchParams({ reference }).toString()}`}>Hvem har set sagen</a>
       </p>
-      <h1>Hændelser i sag {reference}</h1>
+      <h1>
+        <Unbroken text={`Hændelser i sag ${reference}`} />
+      </h1>
       <p>
         <a href={`/forloeb/${id}`}>Se sagen</a>
       </p>

@@ -9,6 +9,7 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { PrintButton } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { Unbroken } from '../../web/unbroken.js';
 import type { Fault } from '../../web/problems/said.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
 import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
@@ -70,31 +71,41 @@ export function casePage(facts: CasePageFacts): string {
         {placement.mentee.name} hos {placement.employer.name}
       </h1>
       <CaseLine placement={placement} />
-      <p class="limstift-next">{nextStep}</p>
+      <p class="limstift-next">
+        <Unbroken text={nextStep} />
+      </p>
       <Actions actions={actions} placementId={id} />
       {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
       <PrintButton>Udskriv sagen</PrintButton>
-      <OnThisPage sections={sectionsOf(facts)} />
-      <Course placement={placement} />
-      <People people={facts.people} placementId={id} />
-      {facts.answers && <Answers answers={facts.answers} placementId={id} />}
-      <Grants grants={facts.grants} />
-      {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
-      <Hours placementId={id} hours={facts.hours} />
-      {facts.claims && <Claims claims={facts.claims} />}
-      <Onboarding onboarding={facts.onboarding} />
-      {facts.notes && <Journal notes={facts.notes} placementId={id} />}
-      <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
-      {facts.attachments && <Attachments attachments={facts.attachments} placementId={id} />}
-      {facts.happenings && (
-        <Happenings happenings={facts.happenings} milestones={facts.onboarding.milestones} placementId={id} />
-      )}
-      {facts.looks && (
-        <>
-          <h2 id="opslag">Hvem har set sagen</h2>
-          <Looks looks={facts.looks} />
-        </>
-      )}
+      <div class="limstift-beside">
+        <OnThisPage sections={sectionsOf(facts)} />
+        <div>
+          <Course placement={placement} />
+          <People people={facts.people} placementId={id} />
+          {facts.answers && <Answers answers={facts.answers} placementId={id} />}
+          <Grants grants={facts.grants} />
+          {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
+          <Hours placementId={id} hours={facts.hours} />
+          {facts.claims && <Claims claims={facts.claims} />}
+          <Onboarding onboarding={facts.onboarding} />
+          {facts.notes && <Journal notes={facts.notes} placementId={id} />}
+          <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
+          {facts.attachments && <Attachments attachments={facts.attachments} placementId={id} />}
+          {facts.happenings && (
+            <Happenings
+              happenings={facts.happenings}
+              milestones={facts.onboarding.milestones}
+              placementId={id}
+            />
+          )}
+          {facts.looks && (
+            <>
+              <h2 id="opslag">Hvem har set sagen</h2>
+              <Looks looks={facts.looks} />
+            </>
+          )}
+        </div>
+      </div>
     </Page>,
   );
 }

@@ -1,4 +1,4 @@
-import { atStart, formatMonth } from '../../shared/danish-date.js';
+import { atStart, formatMonth, formatShortMonth } from '../../shared/danish-date.js';
 import { formatHours, type Minutes } from '../../shared/minutes.js';
 import { ColumnsAndLines } from '../../web/charts/columns-and-lines.js';
 import { Table } from '../../web/table.js';
@@ -14,8 +14,9 @@ export function HoursPicture({ months }: { months: MonthOfUse[] }) {
       <ColumnsAndLines
         name={`Timer måned for måned: ${formatHours(last.usedInAll)} af ${formatHours(last.grantedInAll)} er brugt.`}
         legend={{ column: 'Timer i måneden', line: 'Brugt i alt', limit: 'Bevilget i alt' }}
-        points={months.map(({ month, minutes, usedInAll, grantedInAll }) => ({
-          label: `${month.slice(5)}.${month.slice(2, 4)}`,
+        points={months.map(({ month, minutes, usedInAll, grantedInAll }, at) => ({
+          label: formatShortMonth(month),
+          below: at === 0 || month.endsWith('-01') ? month.slice(0, 4) : undefined,
           column: inHours(minutes),
           line: inHours(usedInAll),
           limit: inHours(grantedInAll),

@@ -18,10 +18,7 @@ export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
         {progress.overdue > 0 &&
           ` ${progress.overdue} er ${progress.overdue === 1 ? 'forsinket' : 'forsinkede'}.`}
       </p>
-      <PartsReached
-        name={`Milepæle: ${progress.reached} af ${progress.of} er nået.`}
-        parts={strandsOf(milestones)}
-      />
+      <PartsReached parts={strandsOf(milestones)} />
       {left.length > 0 && <Milestones caption="Milepæle, der mangler" milestones={left} />}
       {reached.length > 0 && (
         <details class="limstift-folded">

@@ -1,5 +1,6 @@
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { type Happened, Timeline } from './timeline.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface TimelineFacts {
   visitor: Visitor;
@@ -19,7 +20,9 @@ export function timelinePage({ visitor, placement, happenings, milestones, next 
         <a href={`/forloeb/${id}`}>Tilbage til sagen</a>
       </p>
       <h1>Hændelser</h1>
-      <p class="limstift-wrap">{`${menteeName} hos ${employerName}, sag ${reference}`}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={`${menteeName} hos ${employerName}, sag ${reference}`} />
+      </p>
       <Timeline happenings={happenings} milestones={milestones} />
       {next !== null && (
         <p>

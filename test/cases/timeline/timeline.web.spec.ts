@@ -70,6 +70,6 @@ it('draws hours against the grant, with the same figures in a table', async () =
 
   expect(html).toContain('aria-label="Timer måned for måned: 6,25 timer af 10 timer er brugt."');
   expect(text).toContain('Oktober 2026 6,25 timer 6,25 timer 10 timer');
-  expect(html).toContain('aria-label="Milepæle: 0 af 11 er nået."');
+  expect(html).toContain('0 af 11 milepæle er nået.');
   expect(html).not.toMatch(/<svg[^>]* style=/);
 });
