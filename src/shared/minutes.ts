@@ -40,8 +40,9 @@ function minutesIn(text: string): number | null {
   return Number(both[1]) * 60 + Number(both[2]);
 }
 
-/** As a form is filled in: `7:30`, which read again is the same. */
+/** As a form is filled in: `7:30`, and `7` for whole hours, which read again is the same. */
 export function minutesAsTyped(minutes: Minutes): string {
+  if (minutes % 60 === 0) return String(minutes / 60);
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

@@ -15,6 +15,8 @@ interface PlanProps {
 export function Plan({ placement, consultant, onboarding }: PlanProps) {
   const { purpose, tasks, mentor, leader, workplace } = placement;
   const { progress, milestones } = onboarding;
+  const left = milestones.filter(({ reachedDay }) => reachedDay === null);
+  const reached = milestones.filter(({ reachedDay }) => reachedDay !== null);
   return (
     <>
       <h2>Din plan</h2>
@@ -40,20 +42,32 @@ export function Plan({ placement, consultant, onboarding }: PlanProps) {
       <p>Ring til din jobkonsulent, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.</p>
       <h2>Milepæle</h2>
       <p>{`${progress.reached} af ${progress.of} milepæle er nået.`}</p>
-      <Table
-        caption="Milepæle"
-        columns={['Milepæl', 'Hvem', 'Senest', 'Nået']}
-        rows={milestones.map((milestone) => [
-          milestone.title,
-          ownerInDanish(milestone.owner),
-          formatDay(milestone.dueDay),
-          reachedInDanish(milestone),
-        ])}
-      />
+      {left.length > 0 && <Milestones caption="Milepæle, der mangler" milestones={left} />}
+      {reached.length > 0 && (
+        <details class="limstift-folded">
+          <summary>{reached.length === 1 ? '1 nået milepæl' : `${reached.length} nåede milepæle`}</summary>
+          <Milestones caption="Nåede milepæle" milestones={reached} />
+        </details>
+      )}
       <p>
         <a href={`/forloeb/${placement.id}/fremdrift`}>Markér dine milepæle</a>
       </p>
     </>
+  );
+}
+
+function Milestones({ caption, milestones }: { caption: string } & Pick<OnboardingView, 'milestones'>) {
+  return (
+    <Table
+      caption={caption}
+      columns={['Milepæl', 'Hvem', 'Senest', 'Nået']}
+      rows={milestones.map((milestone) => [
+        milestone.title,
+        ownerInDanish(milestone.owner),
+        formatDay(milestone.dueDay),
+        reachedInDanish(milestone),
+      ])}
+    />
   );
 }
 
