@@ -1,12 +1,21 @@
 // What makes the pages better where scripts run. Every flow works without it.
 
+const DAY = /^\s*(\d{1,2})\s*[-./, ]\s*(\d{1,2})\s*[-./, ]\s*(\d{4}|\d{2})\s*$/;
+const EIGHT_DIGITS = /^\s*(\d\d)(\d\d)(\d{4})\s*$/;
+const CALENDAR_ICON =
+  '<svg class="icon-svg" viewBox="0 0 24 24" aria-hidden="true" focusable="false">' +
+  '<path d="M7 2h2v2h6V2h2v2h4v18H3V4h4V2zm12 8H5v10h14V10z"/></svg>';
+
 document.documentElement.classList.replace('no-js', 'js');
 
 document.querySelector('form[data-submit-at-once]')?.requestSubmit();
 
 for (const form of document.querySelectorAll('form[data-guard]')) guard(form);
 for (const form of document.querySelectorAll('form[method=post]')) submitOnce(form);
-for (const input of document.querySelectorAll('input[data-day]')) putDayInOrder(input);
+for (const input of document.querySelectorAll('input[data-day]')) {
+  putDayInOrder(input);
+  offerCalendar(input);
+}
 for (const input of document.querySelectorAll('input[data-suggestions]')) suggest(input);
 for (const output of document.querySelectorAll('output[data-live]')) keepLive(output);
 for (const button of document.querySelectorAll('button[data-print]')) offerPrint(button);
@@ -42,18 +51,47 @@ function submitOnce(form) {
   addEventListener('pageshow', () => (isSent = false));
 }
 
-const DAY = /^\s*(\d{1,2})\s*[-./, ]\s*(\d{1,2})\s*[-./, ]\s*(\d{4}|\d{2})\s*$/;
-const EIGHT_DIGITS = /^\s*(\d\d)(\d\d)(\d{4})\s*$/;
-
 /** `6/10 2026`, `6-10-26` and `06102026` become `06.10.2026` when the field is left; what lacks its year is left. */
 function putDayInOrder(input) {
   input.addEventListener('change', () => {
-    const parts = DAY.exec(input.value) ?? EIGHT_DIGITS.exec(input.value);
-    if (!parts) return;
-    const [, day, month, year] = parts;
-    const fullYear = year.length === 2 ? `20${year}` : year;
-    input.value = `${day.padStart(2, '0')}.${month.padStart(2, '0')}.${fullYear}`;
+    const parts = partsOf(input.value);
+    if (parts) input.value = parts.join('.');
   });
+}
+
+/** Day, month and year, each with all its digits. */
+function partsOf(typed) {
+  const parts = DAY.exec(typed) ?? EIGHT_DIGITS.exec(typed);
+  if (!parts) return null;
+  const [, day, month, year] = parts;
+  return [day.padStart(2, '0'), month.padStart(2, '0'), year.padStart(4, '20')];
+}
+
+/** The browser's own calendar, opened beside a day that can just as well be typed. */
+function offerCalendar(input) {
+  const calendar = document.createElement('input');
+  if (!calendar.showPicker) return;
+  Object.assign(calendar, { type: 'date', tabIndex: -1, ariaHidden: 'true' });
+
+  const [label] = input.labels;
+  label.id = `${input.id}-label`;
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', ariaLabel: 'Vælg i kalender', innerHTML: CALENDAR_ICON });
+  button.setAttribute('aria-describedby', label.id);
+  button.addEventListener('click', () => {
+    calendar.value = partsOf(input.value)?.toReversed().join('-') ?? '';
+    calendar.showPicker();
+  });
+  calendar.addEventListener('change', () => {
+    input.value = calendar.value.split('-').toReversed().join('.');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  });
+
+  const beside = document.createElement('div');
+  beside.className = 'limstift-day';
+  input.replaceWith(beside);
+  beside.append(input, button, calendar);
 }
 
 /** Offers what the server knows that begins like what is typed. */
