@@ -41,6 +41,7 @@ import { ExpectedHours1795597200097 } from '../migrations/2026-11-25-97-expected
 import { GrantsSentBack1795597200098 } from '../migrations/2026-11-25-98-grants-sent-back.js';
 import { Websites1795597200099 } from '../migrations/2026-11-25-99-websites.js';
 import { PeopleByPartOfName1795683600001 } from '../migrations/2026-11-26-01-people-by-part-of-name.js';
+import { LinksOfParties1795683600030 } from '../migrations/2026-11-26-30-links-of-parties.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   GrantsSentBack1795597200098,
   Websites1795597200099,
   PeopleByPartOfName1795683600001,
+  LinksOfParties1795683600030,
 ];

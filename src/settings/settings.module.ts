@@ -12,6 +12,7 @@ import { InvitationsWebController } from './people/invitations.web.controller.js
 import { InviteAdministrator } from './people/invite-administrator.js';
 import { InvitePerson } from './people/invite-person.js';
 import { PeopleWebController } from './people/list/people.web.controller.js';
+import { PersonWebController } from './people/list/person.web.controller.js';
 import { ChangePassword } from './people/own/change-password.js';
 import { ProfileWebController } from './people/own/profile.web.controller.js';
 import { PeopleApiController } from './people/people.api.controller.js';
@@ -27,6 +28,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     ParametersWebController,
     PeopleApiController,
     PeopleWebController,
+    PersonWebController,
     ProfileWebController,
     InvitationsWebController,
     AccessibilityWebController,

@@ -63,7 +63,20 @@ it.each(BOTH)('hires somebody, who chooses a password and signs in: %o', async (
   await look(visit, javaScript, 'person');
   await visit.press('Lav et link');
   await look(visit, javaScript, 'link');
+  const first = await visit.page.getByLabel('Link').inputValue();
+  if (javaScript) {
+    await visit.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await visit.page.getByRole('button', { name: 'Kopiér linket' }).click();
+    await visit.page.getByText('Linket er kopieret.').waitFor();
+    expect(await visit.page.evaluate('navigator.clipboard.readText()')).toBe(first);
+  } else expect(await visit.page.getByRole('button', { name: 'Kopiér linket' }).isVisible()).toBe(false);
+  await visit.page.reload();
+  expect(await status(visit)).toContain('vises kun én gang');
+  await look(visit, javaScript, 'link-lavet');
+  running.clock.set(new Date(running.clock.now().getTime() + 1000).toISOString());
+  await visit.press('Lav et nyt link');
   const given = await visit.page.getByLabel('Link').inputValue();
+  expect(given).not.toBe(first);
   await visit.press(link(visit, `Tilbage til ${LONG}`));
   expect(await visit.page.getByText('Inviteret, skal vælge adgangskode senest').count()).toBe(1);
   await visit.end();

@@ -8,16 +8,19 @@ import { visitorOf } from '../../access/visitor.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { InvitePerson } from '../../settings/people/invite-person.js';
+import { linkStatesByEmail } from '../../settings/people/link/link-state.queries.js';
+import { sendLink } from '../../settings/people/link/send-link.js';
 import { invitingRefusalInDanish } from '../../settings/people/people.words.js';
+import { Clock } from '../../shared/clock.js';
 import { found } from '../../shared/not-found.js';
 import { refused } from '../../shared/outcome.js';
-import { keepNoCopy, sendPage } from '../../web/answer.js';
+import { sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { WebAddress } from '../../web/web-address.js';
 import { type CasePeople, casePeople } from '../page/case-people.queries.js';
-import { partyAccessPage, type PartyAccessFacts, wayInPage } from './party-access.page.js';
+import { partyAccessPage, type PartyAccessFacts } from './party-access.page.js';
 import { PARTIES, type Party } from './party-access.words.js';
 
 class PartyInput {
@@ -30,6 +33,7 @@ class PartyInput {
 export class PartyAccessWebController {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly invitePerson: InvitePerson,
     private readonly address: WebAddress,
   ) {}
@@ -61,30 +65,36 @@ export class PartyAccessWebController {
       async ({ party }) => {
         const { name, email } = found(facts.parties.find((one) => one.party === party) ?? null, 'party');
         if (email === null) return refused([{ because: 'person-unknown' as const }]);
-        const outcome = await this.invitePerson.run(email, actor);
-        return 'done' in outcome ? { done: { ...outcome.done, name } } : outcome;
+        const outcome = await this.invitePerson.runOnce(email, actor);
+        return 'done' in outcome ? { done: { link: outcome.done, name } } : outcome;
       },
       invitingRefusalInDanish,
     );
     if ('faults' in invited) {
       return sendPage(reply, partyAccessPage({ visitor, ...facts, ...invited }), invited.faults);
     }
-    const { token, expiresAt, name } = invited.done;
-    const url = this.address.of(`/invitation/${token}`);
-    keepNoCopy(reply);
-    sendPage(reply, wayInPage({ visitor, placementId: id, name, url, expiresAt }));
+    const { link, name } = invited.done;
+    const back = { path: `/forloeb/${id}/adgang`, inDanish: 'Tilbage til adgang' };
+    sendLink(reply, link, this.address, { visitor, at: '/forloeb', name, back });
   }
 
   private facts(id: string, actor: SignedIn) {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const placement = await findPlacementView(tx, id);
-      return { placement, parties: partiesIn(await casePeople(tx, placement, false)) };
+      const parties = partiesIn(await casePeople(tx, placement, false));
+      const emails = parties.flatMap(({ email }) => email ?? []);
+      const linkOf = await linkStatesByEmail(tx, emails);
+      const withLinks = parties.map((one) => ({
+        ...one,
+        link: one.email === null ? null : linkOf(one.email),
+      }));
+      return { placement, parties: withLinks, now: this.clock.now() };
     });
   }
 }
 
-function partiesIn(people: CasePeople): PartyAccessFacts['parties'] {
+function partiesIn(people: CasePeople): Omit<PartyAccessFacts['parties'][number], 'link'>[] {
   return PARTIES.flatMap((party) => {
     const who = people[party];
     return who === null ? [] : [{ party, name: who.name, email: who.email }];

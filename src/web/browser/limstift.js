@@ -19,6 +19,7 @@ for (const input of document.querySelectorAll('input[data-day]')) {
 for (const input of document.querySelectorAll('input[data-suggestions]')) suggest(input);
 for (const output of document.querySelectorAll('output[data-live]')) keepLive(output);
 for (const button of document.querySelectorAll('button[data-print]')) offerPrint(button);
+for (const copy of document.querySelectorAll('[data-copy]')) offerCopy(copy);
 
 /** Asks before a form is left that holds something new. */
 function guard(form) {
@@ -39,6 +40,17 @@ function contentOf(form) {
 function offerPrint(button) {
   button.hidden = false;
   button.addEventListener('click', () => print());
+}
+
+/** As `offerPrint`, of the clipboard; where the browser keeps it closed, the text is marked and ready to copy. */
+function offerCopy(copy) {
+  copy.hidden = false;
+  copy.querySelector('button').addEventListener('click', async () => {
+    const field = document.getElementById(copy.dataset.copy);
+    field.select();
+    await (navigator.clipboard?.writeText(field.value) ?? document.execCommand('copy'));
+    copy.querySelector('[role=status]').textContent = copy.dataset.done;
+  });
 }
 
 /** A second click while the first is on its way does nothing. */

@@ -74,6 +74,26 @@ export function PrintButton({ children }: { children: ComponentChildren }) {
   );
 }
 
+/** Copies what stands in a field, where a script can, and says when it is done. */
+export function CopyButton({
+  from,
+  done,
+  children,
+}: {
+  from: string;
+  done: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <p class="limstift-copy" data-copy={from} data-done={done} hidden>
+      <button type="button" class="button button-secondary">
+        {children}
+      </button>
+      <span role="status" />
+    </p>
+  );
+}
+
 /** A single button that changes something. */
 export function ButtonForm({
   action,

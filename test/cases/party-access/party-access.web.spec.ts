@@ -32,6 +32,49 @@ it('gives the consultant a link for the leader, by which they choose a password'
   expect([opened.statusCode, opened.body]).toEqual([200, expect.stringContaining(placement.leaderEmail)]);
 });
 
+it('shows a link in no other answer than the one that made it', async () => {
+  const made = await consultant.post(path, { party: 'mentor', _key: 'one click' });
+  const [, token = ''] = /\/invitation\/([\w-]+)/.exec(made.text) ?? [];
+  expect(token).not.toBe('');
+  expect(made.cacheControl).toBe('private, no-store');
+
+  const again = await consultant.post(path, { party: 'mentor', _key: 'one click' });
+  expect([again.status, again.location]).toEqual([303, path]);
+  const shown = await consultant.get(path);
+  expect(shown.text).toContain('ikke brugt. Det virker til og med');
+  expect(shown.text).toContain('Laver du et nyt link, virker det gamle ikke mere.');
+  expect(shown.html).not.toContain(token);
+  const opened = await running.app.inject({ method: 'GET', url: `/invitation/${token}` });
+  expect(opened.statusCode).toBe(200);
+  const kept = await ask<{ row: string }>(
+    running.urls.superuserUrl,
+    `select coalesce(result::text, '') as row from idempotency_keys
+     union all select details::text from audit_events`,
+  );
+  expect(kept.filter(({ row }) => row.includes(token))).toEqual([]);
+});
+
+it('tells that a link is used, or has expired', async () => {
+  await ask(running.urls.superuserUrl, 'update person_invitations set used_at = now()');
+  expect((await consultant.get(path)).text).toContain('Det sidste link er brugt.');
+  await ask(
+    running.urls.superuserUrl,
+    `update person_invitations set used_at = null, expires_at = timestamptz '2026-01-01'`,
+  );
+  expect((await consultant.get(path)).text).toContain('ikke brugt. Det er udløbet.');
+});
+
+it('does not tell a consultant whether staff have a link', async () => {
+  const states = await ask<{ invited: boolean }>(
+    running.urls.appUrl,
+    `select set_config('role', 'limstift_staff', false), set_config('limstift.role', 'consultant', false),
+       set_config('limstift.person_id', '00000000-0000-4000-8000-000000000001', false)`,
+    `select a.invited_at is not null as invited from people p, access_of_people(array[p.id]) a
+     where p.email in ('${CASEWORKER}', '${placement.leaderEmail}')`,
+  );
+  expect(states).toEqual([{ invited: true }]);
+});
+
 it('says so where somebody has no address to sign in with', async () => {
   expect((await consultant.get(path)).text).toContain('Der er ingen e-mail registreret');
   const refused = await consultant.post(path, { party: 'mentee' });

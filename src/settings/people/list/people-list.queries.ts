@@ -3,24 +3,19 @@ import { type Role, ROLES, STAFF_ROLES } from '../../../access/role.js';
 import { found } from '../../../shared/not-found.js';
 import { isId } from '../../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../../web/paging.js';
+import type { LinkState } from '../link/link.rules.js';
+import { linkStates } from '../link/link-state.queries.js';
 import type { PeopleQuery } from './people-list.input.js';
 
 /** A person as the administrator keeps them. */
-export interface KeptPerson {
+export interface KeptPerson extends LinkState {
   id: string;
   name: string;
   email: string;
   phone: string | null;
   isActive: boolean;
   roles: Role[];
-  hasPassword: boolean;
-  /** The newest invitation; null where there was none. */
-  invitedAt: Date | null;
-  /** Until when it works; null where it is used. */
-  invitationEndsAt: Date | null;
 }
-
-type Access = Pick<KeptPerson, 'hasPassword' | 'invitedAt' | 'invitationEndsAt'>;
 
 const PEOPLE = `
   select id, name, email, phone, deactivated_at is null as "isActive",
@@ -40,7 +35,7 @@ export async function keptPeople(tx: Tx, { q, who, cursor, limit = PAGE_SIZE }: 
     ...(isActive === null ? [] : [`deactivated_at is ${isActive ? '' : 'not '}null`]),
   ];
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-  const rows = await tx.query<Omit<KeptPerson, keyof Access>[]>(
+  const rows = await tx.query<Omit<KeptPerson, keyof LinkState>[]>(
     `${PEOPLE} ${where} order by email limit ${bind(limit + 1)}`,
     values,
   );
@@ -49,23 +44,20 @@ export async function keptPeople(tx: Tx, { q, who, cursor, limit = PAGE_SIZE }: 
 }
 
 export async function findKeptPerson(tx: Tx, id: string): Promise<KeptPerson> {
-  const [row] = await tx.query<Omit<KeptPerson, keyof Access>[]>(`${PEOPLE} where id = $1`, [id]);
+  const [row] = await tx.query<Omit<KeptPerson, keyof LinkState>[]>(`${PEOPLE} where id = $1`, [id]);
   const [person] = await withAccess(tx, [found(row, 'person')]);
   return found(person, 'person');
 }
 
-async function withAccess(tx: Tx, people: Omit<KeptPerson, keyof Access>[]): Promise<KeptPerson[]> {
-  const rows = await tx.query<(Access & { id: string })[]>(
-    `select person_id as id, has_password as "hasPassword", invited_at as "invitedAt",
-       invitation_ends_at as "invitationEndsAt" from access_of_people($1)`,
-    [people.map(({ id }) => id)],
+async function withAccess(tx: Tx, people: Omit<KeptPerson, keyof LinkState>[]): Promise<KeptPerson[]> {
+  const stateOf = await linkStates(
+    tx,
+    people.map(({ id }) => id),
   );
-  const accessOf = new Map(rows.map(({ id, ...access }) => [id, access]));
-  const none = { hasPassword: false, invitedAt: null, invitationEndsAt: null };
   return people.map((person) => ({
     ...person,
     roles: ROLES.filter((role) => person.roles.includes(role)),
-    ...(accessOf.get(person.id) ?? none),
+    ...stateOf(person.id),
   }));
 }
 

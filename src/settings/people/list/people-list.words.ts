@@ -1,16 +1,9 @@
 import { atStart, formatDay, formatInstant } from '../../../shared/danish-date.js';
 import { dayAt } from '../../../shared/day.js';
+import type { LinkState } from '../link/link.rules.js';
 
 /** Whether somebody can sign in, and who must do what for it. */
-export function accessInDanish(
-  person: {
-    isActive: boolean;
-    hasPassword: boolean;
-    invitedAt: Date | null;
-    invitationEndsAt: Date | null;
-  },
-  now: Date,
-): string {
+export function accessInDanish(person: { isActive: boolean } & LinkState, now: Date): string {
   if (!person.isActive) return 'Adgangen er lukket';
   const { hasPassword, invitedAt, invitationEndsAt } = person;
   const isInvited = invitedAt !== null && invitationEndsAt !== null && invitationEndsAt > now;

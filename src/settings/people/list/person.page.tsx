@@ -1,6 +1,6 @@
 import { PARTY_ROLES, type Role, STAFF_ROLES } from '../../../access/role.js';
 import { roleInDanish } from '../../../access/role.words.js';
-import { atStart, formatInstant } from '../../../shared/danish-date.js';
+import { atStart } from '../../../shared/danish-date.js';
 import { formatPhone } from '../../../shared/phone.js';
 import { Checkboxes } from '../../../web/form/choices.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
@@ -8,19 +8,18 @@ import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/layout.js';
+import type { LinkState } from '../link/link.rules.js';
+import { MakeLink } from '../link/make-link.js';
 import { accessInDanish } from './people-list.words.js';
 
 /** A person as their page shows them. */
-export interface PersonShown {
+export interface PersonShown extends LinkState {
   id: string;
   name: string;
   email: string;
   phone: string | null;
   isActive: boolean;
   roles: Role[];
-  hasPassword: boolean;
-  invitedAt: Date | null;
-  invitationEndsAt: Date | null;
 }
 
 /** The roles that an administrator gives. */
@@ -113,7 +112,8 @@ export function personPage(facts: PersonPageFacts): string {
   );
 }
 
-function Invite({ person: { id, hasPassword } }: PersonPageFacts) {
+function Invite({ person, now }: PersonPageFacts) {
+  const { id, hasPassword } = person;
   return (
     <>
       <h2>Link til at vælge adgangskode</h2>
@@ -122,7 +122,7 @@ function Invite({ person: { id, hasPassword } }: PersonPageFacts) {
           ? 'Har personen glemt sin adgangskode, så lav et nyt link. Den gamle virker, til der er valgt en ny.'
           : 'Personen vælger selv sin adgangskode på et link, som du laver her og giver videre.'}
       </p>
-      <ButtonForm action={`/personer/${id}/invitation`}>Lav et link</ButtonForm>
+      <MakeLink action={`/personer/${id}/invitation`} state={person} now={now} />
     </>
   );
 }
@@ -154,39 +154,5 @@ function Access({ person: { id, isActive }, mayDeactivate }: PersonPageFacts) {
         </p>
       )}
     </>
-  );
-}
-
-export interface PersonInvitedFacts {
-  visitor: Visitor;
-  person: { id: string; name: string };
-  url: string;
-  expiresAt: Date;
-}
-
-/** The link, this once: only its hash is kept. */
-export function personInvitedPage({ visitor, person, url, expiresAt }: PersonInvitedFacts): string {
-  return html(
-    <Page title="Link til at vælge adgangskode" visitor={visitor} at="/personer">
-      <div class="limstift-narrow">
-        <h1>Giv linket til {person.name}</h1>
-        <p>
-          Den, der åbner linket, vælger adgangskoden. Giv det derfor personligt eller på en sikker måde. Det
-          vises kun denne ene gang.
-        </p>
-        <div class="form-group">
-          <label class="form-label" for="link">
-            Link
-          </label>
-          <textarea class="form-input limstift-link" id="link" rows={3} readOnly spellcheck={false}>
-            {url}
-          </textarea>
-        </div>
-        <p>{`Det virker én gang, til og med ${formatInstant(expiresAt)}. Et nyere link sætter det ud af kraft.`}</p>
-        <p>
-          <a href={`/personer/${person.id}`}>Tilbage til {person.name}</a>
-        </p>
-      </div>
-    </Page>,
   );
 }
