@@ -22,8 +22,7 @@ import { grantPage } from '../deciding/grant.page.js';
 import { grantPageFacts } from '../deciding/grant-page.queries.js';
 import { draftAgain } from '../deciding/typed-again.js';
 import { grantRefusalInDanish } from '../grant.words.js';
-import { grantCheckPage } from './grant-check.page.js';
-import { tryDraft } from './grant-draft.queries.js';
+import { checkDraft } from './check-draft.js';
 import { draftAsTyped, draftDifferences } from './grant-draft.words.js';
 import { grantFormPage } from './grant-form.page.js';
 import { findDraft, grantFormFacts } from './grant-form.queries.js';
@@ -76,24 +75,17 @@ export class GrantChangeWebController {
         this.database.asActor(actor, async (tx) => {
           const draft = await findDraft(tx, id);
           refuseIfChanged(input.version, draft.version);
-          const placement = await findPlacement(tx, draft.placementId);
-          const outcome = await tryDraft(tx, placement, input, id);
-          if ('refused' in outcome) return outcome;
-          await recordCaseLook(tx, { how: 'page', purpose: 'case' }, draft.placementId);
-          const form = filledAgain(typed, []);
-          const { of } = await grantFormFacts(tx, placement, form);
-          const page = grantCheckPage({
-            visitor: visitorOf(actor),
-            of,
+          return checkDraft(tx, {
+            actor,
+            placement: await findPlacement(tx, draft.placementId),
             input,
-            form,
-            effect: outcome.done,
-            lacksReason: input.firstDay < this.clock.today() && input.beganBeforeBecause === undefined,
+            typed,
+            ownId: id,
+            today: this.clock.today(),
             action: `/bevillinger/${id}/ret/gem`,
             back: `/bevillinger/${id}/ret`,
             changes: draftDifferences(draft, input),
           });
-          return { done: page };
         }),
       grantRefusalInDanish,
     );

@@ -17,12 +17,11 @@ import { typedIn } from '../../web/read-form.js';
 import { DraftGrant } from '../draft-grant.js';
 import { GrantInput } from '../grant.input.js';
 import { grantRefusalInDanish } from '../grant.words.js';
-import { grantCheckPage } from './grant-check.page.js';
+import { checkDraft } from './check-draft.js';
 import { grantFormPage } from './grant-form.page.js';
 import { grantFormFacts } from './grant-form.queries.js';
 import { scopeSoFar } from './grant-scope.words.js';
 import { suggestedDraft } from './suggested-draft.queries.js';
-import { tryDraft } from './grant-draft.queries.js';
 
 @ApiExcludeController()
 @Controller('forloeb/:id/bevillinger')
@@ -79,26 +78,19 @@ export class GrantDraftingWebController {
       GrantInput,
       typed,
       (input) =>
-        this.database.asActor(actor, async (tx) => {
-          const placement = await findPlacement(tx, id);
-          const outcome = await tryDraft(tx, placement, input);
-          if ('refused' in outcome) return outcome;
-          await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-          const form = filledAgain(typed, []);
-          const { of } = await grantFormFacts(tx, placement, form);
-          const page = grantCheckPage({
-            visitor: visitorOf(actor),
-            of,
+        this.database.asActor(actor, async (tx) =>
+          checkDraft(tx, {
+            actor,
+            placement: await findPlacement(tx, id),
             input,
-            form,
-            effect: outcome.done,
-            lacksReason: input.firstDay < this.clock.today() && input.beganBeforeBecause === undefined,
+            typed,
+            ownId: null,
+            today: this.clock.today(),
             action: `/forloeb/${id}/bevillinger`,
             back: `/forloeb/${id}/bevillinger/ny`,
             changes: null,
-          });
-          return { done: page };
-        }),
+          }),
+        ),
       grantRefusalInDanish,
     );
     if ('done' in tried) return sendPage(reply, tried.done);
