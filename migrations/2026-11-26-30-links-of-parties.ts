@@ -19,11 +19,11 @@ function accessOfPeople(isToldToActor: string): string {
   return `create or replace function access_of_people(ids uuid[])
      returns table (person_id uuid, has_password boolean, invited_at timestamptz, invitation_ends_at timestamptz)
      language sql stable security definer set search_path = public, pg_temp as $$
-     select p.id, exists (select from person_passwords w where w.person_id = p.id), i.created_at,
-       case when i.used_at is null then i.expires_at end
-     from people p left join lateral (
-       select created_at, expires_at, used_at from person_invitations
-       where person_invitations.person_id = p.id order by created_at desc, id desc limit 1) i on true
-     where p.id = any (ids) and ${isToldToActor}
-   $$`;
+         select p.id, exists (select from person_passwords w where w.person_id = p.id), i.created_at,
+           case when i.used_at is null then i.expires_at end
+         from people p left join lateral (
+           select created_at, expires_at, used_at from person_invitations
+           where person_invitations.person_id = p.id order by created_at desc, id desc limit 1) i on true
+         where p.id = any (ids) and ${isToldToActor}
+       $$`;
 }
