@@ -42,32 +42,34 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await look('journal-tom');
 
     await visit.page
-      .getByLabel('Hvad blev fortalt eller gjort?')
+      .getByLabel('Hvad blev fortalt, set eller gjort?')
       .fill('Lederen ringede.\nMads møder til tiden.');
     await visit.press('Gem notat');
-    expect(await visit.page.getByRole('alert').innerText()).toContain('Vælg, hvem der har fortalt det.');
-    expect(await visit.page.getByLabel('Hvad blev fortalt eller gjort?').inputValue()).toContain(
+    expect(await visit.page.getByRole('alert').innerText()).toContain('Vælg, hvor du har det fra.');
+    expect(await visit.page.getByLabel('Hvad blev fortalt, set eller gjort?').inputValue()).toContain(
       'Lederen ringede.',
     );
     expect(visit.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
 
-    await visit.page.getByLabel('Lederen', { exact: true }).check({ force: true });
+    await visit.page.getByLabel('Lederen har fortalt det').check({ force: true });
     await visit.press('Gem notat');
     expect(await main()).toContain('Notatet er gemt.');
-    expect(await main()).toContain('Fortalt af: lederen.');
+    expect(await main()).toContain('Fortalt af lederen.');
     expect(await main()).toContain('Skrevet af Karla Konsulent');
 
-    await visit.press(visit.page.getByRole('link', { name: /^Ret notatet/ }));
-    expect(await visit.page.getByLabel('Lederen', { exact: true }).isChecked()).toBe(true);
-    await visit.page.getByLabel('Hvad blev fortalt eller gjort?').fill('Det var mentoren, der ringede.');
-    await visit.page.getByLabel('Mentoren', { exact: true }).check({ force: true });
-    await visit.press('Gem notat');
+    await visit.press(visit.page.getByRole('link', { name: /^Tilføj en rettelse/ }));
+    expect(await visit.page.getByLabel('Lederen har fortalt det').isChecked()).toBe(true);
+    await visit.page.getByLabel('Hvad blev fortalt, set eller gjort?').fill('Jeg talte med mentoren.');
+    await visit.page.getByLabel('Jeg så det selv').check({ force: true });
+    await visit.press('Gem rettelsen');
+    expect(await main()).toContain('Rettelsen er gemt.');
+    expect(await main()).toContain('Set af Karla Konsulent selv.');
     expect(await main()).toContain('Retter et tidligere notat.');
     expect(await main()).toContain('Er rettet af et nyere notat.');
     await look('journal');
 
     await visit.goTo(`/forloeb/${placement.id}`);
-    expect(await main()).toContain('Det var mentoren, der ringede.');
+    expect(await main()).toContain('Jeg talte med mentoren.');
     await look('sag-med-journal');
   });
 });

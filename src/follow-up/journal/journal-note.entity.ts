@@ -11,7 +11,7 @@ import type { Teller } from './journal-note.rules.js';
 })
 @Unique('journal_note_with_its_placement', ['id', 'placementId'])
 @Unique('one_correction_per_journal_note', ['correctsId'])
-@Check('teller_is_known', "told_by in ('citizen', 'leader', 'mentor', 'other')")
+@Check('teller_is_known', "told_by in ('citizen', 'leader', 'mentor', 'other', 'author')")
 @Check('journal_note_is_short', 'length(text) between 1 and 4000')
 @Index('journal_notes_of_placement', { synchronize: false })
 @Index('journal_notes_by_author', ['authorId'])

@@ -1,8 +1,8 @@
 /** When a note may be written in the journal of a case. Knows no database and no clock. */
 import type { Day } from '../../shared/day.js';
 
-/** Whom staff have it from. */
-export const TELLERS = ['citizen', 'leader', 'mentor', 'other'] as const;
+/** Whom staff have it from; the author saw it. */
+export const TELLERS = ['citizen', 'leader', 'mentor', 'other', 'author'] as const;
 export type Teller = (typeof TELLERS)[number];
 
 export type JournalNoteRefusal =

@@ -2,7 +2,7 @@
 import { formatDay, formatInstant } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import type { Teller } from './journal-note.rules.js';
-import { tellerInDanish } from './journal-note.words.js';
+import { toldInDanish } from './journal-note.words.js';
 
 export interface NoteFacts {
   id: string;
@@ -28,7 +28,7 @@ export function JournalNotes({ notes, correctAt }: NotesProps) {
         <li id={`notat-${note.id}`}>
           <p class="limstift-note-head">
             <strong>{formatDay(note.happenedDay)}</strong>
-            {`. Fortalt af: ${tellerInDanish(note.toldBy).toLowerCase()}.`}
+            {`. ${toldInDanish(note.toldBy, note.authorName)}.`}
             {note.correctsId !== null && (
               <>
                 {' Retter et '}
@@ -49,7 +49,8 @@ export function JournalNotes({ notes, correctAt }: NotesProps) {
               <>
                 {'. '}
                 <a href={correctAt(note.id)}>
-                  Ret notatet<span class="sr-only">{` fra ${formatDay(note.happenedDay)}`}</span>
+                  Tilføj en rettelse
+                  <span class="sr-only">{` til notatet fra ${formatDay(note.happenedDay)}`}</span>
                 </a>
               </>
             )}

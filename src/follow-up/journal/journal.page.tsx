@@ -5,8 +5,9 @@ import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import { TELLERS } from './journal-note.rules.js';
-import { tellerInDanish } from './journal-note.words.js';
+import { sourceInDanish } from './journal-note.words.js';
 import { JournalNotes, type NoteFacts } from './journal-notes.js';
 
 export interface JournalFacts {
@@ -33,9 +34,7 @@ export function journalPage(facts: JournalFacts): string {
       at="/forloeb"
     >
       <ErrorSummary faults={faults} />
-      <p class="limstift-screen-only">
-        <a href={`/forloeb/${placement.id}`}>{`Sagen ${placement.reference}`}</a>
-      </p>
+      <ToCase id={placement.id} />
       <h1>{`Journal for ${placement.menteeName}`}</h1>
       {form && <NoteForm action={here} form={form} corrects={corrects} />}
       <h2>Notater</h2>
@@ -60,10 +59,14 @@ function NoteForm({
 }: { action: string; form: Filled } & Pick<JournalFacts, 'corrects'>) {
   return (
     <>
-      <h2>{corrects ? `Ret notatet fra ${formatDay(corrects.happenedDay)}` : 'Skriv et notat'}</h2>
+      <h2>
+        {corrects
+          ? `Tilføj en rettelse til notatet fra ${formatDay(corrects.happenedDay)}`
+          : 'Skriv et notat'}
+      </h2>
       <p>
         {corrects
-          ? 'Det gamle notat bliver stående. Skriv her, hvordan det rettelig er.'
+          ? 'Det gamle notat bliver stående. Skriv det rigtige her.'
           : 'Et notat kan ikke ændres eller slettes bagefter. Kun kommunens medarbejdere kan læse det.'}
       </p>
       <Form action={action} class="limstift-narrow">
@@ -72,18 +75,18 @@ function NoteForm({
         <Radios
           form={form}
           name="toldBy"
-          label="Hvem har fortalt det?"
-          choices={TELLERS.map((value) => ({ value, label: tellerInDanish(value) }))}
+          label="Hvor har du det fra?"
+          choices={TELLERS.map((value) => ({ value, label: sourceInDanish(value) }))}
         />
         <TextArea
           form={form}
           name="text"
-          label="Hvad blev fortalt eller gjort?"
+          label="Hvad blev fortalt, set eller gjort?"
           hint="Skriv kun det, der har betydning for sagen."
           rows={6}
         />
         <div class="limstift-actions">
-          <Button>Gem notat</Button>
+          <Button>{corrects ? 'Gem rettelsen' : 'Gem notat'}</Button>
           {corrects && <a href={action}>Skriv et nyt notat i stedet</a>}
         </div>
       </Form>

@@ -60,7 +60,12 @@ export class JournalWebController {
       (input) => this.writeJournalNote.run(id, input, actor),
       journalNoteRefusalInDanish,
     );
-    if ('done' in written) return seeOther(reply, `/forloeb/${id}/journal`, 'Notatet er gemt.');
+    if ('done' in written)
+      return seeOther(
+        reply,
+        `/forloeb/${id}/journal`,
+        typedIn(typed, 'correctsId') !== '' ? 'Rettelsen er gemt.' : 'Notatet er gemt.',
+      );
     const { faults } = written;
     const again = { correctsId: typedIn(typed, 'correctsId'), form: filledAgain(typed, faults) };
     sendPage(reply, await this.page(id, actor, again), faults);
