@@ -10,6 +10,7 @@ import { AttachmentLink, type AttachmentShown } from './attachment-link.js';
 import type { AttachmentKind } from './attachment.rules.js';
 import { attachmentKindInDanish } from './attachment.words.js';
 import { Unbroken } from '../web/unbroken.js';
+import { ToCase } from '../web/to-case.js';
 
 export interface AttachmentsPageFacts {
   visitor: Visitor;
@@ -32,9 +33,7 @@ export function attachmentsPage({
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p class="limstift-screen-only">
-        <a href={`/forloeb/${id}`}>Tilbage til sagen</a>
-      </p>
+      <ToCase id={id} />
       <h1>
         <Unbroken text={title} />
       </h1>

@@ -6,6 +6,7 @@ import { AsTyped, Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import type { DaysEffect } from './days.rules.js';
 import { consequencesInDanish, effectRows, lengthSoFar } from './days.words.js';
 
@@ -30,6 +31,7 @@ export function daysFormPage({ visitor, placementId, of, form, now, version }: D
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
+      <ToCase id={placementId} />
       <h1>{title}</h1>
       <p class="limstift-wrap">{of}</p>
       <p>{`Forløbet varer nu ${formatPeriod(now)}.`}</p>

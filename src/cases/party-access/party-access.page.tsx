@@ -3,6 +3,7 @@ import { MakeLink } from '../../settings/people/link/make-link.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
+import { ToCase } from '../../web/to-case.js';
 import { type Party, partyInDanish } from './party-access.words.js';
 
 export interface PartyAccessFacts {
@@ -20,9 +21,7 @@ export function partyAccessPage({ visitor, placement, parties, now, faults = [] 
   return html(
     <Page title={faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
-      <p>
-        <a href={`/forloeb/${placement.id}`}>Tilbage til sagen</a>
-      </p>
+      <ToCase id={placement.id} />
       <h1>Giv adgang til Limstift</h1>
       <p>
         Hver person får et link, hvor de selv vælger en adgangskode. Linket kan bruges én gang og gælder i 14

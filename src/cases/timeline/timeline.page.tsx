@@ -1,6 +1,7 @@
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { type Happened, Timeline } from './timeline.js';
 import { Unbroken } from '../../web/unbroken.js';
+import { ToCase } from '../../web/to-case.js';
 
 export interface TimelineFacts {
   visitor: Visitor;
@@ -16,9 +17,7 @@ export function timelinePage({ visitor, placement, happenings, milestones, next 
   const { id, reference, menteeName, employerName } = placement;
   return html(
     <Page title={`Hændelser ${reference}`} visitor={visitor} at="/forloeb">
-      <p class="limstift-screen-only">
-        <a href={`/forloeb/${id}`}>Tilbage til sagen</a>
-      </p>
+      <ToCase id={id} />
       <h1>Hændelser</h1>
       <p class="limstift-wrap">
         <Unbroken text={`${menteeName} hos ${employerName}, sag ${reference}`} />

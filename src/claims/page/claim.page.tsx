@@ -1,5 +1,6 @@
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import { claimRefusalInDanish } from '../claim.words.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
 import { AsItStands, Balances, ClaimFacts, Returned } from './claim-facts.js';
@@ -25,13 +26,13 @@ export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts):
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/krav">
       <ErrorSummary faults={form.faults} />
+      <ToCase id={placement.id} />
       <h1>{title}</h1>
       {next !== undefined && <Next claim={next} />}
       {isChanged && <AsItStands claim={claim} />}
       <Lost lines={lost} />
       <p class="limstift-wrap">
-        <a href={`/forloeb/${placement.id}`}>{`Forløb ${placement.reference}`}</a>
-        {`: ${placement.mentee.name}, ${placement.employer.name}`}
+        {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
       </p>
       <p class="limstift-next">{claimStepInDanish(claim.claim.status)}</p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}

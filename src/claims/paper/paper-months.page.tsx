@@ -2,6 +2,7 @@ import { atStart, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import type { MonthState } from '../sheet/sheet.rules.js';
 import { monthOnPaperInDanish } from './paper-sheet.words.js';
 
@@ -16,9 +17,7 @@ export function paperMonthsPage({ visitor, placement: { id, reference }, months 
   const waits = months.some(({ state }) => state === 'to-answer');
   return html(
     <Page title="Månedsark på papir" visitor={visitor} at="/forloeb">
-      <p class="limstift-screen-only">
-        <a href={`/forloeb/${id}`}>Tilbage til sagen</a>
-      </p>
+      <ToCase id={id} />
       <h1>{`Månedsark på papir til sag ${reference}`}</h1>
       {waits ? (
         <p>

@@ -10,6 +10,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, FileInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import { claimRefusalInDanish, DECLARATION } from '../claim.words.js';
 import type { SheetRow } from '../sheet/sheet.view.js';
 import { NO_HOURS_DECLARED } from '../sheet/sheet.words.js';
@@ -40,13 +41,11 @@ export function paperSheetPage({
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
+      <ToCase id={row.placementId} />
+      <h1>{title}</h1>
+      <p class="limstift-wrap">{`Sag ${row.reference}: ${row.mentee}`}</p>
       <p class="limstift-screen-only">
         <a href={`/forloeb/${row.placementId}/maanedsark-paa-papir`}>Vælg en anden måned</a>
-      </p>
-      <h1>{title}</h1>
-      <p class="limstift-wrap">
-        <a href={`/forloeb/${row.placementId}`}>{`Sag ${row.reference}`}</a>
-        {`: ${row.mentee}`}
       </p>
       {isOpen ? (
         <>

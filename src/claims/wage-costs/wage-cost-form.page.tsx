@@ -6,6 +6,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import { CONTRIBUTIONS } from './wage-cost-form.js';
 
 export interface WageCostFormFacts {
@@ -26,6 +27,7 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
+      <ToCase id={placementId} />
       <h1>{title}</h1>
       <p class="limstift-wrap">{of}</p>
       <ul>

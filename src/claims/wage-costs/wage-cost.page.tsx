@@ -11,6 +11,7 @@ import { Button, Form } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
 
@@ -45,10 +46,9 @@ export function wageCostPage(facts: WageCostPageFacts): string {
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p class="limstift-screen-only limstift-wrap">
-        <a href={`/forloeb/${cost.placementId}`}>{of}</a>
-      </p>
+      <ToCase id={cost.placementId} />
       <h1>{title}</h1>
+      <p class="limstift-wrap">{of}</p>
       <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
       <p class="limstift-wrap">{`En time med ${mentor} koster ${formatKroner(cost.rateOrePerHour)}`}</p>
       <WageCostFactors wage={wage} parts={parts} />

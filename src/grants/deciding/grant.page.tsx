@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import { ButtonForm } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import type { GrantEffect } from '../grant-effect.rules.js';
 import { grantStatusInDanish } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
@@ -37,10 +38,9 @@ export function grantPage(facts: GrantPageFacts): string {
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p class="limstift-screen-only limstift-wrap">
-        <a href={`/forloeb/${grant.placementId}`}>{of}</a>
-      </p>
+      <ToCase id={grant.placementId} />
       <h1>{title}</h1>
+      <p class="limstift-wrap">{of}</p>
       <p class="limstift-next">{grantStatusInDanish(grant.status)}</p>
       {next && !moves.decide && (
         <p class="limstift-screen-only">

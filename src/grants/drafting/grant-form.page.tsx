@@ -4,6 +4,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 
 /** A rule of the scheme as people read it. */
 export interface SaidRule {
@@ -40,6 +41,7 @@ export function grantFormPage(facts: GrantFormFacts): string {
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
+      <ToCase id={placementId} />
       <h1>{title}</h1>
       <p class="limstift-wrap">{of}</p>
       {draft && draft.changes.length > 0 && (

@@ -3,6 +3,7 @@ import type { Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import { sumInDanish } from '../time-entry.words.js';
 import { balancesInDanish } from '../balance.words.js';
 import { MonthEntries } from './month-entries.js';
@@ -28,10 +29,10 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
+      <ToCase id={placement.id} />
       <h1>{title}</h1>
       <p class="limstift-wrap">
-        <a href={`/forloeb/${placement.id}`}>{`Forløb ${placement.reference}`}</a>
-        {`: ${placement.mentee.name}, ${placement.employer.name}`}
+        {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
       </p>
       <nav class="limstift-steps" aria-label="Måneder">
         {before && <a href={`${address}?maaned=${before}`}>{atStart(formatMonth(before))}</a>}

@@ -4,6 +4,7 @@ import type { Day } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { AttendanceForm } from './attendance-form.js';
 import { MilestoneForm, MilestoneTable } from './milestones.js';
@@ -31,10 +32,10 @@ export function progressPage({ visitor, placement, onboarding, role, today, week
       at={role === 'mentee' ? '/mit-forloeb' : '/forloeb'}
     >
       <ErrorSummary faults={form.faults} />
+      <ToCase id={placement.id} />
       <h1>Fremdrift</h1>
       <p class="limstift-wrap">
-        <a href={`/forloeb/${placement.id}`}>{`Forløb ${placement.reference}`}</a>
-        {`: ${placement.mentee.name}, ${placement.employer.name}`}
+        {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
       </p>
       <h2>Milepæle</h2>
       <p>

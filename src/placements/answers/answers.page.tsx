@@ -2,13 +2,14 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 import { type Question, questionsOf } from './answer.rules.js';
 import { QuestionFields } from './question-fields.js';
 
 export interface AnswersFacts {
   visitor: Visitor;
-  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee'>;
+  placement: Pick<PlacementView, 'id' | 'mentee'>;
   /** Whom the ties are of; null where nobody is picked. */
   mentor: { id: string; name: string } | null;
   form: Filled;
@@ -16,15 +17,13 @@ export interface AnswersFacts {
 
 /** What is asked of mentor and mentee, once the placement is registered. */
 export function answersPage({ visitor, placement, mentor, form }: AnswersFacts): string {
-  const { id, reference, mentee } = placement;
+  const { id, mentee } = placement;
   const title = 'Er der noget til hinder?';
   const questions: Question[] = questionsOf(mentor?.id ?? null);
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p>
-        <a href={`/forloeb/${id}#svar`}>{`Tilbage til sag ${reference}`}</a>
-      </p>
+      <ToCase id={id} at="#svar" />
       <h1>{title}</h1>
       <p class="limstift-wrap">
         {mentor === null ? mentee.name : `${mentee.name} med ${mentor.name} som mentor`}

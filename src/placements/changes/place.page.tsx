@@ -7,6 +7,7 @@ import { Button, Form } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import { TIES } from '../answers/answer.rules.js';
 import { QuestionFields } from '../answers/question-fields.js';
 import type { PlacementView } from '../placement.view.js';
@@ -51,9 +52,7 @@ export function placePage({ visitor, placement, place, candidates, holdings, for
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p>
-        <a href={`/forloeb/${placement.id}`}>{`Tilbage til sag ${placement.reference}`}</a>
-      </p>
+      <ToCase id={placement.id} />
       <h1>{title}</h1>
       <p class="limstift-wrap">{`${placement.mentee.name} hos ${placement.workplace.name}`}</p>
       {holdings.length > 0 && (

@@ -6,6 +6,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 
 export interface PlacementChangeFacts {
@@ -23,9 +24,7 @@ export function placementChangePage({ visitor, placement, version, form }: Place
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p>
-        <a href={`/forloeb/${placement.id}`}>{`Tilbage til sag ${placement.reference}`}</a>
-      </p>
+      <ToCase id={placement.id} />
       <h1>{title}</h1>
       <p class="limstift-wrap">{`${placement.mentee.name} hos ${placement.employer.name}, ${formatPeriod(placement)}`}</p>
       {isChanged && (

@@ -5,12 +5,13 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { ToCase } from '../../web/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 import type { ContactChange } from './mentee-change.words.js';
 
 export interface MenteeChangeFacts {
   visitor: Visitor;
-  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee'>;
+  placement: Pick<PlacementView, 'id' | 'mentee'>;
   /** The version that what is typed builds on. */
   version: number;
   form: Filled;
@@ -27,9 +28,7 @@ export function menteeChangePage(facts: MenteeChangeFacts): string {
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <p>
-        <a href={`/forloeb/${placement.id}#personer`}>{`Tilbage til sag ${placement.reference}`}</a>
-      </p>
+      <ToCase id={placement.id} at="#personer" />
       <h1>{title}</h1>
       <p class="limstift-wrap">{placement.mentee.name}</p>
       {changes.length > 0 && (

@@ -4,11 +4,12 @@ import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
+import { ToCase } from '../../web/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 
 interface ProtectedAddressFacts {
   visitor: Visitor;
-  placement: Pick<PlacementView, 'id' | 'reference' | 'mentee'>;
+  placement: Pick<PlacementView, 'id' | 'mentee'>;
 }
 
 /** What must be said before a protected address is shown. */
@@ -21,7 +22,7 @@ export function addressQuestionPage({
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
-      <Back {...placement} />
+      <ToCase id={placement.id} at="#personer" />
       <h1>{title}</h1>
       <p class="limstift-wrap">{placement.mentee.name}</p>
       <p>Opslaget noteres med dit navn, tidspunktet og det, du skriver.</p>
@@ -48,7 +49,7 @@ export function protectedAddressPage({
 }: ProtectedAddressFacts & { address: AddressView }): string {
   return html(
     <Page title="Beskyttet adresse" visitor={visitor} at="/forloeb">
-      <Back {...placement} />
+      <ToCase id={placement.id} at="#personer" />
       <h1>Beskyttet adresse</h1>
       <p class="limstift-wrap">
         {placement.mentee.name}
@@ -59,13 +60,5 @@ export function protectedAddressPage({
       </p>
       <p>Giv den ikke videre til leder eller mentor. Dit opslag er noteret.</p>
     </Page>,
-  );
-}
-
-function Back({ id, reference }: { id: string; reference: string }) {
-  return (
-    <p>
-      <a href={`/forloeb/${id}#personer`}>{`Tilbage til sag ${reference}`}</a>
-    </p>
   );
 }

@@ -8,6 +8,7 @@ import { DayInput, TextArea, TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/layout.js';
 import type { Fault } from '../../../web/problems/said.js';
 import { Table } from '../../../web/table.js';
+import { ToCase } from '../../../web/to-case.js';
 import type { Holder, WorkRole } from '../queue.rules.js';
 import { roleOfWorkInDanish } from '../queue.words.js';
 
@@ -38,9 +39,7 @@ export function caseWorkPage(facts: CaseWorkFacts): string {
       at="/"
     >
       <ErrorSummary faults={faults} />
-      <p>
-        <a href={here}>{`Sagen ${placement.reference}`}</a>
-      </p>
+      <ToCase id={placement.id} />
       <h1>{`Hvem har sagen om ${placement.menteeName} hos ${placement.employerName}?`}</h1>
       <p class="limstift-next">
         {holder ? `${roleOfWorkInDanish(role)} er ${holder.name}.` : 'Ingen sagsbehandler har sagen endnu.'}
