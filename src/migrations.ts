@@ -43,6 +43,7 @@ import { Websites1795597200099 } from '../migrations/2026-11-25-99-websites.js';
 import { PeopleByPartOfName1795683600001 } from '../migrations/2026-11-26-01-people-by-part-of-name.js';
 import { LinksOfParties1795683600030 } from '../migrations/2026-11-26-30-links-of-parties.js';
 import { NotesOfWhatWasSeen1795683600031 } from '../migrations/2026-11-26-31-notes-of-what-was-seen.js';
+import { PeoplePutRight1795683600032 } from '../migrations/2026-11-26-32-people-put-right.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   PeopleByPartOfName1795683600001,
   LinksOfParties1795683600030,
   NotesOfWhatWasSeen1795683600031,
+  PeoplePutRight1795683600032,
 ];

@@ -25,4 +25,7 @@ export class Person {
 
   @Column('timestamptz', { nullable: true })
   deactivatedAt: Date | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

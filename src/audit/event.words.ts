@@ -58,6 +58,8 @@ const HAPPENED = {
   'person.password-chosen': 'En adgangskode blev valgt',
   'person.password-changed': 'En adgangskode blev skiftet',
   'person.roles-changed': 'En medarbejders roller blev ændret',
+  'person.changed': 'En medarbejders navn eller kontakt blev rettet',
+  'person.phone-changed': 'En person rettede sit telefonnummer',
   'person.deactivated': 'En persons adgang blev lukket',
   'person.reactivated': 'En persons adgang blev åbnet igen',
   'organisation.registered': 'Organisationen blev registreret',

@@ -8,6 +8,9 @@ import { OrganisationWebController } from './organisation.web.controller.js';
 import { ParametersWebController } from './parameters/parameters.web.controller.js';
 import { SetCeiling } from './parameters/set-ceiling.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
+import { ChangeOwnPhone } from './people/change/change-own-phone.js';
+import { ChangePerson } from './people/change/change-person.js';
+import { PersonChangeWebController } from './people/change/person-change.web.controller.js';
 import { InvitationsWebController } from './people/invitations.web.controller.js';
 import { InviteAdministrator } from './people/invite-administrator.js';
 import { InvitePerson } from './people/invite-person.js';
@@ -29,6 +32,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     PeopleApiController,
     PeopleWebController,
     PersonWebController,
+    PersonChangeWebController,
     ProfileWebController,
     InvitationsWebController,
     AccessibilityWebController,
@@ -41,6 +45,8 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     ChangeRoles,
     ChangeAccess,
     ChangePassword,
+    ChangePerson,
+    ChangeOwnPhone,
     InvitePerson,
     InviteAdministrator,
     AcceptInvitation,

@@ -128,6 +128,37 @@ it.each(BOTH)('gives and takes roles, closes and opens: %o', async ({ javaScript
   await visit.end();
 });
 
+it.each(BOTH)('puts a colleague right, who puts the own number right: %o', async ({ javaScript }) => {
+  const visit = await Visit.begin(browser, running.address, { javaScript });
+  await visit.signIn(ADMINISTRATOR);
+  await visit.goTo('/personer?q=revisor');
+  await visit.press(link(visit, 'Rune Revisor'));
+  await visit.press(link(visit, 'Ret navn og kontakt'));
+  await look(visit, javaScript, 'ret-navn');
+  await field(visit, 'E-mail').fill(ADMINISTRATOR);
+  await visit.press('Gem ændringen');
+  expect(await alert(visit)).toContain('hører til en anden person');
+  visit.complaints.length = 0;
+  const email = `rune${javaScript ? '' : '2'}@limstrup.example`;
+  await field(visit, 'E-mail').fill(email);
+  await visit.press('Gem ændringen');
+  expect(await status(visit)).toContain('Navn og kontakt er gemt.');
+  await visit.end();
+
+  const auditor = await Visit.begin(browser, running.address, { javaScript });
+  await auditor.signIn(email);
+  await auditor.press(link(auditor, 'Min profil'));
+  await field(auditor, 'Telefonnummer (frivilligt)').fill('12');
+  await auditor.press('Gem telefonnummeret');
+  expect(await alert(auditor)).toContain('telefonnummer på 8 cifre');
+  await field(auditor, 'Telefonnummer (frivilligt)').fill('20 30 40 50');
+  auditor.complaints.length = 0;
+  await auditor.press('Gem telefonnummeret');
+  expect(await status(auditor)).toContain('Telefonnummeret er gemt.');
+  await look(auditor, javaScript, 'min-profil-telefon');
+  await auditor.end();
+});
+
 it.each(BOTH)('keeps what is typed when another administrator came first: %o', async ({ javaScript }) => {
   const [visit, other] = [
     await Visit.begin(browser, running.address, { javaScript }),

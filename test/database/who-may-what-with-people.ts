@@ -9,7 +9,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     select: { all: [...STAFF, 'system'], own: PARTIES },
     insert: { all: ['administrator', 'system'] },
     update: { all: ['administrator'] },
-    columns: { staff: 'deactivated_at email name phone' },
+    columns: { staff: 'deactivated_at email name phone version' },
   },
   person_roles: {
     select: { all: [...STAFF, 'system'], own: PARTIES },

@@ -8,6 +8,7 @@ import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/layout.js';
+import { isStaff } from '../change/person-change.rules.js';
 import type { LinkState } from '../link/link.rules.js';
 import { MakeLink } from '../link/make-link.js';
 import { accessInDanish } from './people-list.words.js';
@@ -89,6 +90,11 @@ export function personPage(facts: PersonPageFacts): string {
         {inCases.length > 0 && <dt>På sager</dt>}
         {inCases.length > 0 && <dd>{atStart(inCases.map(roleInDanish).join(', '))}</dd>}
       </dl>
+      {isStaff(roles) && (
+        <p>
+          <a href={`/personer/${id}/ret`}>Ret navn og kontakt</a>
+        </p>
+      )}
       {isActive && (
         <>
           <Invite {...facts} />

@@ -1,0 +1,51 @@
+import { ErrorSummary } from '../../../web/form/error-summary.js';
+import type { Filled } from '../../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../../web/form/form.js';
+import { TextInput } from '../../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../../web/layout.js';
+import { Table } from '../../../web/table.js';
+
+export interface PersonChangeFacts {
+  visitor: Visitor;
+  person: { id: string; name: string };
+  /** The version that what is typed builds on. */
+  version: number;
+  form: Filled;
+  /** What somebody else has changed meanwhile: field, as it stands, as it was typed. */
+  changes: string[][];
+}
+
+/** Where an administrator puts a colleague's name and contact right. */
+export function personChangePage({ visitor, person, version, form, changes }: PersonChangeFacts): string {
+  const title = 'Ret navn og kontakt';
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/personer">
+      <div class="limstift-narrow">
+        <ErrorSummary faults={form.faults} />
+        <p>
+          <a href={`/personer/${person.id}`}>Tilbage til {person.name}</a>
+        </p>
+        <h1>{title}</h1>
+        {changes.length > 0 && (
+          <Table caption="Det har en anden ændret" columns={['Felt', 'Står nu', 'Du skrev']} rows={changes} />
+        )}
+        <Form action={`/personer/${person.id}/ret`}>
+          <Hidden name="version" value={String(version)} />
+          <TextInput form={form} name="name" label="Navn" />
+          <TextInput
+            form={form}
+            name="email"
+            label="E-mail"
+            type="email"
+            hint="Medarbejderen logger ind med den. Retter du den, så sig det til medarbejderen."
+          />
+          <TextInput form={form} name="phone" label="Telefon" type="tel" width="s" optional />
+          <div class="limstift-actions">
+            <Button>Gem ændringen</Button>
+            <a href={`/personer/${person.id}`}>Fortryd</a>
+          </div>
+        </Form>
+      </div>
+    </Page>,
+  );
+}

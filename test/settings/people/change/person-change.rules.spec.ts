@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  fieldsOfPersonChanged,
+  personChangeRefusals,
+} from '../../../../src/settings/people/change/person-change.rules.js';
+import { contactDifferences } from '../../../../src/settings/people/change/person-change.words.js';
+
+const PERSON = { name: 'Nanna Ny', email: 'nanna@limstrup.example', phone: '87001299' };
+
+describe('whose contact an administrator puts right', () => {
+  it('is staff’s, who may be in cases too', () => {
+    expect(personChangeRefusals(['caseworker'])).toEqual([]);
+    expect(personChangeRefusals(['mentor', 'caseworker'])).toEqual([]);
+  });
+
+  it('is not that of whoever is in cases alone', () => {
+    expect(personChangeRefusals(['mentor', 'leader'])).toEqual([{ because: 'not-staff' }]);
+  });
+});
+
+it('names the fields that change', () => {
+  expect(fieldsOfPersonChanged(PERSON, PERSON)).toEqual([]);
+  expect(fieldsOfPersonChanged(PERSON, { ...PERSON, name: 'Nanna Nyere', phone: null })).toEqual([
+    'name',
+    'phone',
+  ]);
+});
+
+it('tells what somebody else changed, and not how a number is spaced', () => {
+  const typed = { name: 'Nanna Nyere', email: PERSON.email, phone: '8700 1299' };
+  expect(contactDifferences(PERSON, typed)).toEqual([['Navn', 'Nanna Ny', 'Nanna Nyere']]);
+  expect(contactDifferences({ ...PERSON, phone: null }, { ...typed, name: PERSON.name })).toEqual([
+    ['Telefon', 'Ikke udfyldt', '8700 1299'],
+  ]);
+});
