@@ -1,4 +1,5 @@
 /** When hours may be granted. Knows no database and no clock. */
+import type { SaidRule } from '../schemes/said-rule.js';
 import type { Day } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 
@@ -23,7 +24,7 @@ export const GRANT_MOVES = {
 
 export type GrantRefusal =
   | { because: 'grant-ends-before-it-begins' }
-  | { because: 'grant-too-long'; lastDayAllowed: Day; says: string; source: string }
+  | ({ because: 'grant-too-long'; lastDayAllowed: Day } & SaidRule)
   | { because: 'grant-before-placement'; placementFirstDay: Day }
   | { because: 'grant-shares-a-day' }
   | { because: 'scheme-does-not-pay' }
@@ -41,7 +42,7 @@ export interface GrantFrame {
   paysForHours: boolean;
   lastDayAllowed: Day;
   /** What the scheme says of the length, and where that comes from. */
-  rule: { says: string; source: string };
+  rule: SaidRule;
   placement: { firstDay: Day; isOver: boolean };
 }
 

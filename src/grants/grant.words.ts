@@ -1,3 +1,4 @@
+import { saidWithSource } from '../schemes/said-rule.js';
 import { formatDay } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
 import type { GrantRefusal, GrantStatus } from './grant.rules.js';
@@ -28,7 +29,7 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
     case 'grant-too-long':
       return {
         field: 'lastDay',
-        detail: `Vælg en sidste dag senest ${formatDay(refusal.lastDayAllowed)}. ${refusal.says} (${refusal.source})`,
+        detail: `Vælg en sidste dag senest ${formatDay(refusal.lastDayAllowed)}. ${saidWithSource(refusal)}`,
       };
     case 'grant-before-placement':
       return {

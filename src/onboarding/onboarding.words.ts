@@ -65,3 +65,17 @@ export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {
       return { field: 'day', detail: 'Ugen ligger uden for forløbet. Vælg en anden uge.' };
   }
 }
+
+/** `9 af 11 milepæle er nået. 1 er forsinket.` */
+export function progressInDanish({
+  reached,
+  of,
+  overdue,
+}: {
+  reached: number;
+  of: number;
+  overdue: number;
+}): string {
+  const late = overdue === 0 ? '' : ` ${overdue} er ${overdue === 1 ? 'forsinket' : 'forsinkede'}.`;
+  return `${reached} af ${of} milepæle er nået.${late}`;
+}

@@ -1,4 +1,5 @@
 /** When a placement may be registered, get its mentor and leader, and become active. Knows no database and no clock. */
+import type { SaidRule } from '../schemes/said-rule.js';
 import type { Day } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 
@@ -37,7 +38,7 @@ export type PlacementRefusal =
   | { because: 'leader-unknown' }
   | { because: 'leader-of-another-workplace' }
   | { because: 'mentor-unknown' }
-  | { because: 'mentor-of-another-workplace'; says: string; source: string }
+  | ({ because: 'mentor-of-another-workplace' } & SaidRule)
   | { because: 'mentor-is-the-mentee' }
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'begins-before-the-one-before'; firstDay: Day }
@@ -52,7 +53,7 @@ export interface PlacementParts {
   mentor: MentorFacts | null;
   menteePersonId: string | null;
   /** What the scheme says of who picks the mentor, and where that comes from. */
-  pickRule: { says: string; source: string };
+  pickRule: SaidRule;
 }
 
 export interface MentorFacts {

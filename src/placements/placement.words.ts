@@ -1,3 +1,4 @@
+import { saidWithSource } from '../schemes/said-rule.js';
 import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
 import type { PlacementRefusal, PlacementStatus } from './placement.rules.js';
@@ -43,7 +44,7 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
     case 'mentor-of-another-workplace':
       return {
         field: 'mentorId',
-        detail: `Vælg en mentor, der er ansat på arbejdsstedet. ${refusal.says} (${refusal.source})`,
+        detail: `Vælg en mentor, der er ansat på arbejdsstedet. ${saidWithSource(refusal)}`,
       };
     case 'mentor-is-the-mentee':
       return { field: 'mentorId', detail: 'Man kan ikke være mentor for sig selv. Vælg en anden mentor.' };

@@ -2,6 +2,7 @@
 import type { Day } from '../shared/day.js';
 import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
+import type { SaidRule } from './said-rule.js';
 import type { Activity, Gate, Scheme, SchemeMilestone } from './scheme.js';
 
 /** The last day that a grant beginning on this day may have. */
@@ -10,13 +11,13 @@ export function lastDayAllowed(scheme: Scheme, firstDay: Day): Day {
 }
 
 /** What the scheme says of how long a grant may be, and its source. */
-export function grantLengthRule(scheme: Scheme): { says: string; source: string } {
+export function grantLengthRule(scheme: Scheme): SaidRule {
   const { says, source } = scheme.rules.grantMonths;
   return { says, source };
 }
 
 /** What the scheme says of who picks the mentor, and its source. */
-export function mentorPickRule(scheme: Scheme): { says: string; source: string } {
+export function mentorPickRule(scheme: Scheme): SaidRule {
   const { says, source } = scheme.rules.mentorPickedBy;
   return { says, source };
 }
@@ -59,19 +60,19 @@ export function legalBasisOn(scheme: Scheme, day: Day): string | null {
 }
 
 /** What the scheme says of the reasons that a grant needs, and its source. */
-export function grantReasonsRule(scheme: Scheme): { says: string; source: string } {
+export function grantReasonsRule(scheme: Scheme): SaidRule {
   const { says, source } = scheme.rules.bothReasons;
   return { says, source };
 }
 
 /** What the scheme says of the hours that are paid, and its source. */
-export function paidHoursRule(scheme: Scheme): { says: string; source: string } {
+export function paidHoursRule(scheme: Scheme): SaidRule {
   const { says, source } = scheme.rules.paidActivities;
   return { says, source };
 }
 
 /** What the scheme says of what an hour is paid by, and its source. */
-export function payRule(scheme: Scheme): { says: string; source: string } {
+export function payRule(scheme: Scheme): SaidRule {
   const { says, source } = scheme.rules.paysForHours;
   return { says, source };
 }

@@ -1,5 +1,11 @@
+import { MilestonesFolded } from '../../onboarding/milestones-folded.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
-import { ownerInDanish, ratingInDanish, strandInDanish } from '../../onboarding/onboarding.words.js';
+import {
+  ownerInDanish,
+  progressInDanish,
+  ratingInDanish,
+  strandInDanish,
+} from '../../onboarding/onboarding.words.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { type Day, weekNumber } from '../../shared/day.js';
 import { PartsReached } from '../../web/charts/parts-reached.js';
@@ -8,24 +14,15 @@ import { Table } from '../../web/table.js';
 /** How the mentee settles in: milestones, and each week's check-in by mentor and mentee. */
 export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {
   const { progress, milestones } = onboarding;
-  const left = milestones.filter(({ reachedDay }) => reachedDay === null);
-  const reached = milestones.filter(({ reachedDay }) => reachedDay !== null);
   return (
     <>
       <h2 id="fremdrift">Fremdrift</h2>
-      <p>
-        {`${progress.reached} af ${progress.of} milepæle er nået.`}
-        {progress.overdue > 0 &&
-          ` ${progress.overdue} er ${progress.overdue === 1 ? 'forsinket' : 'forsinkede'}.`}
-      </p>
+      <p>{progressInDanish(progress)}</p>
       <PartsReached parts={strandsOf(milestones)} />
-      {left.length > 0 && <Milestones caption="Milepæle, der mangler" milestones={left} />}
-      {reached.length > 0 && (
-        <details class="limstift-folded">
-          <summary>{reached.length === 1 ? '1 nået milepæl' : `${reached.length} nåede milepæle`}</summary>
-          <Milestones caption="Nåede milepæle" milestones={reached} />
-        </details>
-      )}
+      <MilestonesFolded
+        milestones={milestones}
+        table={(caption, rows) => <Milestones caption={caption} milestones={rows} />}
+      />
       <Weeks onboarding={onboarding} />
     </>
   );

@@ -1,3 +1,4 @@
+import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
 import { wagePeriodInDanish } from '../../grants/wage-costs/wage-cost-factors.words.js';
 import { FULL_TIME_HOURS, WAGE_PERIODS } from '../../grants/wage-costs/wage-cost.rules.js';
 import { Select } from '../../web/form/choices.js';
@@ -15,7 +16,7 @@ export interface WageCostFormFacts {
   of: string;
   form: Filled;
   /** What the scheme says of what an hour is paid by. */
-  rules: { says: string; source: string }[];
+  rules: SaidRule[];
   /** What an hour costs so far. */
   price: string;
 }
@@ -31,8 +32,8 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
       <h1>{title}</h1>
       <p class="limstift-wrap">{of}</p>
       <ul>
-        {rules.map(({ says, source }) => (
-          <li>{`${says} (${source})`}</li>
+        {rules.map((rule) => (
+          <li>{saidWithSource(rule)}</li>
         ))}
         <li>
           Tag ikke overhead, administration, lokaler, rejser, transporttid eller timer under sygdom med.

@@ -1,3 +1,4 @@
+import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
@@ -5,12 +6,6 @@ import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
-
-/** A rule of the scheme as people read it. */
-export interface SaidRule {
-  says: string;
-  source: string;
-}
 
 export interface GrantFormFacts {
   visitor: Visitor;
@@ -100,6 +95,6 @@ export function grantFormPage(facts: GrantFormFacts): string {
   );
 }
 
-function Rule({ rule: { says, source } }: { rule: SaidRule }) {
-  return <p class="form-hint">{`${says} (${source})`}</p>;
+function Rule({ rule }: { rule: SaidRule }) {
+  return <p class="form-hint">{saidWithSource(rule)}</p>;
 }

@@ -1,9 +1,10 @@
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import { Table } from '../../web/table.js';
-import { reachedInDanish } from '../progress/milestones.js';
+import { MilestonesFolded } from '../milestones-folded.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ownerInDanish } from '../onboarding.words.js';
+import { reachedInDanish } from '../progress/milestones.js';
 
 interface PlanProps {
   placement: PlacementView;
@@ -15,8 +16,6 @@ interface PlanProps {
 export function Plan({ placement, consultant, onboarding }: PlanProps) {
   const { purpose, tasks, mentor, leader, workplace } = placement;
   const { progress, milestones } = onboarding;
-  const left = milestones.filter(({ reachedDay }) => reachedDay === null);
-  const reached = milestones.filter(({ reachedDay }) => reachedDay !== null);
   return (
     <>
       <h2>Din plan</h2>
@@ -42,13 +41,10 @@ export function Plan({ placement, consultant, onboarding }: PlanProps) {
       <p>Ring til din jobkonsulent, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.</p>
       <h2>Milepæle</h2>
       <p>{`${progress.reached} af ${progress.of} milepæle er nået.`}</p>
-      {left.length > 0 && <Milestones caption="Milepæle, der mangler" milestones={left} />}
-      {reached.length > 0 && (
-        <details class="limstift-folded">
-          <summary>{reached.length === 1 ? '1 nået milepæl' : `${reached.length} nåede milepæle`}</summary>
-          <Milestones caption="Nåede milepæle" milestones={reached} />
-        </details>
-      )}
+      <MilestonesFolded
+        milestones={milestones}
+        table={(caption, rows) => <Milestones caption={caption} milestones={rows} />}
+      />
       <p>
         <a href={`/forloeb/${placement.id}/fremdrift`}>Markér dine milepæle</a>
       </p>

@@ -44,13 +44,18 @@ export function MilestoneForm({
   );
 }
 
-/** All milestones; a mark that was a mistake is taken back by those who might have set it. */
-export function MilestoneTable({ milestones, role, address }: MilestonesProps) {
+/** Milestones; a mark that was a mistake is taken back by those who might have set it. */
+export function MilestoneTable({
+  caption,
+  milestones,
+  role,
+  address,
+}: MilestonesProps & { caption: string }) {
   const takesBack = ({ reachedDay, owner }: MilestoneView) => reachedDay !== null && speaksFor(role, owner);
   const hasActions = milestones.some(takesBack);
   return (
     <Table
-      caption="Milepæle"
+      caption={caption}
       columns={['Milepæl', 'Hvem', 'Senest', 'Nået', ...(hasActions ? ['Fortryd'] : [])]}
       rows={milestones.map((milestone) => [
         milestone.title,

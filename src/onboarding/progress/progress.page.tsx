@@ -5,7 +5,9 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { ToCase } from '../../web/to-case.js';
+import { MilestonesFolded } from '../milestones-folded.js';
 import type { OnboardingView } from '../onboarding.view.js';
+import { progressInDanish } from '../onboarding.words.js';
 import { AttendanceForm } from './attendance-form.js';
 import { MilestoneForm, MilestoneTable } from './milestones.js';
 import { Weeks } from './weeks.js';
@@ -38,13 +40,12 @@ export function progressPage({ visitor, placement, onboarding, role, today, week
         {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
       </p>
       <h2>Milepæle</h2>
-      <p>
-        {`${progress.reached} af ${progress.of} milepæle er nået.`}
-        {progress.overdue > 0 &&
-          ` ${progress.overdue} er ${progress.overdue === 1 ? 'forsinket' : 'forsinkede'}.`}
-      </p>
+      <p>{progressInDanish(progress)}</p>
       <MilestoneForm {...{ form, milestones, role, today, address }} />
-      <MilestoneTable {...{ milestones, role, address }} />
+      <MilestonesFolded
+        milestones={milestones}
+        table={(caption, rows) => <MilestoneTable {...{ caption, milestones: rows, role, address }} />}
+      />
       {weeks.length > 0 && <AttendanceForm {...{ form, weeks, address }} />}
       <Weeks onboarding={onboarding} />
       {role === 'mentee' && (

@@ -1,3 +1,4 @@
+import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
 import { Radios, Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
@@ -12,7 +13,7 @@ import { addressOfStep, Later, stepPage, type StepFacts } from './step-frame.js'
 export interface DetailsFacts extends StepFacts {
   form: Filled;
   version: number;
-  schemes: { code: string; name: string; grantLength: { says: string; source: string } }[];
+  schemes: { code: string; name: string; grantLength: SaidRule }[];
   /** What another window changed meanwhile: the field, and what it is now. */
   changed: [string, string][];
 }
@@ -48,8 +49,8 @@ export function detailsPage(facts: DetailsFacts): string {
           )}
           <DayInput form={form} name="firstDay" label="Første dag" />
           <DayInput form={form} name="lastDay" label="Sidste dag" />
-          {schemes.map(({ grantLength: { says, source } }) => (
-            <p class="form-hint">{`${says} (${source}) Forløbet må gerne være længere.`}</p>
+          {schemes.map(({ grantLength }) => (
+            <p class="form-hint">{`${saidWithSource(grantLength)} Forløbet må gerne være længere.`}</p>
           ))}
           <TextArea
             form={form}

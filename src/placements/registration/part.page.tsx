@@ -1,3 +1,4 @@
+import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
@@ -14,7 +15,7 @@ export interface PartFacts extends StepFacts {
   candidates: { id: string; name: string; detail: string }[] | null;
   form: Filled;
   /** What the scheme says of it, where it has a word, and the source. */
-  rules: { says: string; source: string }[];
+  rules: SaidRule[];
 }
 
 /** A step on which somebody or something is found, or added. */
@@ -33,8 +34,8 @@ export function partPage(facts: PartFacts): string {
             <strong>{chosen}</strong>. <a href={`/forloeb/nyt/${id}`}>Gå videre</a>
           </p>
         )}
-        {rules.map(({ says, source }) => (
-          <p class="form-hint">{`${says} (${source})`}</p>
+        {rules.map((rule) => (
+          <p class="form-hint">{saidWithSource(rule)}</p>
         ))}
         {part === 'employer' && <EmployerSearch {...facts} />}
         {part === 'mentee' && <MenteeSearch {...facts} />}
