@@ -33,7 +33,7 @@ export class LineDecisionInput {
   @ChoiceField(['approved', 'refused'], { empty: 'Vælg, om du godkender eller afslår linjen.' })
   outcome: 'approved' | 'refused';
 
-  @ChoiceField(REASON_CODES, { optional: true, description: 'other when left out' })
+  @ChoiceField(REASON_CODES, { optional: true, description: 'must be given for a refused line' })
   reasonCode?: ReasonCode;
 
   @TextField({ max: 2000, optional: true, description: 'must be said of a refused line' })

@@ -74,6 +74,7 @@ export type ClaimRefusal =
   | { because: 'line-unknown'; id: string }
   | { because: 'line-undecided'; id: string }
   | { because: 'line-decided-twice'; id: string }
+  | { because: 'reason-code-missing'; id: string }
   | { because: 'reason-missing'; id: string };
 
 /** Why no claim can be made for a month: it is no month of the placement, or not yet. */

@@ -99,6 +99,8 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
       return { field: 'lines', detail: 'Afgør hver linje, før du sender afgørelsen.' };
     case 'line-decided-twice':
       return { field: 'lines', detail: 'Den samme linje er afgjort to gange. Hent kravet igen.' };
+    case 'reason-code-missing':
+      return { field: 'lines', detail: 'Vælg årsagen til afslaget.' };
     case 'reason-missing':
       return { field: 'lines', detail: 'Skriv hvorfor linjen afslås.' };
   }

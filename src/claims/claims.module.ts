@@ -6,7 +6,9 @@ import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
 import { ClaimListWebController } from './list/claim-list.web.controller.js';
+import { ClaimPages } from './page/claim-pages.js';
 import { ClaimPageWebController } from './page/claim-page.web.controller.js';
+import { ClaimDecisionWebController } from './page/decision.web.controller.js';
 import { PaperSheetApiController } from './paper/paper-sheet.api.controller.js';
 import { PaperSheetWebController } from './paper/paper-sheet.web.controller.js';
 import { SubmitOnPaper } from './paper/submit-on-paper.js';
@@ -26,9 +28,19 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     PaperSheetWebController,
     ClaimListWebController,
     ClaimPageWebController,
+    ClaimDecisionWebController,
     WageCostProposalWebController,
     WageCostWebController,
   ],
-  providers: [CreateClaim, SubmitClaim, WithdrawClaim, ReturnClaim, DecideClaim, SubmitMonth, SubmitOnPaper],
+  providers: [
+    CreateClaim,
+    SubmitClaim,
+    WithdrawClaim,
+    ReturnClaim,
+    DecideClaim,
+    SubmitMonth,
+    SubmitOnPaper,
+    ClaimPages,
+  ],
 })
 export class ClaimsModule {}

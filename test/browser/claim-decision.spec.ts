@@ -66,12 +66,22 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     expect(visit.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
     if (javaScript) await visit.expectFaultless('krav-afgoer-fejl');
     await answer(60).getByLabel('Godkend 247,99 kr.').check();
+    if (javaScript) await page.getByText('Du godkender 247,99 kr. og afslår 124,00 kr.').waitFor();
     await visit.press('Send afgørelsen');
     expect(await main()).toContain(`Linje ${line(30)}: Skriv hvorfor linjen afslås.`);
     visit.complaints.splice(0);
+    await page.getByLabel(`Begrundelse, hvis du afslår linje ${line(30)}`).fill('Ugesedlen mangler');
+    await visit.press('Send afgørelsen');
+
+    // What refuses somebody something is looked over first, and can be written anew.
+    expect(await visit.heading()).toBe('Tjek afgørelsen');
+    expect(await main()).toContain('Du godkender 247,99 kr. og afslår 124,00 kr.');
+    if (javaScript) await visit.expectFaultless('krav-afgoer-tjek');
+    await visit.press('Ret det skrevne');
     await page
       .getByLabel(`Begrundelse, hvis du afslår linje ${line(30)}`)
       .fill('Ugesedlen for uge 43 mangler');
+    await visit.press('Send afgørelsen');
     await visit.press('Send afgørelsen');
 
     expect(await page.getByRole('status').innerText()).toBe('Kravet er afgjort.');

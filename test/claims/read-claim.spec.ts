@@ -43,7 +43,8 @@ describe('a claim that is read', () => {
       transport,
     );
     const claim = await submitted(placement);
-    const lines = claim.lines.map((line) => ({ id: line.id, outcome: 'refused', reason: 'Udokumenteret' }));
+    const refusal = { outcome: 'refused', reasonCode: 'hours-not-documented', reason: 'Udokumenteret' };
+    const lines = claim.lines.map(({ id }) => ({ id, ...refusal }));
     await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
 
     const path = `/api/time-entries/${unpaid.id}`;

@@ -27,7 +27,7 @@ export interface DecisionFacts {
   legalBasis: string | null;
 }
 
-/** Each line is decided once; a refused line says why; nobody decides on their own claim or case. */
+/** Each line is decided once; a refused line says why, by a code and in words; nobody decides on their own claim or case. */
 export function decisionRefusals(
   claim: DecisionFacts,
   decisions: LineDecision[],
@@ -41,10 +41,13 @@ export function decisionRefusals(
   const refusals = strangerRefusals(claim, decider);
   if (claim.legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
   const decided = new Set<string>();
-  for (const { id, outcome, reason } of decisions) {
+  for (const { id, outcome, reasonCode, reason } of decisions) {
     if (!claim.lineIds.includes(id)) refusals.push({ because: 'line-unknown', id });
     if (decided.has(id)) refusals.push({ because: 'line-decided-twice', id });
-    if (outcome === 'refused' && reason === undefined) refusals.push({ because: 'reason-missing', id });
+    if (outcome === 'refused') {
+      if (reasonCode === undefined) refusals.push({ because: 'reason-code-missing', id });
+      if (reason === undefined) refusals.push({ because: 'reason-missing', id });
+    }
     decided.add(id);
   }
   for (const id of claim.lineIds) {
@@ -78,4 +81,20 @@ function strangerRefusals(
 export function statusAfter(approvedLines: number, amountOre: Ore): ClaimStatus {
   if (approvedLines === 0) return 'refused';
   return amountOre === 0 ? 'settled' : 'approved';
+}
+
+/** What is approved and refused so far, and how many lines wait for an answer. */
+export function decisionTotals(
+  lines: { id: string; amountOre: Ore }[],
+  decisions: { id: string; outcome: string }[],
+): { approvedOre: Ore; refusedOre: Ore; undecided: number } {
+  const outcomes = new Map(decisions.map(({ id, outcome }) => [id, outcome]));
+  const sumOf = (outcome: LineDecision['outcome']) =>
+    lines.filter(({ id }) => outcomes.get(id) === outcome).reduce((sum, { amountOre }) => sum + amountOre, 0);
+  const isUndecided = ({ id }: { id: string }) => !['approved', 'refused'].includes(outcomes.get(id) ?? '');
+  return {
+    approvedOre: sumOf('approved'),
+    refusedOre: sumOf('refused'),
+    undecided: lines.filter(isUndecided).length,
+  };
 }

@@ -4,16 +4,14 @@ import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { lockGrants } from '../../grants/grant.queries.js';
-import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
-import { legalBasisOn } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
-import { done, type Outcome, refused } from '../../shared/outcome.js';
-import { refuseIfChanged } from '../../web/version.js';
+import { done, type Outcome } from '../../shared/outcome.js';
 import { Claim } from '../claim.entity.js';
 import type { ClaimDecisionInput, LineDecisionInput } from '../claim.input.js';
-import { findClaim, storedLines } from '../claim.queries.js';
+import { findClaim } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
-import { decisionRefusals, statusAfter } from './claim-decision.rules.js';
+import { statusAfter } from './claim-decision.rules.js';
+import { tryDecision } from './try-decision.js';
 import { totalOre } from '../claim-line.rules.js';
 import { freeEntries } from '../free-entries.js';
 
@@ -37,19 +35,9 @@ export class DecideClaim {
     return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
       const { placementId } = await findClaim(tx, id);
       await lockGrants(tx, placementId);
-      const claim = await findClaim(tx, id);
-      refuseIfChanged(seen, claim.version);
-      const lines = await storedLines(tx, [id]);
-
-      const today = this.clock.today();
-      const legalBasis = legalBasisOn(await schemeOf(tx, await findPlacement(tx, placementId)), today);
-      const refusals = decisionRefusals(
-        { ...claim, legalBasis, lineIds: lines.map((line) => line.id) },
-        input.lines,
-        { personId: actor.personId, takesPart: await takesPart(tx, placementId, actor.personId) },
-        today,
-      );
-      if (refusals.length > 0) return refused(refusals);
+      const tried = await tryDecision(tx, id, { decisions: input.lines, seen }, actor, this.clock.today());
+      if ('refused' in tried) return tried;
+      const { claim, lines, legalBasis } = tried.done;
 
       await markLines(tx, input.lines);
       const refusedIds = input.lines.filter(({ outcome }) => outcome === 'refused').map((line) => line.id);
@@ -92,9 +80,7 @@ export class DecideClaim {
 }
 
 async function markLines(tx: Tx, decisions: LineDecisionInput[]): Promise<void> {
-  const codes = decisions.map(({ outcome, reasonCode = 'other' }) =>
-    outcome === 'refused' ? reasonCode : null,
-  );
+  const codes = decisions.map(({ outcome, reasonCode }) => (outcome === 'refused' ? reasonCode : null));
   await tx.query(
     `update claim_lines set outcome = decided.outcome, reason_code = decided.reason_code, reason = decided.reason
      from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as decided (line_id, outcome, reason_code, reason)

@@ -1,6 +1,7 @@
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { ToCase } from '../../web/to-case.js';
+import { Unbroken } from '../../web/unbroken.js';
 import { claimRefusalInDanish } from '../claim.words.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
 import { AsItStands, Balances, ClaimFacts, Returned } from './claim-facts.js';
@@ -14,7 +15,7 @@ import type { LostWords, TypedAgain } from './typed-again.js';
 interface ClaimPageFacts extends TypedAgain {
   visitor: Visitor;
   claim: ClaimOnPage;
-  /** What waits for a caseworker who has nothing to do here; undefined for everybody else. */
+  /** What else waits for a caseworker; undefined for everybody else. */
   next: NextClaim | null | undefined;
 }
 
@@ -22,17 +23,20 @@ interface ClaimPageFacts extends TypedAgain {
 export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts): string {
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
+  const isOpen = moves.includes('decision');
   const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/krav">
       <ErrorSummary faults={form.faults} />
       <ToCase id={placement.id} />
-      <h1>{title}</h1>
-      {next !== undefined && <Next claim={next} />}
+      <h1>
+        <Unbroken text={title} />
+      </h1>
+      {next !== undefined && !isOpen && <Next claim={next} />}
       {isChanged && <AsItStands claim={claim} />}
       <Lost lines={lost} />
       <p class="limstift-wrap">
-        {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
+        <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
       </p>
       <p class="limstift-next">{claimStepInDanish(claim.claim.status)}</p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
@@ -40,11 +44,18 @@ export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts):
       <ClaimFacts claim={claim} />
       <Balances claim={claim} />
       <h2>Hvorfor dette beløb</h2>
-      {moves.includes('decision') ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
+      {isOpen ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
       <div class="limstift-screen-only">
         {moves.includes('return') && <ReturnForm claim={claim} form={form} />}
         {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}
         {moves.includes('withdrawal') && <Withdrawal claim={claim} />}
+        {next && isOpen && (
+          <p>
+            <a href={`/krav/${next.id}`}>
+              <Unbroken text={`Spring over, og gå til krav ${next.reference}`} />
+            </a>
+          </p>
+        )}
       </div>
     </Page>,
   );

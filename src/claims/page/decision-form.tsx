@@ -1,10 +1,10 @@
 import { formatKroner } from '../../shared/ore.js';
 import { Radios, Select } from '../../web/form/choices.js';
-import type { Filled } from '../../web/form/filled.js';
+import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
-import { REASON_CODES } from '../decisions/claim-decision.rules.js';
-import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { decisionTotals, REASON_CODES } from '../decisions/claim-decision.rules.js';
+import { decisionSumInDanish, reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, LineOnPage } from './claim-page.view.js';
 
@@ -13,15 +13,20 @@ interface DecisionProps {
   form: Filled;
 }
 
-/** What a code is when nobody chooses one stands first. */
-const CODES = REASON_CODES.toSorted((one, other) => Number(other === 'other') - Number(one === 'other'));
-const CODE_CHOICES = CODES.map((value) => ({ value, label: reasonCodeInDanish(value) }));
+const CODE_CHOICES = [
+  { value: '', label: 'Vælg årsag' },
+  ...REASON_CODES.map((value) => ({ value, label: reasonCodeInDanish(value) })),
+];
 
 /** The lines, each with its own question, decided in one go. */
 export function DecisionForm({ claim, form }: DecisionProps) {
   const { id, version } = claim.claim;
+  const answers = claim.lines.map((line, at) => ({
+    id: line.id,
+    outcome: valueIn(form, `lines.${at}.outcome`),
+  }));
   return (
-    <Form action={`/krav/${id}/afgoerelse`}>
+    <Form action={`/krav/${id}/afgoerelse/eftersyn`}>
       <ClaimLines claim={claim} ask={(line, at) => <LineDecision line={line} at={at} form={form} />} />
       <Hidden name="version" value={version ?? ''} />
       <div class="limstift-screen-only">
@@ -29,6 +34,11 @@ export function DecisionForm({ claim, form }: DecisionProps) {
         <p>
           Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
           kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
+        </p>
+        <p>
+          <output data-live={`/krav/${id}/afgoerelse/sum`}>
+            {decisionSumInDanish(decisionTotals(claim.lines, answers))}
+          </output>
         </p>
         <p>
           <Button>Send afgørelsen</Button>

@@ -48,7 +48,7 @@ export function typedAgain(
 }
 
 /** The fields of the lines, as they stood on the page that was sent. */
-function linesIn(typed: unknown): TypedLine[] {
+export function linesIn(typed: unknown): TypedLine[] {
   const lines: TypedLine[] = [];
   const valueAt = (field: string) => typedIn(typed, `lines.${lines.length}.${field}`);
   while (valueAt('id') !== '') {
@@ -58,11 +58,14 @@ function linesIn(typed: unknown): TypedLine[] {
   return lines;
 }
 
+/** The field of a line that a refusal is about, where it is not the answer itself. */
+const FIELDS_OF: Record<string, string> = { 'reason-code-missing': 'reasonCode', 'reason-missing': 'reason' };
+
 /** What is wrong with a line stands at its field; with a line that is gone, at none. */
 function faultBeside(fault: Fault, typedLines: TypedLine[], lineIds: string[], moves: ClaimMove[]): Fault {
   const { field = '', code, facts } = fault;
   if (code === 'changed-meanwhile' && moves.length === 0) return { ...fault, detail: CHANGED_FOR_GOOD };
-  const [list, row, ofLine = code === 'reason-missing' ? 'reason' : 'outcome'] = field.split('.');
+  const [list, row, ofLine = FIELDS_OF[code] ?? 'outcome'] = field.split('.');
   if (list !== 'lines') return fault;
 
   const id = row === undefined ? facts?.['id'] : typedLines[Number(row)]?.id;

@@ -126,11 +126,11 @@ function suggest(input) {
   });
 }
 
-/** Shows what the server works out from the form as it is being filled in, as what is left of a grant. */
+/** Shows what the server works out from the form as it is being filled in, as what is left of a grant. What is told at length goes into no address. */
 function keepLive(output) {
   whenTyped(output.form, async () => {
     const fields = new FormData(output.form);
-    fields.delete('_key');
+    for (const { name } of output.form.querySelectorAll('[name=_key], textarea')) fields.delete(name);
     const answer = await fetch(`${output.dataset.live}?${new URLSearchParams(fields)}`);
     if (answer.ok) output.textContent = await answer.text();
   });

@@ -1,6 +1,7 @@
 import {
   type DecisionFacts,
   decisionRefusals,
+  decisionTotals,
   type LineDecision,
   returnRefusals,
   statusAfter,
@@ -14,7 +15,7 @@ const CLAIM: DecisionFacts = {
 };
 const BOTH: LineDecision[] = [
   { id: 'one', outcome: 'approved' },
-  { id: 'two', outcome: 'refused', reason: 'Mentor holdt ferie' },
+  { id: 'two', outcome: 'refused', reasonCode: 'other', reason: 'Mentor holdt ferie' },
 ];
 const CASEWORKER = { personId: 'caseworker', takesPart: false };
 
@@ -47,8 +48,9 @@ describe('a decision on a claim', () => {
     ]);
   });
 
-  it('says why a line is refused', () => {
+  it('says why a line is refused, by a code and in words', () => {
     expect(refusals({ lineIds: ['one'] }, [{ id: 'one', outcome: 'refused' }])).toEqual([
+      { because: 'reason-code-missing', id: 'one' },
       { because: 'reason-missing', id: 'one' },
     ]);
   });
@@ -103,5 +105,23 @@ describe('a claim that is sent back', () => {
     expect(returnRefusals({ ...CLAIM, status: 'approved' }, CASEWORKER)).toEqual([
       { because: 'claim-status', move: 'return', status: 'approved' },
     ]);
+  });
+});
+
+describe('a decision on its way', () => {
+  const lines = [
+    { id: 'one', amountOre: 24_799 },
+    { id: 'two', amountOre: 12_400 },
+    { id: 'three', amountOre: 100 },
+  ];
+
+  it('adds up what is approved and refused, and counts what has no answer', () => {
+    const answers = [
+      { id: 'one', outcome: 'approved' },
+      { id: 'two', outcome: 'refused' },
+      { id: 'three', outcome: '' },
+    ];
+    expect(decisionTotals(lines, answers)).toEqual({ approvedOre: 24_799, refusedOre: 12_400, undecided: 1 });
+    expect(decisionTotals(lines, [])).toEqual({ approvedOre: 0, refusedOre: 0, undecided: 3 });
   });
 });

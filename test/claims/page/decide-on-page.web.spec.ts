@@ -59,7 +59,7 @@ describe('a decision on the page', () => {
     const page = await caseworker.get(path());
     expect(page.html).toContain(`href="/krav/${next.id}"`);
     expect(page.text).toContain(`Næste krav: ${next.reference}`);
-    expect(page.html).not.toContain('/afgoerelse"');
+    expect(page.html).not.toContain('/afgoerelse/eftersyn"');
   });
 
   it('says beside the line what is missing, and keeps the rest', async () => {
@@ -111,7 +111,7 @@ describe('a decision on the page', () => {
       /Sådan står kravet nu Felt Nu Status Godkendt, afventer udbetaling .* af Signe/,
     );
     expect(page.text).toContain('Afslået: Det var almindeligt arbejde');
-    expect(page.html).not.toContain('/afgoerelse"');
+    expect(page.html).not.toContain('/afgoerelse/eftersyn"');
   });
 
   it('keeps what was typed of the lines that are the same when the claim came again, and goes through', async () => {
@@ -142,7 +142,7 @@ describe('a decision on the page', () => {
 
     const page = await leader.get(path());
     expect(page.text).toContain('Du har selv indsendt kravet. En anden skal afgøre det.');
-    expect(page.html).not.toContain('/afgoerelse"');
+    expect(page.html).not.toContain('/afgoerelse/eftersyn"');
     const refused = await leader.post(`${path()}/afgoerelse`, decision([APPROVED, APPROVED]));
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Der er noget, der skal rettes Du har selv indsendt kravet.');
@@ -153,7 +153,7 @@ describe('a decision on the page', () => {
   it('is offered to caseworkers alone', async () => {
     for (const email of ['oekonomi@limstrup.example', placement.leaderEmail]) {
       const client = await PageClient.of(running, email);
-      expect((await client.get(path())).html).not.toContain('/afgoerelse"');
+      expect((await client.get(path())).html).not.toContain('/afgoerelse/eftersyn"');
       expect((await client.post(`${path()}/afgoerelse`, decision([APPROVED, APPROVED]))).status).toBe(403);
     }
   });
