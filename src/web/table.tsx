@@ -15,15 +15,32 @@ function isShort(cell: ComponentChildren): boolean {
   return typeof text === 'string' && text.length <= LONGEST_SHORT;
 }
 
+function classOf(cell: ComponentChildren, isAmount = false): string | undefined {
+  if (isAmount) return 'limstift-short limstift-amount';
+  return isShort(cell) ? 'limstift-short' : undefined;
+}
+
+/** Amounts stand below each other, with their decimals in line. */
+const AMOUNT = /^\u2212?[\d.]+,\d\d\u00a0kr\.$/;
+
+function isOfAmounts(rows: ComponentChildren[][], at: number): boolean {
+  const cells = rows.map((row) => row[at]);
+  const isAmount = (cell: ComponentChildren) => typeof cell === 'string' && AMOUNT.test(cell);
+  return cells.some(isAmount) && cells.every((cell) => isAmount(cell) || cell === '–');
+}
+
 /** On a narrow screen every row is a card, and each cell names its column; on paper it is a table. */
 export function Table({ caption, columns, rows }: TableProps) {
+  const amounts = columns.map((_, at) => isOfAmounts(rows, at));
   return (
     <table class="table table--borderless table--responsive-headers d-print-table">
       <caption class="sr-only">{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th scope="col">{column}</th>
+          {columns.map((column, at) => (
+            <th scope="col" class={amounts[at] ? 'limstift-amount' : undefined}>
+              {column}
+            </th>
           ))}
         </tr>
       </thead>
@@ -31,7 +48,7 @@ export function Table({ caption, columns, rows }: TableProps) {
         {rows.map((cells) => (
           <tr>
             {cells.map((cell, at) => (
-              <td data-title={columns[at]} class={isShort(cell) ? 'limstift-short' : undefined}>
+              <td data-title={columns[at]} class={classOf(cell, amounts[at])}>
                 {cell}
               </td>
             ))}
