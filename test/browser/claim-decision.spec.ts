@@ -85,7 +85,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.press('Send afgørelsen');
 
     expect(await page.getByRole('status').innerText()).toBe('Kravet er afgjort.');
-    expect(await main()).toContain('247,99 kr. godkendt af 371,99 kr.');
+    expect(await main()).toContain('Søgt 371,99 kr., godkendt 247,99 kr.');
     if (javaScript) await visit.expectFaultless('krav-afgjort');
 
     // On to the next, which is decided by the keyboard alone.
@@ -106,6 +106,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.press(page.getByRole('link', { name: claim.reference }));
     expect(await main()).toContain('Timerne er ikke dokumenteret');
     expect(await main()).toContain('Ugesedlen for uge 43 mangler');
+    expect(await main()).toContain('Derfor er noget af kravet afslået');
     if (javaScript) await visit.expectFaultless('krav-leder');
     await visit.end();
   });

@@ -67,6 +67,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     const told = await page.locator('main').innerText();
     expect(told).toContain('495,98');
     expect(told).toContain('2 timer');
+    expect(told).toMatch(/Modtager\s+Firma \d+ ApS, CVR \d{8}, P-nummer \d{10}/);
     expect(await page.locator('main form').count()).toBe(0);
     await look(visit, 'oekonomi-krav-side');
     await visit.end();

@@ -66,7 +66,7 @@ it.each([true, false])(
     await caseworker.press('Afgør');
     expect(await caseworker.page.getByRole('alert').innerText()).toContain('Skriv hvorfor');
     caseworker.complaints.splice(0);
-    await caseworker.page.getByText('Godkend prisen', { exact: true }).click();
+    await caseworker.page.getByText('Godkend lønomkostningen', { exact: true }).click();
     await caseworker.press('Afgør');
     expect(await said(caseworker)).toBe('Lønomkostningen er afgjort.');
     expect(await caseworker.page.getByText('Godkendt', { exact: true }).count()).toBe(1);

@@ -7,7 +7,6 @@ import { filledAgain } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/table.js';
-import { CLAIM_STATUSES } from '../claim.rules.js';
 import type { ClaimView } from '../claim.view.js';
 import { claimStatusInDanish, claimStatusToLeader } from '../claim.words.js';
 
@@ -32,9 +31,12 @@ interface ClaimListFacts {
   faults?: Fault[];
 }
 
+/** Those that people look for; the others are reached by their address. */
+const LOOKED_FOR = ['draft', 'submitted', 'returned', 'approved', 'refused', 'withdrawn', 'settled'] as const;
+
 const STATUS_CHOICES = [
   { value: '', label: 'Alle' },
-  ...CLAIM_STATUSES.map((value) => ({ value, label: claimStatusInDanish(value) })),
+  ...LOOKED_FOR.map((value) => ({ value, label: claimStatusInDanish(value) })),
 ];
 
 /** Older months than these are reached by their address. */
@@ -79,20 +81,27 @@ function monthChoices(thisMonth: Month, asked: string) {
 function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean }) {
   const statusInDanish = isLeader ? claimStatusToLeader : claimStatusInDanish;
   if (items.length === 0) return <p>Ingen krav passer til det, du har valgt.</p>;
+  const known = items.map(({ claim }) => claim.amountOre).filter((ore) => ore !== null);
   return (
-    <Table
-      caption="Krav, de nyeste måneder først"
-      columns={['Krav', 'Måned', 'Mentee', 'Arbejdsgiver', 'Forløb', 'Sendt', 'Beløb', 'Status']}
-      rows={items.map(({ claim, placement, sentAt }) => [
-        <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
-        atStart(formatMonth(claim.month)),
-        placement.mentee,
-        placement.employer,
-        <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
-        sentAt === null ? '–' : formatDay(dayAt(sentAt)),
-        claim.amountOre === null ? 'Ikke opgjort' : formatKroner(claim.amountOre),
-        statusInDanish(claim.status),
-      ])}
-    />
+    <>
+      <Table
+        caption="Krav, de nyeste måneder først"
+        columns={['Krav', 'Måned', 'Mentee', 'Arbejdsgiver', 'Forløb', 'Sendt', 'Beløb', 'Status']}
+        rows={items.map(({ claim, placement, sentAt }) => [
+          <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
+          atStart(formatMonth(claim.month)),
+          placement.mentee,
+          placement.employer,
+          <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
+          sentAt === null ? '–' : formatDay(dayAt(sentAt)),
+          claim.amountOre === null ? 'Ikke opgjort' : formatKroner(claim.amountOre),
+          statusInDanish(claim.status),
+        ])}
+      />
+      <p>
+        {items.length === 1 ? '1 krav på siden, ' : `${items.length} krav på siden, i alt `}
+        <strong>{formatKroner(known.reduce((sum, ore) => sum + ore, 0))}</strong>
+      </p>
+    </>
   );
 }

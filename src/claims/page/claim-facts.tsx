@@ -4,11 +4,12 @@ import { formatKroner } from '../../shared/ore.js';
 import { Table } from '../../web/table.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
 import { claimStatusInDanish } from '../claim.words.js';
+import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import type { ClaimOnPage, Done, PaperOnPage } from './claim-page.view.js';
 
 /** What it is, whose, and what has happened to it. */
 export function ClaimFacts({
-  claim: { claim, placement, lines, submitted, paper, decided },
+  claim: { claim, placement, lines, submitted, payee, paper, decided },
 }: {
   claim: ClaimOnPage;
 }) {
@@ -27,8 +28,9 @@ export function ClaimFacts({
       <dd>{formatHours(totalMinutes(lines))}</dd>
       <dt>Beløb</dt>
       <dd>
-        {formatKroner(claim.amountOre ?? claimedOre)}
-        {decided && claim.amountOre !== claimedOre && ` godkendt af ${formatKroner(claimedOre)}`}
+        {decided && claim.amountOre !== null && claim.amountOre !== claimedOre
+          ? `Søgt ${formatKroner(claimedOre)}, godkendt ${formatKroner(claim.amountOre)}`
+          : formatKroner(claim.amountOre ?? claimedOre)}
       </dd>
       {paper && (
         <>
@@ -48,6 +50,12 @@ export function ClaimFacts({
         <>
           <dt>Afgjort</dt>
           <dd>{doneInDanish(decided)}</dd>
+        </>
+      )}
+      {payee && (
+        <>
+          <dt>Modtager</dt>
+          <dd>{`${placement.employer.name}, CVR ${payee.cvr}${payee.pNumber === null ? '' : `, P-nummer ${payee.pNumber}`}`}</dd>
         </>
       )}
       {claim.legalBasis && (
@@ -114,6 +122,41 @@ export function Returned({ claim: { claim, returned } }: { claim: ClaimOnPage })
       <div class="alert-body">
         <h2 class="alert-heading">{`Sendt tilbage til lederen ${formatInstant(returned.at)}`}</h2>
         <p class="alert-text limstift-said">{returned.because}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Why something was refused, before all else, and what a leader can do then. */
+export function Refused({
+  claim: { claim, placement, lines },
+  isLeader,
+}: {
+  claim: ClaimOnPage;
+  isLeader: boolean;
+}) {
+  const refused = lines.filter(({ outcome }) => outcome === 'refused');
+  if (refused.length === 0) return null;
+  return (
+    <div class="alert alert-warning">
+      <div class="alert-body">
+        <h2 class="alert-heading">
+          {refused.length === lines.length ? 'Derfor er kravet afslået' : 'Derfor er noget af kravet afslået'}
+        </h2>
+        {refused.map(({ mentor, minutes, amountOre, reasonCode, reason }) => (
+          <p class="alert-text limstift-said">
+            {`${mentor}, ${formatHours(minutes)}, ${formatKroner(amountOre)}: ${[reasonCode && reasonCodeInDanish(reasonCode), reason].filter(Boolean).join('. ')}`}
+          </p>
+        ))}
+        {isLeader && (
+          <p class="alert-text">
+            {'Timerne er ikke længere i kravet. Er de skrevet forkert, så '}
+            <a
+              href={`/forloeb/${placement.id}/timer?maaned=${claim.month}`}
+            >{`ret dem i ${formatMonth(claim.month)}`}</a>
+            {', og send dem i et nyt krav på månedsarket. Er du uenig, så kontakt jobkonsulenten.'}
+          </p>
+        )}
       </div>
     </div>
   );

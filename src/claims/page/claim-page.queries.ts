@@ -49,6 +49,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
     unpricedDays,
     grants: grants.filter((grant) => grant.status === 'granted' && overlaps(grant, periodOfMonth(month))),
     submitted,
+    payee: claim.payeeCvr === null ? null : { cvr: claim.payeeCvr, pNumber: claim.payeePNumber },
     paper: await paperOf(tx, claim, submitted),
     returned:
       claim.returnedAt !== null && claim.returnedBecause !== null

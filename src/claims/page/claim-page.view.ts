@@ -50,6 +50,8 @@ export interface ClaimOnPage {
   /** Those that have days in the month. */
   grants: GrantView[];
   submitted: Done | null;
+  /** Whom the money goes to, by NemKonto; null until the claim is submitted. */
+  payee: { cvr: string; pNumber: string | null } | null;
   /** Null where it is declared by a click, or not at all. */
   paper: PaperOnPage | null;
   returned: { at: Date; because: string } | null;

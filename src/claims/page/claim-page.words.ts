@@ -14,7 +14,7 @@ export function claimStepInDanish(status: ClaimStatus): string {
     case 'submitted':
       return 'Sagsbehandleren skal afgøre kravet.';
     case 'withdrawn':
-      return 'Kravet er trukket tilbage. Ingen skal gøre mere.';
+      return 'Kravet er trukket tilbage, og timerne i det blev frie.';
     case 'expired':
       return 'Kravet er forældet og bliver ikke udbetalt.';
     case 'returned':
@@ -22,7 +22,7 @@ export function claimStepInDanish(status: ClaimStatus): string {
     case 'hearing':
       return 'Kravet er i partshøring. Derefter skal sagsbehandleren afgøre det.';
     case 'approved':
-      return 'Kravet er godkendt. Økonomi skal udbetale det.';
+      return 'Kravet er godkendt. Beløbet udbetales i økonomisystemet.';
     case 'refused':
       return 'Kravet er afslået. Der bliver ikke udbetalt noget.';
     case 'in-payment':

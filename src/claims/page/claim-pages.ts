@@ -44,7 +44,13 @@ export class ClaimPages {
       const claim = await claimOnPage(tx, id, actor);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, claim.placement.id);
       const next = actor.role === 'caseworker' ? await nextClaimToDecide(tx, id) : undefined;
-      return claimPage({ visitor: visitorOf(actor), claim, next, ...typed(claim) });
+      return claimPage({
+        visitor: visitorOf(actor),
+        claim,
+        isLeader: actor.role === 'leader',
+        next,
+        ...typed(claim),
+      });
     });
   }
 }

@@ -4,7 +4,7 @@ import { ToCase } from '../../web/to-case.js';
 import { Unbroken } from '../../web/unbroken.js';
 import { claimRefusalInDanish } from '../claim.words.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
-import { AsItStands, Balances, ClaimFacts, Returned } from './claim-facts.js';
+import { AsItStands, Balances, ClaimFacts, Refused, Returned } from './claim-facts.js';
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, NextClaim } from './claim-page.view.js';
 import { claimStepInDanish } from './claim-page.words.js';
@@ -15,12 +15,13 @@ import type { LostWords, TypedAgain } from './typed-again.js';
 interface ClaimPageFacts extends TypedAgain {
   visitor: Visitor;
   claim: ClaimOnPage;
+  isLeader: boolean;
   /** What else waits for a caseworker; undefined for everybody else. */
   next: NextClaim | null | undefined;
 }
 
 /** A claim: why it is worth what it is, and what its reader may do with it. */
-export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts): string {
+export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimPageFacts): string {
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
   const isOpen = moves.includes('decision');
@@ -40,6 +41,7 @@ export function claimPage({ visitor, claim, form, lost, next }: ClaimPageFacts):
       </p>
       <p class="limstift-next">{claimStepInDanish(claim.claim.status)}</p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
+      <Refused claim={claim} isLeader={isLeader} />
       <Returned claim={claim} />
       <ClaimFacts claim={claim} />
       <Balances claim={claim} />

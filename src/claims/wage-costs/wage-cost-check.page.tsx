@@ -4,6 +4,7 @@ import { formatDayInWords } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Filled } from '../../web/form/filled.js';
+import { Unlikely } from './unlikely.js';
 import { AsTyped, Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { WageCostEffect } from './wage-cost-effect.js';
@@ -32,6 +33,7 @@ export function wageCostCheckPage(facts: WageCostCheckFacts): string {
       <p class="limstift-next limstift-wrap">
         {`Fra ${formatDayInWords(firstDay)} koster en time med ${mentor} ${formatKroner(parts.rateOrePerHour)}`}
       </p>
+      <Unlikely parts={parts} />
       <WageCostFactors wage={wage} parts={parts} />
       <h2>Det sker, når sagsbehandleren har godkendt</h2>
       <WageCostEffect effect={effect} />

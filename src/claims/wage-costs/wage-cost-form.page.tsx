@@ -14,6 +14,8 @@ export interface WageCostFormFacts {
   visitor: Visitor;
   placementId: string;
   of: string;
+  /** Who is the mentor now; null where nobody is. */
+  mentor: string | null;
   form: Filled;
   /** What the scheme says of what an hour is paid by. */
   rules: SaidRule[];
@@ -23,8 +25,8 @@ export interface WageCostFormFacts {
 
 /** What the mentor earns, for the leader to tell. */
 export function wageCostFormPage(facts: WageCostFormFacts): string {
-  const { visitor, placementId, of, form, rules, price } = facts;
-  const title = 'Indsend mentorens lønomkostning';
+  const { visitor, placementId, of, mentor, form, rules, price } = facts;
+  const title = `Lønomkostning pr. time for ${mentor ?? 'mentoren'}`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
@@ -61,7 +63,7 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
           form={form}
           name="annualHours"
           label="Timer på et år på fuld tid"
-          hint={`${FULL_TIME_HOURS} ved 37 timer om ugen`}
+          hint={`${FULL_TIME_HOURS.toLocaleString('da-DK')} ved 37 timer om ugen`}
           width="s"
           inputMode="numeric"
         />

@@ -12,7 +12,7 @@ export function suggestedWage(firstDay: Day): Record<string, string> {
   return {
     firstDay: formatDay(firstDay),
     'wage.per': 'month',
-    annualHours: String(FULL_TIME_HOURS),
+    annualHours: FULL_TIME_HOURS.toLocaleString('da-DK'),
     employmentPercent: '100',
     'holidayPay.value': '12,5',
     'holidayPay.unit': 'percent',
@@ -25,6 +25,8 @@ export function suggestedWage(firstDay: Day): Record<string, string> {
 /** The form as the input class takes it. */
 export function asInput(typed: unknown): Record<string, unknown> {
   const fields = { ...(typed as Record<string, unknown> | null) };
+  // As Danes write thousands: `1.924`.
+  fields['annualHours'] = typedIn(typed, 'annualHours').replace(/^(\d)\.(?=\d{3}$)/, '$1');
   for (const name of CONTRIBUTIONS) {
     const unit = typedIn(typed, `${name}.unit`);
     const value = typedIn(typed, `${name}.value`);

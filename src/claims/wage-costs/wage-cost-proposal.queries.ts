@@ -18,8 +18,10 @@ import type { WageCostCheckFacts } from './wage-cost-check.page.js';
 /** What stands around the form: whose case it is, and what the scheme says of pay. */
 export async function wageCostFormFacts(tx: Tx, placement: Placement) {
   const scheme = await schemeOf(tx, placement);
+  const view = await findPlacementView(tx, placement.id);
   return {
-    of: caseInDanish(await findPlacementView(tx, placement.id)),
+    of: caseInDanish(view),
+    mentor: view.mentor?.name ?? null,
     rules: [payRule(scheme), paidHoursRule(scheme)],
   };
 }

@@ -12,6 +12,7 @@ import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
+import { Unlikely } from './unlikely.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
 
@@ -51,6 +52,7 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       <p class="limstift-wrap">{of}</p>
       <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
       <p class="limstift-wrap">{`En time med ${mentor} koster ${formatKroner(cost.rateOrePerHour)}`}</p>
+      {mayDecide && <Unlikely parts={parts} />}
       <WageCostFactors wage={wage} parts={parts} />
       <Course facts={facts} />
       <Others others={others} />
@@ -122,7 +124,7 @@ function DecisionForm({ id, form }: { id: string; form: Filled }) {
           name="outcome"
           label="Afgørelse"
           choices={[
-            { value: 'approved', label: 'Godkend prisen' },
+            { value: 'approved', label: 'Godkend lønomkostningen' },
             { value: 'refused', label: 'Giv afslag' },
           ]}
         />

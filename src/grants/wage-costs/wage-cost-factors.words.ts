@@ -28,7 +28,7 @@ export function factorsInDanish(wage: Wage, parts: WageCostParts): Factor[] {
 }
 
 function anHourInDanish(amount: string, per: WagePeriod, wage: Wage): string {
-  const year = `(${wage.annualHours} timer om året × ${formatPercent(wage.employmentPercent)})`;
+  const year = `(${wage.annualHours.toLocaleString('da-DK')} timer om året × ${formatPercent(wage.employmentPercent)})`;
   switch (per) {
     case 'year':
       return `${amount} om året ÷ ${year}`;

@@ -44,6 +44,13 @@ const PERIODS_A_YEAR: Record<Exclude<WagePeriod, 'hour'>, bigint> = {
   day: 260n,
 };
 
+const LIKELY = { from: 50_00, to: 1_000_00 };
+
+/** Below 50 or above 1.000 kr. an hour it is likelier that the period is mistaken than that the wage is so. */
+export function isUnlikely({ rateOrePerHour }: Pick<WageCostParts, 'rateOrePerHour'>): boolean {
+  return rateOrePerHour < LIKELY.from || rateOrePerHour > LIKELY.to;
+}
+
 /** Each part rounded half up to whole øre, then added. */
 export function wageCostOf(wage: Wage): WageCostParts {
   const hourlyWageOre = anHour(wage.amountOre, wage.per, wage);

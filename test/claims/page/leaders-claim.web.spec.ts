@@ -93,7 +93,7 @@ it('takes a claim back until it is decided', async () => {
   const claim = await submitted(placement);
   expect((await leader.post(`/krav/${claim.id}/tilbagetraekning`)).location).toBe(`/krav/${claim.id}`);
   const { html, text } = await leader.get(`/krav/${claim.id}`);
-  expect(text).toContain('Kravet er trukket tilbage. Ingen skal gøre mere.');
+  expect(text).toContain('Kravet er trukket tilbage, og timerne i det blev frie.');
   expect(html).not.toContain('/tilbagetraekning"');
   expect((await leader.post(`/krav/${claim.id}/tilbagetraekning`)).status).toBe(422);
   expect((await leader.post(`/krav/${claim.id}/returnering`, { because: 'x' })).status).toBe(403);

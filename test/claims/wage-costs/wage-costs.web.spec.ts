@@ -51,10 +51,21 @@ describe('a wage cost', () => {
     await work(placement, '2026-11-04', 90);
     const { status, text } = await leader.post(`${at}/eftersyn`, TYPED);
     expect(status).toBe(200);
-    expect(text).toContain('32.000,00 kr. om måneden × 12 ÷ (1924 timer om året × 100 %)');
+    expect(text).toContain('32.000,00 kr. om måneden × 12 ÷ (1.924 timer om året × 100 %)');
     expect(text).toContain('12,5 % af 199,58 kr. 24,95 kr.');
     expect(text).toContain('November 2026 1,5 timer 0,00 kr. 371,99 kr. 371,99 kr.');
     expect(await costs()).toEqual([]);
+  });
+
+  it('is asked about, and not refused, where it is unlikely', async () => {
+    const { status, text } = await leader.post(`${at}/eftersyn`, { ...TYPED, 'wage.amountOre': '3.200,00' });
+    expect(status).toBe(200);
+    expect(text).toMatch(/Er 2\d,\d\d kr\. i timen rigtigt\?/);
+    expect((await leader.post(`${at}/eftersyn`, TYPED)).text).not.toContain('i timen rigtigt?');
+  });
+
+  it('takes the hours of a year as Danes write thousands', async () => {
+    expect(await price({ ...TYPED, annualHours: '1.924' })).toBe('En time koster 247,99\u00a0kr.');
   });
 
   it('changes no month that is sent already', async () => {

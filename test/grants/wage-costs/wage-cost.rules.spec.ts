@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import {
   FULL_TIME_HOURS,
   FULL_TIME_PERCENT,
+  isUnlikely,
   MOST_ORE_PER_HOUR,
   type Wage,
   WAGE_PERIODS,
@@ -176,4 +177,9 @@ describe('the wage cost of a day', () => {
     expect(wageCostOn([october], 'mona', '2026-09-30')).toBeNull();
     expect(wageCostOn([october], 'another', '2026-10-01')).toBeNull();
   });
+});
+
+it('asks about an hour below 50 or above 1.000 kr.', () => {
+  const isAsked = (rateOrePerHour: number) => isUnlikely({ rateOrePerHour });
+  expect([49_99, 50_00, 1_000_00, 1_000_01].map(isAsked)).toEqual([true, false, false, true]);
 });
