@@ -37,6 +37,7 @@ const HAPPENED = {
   'journal-note.corrected': 'Et journalnotat blev rettet',
   'case.taken': 'Sagen blev taget',
   'case.handed-over': 'Sagen blev givet videre',
+  'case.handover-read': 'Beskeden om sagen blev læst',
   'case.put-on-hold': 'Sagen blev sat på hold',
   'case.taken-off-hold': 'Sagen blev taget op igen',
   'registration.begun': 'Registreringen af et forløb blev begyndt',

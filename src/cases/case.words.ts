@@ -72,7 +72,7 @@ function subjectInDanish(who: Step['who']): string {
 }
 
 /** An order with the day by which it is to be done. */
-export function byDay(order: string, by: Day, isLate: boolean): string {
+function byDay(order: string, by: Day, isLate: boolean): string {
   return isLate ? `${order}. Fristen var ${formatDay(by)}.` : `${order} senest ${formatDay(by)}.`;
 }
 

@@ -14,6 +14,7 @@ import { PartyAccessWebController } from './party-access/party-access.web.contro
 import { CaseWorkWebController } from './queue/assignments/case-work.web.controller.js';
 import { HandOverCase } from './queue/assignments/hand-over-case.js';
 import { HoldCase } from './queue/assignments/hold-case.js';
+import { ReadHandoverWord } from './queue/assignments/read-handover-word.js';
 import { TakeCase } from './queue/assignments/take-case.js';
 import { QueueWebController } from './queue/queue.web.controller.js';
 import { NameStandIn } from './queue/stand-ins/name-stand-in.js';
@@ -35,6 +36,15 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     StandInsWebController,
     TimelineWebController,
   ],
-  providers: [ActivatePlacement, ChangeDays, HandOverCase, HoldCase, IssueLetter, NameStandIn, TakeCase],
+  providers: [
+    ActivatePlacement,
+    ChangeDays,
+    HandOverCase,
+    HoldCase,
+    IssueLetter,
+    NameStandIn,
+    ReadHandoverWord,
+    TakeCase,
+  ],
 })
 export class CasesModule {}

@@ -67,6 +67,9 @@ export class Grant {
   @ForeignKey(() => Person, { name: 'returner_of_grant' })
   returnedBy: string | null;
 
+  @Column('timestamptz', { nullable: true })
+  returnedAt: Date | null;
+
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person, { name: 'decider_of_grant' })
   decidedBy: string | null;

@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement } from '../placements/placement.queries.js';
+import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Grant } from './grant.entity.js';
@@ -12,7 +13,10 @@ import { GrantAssessment } from './grant-assessment.entity.js';
 
 @Injectable()
 export class ReturnGrant {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Sends a recommendation back to be put right: it is a draft again, for somebody else to recommend anew. */
   run(
@@ -31,8 +35,8 @@ export class ReturnGrant {
 
       const status = GRANT_MOVES.return.to;
       const unsaid = { recommendedBy: null, recommendedAt: null };
-      const returned = { status, ...unsaid, returnedBy: actor.personId, version: grant.version + 1 };
-      await tx.update(Grant, { id }, returned);
+      const returned = { ...unsaid, returnedBy: actor.personId, returnedAt: this.clock.now() };
+      await tx.update(Grant, { id }, { status, ...returned, version: grant.version + 1 });
       await tx.update(GrantAssessment, { grantId: id }, { returnedBecause: because });
       await recordEvent(tx, { what: 'grant.returned', subjectId: id, placementId, personal: { because } });
       return done(id);

@@ -18,7 +18,7 @@ const CLAIM_COLUMNS = {
 };
 const GRANT_COLUMNS = {
   staff: `decided_at decided_by first_day granted_minutes last_day legal_basis recommended_at recommended_by
-    returned_by status version`,
+    returned_at returned_by status version`,
 };
 const TIME_ENTRY_COLUMNS = {
   staff: 'claim_id claim_line_id',
@@ -185,7 +185,7 @@ export const WITH_CASES: Record<string, Expected> = {
     select: { all: READERS },
     insert: { all: ['caseworker'] },
     update: { all: ['caseworker'] },
-    columns: { staff: 'ended_at' },
+    columns: { staff: 'ended_at word_read_at' },
   },
   'case_assignments of the consultant': {
     table: 'case_assignments',
@@ -193,7 +193,7 @@ export const WITH_CASES: Record<string, Expected> = {
     select: { all: READERS },
     insert: { all: ['consultant'] },
     update: { all: ['consultant'] },
-    columns: { staff: 'ended_at' },
+    columns: { staff: 'ended_at word_read_at' },
   },
   case_holds: {
     select: { all: READERS },

@@ -27,6 +27,7 @@ import { nextStepToldTo } from '../case.words.js';
 import { nextStep } from '../next-step.rules.js';
 import { actionsOf } from './case-actions.rules.js';
 import { hoursAndGrants } from './hours-and-grants.rules.js';
+import { holdsOf } from '../queue/assignments/held-cases.queries.js';
 import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
 import { caseAnswers } from './case-answers.queries.js';
 import { casePeople } from './case-people.queries.js';
@@ -65,6 +66,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   return {
     placement: view,
     nextStep: nextStepToldTo(role, nextStep(await caseState(tx, placement), today), today),
+    holds: isStaff ? await holdsOf(tx, id) : [],
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     people: await casePeople(tx, view, isStaff),
     answers: isStaff || role === 'leader' ? await caseAnswers(tx, view, role, today) : null,

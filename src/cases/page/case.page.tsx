@@ -12,6 +12,8 @@ import { html, Page, type Visitor } from '../../web/layout.js';
 import { Unbroken } from '../../web/unbroken.js';
 import type { Fault } from '../../web/problems/said.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
+import type { HoldOfCase } from '../queue/queue.view.js';
+import { holdInDanish } from '../queue/queue.words.js';
 import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
@@ -25,6 +27,8 @@ export interface CasePageFacts {
   visitor: Visitor;
   placement: PlacementView;
   nextStep: string;
+  /** Who has put the case on hold; told to staff alone. */
+  holds: HoldOfCase[];
   /** What this visitor may do now. */
   actions: CaseAction[];
   people: PeopleFacts;
@@ -74,6 +78,9 @@ export function casePage(facts: CasePageFacts): string {
       <p class="limstift-next">
         <Unbroken text={nextStep} />
       </p>
+      {facts.holds.map((hold) => (
+        <p class="limstift-wrap">{holdInDanish(hold)}</p>
+      ))}
       <Actions actions={actions} placementId={id} />
       {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
       <PrintButton>Udskriv sagen</PrintButton>

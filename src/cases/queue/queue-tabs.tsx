@@ -1,19 +1,13 @@
 /** The parts of the queue, each with how much waits in it. */
+import type { QueueCounts, QueueView } from './queue.queries.js';
 import type { Holder, WorkKind, WorkRole } from './queue.rules.js';
 import { workKindInDanish } from './queue.words.js';
 
 export interface QueueTabFacts {
   role: WorkRole;
-  view: 'mine' | 'unassigned' | 'overdue' | 'on-hold' | 'all';
+  view: QueueView;
   kind?: WorkKind | undefined;
-  counts: {
-    mine: number;
-    unassigned: number;
-    overdue: number;
-    onHold: number;
-    all: number;
-    kinds: Partial<Record<WorkKind, number>>;
-  };
+  counts: QueueCounts & { onHold: number };
   /** Whose queue it is, where it is not one's own. */
   onBehalfOf: Holder | null;
 }
@@ -54,9 +48,6 @@ export function queueAddress(
 
 export function Tabs(facts: QueueTabFacts) {
   const { view, kind, counts, onBehalfOf } = facts;
-  const kinds = (Object.entries(counts.kinds) as [WorkKind, number][]).filter(
-    ([one, count]) => count > 0 || one === kind,
-  );
   return (
     <>
       <nav class="limstift-tabs" aria-label="Dele af arbejdet">
@@ -73,28 +64,38 @@ export function Tabs(facts: QueueTabFacts) {
           ))}
         </ul>
       </nav>
-      <nav class="limstift-on-page" aria-label="Slags arbejde">
-        <ul class="nobullet-list">
+      {view !== 'on-hold' && <Kinds {...facts} ofKinds={counts.kinds[view]} />}
+    </>
+  );
+}
+
+interface KindsProps extends QueueTabFacts {
+  ofKinds: QueueCounts['kinds']['mine'];
+}
+
+function Kinds({ view, kind, onBehalfOf, ofKinds }: KindsProps) {
+  const kinds = (Object.entries(ofKinds) as [WorkKind, number][]).filter(
+    ([one, count]) => count > 0 || one === kind,
+  );
+  return (
+    <nav class="limstift-on-page" aria-label="Slags arbejde">
+      <ul class="nobullet-list">
+        <li>
+          <a href={queueAddress({ view, onBehalfOf })} aria-current={kind === undefined ? 'true' : undefined}>
+            Alt
+          </a>
+        </li>
+        {kinds.map(([one, count]) => (
           <li>
             <a
-              href={queueAddress({ view, onBehalfOf })}
-              aria-current={kind === undefined ? 'true' : undefined}
+              href={queueAddress({ view, kind: one, onBehalfOf })}
+              aria-current={one === kind ? 'true' : undefined}
             >
-              Alt
+              {`${workKindInDanish(one)} (${count})`}
             </a>
           </li>
-          {kinds.map(([one, count]) => (
-            <li>
-              <a
-                href={queueAddress({ view, kind: one, onBehalfOf })}
-                aria-current={one === kind ? 'true' : undefined}
-              >
-                {`${workKindInDanish(one)} (${count})`}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,54 +1,57 @@
 import type { Day } from '../../shared/day.js';
-import { formatDay } from '../../shared/danish-date.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
-import { ButtonForm } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/table.js';
+import { Unbroken } from '../../web/unbroken.js';
+import { HandoverWords } from './handover-words.js';
+import { HeldCases } from './held-cases.js';
 import { type QueueTabFacts, Tabs } from './queue-tabs.js';
-import type { Holder, WorkKind } from './queue.rules.js';
-import { dueInDanish, workInDanish } from './queue.words.js';
-
-export interface WorkFacts {
-  placementId: string;
-  kind: WorkKind;
-  subjectId: string;
-  claimReference: string | null;
-  due: Day;
-  reference: string;
-  mentee: { name: string };
-  employerName: string;
-  holder: Holder | null;
-  hold: { untilDay: Day; reason: string } | null;
-}
+import type { HandoverWord, HeldCase, Work } from './queue.view.js';
+import type { Holder } from './queue.rules.js';
+import {
+  comeBackInDanish,
+  dueInDanish,
+  heldInDanish,
+  unfinishedInDanish,
+  workInDanish,
+} from './queue.words.js';
+import { Share } from './share.js';
 
 export interface QueueFacts extends QueueTabFacts {
   visitor: Visitor;
-  items: WorkFacts[];
+  /** What waits, or the cases on hold. */
+  shown: { work: Work[] } | { held: HeldCase[] };
   /** The address of the next page, if there is one. */
   next: string | null;
   today: Day;
   /** Whose work one may look after today. */
   standsInFor: Holder[];
+  /** What colleagues said with the cases that they gave. */
+  words: HandoverWord[];
+  /** How many registrations one has begun. */
+  unfinished: number;
   faults: Fault[];
 }
 
 export function queuePage(facts: QueueFacts): string {
-  const { visitor, items, next, today, standsInFor, onBehalfOf, faults } = facts;
+  const { visitor, shown, next, standsInFor, onBehalfOf, words, unfinished, faults } = facts;
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Forside' : 'Forside'} visitor={visitor} at="/">
       <ErrorSummary faults={faults} />
       <h1>{onBehalfOf ? `Som stedfortræder for ${onBehalfOf.name}` : 'Det venter på dig'}</h1>
       {standsInFor.length > 0 && <Leaves standsInFor={standsInFor} onBehalfOf={onBehalfOf} />}
+      <HandoverWords words={words} />
+      {unfinished > 0 && (
+        <p>
+          <a href="/forloeb/nyt">{unfinishedInDanish(unfinished)}</a>
+        </p>
+      )}
       <Tabs {...facts} />
-      {items.length === 0 ? (
-        <p>Der er intet, der venter her.</p>
+      {'held' in shown ? (
+        <HeldCases held={shown.held} showsHolder={facts.role === 'caseworker'} />
       ) : (
-        <Table
-          caption="Det, der venter, det mest presserende først"
-          columns={['Sag', 'Hvem', 'Det skal gøres', 'Frist', 'Hvem har den', 'Fordeling']}
-          rows={items.map((work) => rowOf(work, today))}
-        />
+        <Waiting {...facts} work={shown.work} />
       )}
       {next !== null && (
         <p>
@@ -81,23 +84,45 @@ function Leaves({ standsInFor, onBehalfOf }: Pick<QueueFacts, 'standsInFor' | 'o
   );
 }
 
-function rowOf(work: WorkFacts, today: Day) {
-  const isLate = work.due < today;
+function Waiting({ work, view, today }: QueueFacts & { work: Work[] }) {
+  if (work.length === 0) return <p>Der er intet, der venter her.</p>;
+  const showsHolder = view !== 'mine';
+  return (
+    <Table
+      caption="Det, der venter, det mest presserende først"
+      columns={[
+        'Sag',
+        'Hvem',
+        'Det skal gøres',
+        'Frist',
+        ...(showsHolder ? ['Hvem har den'] : []),
+        'Fordeling',
+      ]}
+      rows={work.map((one) => rowOf(one, today, showsHolder))}
+    />
+  );
+}
+
+function rowOf(work: Work, today: Day, showsHolder: boolean) {
+  const due = dueInDanish(work.due, today);
   return [
     <a href={`/forloeb/${work.placementId}`}>{work.reference}</a>,
     `${work.mentee.name} hos ${work.employerName}`,
     <>
-      <a href={placeOfWork(work)}>{workInDanish(work, today)}</a>
-      {work.hold && ` På hold til og med ${formatDay(work.hold.untilDay)}: ${work.hold.reason}`}
+      <a href={placeOfWork(work)}>
+        <Unbroken text={workInDanish(work, today)} />
+      </a>
+      {work.cameBack && ` ${comeBackInDanish(work.cameBack, work.kind)}`}
+      {work.hold && <strong>{` ${heldInDanish(work.hold)}`}</strong>}
     </>,
-    isLate ? <strong>{dueInDanish(work.due, today)}</strong> : dueInDanish(work.due, today),
-    work.holder?.name ?? 'Ingen endnu',
+    work.due < today ? <strong>{due}</strong> : due,
+    ...(showsHolder ? [work.holder?.name ?? 'Ingen endnu'] : []),
     <Share work={work} />,
   ];
 }
 
 /** Where the work is done. */
-function placeOfWork({ kind, subjectId, placementId }: WorkFacts): string {
+function placeOfWork({ kind, subjectId, placementId }: Work): string {
   switch (kind) {
     case 'decide-claim':
       return `/krav/${subjectId}`;
@@ -110,22 +135,10 @@ function placeOfWork({ kind, subjectId, placementId }: WorkFacts): string {
     case 'recommend-grant':
     case 'grant-runs-out':
       return `/forloeb/${placementId}#bevillinger`;
+    case 'milestone':
+      return `/forloeb/${placementId}/fremdrift`;
     case 'activate':
     case 'first-contact':
       return `/forloeb/${placementId}`;
   }
-}
-
-function Share({ work }: { work: WorkFacts }) {
-  const which = <span class="sr-only">{` ${work.reference}`}</span>;
-  return (
-    <div>
-      {work.holder === null && (
-        <ButtonForm action={`/forloeb/${work.placementId}/overtagelse`} look="secondary">
-          Tag sagen{which}
-        </ButtonForm>
-      )}
-      <a href={`/forloeb/${work.placementId}/fordeling`}>Giv videre eller sæt på hold{which}</a>
-    </div>
-  );
 }

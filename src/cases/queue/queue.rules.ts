@@ -9,10 +9,13 @@ export type WorkRole = (typeof WORK_ROLES)[number];
 
 /** What waits, by whom it is done. */
 export const WORK_KINDS = {
-  consultant: ['first-contact', 'draft-grant', 'recommend-grant', 'activate', 'grant-runs-out'],
+  consultant: ['first-contact', 'draft-grant', 'recommend-grant', 'activate', 'grant-runs-out', 'milestone'],
   caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost'],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
+
+/** How work came back: sent back or refused by the caseworker, or sent in again after it was returned. */
+export type CameBack = 'returned' | 'refused' | 'again';
 
 /** A grant is looked at before it runs out. */
 export const DAYS_BEFORE_A_GRANT_ENDS = 30;
@@ -27,6 +30,7 @@ export interface Holder {
 }
 
 export type AssignmentRefusal =
+  | { because: 'taken-already'; name: string }
   | { because: 'taken-by'; name: string }
   | { because: 'let-go-of' }
   | { because: 'has-it-already'; name: string }
@@ -37,7 +41,7 @@ export function takeRefusals(holder: Holder | null, taker: string): AssignmentRe
   if (holder === null) return [];
   return holder.id === taker
     ? [{ because: 'has-it-already', name: holder.name }]
-    : [{ because: 'taken-by', name: holder.name }];
+    : [{ because: 'taken-already', name: holder.name }];
 }
 
 /** A case goes from whoever was seen to have it to a colleague of the same role. */

@@ -13,25 +13,33 @@ function dayOf(column: string): string {
 }
 
 /** Looked up case by case: what waits is little beside all the cases that somebody has. */
-const HOLD = `left join lateral (select id from case_holds h
+const HOLD = `left join lateral (select until_day, reason, created_at from case_holds h
     where h.placement_id = w.placement_id and h.role = $2 and h.lifted_at is null and h.until_day >= actor_today()
     limit 1) h on true`;
+
+/** What came back after the case was put on hold is not hidden by the hold. */
+const HELD = `h.until_day is not null and coalesce(w.came_at <= h.created_at, true) as on_hold,
+      h.until_day as held_until, h.reason as held_because`;
 
 const CASEWORKER = `${ASKED},
   waiting as (
     select 'decide-claim' as kind, placement_id, id as subject_id, reference as claim_reference,
-      ${dayOf('submitted_at')} as since
+      submitted_at as since, returned_at is not null as is_again
     from claims where status = 'submitted' and submitted_by <> (select actor_person_id())
     union all
-    select 'decide-grant', placement_id, id, null, ${dayOf('recommended_at')}
+    select 'decide-grant', placement_id, id, null, recommended_at, returned_at is not null
     from grants where status = 'recommended' and recommended_by <> (select actor_person_id())
     union all
-    select 'decide-wage-cost', placement_id, id, null, ${dayOf('proposed_at')}
+    select 'decide-wage-cost', placement_id, id, null, proposed_at, false
     from wage_costs where status = 'proposed'),
+  back as (
+    select *, case when is_again then 'again' end as came_back, case when is_again then since end as came_at,
+      ${dayOf('since')} as day
+    from waiting),
   work as (
-    select w.kind, w.placement_id, w.subject_id, w.claim_reference, coalesce(($3::date[])[actor_today() - w.since + 1], w.since + 7) as due,
-      a.person_id as holder_id, h.id is not null as on_hold
-    from waiting w
+    select w.kind, w.placement_id, w.subject_id, w.claim_reference, null::text as milestone, w.came_back,
+      coalesce(($3::date[])[actor_today() - w.day + 1], w.day + 7) as due, a.person_id as holder_id, ${HELD}
+    from back w
     left join lateral (select person_id from case_assignments a
       where a.placement_id = w.placement_id and a.role = $2 and a.ended_at is null limit 1) a on true
     ${HOLD})`;
@@ -39,39 +47,60 @@ const CASEWORKER = `${ASKED},
 /** A consultant has the case from the start, so the queue is looked up by whose it is. */
 const CONSULTANT = `${ASKED},
   contact as (select * from unnest($4::uuid[], $5::int[]) as t (scheme_version_id, begins)),
+  own_milestone as (
+    select * from unnest($8::uuid[], $9::text[], $10::text[], $11::int[]) as t (scheme_version_id, code, title, begins)),
   open_case as (
     select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id, g.*
     from placements p
     cross join lateral (
       select max(last_day) filter (where status = 'granted') as granted_until,
         coalesce(bool_or(status = 'draft'), false) as has_draft,
-        coalesce(bool_or(status = 'recommended'), false) as has_recommended
+        coalesce(bool_or(status = 'recommended'), false) as has_recommended,
+        max(returned_at) filter (where status = 'draft') as returned_at,
+        case when (array_agg(status order by created_at desc, first_day desc))[1] = 'refused' then max(decided_at) end as refused_at
       from grants where placement_id = p.id) g
     where p.consultant_id = $1 and p.status in ('proposed', 'matched', 'active')),
   waiting as (
     select case when granted_until is not null then 'activate'
                 when has_draft then 'recommend-grant' else 'draft-grant' end as kind,
-      o.id as placement_id, first_day as due, consultant_id
+      o.id as placement_id, first_day as due, consultant_id, null::text as milestone, returned_at, refused_at
     from open_case o
     where status <> 'active' and not has_recommended
       and exists (select from mentorships where placement_id = o.id)
     union all
-    select case when has_draft then 'recommend-grant' else 'grant-runs-out' end, id, granted_until, consultant_id
+    select case when has_draft then 'recommend-grant' else 'grant-runs-out' end, id,
+      coalesce(granted_until, first_day), consultant_id, null, returned_at, refused_at
     from open_case
-    where status = 'active' and not has_recommended and granted_until <= $6::date
-      and (granted_until >= actor_today() or last_day >= actor_today())
+    where status = 'active' and not has_recommended
+      and (returned_at is not null
+        or granted_until <= $6::date and (granted_until >= actor_today() or last_day >= actor_today()))
     union all
-    select 'first-contact', o.id, ($3::date[])[s.begins + actor_today() - o.first_day + 1], consultant_id
+    select 'first-contact', o.id, ($3::date[])[s.begins + actor_today() - o.first_day + 1], consultant_id, null, null, null
     from open_case o
     join contact s on s.scheme_version_id = o.scheme_version_id
     where status = 'active' and actor_today() - o.first_day between 0 and $7::int
       and ($3::date[])[s.begins + actor_today() - o.first_day + 1] < actor_today()
       and not exists (select from time_entries where placement_id = o.id)
-      and not exists (select from milestone_marks where placement_id = o.id)),
+      and not exists (select from milestone_marks where placement_id = o.id)
+    union all
+    select 'milestone', o.id, m.due, consultant_id, m.title, null, null
+    from open_case o
+    cross join lateral (
+      select title, ($3::date[])[begins + actor_today() - o.first_day + 1] as due from own_milestone m
+      where m.scheme_version_id = o.scheme_version_id
+        and not exists (select from milestone_marks k where k.placement_id = o.id and k.code = m.code)
+      order by due limit 1) m
+    where status = 'active' and actor_today() - o.first_day between 0 and $7::int and m.due < actor_today()),
+  back as (
+    select *, case kind when 'recommend-grant' then returned_at
+                        when 'draft-grant' then refused_at when 'grant-runs-out' then refused_at end as came_at
+    from waiting),
   work as (
-    select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.due,
-      w.consultant_id as holder_id, h.id is not null as on_hold
-    from waiting w
+    select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
+      case when w.came_at is null then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+        as came_back,
+      w.due, w.consultant_id as holder_id, ${HELD}
+    from back w
     ${HOLD})`;
 
 export const WORK_SQL: Record<WorkRole, string> = { consultant: CONSULTANT, caseworker: CASEWORKER };

@@ -1,13 +1,15 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database } from '../../access/database.js';
+import { Database, type Tx } from '../../access/database.js';
 import { CASE_WORKERS, ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { countUnfinishedRegistrationsOf } from '../../placements/registration/registration.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
+import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
@@ -18,12 +20,15 @@ import { readForm } from '../../web/read-form.js';
 import { leaderStartPage, MOST_SHOWN } from '../leader-start/leader-start.page.js';
 import { leaderFacts } from '../leader-start/leader-tasks.queries.js';
 import { leaderTasks } from '../leader-start/leader-tasks.rules.js';
+import { unreadWords } from './assignments/handover-word.queries.js';
+import { countHeldCases, heldCases } from './assignments/held-cases.queries.js';
+import { ReadHandoverWord } from './assignments/read-handover-word.js';
 import { TakeCase } from './assignments/take-case.js';
 import { queueAddress } from './queue-tabs.js';
 import { QueueQuery } from './queue.input.js';
 import { queuePage } from './queue.page.js';
-import { queueBy, queueCounts } from './queue.queries.js';
-import { type WorkRole, worksOnCases } from './queue.rules.js';
+import { queueBy, queueCounts, type QueueView } from './queue.queries.js';
+import { type WorkKind, type WorkRole, worksOnCases } from './queue.rules.js';
 import { assignmentRefusalInDanish } from './queue.words.js';
 import { standsInFor } from './stand-ins/stand-in.queries.js';
 import { startOf } from './start.js';
@@ -36,6 +41,7 @@ export class QueueWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly takeCase: TakeCase,
+    private readonly readHandoverWord: ReadHandoverWord,
   ) {}
 
   /** Where the day begins: the work that waits, or the page that is the role's own. */
@@ -69,6 +75,17 @@ export class QueueWebController {
     sendPage(reply, await this.page(new QueueQuery(), role, actor, taken.faults), taken.faults);
   }
 
+  @Post('forloeb/:id/besked-laest')
+  @May(...CASE_WORKERS)
+  async readWord(
+    @Param('id', IdPipe) id: string,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.readHandoverWord.run(id, workRoleOf(actor), actor);
+    seeOther(reply, '/', 'Beskeden er lagt væk. Den står stadig på sagens side om fordeling.');
+  }
+
   private leaderStart(actor: SignedIn): Promise<string> {
     const today = this.clock.today();
     return this.database.asActor(actor, async (tx) => {
@@ -93,27 +110,51 @@ export class QueueWebController {
               'leave',
             );
       const personId = onBehalfOf?.id ?? actor.personId;
-      const counts = await queueCounts(tx, { role, personId }, today);
+      const whose = { role, personId };
+      const counts = {
+        ...(await queueCounts(tx, whose, today)),
+        onHold: await countHeldCases(tx, whose),
+      };
       const view = query.vis ?? (counts.mine > 0 || role === 'consultant' ? 'mine' : 'unassigned');
-      const asked = { role, personId, view, kind: query.slags };
-      const { items, nextCursor } = await queueBy(tx, { ...asked, cursor: query.cursor }, today);
+      const { rows, nextCursor } = await rowsOf(tx, { ...whose, view, ...query }, today);
+      const words = onBehalfOf ? [] : await unreadWords(tx, personId, role);
+      const unfinished =
+        role === 'consultant' && !onBehalfOf ? await countUnfinishedRegistrationsOf(tx, personId) : 0;
+      const seen = [...words, ...('held' in rows ? rows.held : rows.work)];
       await recordCaseLook(
         tx,
         { how: 'page', purpose: 'list' },
-        ...new Set(items.map(({ placementId }) => placementId)),
+        ...new Set(seen.map(({ placementId }) => placementId)),
       );
-      const shown = { role, view, kind: query.slags, onBehalfOf };
-      const next = nextCursor && queueAddress(shown, nextCursor);
+      const asked = { role, view, kind: view === 'on-hold' ? undefined : query.slags, onBehalfOf };
+      const next = nextCursor && queueAddress(asked, nextCursor);
       return queuePage({
         visitor: visitorOf(actor),
-        ...shown,
+        ...asked,
         counts,
-        items,
+        shown: rows,
         next,
         today,
         standsInFor: leaves,
+        words,
+        unfinished,
         faults,
       });
     });
   }
+}
+
+/** What a part of the queue shows, a page at a time. */
+async function rowsOf(
+  tx: Tx,
+  asked: { role: WorkRole; personId: string; view: QueueView; slags?: WorkKind; cursor?: string },
+  today: Day,
+) {
+  const { view, slags: kind, cursor, ...whose } = asked;
+  if (view === 'on-hold') {
+    const { items, nextCursor } = await heldCases(tx, whose, cursor);
+    return { rows: { held: items }, nextCursor };
+  }
+  const { items, nextCursor } = await queueBy(tx, { ...whose, view, kind, cursor }, today);
+  return { rows: { work: items }, nextCursor };
 }

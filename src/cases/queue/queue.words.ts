@@ -1,8 +1,15 @@
 import { formatDay } from '../../shared/danish-date.js';
+import { NO_BREAK_SPACE } from '../../shared/danish-number.js';
 import { type Day, daysBetween } from '../../shared/day.js';
 import type { Said } from '../../web/problems/said.js';
-import { byDay, nextStepInDanish } from '../case.words.js';
-import type { AssignmentRefusal, HoldRefusal, StandInRefusal, WorkKind, WorkRole } from './queue.rules.js';
+import type {
+  AssignmentRefusal,
+  CameBack,
+  HoldRefusal,
+  StandInRefusal,
+  WorkKind,
+  WorkRole,
+} from './queue.rules.js';
 
 /** What a filter of the queue is called. */
 export function workKindInDanish(kind: WorkKind): string {
@@ -23,6 +30,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Klar til at gå i gang';
     case 'grant-runs-out':
       return 'Bevillinger, der udløber';
+    case 'milestone':
+      return 'Milepæle over fristen';
   }
 }
 
@@ -30,38 +39,74 @@ interface Due {
   kind: WorkKind;
   due: Day;
   claimReference: string | null;
+  milestone: string | null;
+  cameBack: CameBack | null;
 }
 
-/** The sentence that its case opens with, or as that would say it. */
-export function workInDanish({ kind, due: by, claimReference }: Due, today: Day): string {
+/** What the reader is to do. */
+export function workInDanish({ kind, due, claimReference, milestone, cameBack }: Due, today: Day): string {
   switch (kind) {
-    case 'decide-claim': {
-      const reference = claimReference ?? '';
-      return nextStepInDanish({ who: 'caseworker', does: kind, by, reference }, today);
-    }
+    case 'decide-claim':
+      return `Afgør kravet ${claimReference ?? ''}`;
     case 'decide-grant':
+      return 'Afgør bevillingen';
     case 'decide-wage-cost':
-      return nextStepInDanish({ who: 'caseworker', does: kind, by }, today);
+      return 'Afgør lønomkostningen';
     case 'draft-grant':
+      return cameBack === null ? 'Skriv en bevilling' : 'Tag stilling til en ny bevilling';
     case 'recommend-grant':
+      return cameBack === null ? 'Indstil bevillingen' : 'Ret bevillingen, og indstil den igen';
     case 'activate':
-      return nextStepInDanish({ who: 'consultant', does: kind, by }, today);
+      return 'Sæt forløbet i gang';
     case 'grant-runs-out':
-      return by < today
-        ? `Jobkonsulenten skal tage stilling til en ny bevilling. Den sidste udløb ${formatDay(by)}.`
-        : `Jobkonsulenten skal tage stilling til en ny bevilling. Den nuværende udløber ${formatDay(by)}.`;
+      return due < today
+        ? 'Tag stilling til en ny bevilling, for den sidste er udløbet'
+        : 'Tag stilling til en ny bevilling, før den nuværende udløber';
     case 'first-contact':
-      return byDay('Jobkonsulenten skal høre, om mentor og mentee er i gang', by, by < today);
+      return 'Hør, om mentor og mentee er i gang';
+    case 'milestone':
+      return `Markér, når milepælen er nået: ${milestone ?? ''}`;
   }
 }
 
-/** How long there is, or how late it is. */
+/** How it came back to the reader. */
+export function comeBackInDanish(cameBack: CameBack, kind: WorkKind): string {
+  switch (cameBack) {
+    case 'returned':
+      return 'Sagsbehandleren har sendt bevillingen tilbage.';
+    case 'refused':
+      return 'Den seneste bevilling er afslået.';
+    case 'again':
+      return kind === 'decide-claim' ? 'Lederen har sendt kravet igen.' : 'Bevillingen er indstillet igen.';
+  }
+}
+
+/** That the case is on hold, and why. */
+export function heldInDanish({ untilDay, reason }: { untilDay: Day; reason: string }): string {
+  return `Sagen er på hold til og med ${formatDay(untilDay)}: ${reason}`;
+}
+
+/** The same on the page of the case, by whoever put it on hold. */
+export function holdInDanish(hold: { byName: string; untilDay: Day; reason: string }): string {
+  return `${hold.byName} har sat sagen på hold til og med ${formatDay(hold.untilDay)}: ${hold.reason}`;
+}
+
+/** By which day, and how long there is or how late it is: `05.12.2026 (om 10 dage)`. */
 export function dueInDanish(due: Day, today: Day): string {
-  const days = daysBetween(today, due);
-  if (days === 0) return 'I dag';
-  if (days === 1) return 'I morgen';
-  if (days > 1) return `Om ${days} dage`;
-  return days === -1 ? '1 dag over fristen' : `${-days} dage over fristen`;
+  const daysLeft = daysLeftInDanish(daysBetween(today, due)).replaceAll(' ', NO_BREAK_SPACE);
+  return `${formatDay(due)} (${daysLeft})`;
+}
+
+function daysLeftInDanish(days: number): string {
+  if (days === 0) return 'i dag';
+  if (days === 1) return 'i morgen';
+  if (days > 1) return `om ${days} dage`;
+  return days === -1 ? '1 dag for sent' : `${-days} dage for sent`;
+}
+
+/** What one has begun to register, as a link says it. */
+export function unfinishedInDanish(count: number): string {
+  return count === 1 ? 'Du har 1 påbegyndt registrering' : `Du har ${count} påbegyndte registreringer`;
 }
 
 export function roleOfWorkInDanish(role: WorkRole): string {
@@ -70,6 +115,8 @@ export function roleOfWorkInDanish(role: WorkRole): string {
 
 export function assignmentRefusalInDanish(refusal: AssignmentRefusal): Said {
   switch (refusal.because) {
+    case 'taken-already':
+      return { detail: `${refusal.name} har allerede taget sagen.` };
     case 'taken-by':
       return { detail: `${refusal.name} har sagen nu. Se efter, før du giver den videre.` };
     case 'let-go-of':

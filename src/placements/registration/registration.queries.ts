@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
@@ -147,4 +148,8 @@ export async function expectedHoursOf(
   const registration = await tx.findOneBy(Registration, { placementId });
   const { expectedMinutes: minutes = null, expectedPer: per = null } = registration ?? {};
   return minutes === null || per === null ? null : { minutes, per };
+}
+
+export async function countUnfinishedRegistrationsOf(tx: Tx, ownerId: string): Promise<number> {
+  return tx.countBy(Registration, { ownerId, placementId: IsNull() });
 }

@@ -25,7 +25,7 @@ describe('taking a case', () => {
   });
 
   it('tells who came first', () => {
-    expect(takeRefusals(SOFUS, 'signe')).toEqual([{ because: 'taken-by', name: 'Sofus' }]);
+    expect(takeRefusals(SOFUS, 'signe')).toEqual([{ because: 'taken-already', name: 'Sofus' }]);
   });
 
   it('takes nothing twice', () => {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Client } from 'pg';
+
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
+import { untilWaiting } from '../../database/until-waiting.js';
 
 jest.setTimeout(120_000);
 
@@ -50,8 +53,8 @@ describe('the work of a caseworker', () => {
 
     expect(status).toBe(200);
     expect(text).toContain('Mine (0) Ingen har dem (2) Over fristen (0) På hold (0) Alle (2)');
-    expect(text).toMatch(/K-2026-00001 senest 09\.11\.2026\..*K-2026-00002 senest 10\.11\.2026\./);
-    expect(text).toContain('Om 6 dage');
+    expect(text).toMatch(/Afgør kravet K-2026-00001 09\.11\.2026 .*Afgør kravet K-2026-00002 10\.11\.2026 /);
+    expect(text).toContain('09.11.2026 (om 6 dage) Ingen endnu');
   });
 
   it('says in words what is over its day', async () => {
@@ -60,7 +63,7 @@ describe('the work of a caseworker', () => {
     running.clock.set('2026-11-03T09:00:00Z');
 
     expect(late.text).toContain('Over fristen (1)');
-    expect(late.text).toContain('K-2026-00001. Fristen var 09.11.2026. 1 dag over fristen');
+    expect(late.text).toContain('Afgør kravet K-2026-00001 09.11.2026 (1 dag for sent)');
     expect(late.text).not.toContain('K-2026-00002');
   });
 
@@ -75,15 +78,26 @@ describe('the work of a caseworker', () => {
 
     const late = await signe.post(`/forloeb/${first.id}/overtagelse`);
     expect(late.status).toBe(422);
-    expect(late.text).toContain('Sofus Sagsbehandler har sagen nu.');
+    expect(late.text).toContain('Sofus Sagsbehandler har allerede taget sagen.');
     expect((await sofus.get('/')).text).toContain('Mine (1) Ingen har dem (1)');
   });
 
   it('is taken by just one of two who take it at once', async () => {
-    const answers = await Promise.all(
-      [sofus, signe].map((one) => one.post(`/forloeb/${second.id}/overtagelse`)),
+    const holder = new Client({ connectionString: running.urls.ownerUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query(`select from placements where id = '${second.id}' for update`);
+
+    const both = [sofus, signe].map((one) => one.post(`/forloeb/${second.id}/overtagelse`));
+    await untilWaiting(running.urls.superuserUrl, 2);
+    await holder.query('rollback');
+    await holder.end();
+
+    const answers = await Promise.all(both);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 422]);
+    expect(answers.find(({ status }) => status === 422)?.text).toMatch(
+      /(Sofus|Signe) Sagsbehandler har allerede taget sagen\./,
     );
-    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '422']);
   });
 
   it('is handed over with a word, which the colleague reads', async () => {
@@ -95,6 +109,18 @@ describe('the work of a caseworker', () => {
     const { text } = await signe.get(`/forloeb/${first.id}/fordeling`);
     expect(text).toContain('Sagsbehandler er Signe Sagsbehandler.');
     expect(text).toContain('Ring til lederen');
+  });
+
+  it('keeps the word on the front page of the colleague until it is read', async () => {
+    const word = `Fra Sofus Sagsbehandler: Ring til lederen ${reference}`;
+    expect((await signe.get('/')).text).toContain(word);
+    expect((await sofus.get('/')).text).not.toContain('Ring til lederen');
+
+    const others = await sofus.post(`/forloeb/${first.id}/besked-laest`);
+    expect([others.status, (await signe.get('/')).text]).toEqual([303, expect.stringContaining(word)]);
+    expect((await signe.post(`/forloeb/${first.id}/besked-laest`)).status).toBe(303);
+    expect((await signe.get('/')).text).not.toContain('Ring til lederen');
+    expect((await signe.get(`/forloeb/${first.id}/fordeling`)).text).toContain('Ring til lederen');
   });
 
   it('is not handed over by whoever saw another have it', async () => {
@@ -126,7 +152,7 @@ describe('the work of a caseworker', () => {
     );
     expect((await signe.get('/?vis=mine')).html).not.toContain(`>${reference}<`);
     expect((await signe.get('/?vis=on-hold')).text).toContain(
-      'På hold til og med 06.11.2026: Venter på lønseddel',
+      'Venter på lønseddel 06.11.2026 Signe Sagsbehandler',
     );
     expect((await signe.post(hold, { reason: 'Igen', untilDay: '6.11.2026' })).status).toBe(422);
 
@@ -163,6 +189,7 @@ describe('the work of a caseworker', () => {
     );
     expect(rows.map(({ what }) => what)).toEqual([
       'case.handed-over',
+      'case.handover-read',
       'case.put-on-hold',
       'case.taken',
       'case.taken-off-hold',
@@ -179,10 +206,10 @@ describe('the work of a consultant', () => {
 
     expect(text).toContain('Uden første kontakt (1)');
     expect(text).toContain('Bevillinger, der udløber (1)');
+    expect(text).toContain('Hør, om mentor og mentee er i gang 12.10.2026 (22 dage for sent)');
     expect(text).toContain(
-      'Jobkonsulenten skal høre, om mentor og mentee er i gang. Fristen var 12.10.2026.',
+      'Tag stilling til en ny bevilling, før den nuværende udløber 20.11.2026 (om 17 dage)',
     );
-    expect(text).toContain('Den nuværende udløber 20.11.2026.');
     expect(text).not.toContain('Ingen har dem');
     await work(quiet, '2026-10-12', 60);
     expect((await karla.get('/')).text).not.toContain('Uden første kontakt');

@@ -14,6 +14,9 @@ import type { WorkRole } from '../queue.rules.js';
 @Index('case_assignments_of_placement', ['placementId', 'createdAt'])
 @Index('case_assignments_of_person', ['personId'])
 @Index('case_assignments_by_creator', ['createdBy'])
+@Index('unread_handovers', ['personId', 'createdAt'], {
+  where: 'ended_at is null and word is not null and word_read_at is null',
+})
 export class CaseAssignment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_assignments_pk' })
   id: string;
@@ -32,6 +35,10 @@ export class CaseAssignment {
   /** What whoever handed it over wanted said. */
   @Column('text', { nullable: true })
   word: string | null;
+
+  /** When whoever got the case put the words away. */
+  @Column('timestamptz', { nullable: true })
+  wordReadAt: Date | null;
 
   @Column('uuid')
   @ForeignKey(() => Person, { name: 'creator_of_assignment' })

@@ -14,6 +14,7 @@ import type { WorkRole } from '../queue.rules.js';
 })
 @Index('case_holds_of_placement', ['placementId', 'createdAt'])
 @Index('case_holds_by_creator', ['createdBy'])
+@Index('open_holds_by_last_day', ['role', 'untilDay', 'placementId'], { where: 'lifted_at is null' })
 export class CaseHold {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_holds_pk' })
   id: string;
