@@ -44,6 +44,7 @@ import { PeopleByPartOfName1795683600001 } from '../migrations/2026-11-26-01-peo
 import { LinksOfParties1795683600030 } from '../migrations/2026-11-26-30-links-of-parties.js';
 import { NotesOfWhatWasSeen1795683600031 } from '../migrations/2026-11-26-31-notes-of-what-was-seen.js';
 import { PeoplePutRight1795683600032 } from '../migrations/2026-11-26-32-people-put-right.js';
+import { ValuesToCome1795683600033 } from '../migrations/2026-11-26-33-values-to-come.js';
 import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come-back.js';
 
 /** In the order in which they are done. */
@@ -94,5 +95,6 @@ export const MIGRATIONS = [
   LinksOfParties1795683600030,
   NotesOfWhatWasSeen1795683600031,
   PeoplePutRight1795683600032,
+  ValuesToCome1795683600033,
   WorkComeBack1795683600040,
 ];

@@ -67,6 +67,8 @@ const HAPPENED = {
   'organisation.changed': 'Organisationen blev rettet',
   'organisation.logo-changed': 'Logoet blev skiftet',
   'parameter.set': 'Et loft blev sat',
+  'parameter.changed': 'Et loft, der skal gælde senere, blev rettet',
+  'parameter.removed': 'Et loft, der skulle gælde senere, blev fjernet',
   'scheme.published': 'En ordning blev taget i brug',
 } as const;
 

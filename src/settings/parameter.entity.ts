@@ -27,4 +27,7 @@ export class Parameter {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -4,6 +4,11 @@ import type { Ore } from '../shared/ore.js';
 import { Parameter } from './parameter.entity.js';
 
 /** The ceilings on an hour's wage cost, each from its first day; null ends the one before. */
-export async function ceilingsOf(tx: Tx): Promise<{ firstDay: Day; value: Ore | null }[]> {
+export async function ceilingsOf(tx: Tx): Promise<{ id: string; firstDay: Day; value: Ore | null }[]> {
   return tx.find(Parameter, { where: { code: 'wage-cost-ceiling-ore' }, order: { firstDay: 'asc' } });
+}
+
+/** Null where there is none, or no more. */
+export async function lockCeiling(tx: Tx, id: string): Promise<Parameter | null> {
+  return tx.findOne(Parameter, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }

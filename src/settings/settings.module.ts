@@ -5,7 +5,10 @@ import { ChangeLogo } from './change-logo.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { OrganisationApiController } from './organisation.api.controller.js';
 import { OrganisationWebController } from './organisation.web.controller.js';
+import { ChangeCeiling } from './parameters/change-ceiling.js';
+import { CeilingWebController } from './parameters/ceiling.web.controller.js';
 import { ParametersWebController } from './parameters/parameters.web.controller.js';
+import { RemoveCeiling } from './parameters/remove-ceiling.js';
 import { SetCeiling } from './parameters/set-ceiling.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
 import { ChangeOwnPhone } from './people/change/change-own-phone.js';
@@ -29,6 +32,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     OrganisationApiController,
     OrganisationWebController,
     ParametersWebController,
+    CeilingWebController,
     PeopleApiController,
     PeopleWebController,
     PersonWebController,
@@ -41,6 +45,8 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     ChangeOrganisation,
     ChangeLogo,
     SetCeiling,
+    ChangeCeiling,
+    RemoveCeiling,
     RegisterPerson,
     ChangeRoles,
     ChangeAccess,

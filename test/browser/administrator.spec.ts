@@ -218,7 +218,7 @@ it.each(BOTH)('sets a ceiling from a day on: %o', async ({ javaScript }) => {
   await visit.goTo('/organisation');
   await visit.press(link(visit, 'Satser og lofter'));
   await field(visit, 'Gælder fra').fill('2/11 2026');
-  await field(visit, 'Loft pr. time (frivilligt)').fill('350,50');
+  await field(visit, 'Loft pr. time').fill('350,50');
   await visit.press('Gem loftet');
   expect(await alert(visit)).toContain('tidligst gælde fra i dag');
   visit.complaints.length = 0;
@@ -226,7 +226,18 @@ it.each(BOTH)('sets a ceiling from a day on: %o', async ({ javaScript }) => {
   await visit.press('Gem loftet');
 
   expect(await visit.page.getByRole('row').nth(1).innerText()).toMatch(/350,50.*Asta Administrator/s);
+  expect(await visit.page.getByText('I dag gælder:').count()).toBe(1);
   await look(visit, javaScript, 'satser');
+
+  await visit.press(visit.page.getByRole('link', { name: /^Ret eller fjern/ }).first());
+  await field(visit, 'Loft pr. time').fill('355');
+  await look(visit, javaScript, 'ret-loft');
+  await visit.press('Gem ændringen');
+  expect(await status(visit)).toContain('Loftet er rettet.');
+  expect(await visit.page.getByRole('row').nth(1).innerText()).toContain('355,00');
+  await visit.press(visit.page.getByRole('link', { name: /^Ret eller fjern/ }).first());
+  await visit.press('Fjern loftet');
+  expect(await status(visit)).toContain('Loftet er fjernet.');
   await visit.end();
 });
 

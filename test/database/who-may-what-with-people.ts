@@ -56,7 +56,13 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     update: { all: ['administrator'] },
     columns: { staff: 'city email logo_png kind version name phone postcode street unit website' },
   },
-  parameters: { select: { all: EVERYBODY }, insert: { all: ['administrator'] } },
+  parameters: {
+    select: { all: EVERYBODY },
+    insert: { all: ['administrator'] },
+    update: { all: ['administrator'] },
+    delete: { all: ['administrator'] },
+    columns: { staff: 'author_id created_at first_day value version' },
+  },
   scheme_versions: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['system'] } },
 
   // Who takes part

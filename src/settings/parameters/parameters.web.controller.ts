@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -20,6 +21,7 @@ import { SetCeiling } from './set-ceiling.js';
 export class ParametersWebController {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly setCeiling: SetCeiling,
   ) {}
 
@@ -42,6 +44,6 @@ export class ParametersWebController {
 
   private async page(actor: SignedIn, form: Filled): Promise<string> {
     const ceilings = await this.database.asActor(actor, ceilingsWithAuthors);
-    return parametersPage({ visitor: visitorOf(actor), ceilings, form });
+    return parametersPage({ visitor: visitorOf(actor), ceilings, today: this.clock.today(), form });
   }
 }
