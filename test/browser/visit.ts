@@ -67,7 +67,7 @@ export class Visit {
   /** Looks at the page as wide and as narrow screens show it. */
   async look(name: string): Promise<void> {
     const folder = process.env['LIMSTIFT_SCREENSHOTS'];
-    for (const width of [1280, 360]) {
+    for (const width of [1280, 320]) {
       await this.page.setViewportSize({ width, height: 800 });
       expect(await this.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       if (folder) await this.page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
