@@ -33,6 +33,23 @@ export function addWorkingDays(day: Day, n: number): Day {
   return reached;
 }
 
+/**
+ * The n-th working day after `last` and after each of the days before it, `count` days in all, the newest
+ * first. It takes a step a day, and not n of them.
+ */
+export function addWorkingDaysToEach(last: Day, count: number, n: number): Day[] {
+  let day = addDays(last, 1 - count);
+  let reached = addWorkingDays(day, n);
+  const oldestFirst = [reached];
+  while (oldestFirst.length < count) {
+    day = addDays(day, 1);
+    if (n === 0) reached = nextWorkingDayFrom(day);
+    else if (isWorkingDay(day)) reached = nextWorkingDayFrom(addDays(reached, 1));
+    oldestFirst.push(reached);
+  }
+  return oldestFirst.toReversed();
+}
+
 /** Working days after `from`, up to and including `to`; negative when `to` comes first. */
 export function workingDaysBetween(from: Day, to: Day): number {
   if (to < from) return -workingDaysBetween(to, from);

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../src/shared/day.js';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../src/shared/working-days.js';
+import {
+  addWorkingDays,
+  addWorkingDaysToEach,
+  isWorkingDay,
+  workingDaysBetween,
+} from '../../src/shared/working-days.js';
 
 const anyDayInOurTime = fc.nat(20 * 365).map((days) => addDays('2020-01-01', days));
 
@@ -65,6 +70,13 @@ describe('adding working days', () => {
     expect(() => addWorkingDays('2026-11-20', 0.5)).toThrow(RangeError);
     expect(() => addWorkingDays('2026-11-20', Infinity)).toThrow(RangeError);
   });
+});
+
+it('is the same for each of many days at once', () => {
+  for (const n of [0, 1, 5, 51]) {
+    const each = Array.from({ length: 400 }, (_, ago) => addWorkingDays(addDays('2026-12-28', -ago), n));
+    expect(addWorkingDaysToEach('2026-12-28', 400, n)).toEqual(each);
+  }
 });
 
 describe('counting working days', () => {

@@ -4,7 +4,7 @@ import { allSchemes } from '../../schemes/scheme.queries.js';
 import { firstContactDays } from '../../schemes/scheme.rules.js';
 import { addDays, type Day } from '../../shared/day.js';
 import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
-import { addWorkingDays } from '../../shared/working-days.js';
+import { addWorkingDaysToEach } from '../../shared/working-days.js';
 import { DAYS_BEFORE_A_GRANT_ENDS, type WorkRole } from './queue.rules.js';
 
 /** Work that waits longer than this is long overdue, and its due day is near enough. */
@@ -46,5 +46,5 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
 
 /** The day that so many working days end on, from today and from each day before it. */
 function endsOf(workingDays: number, today: Day): Day[] {
-  return Array.from({ length: DAYS_BACK + 1 }, (_, ago) => addWorkingDays(addDays(today, -ago), workingDays));
+  return addWorkingDaysToEach(today, DAYS_BACK + 1, workingDays);
 }
