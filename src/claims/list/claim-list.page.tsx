@@ -7,6 +7,7 @@ import { filledAgain } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/table.js';
+import { CLAIM_STATUSES, type ClaimStatus } from '../claim.rules.js';
 import type { ClaimView } from '../claim.view.js';
 import { claimStatusInDanish, claimStatusToLeader } from '../claim.words.js';
 
@@ -34,10 +35,18 @@ interface ClaimListFacts {
 /** Those that people look for; the others are reached by their address. */
 const LOOKED_FOR = ['draft', 'submitted', 'returned', 'approved', 'refused', 'withdrawn', 'settled'] as const;
 
-const STATUS_CHOICES = [
-  { value: '', label: 'Alle' },
-  ...LOOKED_FOR.map((value) => ({ value, label: claimStatusInDanish(value) })),
-];
+function statusChoices(asked: string) {
+  const isOther = CLAIM_STATUSES.some(
+    (status) => status === asked && !LOOKED_FOR.some((one) => one === status),
+  );
+  return [
+    { value: '', label: 'Alle' },
+    ...[...LOOKED_FOR, ...(isOther ? [asked as ClaimStatus] : [])].map((value) => ({
+      value,
+      label: claimStatusInDanish(value),
+    })),
+  ];
+}
 
 /** Older months than these are reached by their address. */
 const MONTHS_BACK = 24;
@@ -50,7 +59,7 @@ export function claimListPage(facts: ClaimListFacts): string {
       <ErrorSummary faults={faults} />
       <h1>Krav</h1>
       <form class="limstift-filters" method="get" action="/krav" role="search">
-        <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
+        <Select form={form} name="status" label="Status" choices={statusChoices(filters.status)} />
         <Select form={form} name="maaned" label="Måned" choices={monthChoices(thisMonth, filters.maaned)} />
         <button type="submit" class="button button-secondary">
           Vis krav
@@ -94,7 +103,7 @@ function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean })
           placement.employer,
           <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
           sentAt === null ? '–' : formatDay(dayAt(sentAt)),
-          claim.amountOre === null ? 'Ikke opgjort' : formatKroner(claim.amountOre),
+          claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
           statusInDanish(claim.status),
         ])}
       />
