@@ -46,6 +46,7 @@ import { NotesOfWhatWasSeen1795683600031 } from '../migrations/2026-11-26-31-not
 import { PeoplePutRight1795683600032 } from '../migrations/2026-11-26-32-people-put-right.js';
 import { ValuesToCome1795683600033 } from '../migrations/2026-11-26-33-values-to-come.js';
 import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come-back.js';
+import { SearchByWords1795683600050 } from '../migrations/2026-11-26-50-search-by-words.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   PeoplePutRight1795683600032,
   ValuesToCome1795683600033,
   WorkComeBack1795683600040,
+  SearchByWords1795683600050,
 ];

@@ -4,6 +4,7 @@ import type { Day } from '../shared/day.js';
 import { Workplace } from './workplace.entity.js';
 
 @Entity('leaders')
+@Index('leaders_by_part_of_name', { synchronize: false })
 @ForeignKey(() => Workplace, ['workplaceId', 'employerId'], ['id', 'employerId'], {
   name: 'workplace_of_leader',
 })

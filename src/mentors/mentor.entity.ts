@@ -4,6 +4,7 @@ import { Workplace } from '../employers/workplace.entity.js';
 import type { MentorKind } from './mentor.rules.js';
 
 @Entity('mentors')
+@Index('mentors_by_part_of_name', { synchronize: false })
 @Check(
   'mentor_kind_is_known',
   "kind in ('company-employee', 'municipal-employee', 'institution-employee', 'external-consultant')",

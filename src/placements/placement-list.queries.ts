@@ -26,7 +26,8 @@ export class PlacementQuery extends PageQuery {
     },
     {
       optional: true,
-      description: 'part of the name of mentee or employer, a CVR or case number; never a CPR number',
+      description:
+        'part of the name of mentee, employer, mentor or leader, or of a case number, a CVR number, or several words of these; never a CPR number',
     },
   )
   q?: string;

@@ -7,6 +7,7 @@ import type { Day } from '../shared/day.js';
 import type { PlacementStatus } from './placement.rules.js';
 
 @Entity('placements')
+@Index('placements_by_part_of_reference', { synchronize: false })
 @ForeignKey(() => Workplace, ['workplaceId', 'employerId'], ['id', 'employerId'], {
   name: 'workplace_of_placement',
 })

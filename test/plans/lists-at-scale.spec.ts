@@ -19,6 +19,14 @@ interface Named {
   name: string;
 }
 
+interface Found {
+  reference: string;
+  mentee: Named;
+  employer: Named;
+  mentor: Named | null;
+  leader: Named | null;
+}
+
 function lists(asked: Asked) {
   return [...pagedLists(asked), ...ownLists(), ...ofOne(asked)];
 }
@@ -68,7 +76,7 @@ describeOfSuperuser('of 100,000 placements', () => {
       const { asked, get } = municipality;
       const find = async (word: string) => {
         const { body } = await get(role, `/api/placements?q=${encodeURIComponent(word)}`);
-        return (JSON.parse(body) as { items: { reference: string; mentee: Named; employer: Named }[] }).items;
+        return (JSON.parse(body) as { items: Found[] }).items;
       };
       const [surname = ''] = asked.menteeName.split(' ').slice(1);
 
@@ -81,8 +89,10 @@ describeOfSuperuser('of 100,000 placements', () => {
         expect(found.length).toBeGreaterThan(0);
         expect(
           found.filter(
-            ({ mentee, employer }) =>
-              !`${mentee.name} ${employer.name}`.toLowerCase().includes(part.toLowerCase()),
+            ({ mentee, employer, mentor, leader }) =>
+              !`${mentee.name} ${employer.name} ${mentor?.name} ${leader?.name}`
+                .toLowerCase()
+                .includes(part.toLowerCase()),
           ),
         ).toEqual([]);
       }

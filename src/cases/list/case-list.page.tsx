@@ -28,9 +28,12 @@ export interface CaseListFacts {
   faults?: Fault[];
 }
 
+/** A placement that is being registered is no case yet. */
+const LOOKED_FOR = PLACEMENT_STATUSES.filter((status) => status !== 'draft');
+
 const STATUS_CHOICES = [
   { value: '', label: 'Alle' },
-  ...PLACEMENT_STATUSES.map((value) => ({ value, label: placementStatusInDanish(value) })),
+  ...LOOKED_FOR.map((value) => ({ value, label: placementStatusInDanish(value) })),
 ];
 
 export function caseListPage({
