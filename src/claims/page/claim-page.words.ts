@@ -7,7 +7,7 @@ export const CHANGED_FOR_GOOD =
 export const LINE_NOT_DECIDED = 'Godkend eller afslå linjen.';
 
 /** The sentence that the page of a claim opens with. */
-export function claimStepInDanish(status: ClaimStatus): string {
+export function claimStepInDanish(status: ClaimStatus, isPartlyRefused: boolean): string {
   switch (status) {
     case 'draft':
       return 'Kravet er en kladde. Lederen skal sende det.';
@@ -22,7 +22,9 @@ export function claimStepInDanish(status: ClaimStatus): string {
     case 'hearing':
       return 'Kravet er i partshøring. Derefter skal sagsbehandleren afgøre det.';
     case 'approved':
-      return 'Kravet er godkendt. Beløbet udbetales i økonomisystemet.';
+      return isPartlyRefused
+        ? 'Kravet er delvist godkendt. Det godkendte beløb udbetales i økonomisystemet.'
+        : 'Kravet er godkendt. Beløbet udbetales i økonomisystemet.';
     case 'refused':
       return 'Kravet er afslået. Der bliver ikke udbetalt noget.';
     case 'in-payment':

@@ -24,6 +24,7 @@ interface ClaimPageFacts extends TypedAgain {
 export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimPageFacts): string {
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
+  const isPartlyRefused = claim.lines.some(({ outcome }) => outcome === 'refused');
   const isOpen = moves.includes('decision');
   const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
   return html(
@@ -39,7 +40,7 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       <p class="limstift-wrap">
         <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
       </p>
-      <p class="limstift-next">{claimStepInDanish(claim.claim.status)}</p>
+      <p class="limstift-next">{claimStepInDanish(claim.claim.status, isPartlyRefused)}</p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
       <Refused claim={claim} isLeader={isLeader} />
       <Returned claim={claim} />

@@ -84,7 +84,7 @@ it('shows what was decided of each line, why, and by whom', async () => {
   await caseworker.make(`/api/claims/${claim.id}/decision`, { lines });
 
   const text = await page(claim);
-  expect(text).toContain('Kravet er godkendt. Beløbet udbetales i økonomisystemet.');
+  expect(text).toContain('Kravet er delvist godkendt. Det godkendte beløb udbetales i økonomisystemet.');
   expect(text).toContain('Søgt 371,99 kr., godkendt 247,99 kr.');
   expect(text).toContain('Afgørelse Afslået: Timerne er ikke dokumenteret Begrundelse Mentor holdt ferie');
   expect(text).toContain('Afgørelse Godkendt');
