@@ -33,7 +33,7 @@ export function Actions({ actions, placementId }: ActionsProps) {
           ))}
         </p>
       )}
-      <ul class="nobullet-list">
+      <ul class="nobullet-list no-max-width">
         {others.map((action) => (
           <li>
             <a href={placeOf(action, placementId)}>{actionInDanish(action)}</a>

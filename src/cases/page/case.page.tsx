@@ -161,7 +161,7 @@ function OnThisPage({ sections }: { sections: Section[] }) {
   return (
     <nav class="limstift-on-page" aria-labelledby="paa-denne-side">
       <p id="paa-denne-side">På denne side</p>
-      <ul class="nobullet-list">
+      <ul class="nobullet-list no-max-width">
         {sections.map(({ id, inDanish }) => (
           <li>
             <a href={`#${id}`}>{inDanish}</a>

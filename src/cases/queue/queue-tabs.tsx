@@ -51,7 +51,7 @@ export function Tabs(facts: QueueTabFacts) {
   return (
     <>
       <nav class="limstift-tabs" aria-label="Dele af arbejdet">
-        <ul class="nobullet-list">
+        <ul class="nobullet-list no-max-width">
           {tabsOf(facts).map((tab) => (
             <li>
               <a
@@ -79,7 +79,7 @@ function Kinds({ view, kind, onBehalfOf, ofKinds }: KindsProps) {
   );
   return (
     <nav class="limstift-on-page" aria-label="Slags arbejde">
-      <ul class="nobullet-list">
+      <ul class="nobullet-list no-max-width">
         <li>
           <a href={queueAddress({ view, onBehalfOf })} aria-current={kind === undefined ? 'true' : undefined}>
             Alt
