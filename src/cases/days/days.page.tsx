@@ -21,7 +21,7 @@ interface OfCase {
 export interface DaysFormFacts extends OfCase {
   now: Period;
   /** The version that what is typed builds on. */
-  version: number;
+  version: string;
 }
 
 /** Where staff move the first or last day of a placement. */
@@ -43,7 +43,7 @@ export function daysFormPage({ visitor, placementId, of, form, now, version }: D
             {lengthSoFar({ firstDay, lastDay }, now)}
           </output>
         </p>
-        <Hidden name="version" value={String(version)} />
+        <Hidden name="version" value={version} />
         <div class="limstift-actions">
           <Button>Se, hvad det ændrer</Button>
           <a href={`/forloeb/${placementId}`}>Fortryd</a>

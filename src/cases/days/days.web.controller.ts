@@ -11,8 +11,9 @@ import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
-import { type Filled, filledAgain, filledWith, valueIn } from '../../web/form/filled.js';
+import { attempt } from '../../web/attempt.js';
+import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
@@ -121,8 +122,7 @@ export class DaysWebController {
         of: caseInDanish(placement),
         form,
         now: placement,
-        // As it stands: who sends it again has seen the change of the other.
-        version: isChangedMeanwhile(form.faults) ? version : Number(valueIn(form, 'version') || version),
+        version: versionToBuildOn(form, version),
       });
     });
   }

@@ -10,7 +10,8 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
-import { type Filled, filledAgain, filledWith, valueIn } from '../../web/form/filled.js';
+import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { readForm } from '../../web/read-form.js';
@@ -147,8 +148,7 @@ export class GrantChangeWebController {
         ...facts,
         draft: {
           id,
-          // As it stands: who sends it again has seen the change of the other.
-          version: isChanged ? draft.version : Number(valueIn(facts.form, 'version') || draft.version),
+          version: versionToBuildOn(facts.form, draft.version),
           changes: changes.map(({ field, before, after }) => ({ field, now: before, typed: after })),
         },
       });

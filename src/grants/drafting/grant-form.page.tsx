@@ -18,7 +18,7 @@ export interface GrantFormFacts {
   /** Whether the placement lasts longer than a grant may. */
   isLong: boolean;
   /** The draft that is put right; null for a new one. */
-  draft: { id: string; version: number; changes: DraftChange[] } | null;
+  draft: { id: string; version: string; changes: DraftChange[] } | null;
 }
 
 /** Where a field is no longer as it was typed. */
@@ -85,7 +85,7 @@ export function grantFormPage(facts: GrantFormFacts): string {
           hint="Skal udfyldes, når første dag allerede er gået."
           rows={3}
         />
-        {draft && <Hidden name="version" value={String(draft.version)} />}
+        {draft && <Hidden name="version" value={draft.version} />}
         <div class="limstift-actions">
           <Button>Fortsæt</Button>
           <a href={draft ? `/bevillinger/${draft.id}` : `/forloeb/${placementId}`}>Fortryd</a>

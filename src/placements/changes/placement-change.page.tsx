@@ -13,7 +13,7 @@ export interface PlacementChangeFacts {
   visitor: Visitor;
   placement: PlacementView;
   /** The version that what is typed builds on. */
-  version: number;
+  version: string;
   form: Filled;
 }
 
@@ -38,7 +38,7 @@ export function placementChangePage({ visitor, placement, version, form }: Place
         />
       )}
       <Form action={`/forloeb/${placement.id}/ret`}>
-        <Hidden name="version" value={String(version)} />
+        <Hidden name="version" value={version} />
         <TextArea form={form} name="purpose" label="Formål" />
         <TextArea form={form} name="tasks" label="Mentorens opgaver" />
         <p>Leder, mentor og mentee ser ordene på sagen. Breve, der er sendt, ændres ikke.</p>

@@ -6,9 +6,10 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
+import { attempt } from '../../web/attempt.js';
 import { TextField } from '../../web/fields/fields.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
+import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { ChangePlacement } from '../change-placement.js';
 import { findPlacementView } from '../placement-list.queries.js';
@@ -46,26 +47,24 @@ export class PlacementChangeWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { version, ...fields } = (typed ?? {}) as Record<string, unknown>;
+    const { version, fields } = versionApart(typed);
     const run = (input: WordsInput) => this.changePlacement.run(id, input, Number(version), actor);
     const saved = await attempt(WordsInput, fields, run, placementRefusalInDanish);
     if ('done' in saved) return seeOther(reply, `/forloeb/${id}`, 'Ændringen er gemt.');
-    // Once it is said that somebody else came first, to send again is to overwrite what they wrote.
-    const isChanged = isChangedMeanwhile(saved.faults);
-    const form = filledAgain(fields, saved.faults);
-    sendPage(reply, await this.page(id, actor, form, isChanged ? undefined : Number(version)), saved.faults);
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, saved.faults)), saved.faults);
   }
 
-  private page(id: string, actor: SignedIn, form?: Filled, version?: number): Promise<string> {
+  private page(id: string, actor: SignedIn, typed?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const { purpose, tasks } = placement;
+      const form = typed ?? filledWith({ purpose, tasks });
       return placementChangePage({
         visitor: visitorOf(actor),
         placement,
-        version: version ?? placement.version,
-        form: form ?? filledWith({ purpose, tasks }),
+        version: versionToBuildOn(form, placement.version),
+        form,
       });
     });
   }

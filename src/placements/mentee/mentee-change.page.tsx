@@ -13,7 +13,7 @@ export interface MenteeChangeFacts {
   visitor: Visitor;
   placement: Pick<PlacementView, 'id' | 'mentee'>;
   /** The version that what is typed builds on. */
-  version: number;
+  version: string;
   form: Filled;
   /** Where somebody else came first: what is no longer as it was typed. */
   changes: ContactChange[];
@@ -42,7 +42,7 @@ export function menteeChangePage(facts: MenteeChangeFacts): string {
         </>
       )}
       <Form action={here} class="limstift-narrow">
-        <Hidden name="version" value={String(version)} />
+        <Hidden name="version" value={version} />
         <TextInput form={form} name="name" label="Navn" />
         <Address form={form} here={here} />
         <YesNo

@@ -14,6 +14,7 @@ import { found } from '../../shared/not-found.js';
 import { keepNoCopy, seeOther, sendPage } from '../../web/answer.js';
 import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
+import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { findPlacement } from '../placement.queries.js';
 import { findPlacementView } from '../placement-list.queries.js';
@@ -45,7 +46,7 @@ export class MenteeChangeWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     keepNoCopy(reply);
-    const { version, ...fields } = (typed ?? {}) as Record<string, string>;
+    const { version, fields } = versionApart(typed);
     const { menteeId } = await this.database.asActor(actor, (tx) => findPlacement(tx, id));
     const saved = await attempt(
       MenteeChangeInput,
@@ -54,14 +55,11 @@ export class MenteeChangeWebController {
       menteeRefusalInDanish,
     );
     if ('done' in saved) return seeOther(reply, `/forloeb/${id}`, 'Navn og kontakt er gemt.');
-    // Once it is said that somebody else came first, to send again is to overwrite what they wrote.
-    const isChanged = isChangedMeanwhile(saved.faults);
-    const form = filledAgain(fields, saved.faults);
-    sendPage(reply, await this.page(id, actor, form, isChanged ? undefined : Number(version)), saved.faults);
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, saved.faults)), saved.faults);
   }
 
-  /** The form as it stands, or as it was sent; without a version it builds on the newest. */
-  private page(id: string, actor: SignedIn, form?: Filled, version?: number): Promise<string> {
+  /** The form as it stands, or as it was sent. */
+  private page(id: string, actor: SignedIn, typed?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
       const mentee = await findMentee(tx, placement.mentee.id);
@@ -70,12 +68,13 @@ export class MenteeChangeWebController {
         name: mentee.name,
       };
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      const form = typed ?? filledWith(contactAsTyped(contact));
       return menteeChangePage({
         visitor: visitorOf(actor),
         placement,
-        version: version ?? mentee.version,
-        form: form ?? filledWith(contactAsTyped(contact)),
-        changes: form && version === undefined ? contactDifferences(contact, form.typed) : [],
+        version: versionToBuildOn(form, mentee.version),
+        form,
+        changes: isChangedMeanwhile(form.faults) ? contactDifferences(contact, form.typed) : [],
         signsIn: mentee.personId !== null,
       });
     });

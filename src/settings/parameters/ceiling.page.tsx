@@ -13,7 +13,7 @@ export interface CeilingPageFacts {
   /** As it stands. */
   ceiling: { id: string; firstDay: Day; value: Ore | null };
   /** The version that what is typed builds on. */
-  version: number;
+  version: string;
   form: Filled;
 }
 
@@ -31,7 +31,7 @@ export function ceilingPage({ visitor, ceiling, version, form }: CeilingPageFact
         <h1>{title}</h1>
         <p>{`Gemt nu: ${ceilingInDanish(value)} fra ${formatDay(firstDay)}.`}</p>
         <Form action={`/parametre/${id}/ret`}>
-          <Hidden name="version" value={String(version)} />
+          <Hidden name="version" value={version} />
           <CeilingFields form={form} />
           <div class="limstift-actions">
             <Button>Gem ændringen</Button>
@@ -40,11 +40,7 @@ export function ceilingPage({ visitor, ceiling, version, form }: CeilingPageFact
         </Form>
         <h2>Fjern loftet</h2>
         <p>Fjerner du det, gælder det nuværende loft videre, til der kommer et nyt.</p>
-        <ButtonForm
-          action={`/parametre/${id}/fjernelse`}
-          fields={{ version: String(version) }}
-          look="warning"
-        >
+        <ButtonForm action={`/parametre/${id}/fjernelse`} fields={{ version: version }} look="warning">
           Fjern loftet
         </ButtonForm>
       </div>

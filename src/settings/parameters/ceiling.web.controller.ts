@@ -8,9 +8,10 @@ import { visitorOf } from '../../access/visitor.js';
 import { Clock } from '../../shared/clock.js';
 import { found } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
+import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
 import { filledAgain, filledWith } from '../../web/form/filled.js';
+import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Parameter } from '../parameter.entity.js';
@@ -51,7 +52,7 @@ export class CeilingWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { version, ...fields } = (typed ?? {}) as Record<string, string>;
+    const { version, fields } = versionApart(typed);
     const outcome = await attempt(
       CeilingInput,
       fields,
@@ -59,7 +60,7 @@ export class CeilingWebController {
       parameterRefusalInDanish,
     );
     if ('done' in outcome) return seeOther(reply, '/parametre', 'Loftet er rettet.');
-    return this.send(id, actor, reply, { fields, version: Number(version) }, outcome.faults);
+    return this.send(id, actor, reply, typed, outcome.faults);
   }
 
   @Post('fjernelse')
@@ -69,7 +70,7 @@ export class CeilingWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { version, ...fields } = (typed ?? {}) as Record<string, string>;
+    const { version, fields } = versionApart(typed);
     const outcome = await attempt(
       EmptyInput,
       fields,
@@ -91,22 +92,20 @@ export class CeilingWebController {
     id: string,
     actor: SignedIn,
     reply: FastifyReply,
-    sent: { fields: Record<string, string>; version: number } | null,
+    typed: unknown,
     faults: Fault[],
   ): Promise<void> {
     const ceiling = await this.coming(id, actor);
     const visitor = visitorOf(actor);
-    const form = sent === null ? null : filledAgain(sent.fields, faults);
+    const sent = typed === null ? null : filledAgain(typed, faults);
     if (ceiling === null) {
       const ceilings = await this.database.asActor(actor, ceilingsWithAuthors);
       const today = this.clock.today();
-      const facts = { visitor, ceilings, today, form: form ?? { ...filledWith(), faults } };
+      const facts = { visitor, ceilings, today, form: sent ?? { ...filledWith(), faults } };
       return sendPage(reply, parametersPage(facts), faults);
     }
-    // Once it is said that somebody else came first, to send again is to overwrite what they wrote.
-    const isOld = sent !== null && !isChangedMeanwhile(faults);
-    const version = isOld ? sent.version : ceiling.version;
-    const asItStands = { ...filledWith(ceilingAsTyped(ceiling)), faults };
-    sendPage(reply, ceilingPage({ visitor, ceiling, version, form: form ?? asItStands }), faults);
+    const form = sent ?? { ...filledWith(ceilingAsTyped(ceiling)), faults };
+    const version = versionToBuildOn(form, ceiling.version);
+    sendPage(reply, ceilingPage({ visitor, ceiling, version, form }), faults);
   }
 }

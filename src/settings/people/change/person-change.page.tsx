@@ -9,7 +9,7 @@ export interface PersonChangeFacts {
   visitor: Visitor;
   person: { id: string; name: string };
   /** The version that what is typed builds on. */
-  version: number;
+  version: string;
   form: Filled;
   /** What somebody else has changed meanwhile: field, as it stands, as it was typed. */
   changes: string[][];
@@ -30,7 +30,7 @@ export function personChangePage({ visitor, person, version, form, changes }: Pe
           <Table caption="Det har en anden ændret" columns={['Felt', 'Står nu', 'Du skrev']} rows={changes} />
         )}
         <Form action={`/personer/${person.id}/ret`}>
-          <Hidden name="version" value={String(version)} />
+          <Hidden name="version" value={version} />
           <TextInput form={form} name="name" label="Navn" />
           <TextInput
             form={form}

@@ -11,6 +11,7 @@ import { found } from '../../../shared/not-found.js';
 import { seeOther, sendPage } from '../../../web/answer.js';
 import { attempt, isChangedMeanwhile } from '../../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.js';
+import { versionApart, versionToBuildOn } from '../../../web/form/version-field.js';
 import { IdPipe } from '../../../web/id.pipe.js';
 import { ChangePerson } from './change-person.js';
 import { PersonChangeInput } from './person-change.input.js';
@@ -42,7 +43,7 @@ export class PersonChangeWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { version, ...fields } = (typed ?? {}) as Record<string, string>;
+    const { version, fields } = versionApart(typed);
     const saved = await attempt(
       PersonChangeInput,
       fields,
@@ -50,23 +51,21 @@ export class PersonChangeWebController {
       personChangeRefusalInDanish,
     );
     if ('done' in saved) return seeOther(reply, `/personer/${id}`, 'Navn og kontakt er gemt.');
-    // Once it is said that somebody else came first, to send again is to overwrite what they wrote.
-    const isChanged = isChangedMeanwhile(saved.faults);
-    const form = filledAgain(fields, saved.faults);
-    sendPage(reply, await this.page(id, actor, form, isChanged ? undefined : Number(version)), saved.faults);
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, saved.faults)), saved.faults);
   }
 
-  /** The form as it stands, or as it was sent; without a version it builds on the newest. */
-  private page(id: string, actor: SignedIn, form?: Filled, version?: number): Promise<string> {
+  /** The form as it stands, or as it was sent. */
+  private page(id: string, actor: SignedIn, typed?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const person = found(await tx.findOneBy(Person, { id }), 'person');
       await recordLook(tx, { how: 'page', purpose: 'person', people: [{ kind: 'person', id }] });
+      const form = typed ?? filledWith(contactAsTyped(person));
       return personChangePage({
         visitor: visitorOf(actor),
         person,
-        version: version ?? person.version,
-        form: form ?? filledWith(contactAsTyped(person)),
-        changes: form && version === undefined ? contactDifferences(person, form.typed) : [],
+        version: versionToBuildOn(form, person.version),
+        form,
+        changes: isChangedMeanwhile(form.faults) ? contactDifferences(person, form.typed) : [],
       });
     });
   }
