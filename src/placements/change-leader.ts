@@ -8,10 +8,11 @@ import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Leadership } from './leadership.entity.js';
 import { handoverOf, makeWay } from './handover.queries.js';
-import { changesNothing, handoverRefusals } from './handover.rules.js';
+import { changesNothing, handoverRefusals, handoverVersion } from './handover.rules.js';
 import type { LeaderChangeInput } from './placement.input.js';
 import { lockPlacement } from './placement.queries.js';
 import type { PlacementRefusal } from './placement.rules.js';
+import { refuseIfChanged } from '../web/version.js';
 
 @Injectable()
 export class ChangeLeader {
@@ -20,11 +21,15 @@ export class ChangeLeader {
     private readonly clock: Clock,
   ) {}
 
-  /** From its first day the new leader leads the placement, and sees its earlier months too. */
+  /**
+   * From its first day the new leader leads the placement, and sees its earlier months too. Throws
+   * `ChangedMeanwhile` where another handover came between; `seen` is the `handoverVersion` that was shown.
+   */
   run(
     placementId: string,
     input: LeaderChangeInput,
     actor: Actor,
+    seen: string | null = null,
   ): Promise<Outcome<string, PlacementRefusal>> {
     return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
@@ -34,6 +39,7 @@ export class ChangeLeader {
 
       const plan = await handoverOf(tx, Leadership, placementId, { who: leaderId, firstDay });
       if (changesNothing(plan, firstDay)) return done(placementId);
+      refuseIfChanged(seen, handoverVersion(plan.last));
       const refusals = handoverRefusals(plan, firstDay, {
         status: placement.status,
         period: placement,

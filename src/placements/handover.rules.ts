@@ -19,9 +19,11 @@ export interface Handover<Held extends Holding = Holding> {
   holder: Held | null;
   /** It is the holder who goes on having it. */
   staysWithHolder: boolean;
+  /** Who was to have it last of all, before this. */
+  last: Held | null;
 }
 
-/** From its first day on, the place is the next one's; all that was arranged for later days is replaced. */
+/** Holdings in the order of their days. From its first day on, the place is the next one's; all that was arranged for later days is replaced. */
 export function handover<Held extends Holding>(
   holdings: Held[],
   next: { who: string; firstDay: Day },
@@ -32,7 +34,12 @@ export function handover<Held extends Holding>(
   const holder =
     holdings.find((one) => hasTheDay(one) && (one.firstDay < firstDay || one.who === who)) ?? null;
   const giveWay = holdings.filter((one) => one !== holder && one.firstDay >= firstDay);
-  return { giveWay, holder, staysWithHolder: holder?.who === who };
+  return { giveWay, holder, staysWithHolder: holder?.who === who, last: holdings.at(-1) ?? null };
+}
+
+/** Changes with every handover: the one who is to have it last is another one then. */
+export function handoverVersion(last: { id: string } | null | undefined): string {
+  return last?.id ?? 'none';
 }
 
 /** Whether all is so already. */

@@ -8,7 +8,7 @@ import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Mentorship } from './mentorship.entity.js';
 import { handoverOf, makeWay } from './handover.queries.js';
-import { changesNothing, handoverRefusals } from './handover.rules.js';
+import { changesNothing, handoverRefusals, handoverVersion } from './handover.rules.js';
 import { lastDayWithHoursOfOthers, mentorFacts, startMentorship } from './mentorship.queries.js';
 import {
   type AnswerRefusal,
@@ -22,6 +22,7 @@ import { keepAnswers, tellOfAnswers } from './answers/answers.queries.js';
 import type { MentorPickInput } from './placement.input.js';
 import { lockPlacement, menteePersonId, schemeOf, setStatus } from './placement.queries.js';
 import { mentorRefusals, type PlacementRefusal } from './placement.rules.js';
+import { refuseIfChanged } from '../web/version.js';
 
 export type PickRefusal = PlacementRefusal | AnswerRefusal;
 
@@ -35,12 +36,13 @@ export class PickMentor {
   /**
    * From its first day the mentor follows the placement; whoever was to follow it on later days gives way.
    * What is answered of ties to the mentee is kept with the mentorship; what is `asked` must be answered.
+   * Throws `ChangedMeanwhile` where another handover came between; `seen` is the `handoverVersion` that was shown.
    */
   run(
     placementId: string,
     input: MentorPickInput,
     actor: Actor,
-    asked: Question[] = [],
+    { asked = [], seen = null }: { asked?: Question[]; seen?: string | null } = {},
   ): Promise<Outcome<string, PickRefusal>> {
     return this.database.change<string, PickRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
@@ -59,6 +61,7 @@ export class PickMentor {
         if (answers.length > 0) await tellOfAnswers(tx, placementId, answers);
         return done(placementId);
       }
+      refuseIfChanged(seen, handoverVersion(plan.last));
       const refusals = [
         ...handoverRefusals(plan, firstDay, {
           status: placement.status,

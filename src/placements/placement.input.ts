@@ -45,7 +45,7 @@ export class PlacementChangeInput {
 
 /** Of ties to the mentee the API may tell; the pages ask. */
 export class MentorPickInput extends TiesInput {
-  @IdField({ empty: 'Vælg den nye mentor.' })
+  @IdField({ empty: 'Vælg en mentor.' })
   mentorId: string;
 
   @DayField({ empty: 'Skriv, fra hvilken dag mentoren begynder.' })
@@ -53,7 +53,7 @@ export class MentorPickInput extends TiesInput {
 }
 
 export class LeaderChangeInput {
-  @IdField({ empty: 'Vælg den nye leder.' })
+  @IdField({ empty: 'Vælg en leder.' })
   leaderId: string;
 
   @DayField({ empty: 'Skriv, fra hvilken dag lederen overtager.' })

@@ -13,6 +13,8 @@ export interface PageAnswer {
   fileName: string | undefined;
   /** What a reader sees, in one line. */
   text: string;
+  /** What its form says that it builds on, or nothing. */
+  version: string;
 }
 
 /** One person's way to the pages, by HTTP alone: no browser, no script. */
@@ -64,7 +66,8 @@ export class PageClient {
     const html = answer.body;
     const { location, 'cache-control': cacheControl, 'content-disposition': saveAs } = answer.headers;
     const fileName = /filename="([^"]+)"/.exec(String(saveAs))?.[1];
-    return { status: answer.statusCode, location, cacheControl, html, fileName, text: textOf(html) };
+    const version = /name="version" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    return { status: answer.statusCode, location, cacheControl, html, fileName, text: textOf(html), version };
   }
 }
 

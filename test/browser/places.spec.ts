@@ -51,7 +51,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
     await page.getByLabel(/forsvarligt\? \(Familie\)/).fill('Kusine i fjerde led');
     await answer('Er mentoren borgerens chef', 'Nej');
     await visit.press('Skift mentor');
-    expect(await page.getByRole('status').innerText()).toBe('Mentoren er valgt.');
+    expect(await page.getByRole('status').innerText()).toBe('Mentoren er valgt og er med fra 01.12.2026.');
     visit.complaints.splice(0);
     await look('sag-efter-mentorskift');
 

@@ -2,6 +2,7 @@ import {
   changesNothing,
   handover,
   handoverRefusals,
+  handoverVersion,
   type Holding,
 } from '../../src/placements/handover.rules.js';
 
@@ -25,11 +26,21 @@ function refusals(
 
 describe('who has the place from a day on', () => {
   it('is the first one, where nobody had it', () => {
-    expect(follow([], 'Anna', '2026-10-01')).toEqual({ giveWay: [], holder: null, staysWithHolder: false });
+    expect(follow([], 'Anna', '2026-10-01')).toEqual({
+      giveWay: [],
+      holder: null,
+      staysWithHolder: false,
+      last: null,
+    });
   });
 
   it('follows the one who has it until the day before', () => {
-    expect(follow([ANNA], 'Bo', '2027-01-01')).toEqual({ giveWay: [], holder: ANNA, staysWithHolder: false });
+    expect(follow([ANNA], 'Bo', '2027-01-01')).toEqual({
+      giveWay: [],
+      holder: ANNA,
+      staysWithHolder: false,
+      last: ANNA,
+    });
   });
 
   it('takes the place of one who was written down by mistake, from the same day', () => {
@@ -37,6 +48,7 @@ describe('who has the place from a day on', () => {
       giveWay: [ANNA],
       holder: null,
       staysWithHolder: false,
+      last: ANNA,
     });
   });
 
@@ -50,6 +62,7 @@ describe('who has the place from a day on', () => {
       giveWay: [BO],
       holder: UNTIL_BO,
       staysWithHolder: true,
+      last: BO,
     });
     expect(follow([UNTIL_BO, BO], 'Anna', '2026-10-01').giveWay).toEqual([BO]);
   });
@@ -59,6 +72,15 @@ describe('who has the place from a day on', () => {
     expect(changesNothing(follow([UNTIL_BO, BO], 'Bo', '2027-01-01'), '2027-01-01')).toBe(true);
     expect(changesNothing(follow([UNTIL_BO, BO], 'Anna', '2026-10-01'), '2026-10-01')).toBe(false);
     expect(changesNothing(follow([], 'Anna', '2026-10-01'), '2026-10-01')).toBe(false);
+  });
+});
+
+describe('the version of a handover', () => {
+  it('is another one, as soon as somebody else is to have the place last', () => {
+    const versions = [[], [ANNA], [UNTIL_BO, BO]].map((holdings) => handoverVersion(holdings.at(-1)));
+
+    expect(new Set(versions).size).toBe(3);
+    expect(handoverVersion(UNTIL_BO)).toBe(handoverVersion(ANNA));
   });
 });
 

@@ -59,6 +59,7 @@ const OF_ROLES: Record<Role, string[]> = {
     `${CASE}/adgang`,
     `${CASE}/bevillinger/ny`,
     `${CASE}/leder`,
+    `${CASE}/leder/ny`,
     `${CASE}/mentor`,
     `${CASE}/ret`,
     '/bevillinger/@draftGrant/ret',

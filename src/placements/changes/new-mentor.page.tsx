@@ -1,8 +1,9 @@
 import { MentorKindField } from '../../mentors/mentor-kind-field.js';
+import { ContactFields } from '../../web/form/contact-fields.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
-import { TextArea, TextInput } from '../../web/form/inputs.js';
+import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { PlacementView } from '../placement.view.js';
 
@@ -32,9 +33,7 @@ export function newMentorPage({
       </p>
       <Form action={`/forloeb/${placement.id}/mentor/ny`}>
         {asksKind && <MentorKindField form={form} />}
-        <TextInput form={form} name="name" label="Navn" />
-        <TextInput form={form} name="email" label="E-mail" type="email" hint="Mentoren logger ind med den." />
-        <TextInput form={form} name="phone" label="Telefon" type="tel" width="s" optional />
+        <ContactFields form={form} emailHint="Mentoren logger ind med den." />
         <TextArea
           form={form}
           name="qualifications"

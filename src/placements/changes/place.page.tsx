@@ -3,8 +3,9 @@ import type { Day } from '../../shared/day.js';
 import { Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form } from '../../web/form/form.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
+import { versionToBuildOn } from '../../web/form/version-field.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
@@ -20,6 +21,8 @@ export interface PlaceFacts {
   candidates: { id: string; name: string; about: string }[];
   /** Who has had it, has it, or is to have it. */
   holdings: { name: string; firstDay: Day; lastDay: Day | null }[];
+  /** The handover as it stands. */
+  version: string;
   form: Filled;
 }
 
@@ -32,6 +35,7 @@ const WORDS = {
     past: 'Mentorer i forløbet',
     from: 'Fra hvilken dag skal mentoren følge forløbet?',
     none: 'Der er ingen mentorer på arbejdsstedet endnu. Registrer en ny.',
+    add: 'Registrer en ny mentor',
   },
   leader: {
     pick: 'Vælg leder',
@@ -40,12 +44,21 @@ const WORDS = {
     label: 'Leder',
     past: 'Ledere i forløbet',
     from: 'Fra hvilken dag skal lederen have forløbet?',
-    none: 'Der er ingen ledere på arbejdsstedet endnu.',
+    none: 'Der er ingen ledere på arbejdsstedet endnu. Registrer en ny.',
+    add: 'Registrer en ny leder',
   },
 } as const;
 
 /** Where a mentor or a leader is picked from those of the workplace, from a day on. */
-export function placePage({ visitor, placement, place, candidates, holdings, form }: PlaceFacts): string {
+export function placePage({
+  visitor,
+  placement,
+  place,
+  candidates,
+  holdings,
+  version,
+  form,
+}: PlaceFacts): string {
   const words = WORDS[place];
   const title = holdings.length > 0 ? words.change : words.pick;
   const path = place === 'mentor' ? 'mentor' : 'leder';
@@ -70,6 +83,7 @@ export function placePage({ visitor, placement, place, candidates, holdings, for
         <p>{words.none}</p>
       ) : (
         <Form action={`/forloeb/${placement.id}/${path}`}>
+          <Hidden name="version" value={versionToBuildOn(form, version)} />
           <Radios
             form={form}
             name={words.field}
@@ -86,11 +100,9 @@ export function placePage({ visitor, placement, place, candidates, holdings, for
           </div>
         </Form>
       )}
-      {place === 'mentor' && (
-        <p>
-          <a href={`/forloeb/${placement.id}/mentor/ny`}>Registrer en ny mentor</a>
-        </p>
-      )}
+      <p>
+        <a href={`/forloeb/${placement.id}/${path}/ny`}>{words.add}</a>
+      </p>
     </Page>,
   );
 }

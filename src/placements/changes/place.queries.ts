@@ -1,11 +1,13 @@
-import { In } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { mentorsToPick } from '../../mentors/mentor.queries.js';
 import { mentorKindInDanish } from '../../mentors/mentor.words.js';
+import type { Day } from '../../shared/day.js';
 import { formatPhone } from '../../shared/phone.js';
+import { handoverVersion } from '../handover.rules.js';
 import { Leadership } from '../leadership.entity.js';
 import { Mentorship } from '../mentorship.entity.js';
 import { findPlacementView } from '../placement-list.queries.js';
@@ -13,10 +15,10 @@ import type { PlaceFacts } from './place.page.js';
 
 const MOST_CANDIDATES = 100;
 
-type Facts = Pick<PlaceFacts, 'placement' | 'place' | 'candidates' | 'holdings'>;
+type Facts = Pick<PlaceFacts, 'placement' | 'place' | 'candidates' | 'holdings' | 'version'>;
 
 /** A consultant may pick somebody from outside too. */
-export async function mentorPlace(tx: Tx, placementId: string, role: Role): Promise<Facts> {
+export async function mentorPlace(tx: Tx, placementId: string, { role }: { role: Role }): Promise<Facts> {
   const placement = await findPlacementView(tx, placementId);
   const candidates = await mentorsToPick(tx, placement.workplace.id, role === 'consultant');
   const held = await tx.find(Mentorship, { where: { placementId }, order: { firstDay: 'asc' } });
@@ -28,6 +30,7 @@ export async function mentorPlace(tx: Tx, placementId: string, role: Role): Prom
       const from = kind === 'company-employee' ? [] : [mentorKindInDanish(kind)];
       return { id, name, about: [...from, qualifications].join('. ') };
     }),
+    version: handoverVersion(held.at(-1)),
     holdings: held.map(({ mentorId, firstDay, lastDay }) => ({
       name: holders.find(({ id }) => id === mentorId)?.name ?? '',
       firstDay,
@@ -36,10 +39,13 @@ export async function mentorPlace(tx: Tx, placementId: string, role: Role): Prom
   };
 }
 
-export async function leaderPlace(tx: Tx, placementId: string): Promise<Facts> {
+export async function leaderPlace(tx: Tx, placementId: string, { today }: { today: Day }): Promise<Facts> {
   const placement = await findPlacementView(tx, placementId);
   const candidates = await tx.find(Leader, {
-    where: { workplaceId: placement.workplace.id },
+    where: [
+      { workplaceId: placement.workplace.id, lastDay: IsNull() },
+      { workplaceId: placement.workplace.id, lastDay: MoreThanOrEqual(today) },
+    ],
     order: { name: 'asc', id: 'asc' },
     take: MOST_CANDIDATES,
   });
@@ -53,6 +59,7 @@ export async function leaderPlace(tx: Tx, placementId: string): Promise<Facts> {
       name,
       about: phone === null ? email : `${email}, ${formatPhone(phone)}`,
     })),
+    version: handoverVersion(held.at(-1)),
     holdings: held.map(({ leaderId, firstDay, lastDay }) => ({
       name: holders.find(({ id }) => id === leaderId)?.name ?? '',
       firstDay,

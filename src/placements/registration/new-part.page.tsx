@@ -1,5 +1,6 @@
 import { MentorKindField } from '../../mentors/mentor-kind-field.js';
 import { Checkbox } from '../../web/form/choices.js';
+import { ContactFields } from '../../web/form/contact-fields.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
 import { TextArea, TextInput } from '../../web/form/inputs.js';
@@ -76,7 +77,7 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
         </>
       );
     case 'leader':
-      return <Contact form={form} />;
+      return <ContactFields form={form} />;
     case 'mentee':
       return (
         <>
@@ -105,7 +106,7 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
       return (
         <>
           <MentorKindField form={form} />
-          <Contact form={form} />
+          <ContactFields form={form} />
           <TextArea
             form={form}
             name="qualifications"
@@ -115,16 +116,6 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
         </>
       );
   }
-}
-
-function Contact({ form }: { form: Filled }) {
-  return (
-    <>
-      <TextInput form={form} name="name" label="Navn" />
-      <TextInput form={form} name="email" type="email" label="E-mail" />
-      <TextInput form={form} name="phone" type="tel" label="Telefon" optional width="m" />
-    </>
-  );
 }
 
 function Address({ form }: { form: Filled }) {

@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { draft, submitted, work } from '../../app/claim-steps.js';
-import { PageClient } from '../../app/page-client.js';
+import { type PageAnswer, PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
@@ -21,8 +21,8 @@ beforeEach(async () => {
 afterAll(() => running?.close());
 
 const now = ({ id }: ClaimView) => placement.leader.read<ClaimView>(`/api/claims/${id}`);
-const formIn = (html: string) => ({
-  version: /name="version" value="([^"]+)"/.exec(html)?.[1] ?? '',
+const formIn = ({ html, version }: PageAnswer) => ({
+  version,
   _key: /indsendelse"[^]*?name="_key" value="([^"]+)"/.exec(html)?.[1] ?? '',
 });
 
@@ -35,11 +35,11 @@ async function returned(): Promise<ClaimView> {
 it('sends a returned claim again as its hours are now, once by a double click', async () => {
   const claim = await returned();
   await work(placement, '2026-10-07', 30);
-  const { html, text } = await leader.get(`/krav/${claim.id}`);
-  expect(text).toContain('Du sender 1,5 timer til 371,99 kr.');
-  expect(html).toContain(`href="/forloeb/${placement.id}/timer?maaned=2026-10"`);
+  const page = await leader.get(`/krav/${claim.id}`);
+  expect(page.text).toContain('Du sender 1,5 timer til 371,99 kr.');
+  expect(page.html).toContain(`href="/forloeb/${placement.id}/timer?maaned=2026-10"`);
 
-  const form = { ...formIn(html), declaration: 'true' };
+  const form = { ...formIn(page), declaration: 'true' };
   const answers = [await leader.post(`/krav/${claim.id}/indsendelse`, form)];
   answers.push(await leader.post(`/krav/${claim.id}/indsendelse`, form));
   expect(answers.map(({ location }) => location)).toEqual([`/krav/${claim.id}`, `/krav/${claim.id}`]);
@@ -53,7 +53,7 @@ it('sends a returned claim again as its hours are now, once by a double click', 
 
 it('asks for the declaration', async () => {
   const claim = await draft(placement);
-  const { version } = formIn((await leader.get(`/krav/${claim.id}`)).html);
+  const { version } = formIn(await leader.get(`/krav/${claim.id}`));
 
   const page = await leader.post(`/krav/${claim.id}/indsendelse`, { version });
   expect(page.status).toBe(422);
@@ -64,7 +64,7 @@ it('asks for the declaration', async () => {
 
 it('shows hours that the mentor wrote meanwhile, and goes through the second time', async () => {
   const claim = await draft(placement);
-  const seen = formIn((await leader.get(`/krav/${claim.id}`)).html);
+  const seen = formIn(await leader.get(`/krav/${claim.id}`));
   await work(placement, '2026-10-07', 60);
 
   const page = await leader.post(`/krav/${claim.id}/indsendelse`, { ...seen, declaration: 'true' });
@@ -74,7 +74,7 @@ it('shows hours that the mentor wrote meanwhile, and goes through the second tim
   expect(page.html).toMatch(/id="declaration"[^>]* checked/);
   expect((await now(claim)).status).toBe('draft');
 
-  const again = { ...formIn(page.html), declaration: 'true' };
+  const again = { ...formIn(page), declaration: 'true' };
   expect((await leader.post(`/krav/${claim.id}/indsendelse`, again)).status).toBe(303);
 });
 
@@ -83,7 +83,7 @@ it('is refused in Danish where the grant does not hold it', async () => {
   leader = await PageClient.of(running, placement.leaderEmail);
   await work(placement, '2026-10-06', 90);
   const claim = await draft(placement);
-  const form = formIn((await leader.get(`/krav/${claim.id}`)).html);
+  const form = formIn(await leader.get(`/krav/${claim.id}`));
 
   const page = await leader.post(`/krav/${claim.id}/indsendelse`, { ...form, declaration: 'true' });
   expect(page.text).toContain('Kravet er 0,5 time over bevillingen, hvor der er 1 time tilbage.');

@@ -26,6 +26,11 @@ beforeEach(async () => {
 
 const COUSIN = { familyTie: 'true', familyTieBecause: 'Fætter i tredje led', lineOfCommand: 'false' };
 
+async function pick(who: PageClient, fields: Record<string, string>) {
+  const { version } = await who.get(`${at}/mentor`);
+  return who.post(`${at}/mentor`, { ...fields, version });
+}
+
 /** What stands on the case of ties and other schemes. */
 async function onTheCase(who: PageClient): Promise<string | undefined> {
   const { text } = await who.get(at);
@@ -34,7 +39,7 @@ async function onTheCase(who: PageClient): Promise<string | undefined> {
 
 describe('a mentor who is picked on the page', () => {
   it('is asked of, and all that was typed stays', async () => {
-    const asked = await leader.post(`${at}/mentor`, { mentorId, firstDay: '10.11.2026', familyTie: 'true' });
+    const asked = await pick(leader, { mentorId, firstDay: '10.11.2026', familyTie: 'true' });
 
     expect(asked.status).toBe(422);
     expect(asked.text).toContain('Skriv, hvorfor det er forsvarligt');
@@ -43,7 +48,7 @@ describe('a mentor who is picked on the page', () => {
   });
 
   it('has answers that staff and the leader who gave them see on the case, and nobody else', async () => {
-    await leader.post(`${at}/mentor`, { mentorId, firstDay: '1.10.2026', ...COUSIN });
+    await pick(leader, { mentorId, firstDay: '1.10.2026', ...COUSIN });
 
     for (const who of [leader, consultant, caseworker]) {
       expect(await onTheCase(who)).toContain('Ja. Fætter i tredje led Lis Leder');
@@ -58,10 +63,10 @@ describe('a mentor who is picked on the page', () => {
   });
 
   it('takes no answers over from the mentor before', async () => {
-    await leader.post(`${at}/mentor`, { mentorId, firstDay: '1.10.2026', ...COUSIN });
+    await pick(leader, { mentorId, firstDay: '1.10.2026', ...COUSIN });
     const { mentorId: another } = await aMentor(running, placement.workplaceId);
     const no = { familyTie: 'false', lineOfCommand: 'false' };
-    await consultant.post(`${at}/mentor`, { mentorId: another, firstDay: '1.10.2026', ...no });
+    await pick(consultant, { mentorId: another, firstDay: '1.10.2026', ...no });
 
     expect(await onTheCase(consultant)).toContain('Nej Karla Konsulent');
     expect(await onTheCase(consultant)).not.toContain('Fætter');
@@ -95,13 +100,13 @@ describe('a mentor who is picked by the API', () => {
 
   it('has a yes explained', async () => {
     const to = `/api/placements/${placement.id}/mentor`;
-    const pick = { mentorId, firstDay: '2026-10-01', familyTie: true };
-    const refused = await placement.leader.post(to, pick);
+    const typed = { mentorId, firstDay: '2026-10-01', familyTie: true };
+    const refused = await placement.leader.post(to, typed);
     expect([refused.status, refused.body.errors.map(({ code, field }) => [code, field])]).toEqual([
       422,
       [['explanation-missing', 'familyTieBecause']],
     ]);
-    expect((await placement.leader.post(to, { ...pick, familyTieBecause: 'Fætter' })).status).toBe(201);
+    expect((await placement.leader.post(to, { ...typed, familyTieBecause: 'Fætter' })).status).toBe(201);
   });
 });
 

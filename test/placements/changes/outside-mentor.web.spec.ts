@@ -1,8 +1,8 @@
-import { aPlacement } from '../app/builders.js';
-import { next } from '../app/made-up-numbers.js';
-import { PageClient } from '../app/page-client.js';
-import { CONSULTANT } from '../app/staff.js';
-import { type RunningApp, startApp } from '../app/start-app.js';
+import { aPlacement } from '../../app/builders.js';
+import { next } from '../../app/made-up-numbers.js';
+import { PageClient } from '../../app/page-client.js';
+import { CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
 
 let running: RunningApp;
 let consultant: PageClient;
@@ -30,7 +30,8 @@ describe('a mentor from outside the company', () => {
     const mentorId = /valgt=(.+)$/.exec(registered.location ?? '')?.[1] ?? '';
 
     expect((await consultant.get(here)).text).toContain('Ejner Ekstern Ekstern konsulent. Har fulgt mange');
-    const picked = await consultant.post(here, { mentorId, firstDay: '10.11.2026', ...TIES });
+    const { version } = await consultant.get(here);
+    const picked = await consultant.post(here, { mentorId, firstDay: '10.11.2026', ...TIES, version });
 
     expect(picked.status).toBe(303);
     expect((await consultant.get(here)).text).toContain('Ejner Ekstern 10.11.2026 Indtil videre');

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
-import type { PlacementView } from '../../src/placements/placement.view.js';
-import type { Answer, ApiClient, Problem } from '../app/api-client.js';
-import { type ActivePlacement, aLeader, aMentor, aPlacement } from '../app/builders.js';
-import { CONSULTANT } from '../app/staff.js';
-import { type RunningApp, startApp } from '../app/start-app.js';
-import { untilWaiting } from '../database/until-waiting.js';
+import type { PlacementView } from '../../../src/placements/placement.view.js';
+import type { Answer, ApiClient, Problem } from '../../app/api-client.js';
+import { type ActivePlacement, aLeader, aMentor, aPlacement } from '../../app/builders.js';
+import { CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { untilWaiting } from '../../database/until-waiting.js';
 
 let running: RunningApp;
 let consultant: ApiClient;
