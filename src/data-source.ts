@@ -17,6 +17,7 @@ import { CaseHold } from './cases/queue/assignments/case-hold.entity.js';
 import { StandIn } from './cases/queue/stand-ins/stand-in.entity.js';
 import { Claim } from './claims/claim.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
+import { ReleasedEntry } from './claims/released-entry.entity.js';
 import { Employer } from './employers/employer.entity.js';
 import { Leader } from './employers/leader.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
@@ -71,6 +72,7 @@ const ENTITIES = [
   WageCost,
   MonthWithoutHours,
   TimeEntry,
+  ReleasedEntry,
   Letter,
   LetterFile,
   Mentee,

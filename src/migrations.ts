@@ -47,6 +47,7 @@ import { PeoplePutRight1795683600032 } from '../migrations/2026-11-26-32-people-
 import { ValuesToCome1795683600033 } from '../migrations/2026-11-26-33-values-to-come.js';
 import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come-back.js';
 import { SearchByWords1795683600050 } from '../migrations/2026-11-26-50-search-by-words.js';
+import { ReleasedEntries1795683600060 } from '../migrations/2026-11-26-60-released-entries.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   ValuesToCome1795683600033,
   WorkComeBack1795683600040,
   SearchByWords1795683600050,
+  ReleasedEntries1795683600060,
 ];

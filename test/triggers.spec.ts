@@ -42,6 +42,18 @@ describe('a time entry in a claim', () => {
 
     expect(rowCount).toBe(1);
   });
+
+  it('is kept by the claim that lets go of it, until that is submitted again', async () => {
+    const kept = () => client.query('select minutes from released_entries order by minutes');
+    await client.query('update time_entries set claim_id = null, claim_line_id = null');
+    await client.query('delete from time_entries');
+    expect((await kept()).rows).toEqual([{ minutes: 60 }, { minutes: 450 }]);
+
+    await client.query(`update claims set status = 'returned'`);
+    expect((await kept()).rowCount).toBe(2);
+    await client.query(`update claims set status = 'submitted'`);
+    expect((await kept()).rowCount).toBe(0);
+  });
 });
 
 describe('the mentor of days with hours', () => {

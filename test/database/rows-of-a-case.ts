@@ -167,6 +167,21 @@ export const CASE_ROWS: RowOf[] = [
       claim_line_id: LINE,
     },
   ],
+  [
+    'released_entries',
+    {
+      claim_id: CLAIM,
+      time_entry_id: id(75),
+      placement_id: PLACEMENT,
+      claim_line_id: LINE,
+      mentor_id: MENTOR,
+      day: '2026-10-06',
+      starts_at: '2026-10-06T08:00:00+02:00',
+      ends_at: '2026-10-06T09:00:00+02:00',
+      minutes: 60,
+      activity: 'introduction',
+    },
+  ],
   ['months_without_hours', { placement_id: PLACEMENT, month: '2026-11', said_by: LEADING, said_at: AT }],
   [
     'milestone_marks',

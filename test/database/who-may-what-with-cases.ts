@@ -162,6 +162,7 @@ export const WITH_CASES: Record<string, Expected> = {
     update: { all: ['caseworker'], own: ['leader'] },
     columns: TIME_ENTRY_COLUMNS,
   },
+  released_entries: { select: { all: READERS, own: ['leader'] } },
   months_without_hours: {
     select: { all: READERS, own: ['leader'] },
     insert: { own: ['leader'] },

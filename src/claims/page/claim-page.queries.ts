@@ -6,20 +6,28 @@ import { Leader } from '../../employers/leader.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
-import { timeEntryView } from '../../hours/time-entry.view.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import type { Day } from '../../shared/day.js';
 import { overlaps, periodOfMonth } from '../../shared/period.js';
+import { timeOfDayAt } from '../../shared/time-of-day.js';
 import { findClaimView } from '../claim-list.queries.js';
 import type { Claim } from '../claim.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import { isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
+import { ReleasedEntry } from '../released-entry.entity.js';
 import { workOut } from '../work-out.queries.js';
 import { hindranceOf, movesOffered } from './claim-moves.rules.js';
-import type { ClaimOnPage, Done, LineOnPage, NextClaim, PaperOnPage } from './claim-page.view.js';
+import type {
+  ClaimOnPage,
+  Done,
+  HoursOnPage,
+  LineOnPage,
+  NextClaim,
+  PaperOnPage,
+} from './claim-page.view.js';
 
 /** All that the page of a claim shows to somebody, as they may see it. */
 export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<ClaimOnPage> {
@@ -43,9 +51,9 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
       ...line,
       mentor: mentors.find((mentor) => mentor.id === line.mentorId)?.name ?? '–',
       grant: grants.find((grant) => grant.id === line.grantId) ?? null,
-      hours: entries.map(timeEntryView),
+      hours: entries.map(hoursOnPage),
     })),
-    unpaid: unpaid.map(timeEntryView),
+    unpaid: unpaid.map(hoursOnPage),
     unpricedDays,
     grants: grants.filter((grant) => grant.status === 'granted' && overlaps(grant, periodOfMonth(month))),
     submitted,
@@ -61,13 +69,20 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
   };
 }
 
-type LineFound = Line & { id: string; entries: TimeEntry[] } & Partial<
+/** Hours that are in the claim, or that it has released. */
+type HoursFound = Pick<TimeEntry, 'day' | 'startsAt' | 'endsAt' | 'minutes' | 'activity'>;
+
+function hoursOnPage({ day, startsAt, endsAt, minutes, activity }: HoursFound): HoursOnPage {
+  return { day, start: timeOfDayAt(startsAt), end: timeOfDayAt(endsAt), minutes, activity };
+}
+
+type LineFound = Line & { id: string; entries: HoursFound[] } & Partial<
     Pick<LineOnPage, 'outcome' | 'reasonCode' | 'reason'>
   >;
 
 interface Lines {
   lines: LineFound[];
-  unpaid: TimeEntry[];
+  unpaid: HoursFound[];
   unpricedDays: Day[];
 }
 
@@ -85,7 +100,9 @@ async function linesWorkedOut(tx: Tx, claim: Claim): Promise<Lines> {
 }
 
 async function linesStored(tx: Tx, { id, placementId, month }: Claim): Promise<Lines> {
-  const entries = (await timeEntriesOf(tx, placementId, month)).filter(({ claimId }) => claimId === id);
+  const tied = (await timeEntriesOf(tx, placementId, month)).filter(({ claimId }) => claimId === id);
+  const released = await tx.find(ReleasedEntry, { where: { claimId: id }, order: { startsAt: 'asc' } });
+  const entries = [...tied, ...released];
   const lines = await storedLines(tx, [id]);
   return {
     lines: lines.map((line) => ({

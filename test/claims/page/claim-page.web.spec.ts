@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../../src/claims/claim.view.js';
+import type { TimeEntryView } from '../../../src/hours/time-entry.view.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
 import { draft, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
@@ -90,6 +91,56 @@ it('shows what was decided of each line, why, and by whom', async () => {
   expect(text).toContain('Afgørelse Godkendt');
   const staffs = await page(claim, await PageClient.of(running, 'revisor@limstrup.example'));
   expect(staffs).toMatch(/Afgjort 03\.11\.2026 kl\. 10\.00 af \w+ Sagsbehandler/);
+});
+
+describe('a claim that has let go of its hours', () => {
+  const entries = () =>
+    placement.leader.read<TimeEntryView[]>(`/api/placements/${placement.id}/time-entries?month=2026-10`);
+
+  async function dropHours() {
+    for (const { id, version } of await entries()) {
+      await placement.leader.ask('DELETE', `/api/time-entries/${id}`, undefined, {
+        'if-match': `"${version}"`,
+      });
+    }
+    expect(await entries()).toEqual([]);
+  }
+
+  it('shows them as they were, when they are refused and changed since', async () => {
+    await work(placement, '2026-10-06', 60);
+    const claim = await submitted(placement);
+    const [line] = claim.lines;
+    const refusal = { outcome: 'refused', reasonCode: 'not-mentor-work', reason: 'Det var oprydning' };
+    const lines = [{ id: line?.id, ...refusal }];
+    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
+    await dropHours();
+
+    expect(await page(claim)).toContain('06.10.2026 kl. 08.00–09.00: 1 time, Oplæring');
+  });
+
+  it('shows them as they were, when it is withdrawn', async () => {
+    await work(placement, '2026-10-06', 60);
+    const claim = await submitted(placement);
+    await placement.leader.make(`/api/claims/${claim.id}/withdrawal`);
+    await dropHours();
+
+    expect(await page(claim)).toContain('06.10.2026 kl. 08.00–09.00: 1 time, Oplæring');
+  });
+
+  it('shows those it was sent with the last time', async () => {
+    await work(placement, '2026-10-06', 60);
+    const claim = await submitted(placement);
+    const caseworker = await running.as(CASEWORKER);
+    await caseworker.make(`/api/claims/${claim.id}/return`, { because: 'Det var den 7.' });
+    await dropHours();
+    await work(placement, '2026-10-07', 60);
+    await placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
+    await placement.leader.make(`/api/claims/${claim.id}/withdrawal`);
+
+    const text = await page(claim);
+    expect(text).toContain('07.10.2026 kl. 08.00–09.00: 1 time, Oplæring');
+    expect(text).not.toContain('06.10.2026 kl.');
+  });
 });
 
 it('is not there for a leader of another workplace, and a mentor does not see the money', async () => {
