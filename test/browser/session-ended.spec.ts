@@ -42,7 +42,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
 
     await visit.press('Opret orienteringsbrev (PDF)');
     expect(await visit.heading()).toBe('Log ind');
-    expect(await visit.page.getByRole('status').innerText()).toContain('Du er logget ud');
+    expect(await visit.page.getByRole('status').innerText()).toContain('Du er ikke logget ind længere');
 
     await visit.page.getByLabel('E-mail').fill(OTHER_CASEWORKER);
     await visit.page.getByLabel('Adgangskode').fill(DEMO_PASSWORD);

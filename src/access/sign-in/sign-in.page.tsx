@@ -5,13 +5,23 @@ import { TextInput } from '../../web/form/inputs.js';
 import { html, Page } from '../../web/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 
+const ARRIVALS = {
+  'password-chosen': { tone: 'success', says: 'Din adgangskode er gemt. Log ind med den.' },
+  'signed-out': { tone: 'success', says: 'Du er logget ud.' },
+  'session-ended': {
+    tone: 'info',
+    says: 'Du er ikke logget ind længere. Log ind igen, så kommer du tilbage til siden.',
+  },
+} as const;
+export type Arrival = keyof typeof ARRIVALS;
+
 export interface SignInPageProps {
   email: string;
   /** Where to go afterwards. */
   next: string;
   faults: Fault[];
-  /** Just come from choosing a password. */
-  isNew?: boolean;
+  /** What brought them here, where there is something to say of it. */
+  arrival?: Arrival | undefined;
   /** A form that was sent when the session had ended, as `keptForm` keeps it. */
   kept?: string;
   /** Whether that form had a file, which no browser fills in again. */
@@ -22,7 +32,7 @@ export function signInPage({
   email,
   next,
   faults,
-  isNew = false,
+  arrival,
   kept,
   isFileGone = false,
 }: SignInPageProps): string {
@@ -32,10 +42,10 @@ export function signInPage({
       <div class="limstift-narrow">
         <ErrorSummary faults={faults} />
         <h1>Log ind</h1>
-        {isNew && (
-          <div class="alert alert-success" role="status">
+        {arrival !== undefined && (
+          <div class={`alert alert-${ARRIVALS[arrival].tone}`} role="status">
             <div class="alert-body">
-              <p class="alert-text">Din adgangskode er gemt. Log ind med den.</p>
+              <p class="alert-text">{ARRIVALS[arrival].says}</p>
             </div>
           </div>
         )}
@@ -43,7 +53,7 @@ export function signInPage({
           <div class="alert alert-info" role="status">
             <div class="alert-body">
               <p class="alert-text">
-                Du er logget ud. Log ind igen, så kommer det, du skrev, frem.
+                Du er ikke logget ind længere. Log ind igen, så kommer det, du skrev, frem.
                 {isFileGone && ' Filen skal du vælge igen.'}
               </p>
             </div>

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Header, Ip, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Ip, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
 import { keepNoCopy, seeOther, sendPage } from '../../web/answer.js';
 import { readForm, typedIn } from '../../web/read-form.js';
@@ -16,9 +16,14 @@ import { readKeptForm } from './kept-form.js';
 import { keptFormPage } from './kept-form.page.js';
 import { RoleInput, SignInInput } from './sign-in.input.js';
 import { SignIn } from './sign-in.js';
-import { signInPage } from './sign-in.page.js';
+import { type Arrival, signInPage } from './sign-in.page.js';
 import { signInRefusalInDanish } from './sign-in.words.js';
 import { SwitchRole } from '../sessions/switch-role.js';
+
+const AFTER = new Map<string | undefined, Arrival>([
+  ['adgangskode', 'password-chosen'],
+  ['log-ud', 'signed-out'],
+]);
 
 interface NotEntered {
   faults: Fault[];
@@ -39,8 +44,15 @@ export class SignInWebController {
   @Get('log-ind')
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
-  ask(@Query('next') next?: string, @Query('ny') isNew?: string): string {
-    return signInPage({ email: '', next: localPath(next), faults: [], isNew: isNew === 'ja' });
+  ask(
+    @Req() request: FastifyRequest,
+    @Query('next') next: string | undefined,
+    @Query('efter') after: string | undefined,
+  ): string {
+    // Whoever was sent here from a page, with a token that opens nothing, was signed in once.
+    const isEnded = next !== undefined && this.cookie.tokenIn(request) !== undefined;
+    const arrival = isEnded ? 'session-ended' : AFTER.get(after);
+    return signInPage({ email: '', next: localPath(next), faults: [], arrival });
   }
 
   @Post('log-ind')
@@ -83,7 +95,7 @@ export class SignInWebController {
     await this.database.asActor(SYSTEM, (tx) => revokeSession(tx, actor.sessionId, this.clock.now()));
     this.cookie.clear(reply);
     // Whoever sits at the machine next, and goes back, sees nothing of it.
-    void reply.header('clear-site-data', '"cache"').redirect('/log-ind', 303);
+    void reply.header('clear-site-data', '"cache"').redirect('/log-ind?efter=log-ud', 303);
   }
 
   @Post('rolle')

@@ -33,7 +33,7 @@ export class InvitationsWebController {
     if ('faults' in form) return show(reply, await this.acceptInvitation.look(token), 422, form.faults);
 
     const outcome = await this.acceptInvitation.run(token, form.input.password);
-    if ('done' in outcome) return void reply.redirect('/log-ind?ny=ja', 303);
+    if ('done' in outcome) return void reply.redirect('/log-ind?efter=adgangskode', 303);
     const faults = faultsOf(outcome.refused, invitationRefusalInDanish);
     show(reply, await this.acceptInvitation.look(token), 422, faults);
   }

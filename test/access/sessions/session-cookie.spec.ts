@@ -35,6 +35,24 @@ it('is for TLS and this very host alone where people come over TLS', async () =>
   expect(headers['strict-transport-security']).toContain('max-age');
 });
 
+it('tells whoever left from whoever stayed too long', async () => {
+  running = await startApp();
+  const [cookie = ''] = (await signIn()).split(';');
+  const at = (method: 'get' | 'post', url: string, headers: Record<string, string> = { cookie }) =>
+    request(running.app.getHttpServer())
+      [method](url)
+      .set({ 'sec-fetch-site': 'same-origin', ...headers });
+
+  expect((await at('get', '/log-ind?next=%2Fforloeb', {})).text).not.toContain('logget');
+  const left = await at('post', '/log-ud');
+  expect((await at('get', left.headers['location'] ?? '', {})).text).toContain('Du er logget ud.');
+  const sentAway = await at('get', '/forloeb?status=active');
+  expect(sentAway.status).toBe(303);
+  const page = (await at('get', sentAway.headers['location'] ?? '')).text;
+  expect(page).toContain('Du er ikke logget ind længere. Log ind igen, så kommer du tilbage til siden.');
+  expect(page).toContain('next=%2Fforloeb%3Fstatus%3Dactive');
+});
+
 it('is hidden from scripts on a machine of one’s own too', async () => {
   running = await startApp();
 

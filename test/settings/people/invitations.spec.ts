@@ -88,7 +88,7 @@ describe('somebody new', () => {
 
     const chosen = await choose(path, PASSWORD);
 
-    expect([chosen.status, chosen.headers['location']]).toEqual([303, '/log-ind?ny=ja']);
+    expect([chosen.status, chosen.headers['location']]).toEqual([303, '/log-ind?efter=adgangskode']);
     expect((await signIn(PASSWORD)).status).toBe(201);
   });
 
