@@ -9,6 +9,7 @@ import { setPassword } from '../../src/demo/set-password.js';
 
 export const CONSULTANT = 'konsulent@limstrup.example';
 export const CASEWORKER = 'sagsbehandler@limstrup.example';
+export const OTHER_CASEWORKER = 'sagsbehandler2@limstrup.example';
 
 /** A municipality with its staff, who can sign in. */
 export async function hireStaff(database: Database, now: Date): Promise<void> {

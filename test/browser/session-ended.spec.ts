@@ -7,6 +7,7 @@ import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
 import { openBrowser } from './browser.js';
 import { Visit } from './visit.js';
+import { OTHER_CASEWORKER } from '../app/staff.js';
 
 jest.setTimeout(120_000);
 
@@ -22,8 +23,6 @@ afterAll(async () => {
   await browser?.close();
   await running?.close();
 });
-
-const OTHER_CASEWORKER = 'sagsbehandler2@limstrup.example';
 
 const END_OF_SESSION = `update sessions set revoked_at = now() from people
   where people.id = sessions.person_id and people.email = '${OTHER_CASEWORKER}'`;

@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aPlacement } from '../app/builders.js';
 import { submitted, work } from '../app/claim-steps.js';
-import { CASEWORKER } from '../app/staff.js';
+import { CASEWORKER, OTHER_CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { openBrowser } from './browser.js';
 import { Visit } from './visit.js';
 
 jest.setTimeout(180_000);
-
-const COLLEAGUE = 'sagsbehandler2@limstrup.example';
 
 let browser: Browser;
 
@@ -78,7 +76,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     expect(await link('Mine (0)').count()).toBe(1);
     await visit.press('Log ud');
 
-    await visit.signIn(COLLEAGUE);
+    await visit.signIn(OTHER_CASEWORKER);
     expect(await main()).toContain('Fra Sofus Sagsbehandler: Jeg går på ferie i morgen');
     await look('koe-besked');
     await visit.press(link(`Giv videre eller sæt på hold ${reference}`));
@@ -88,7 +86,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
   });
 
   it('shows a stand-in the work of whoever is away', async () => {
-    await visit.signIn(COLLEAGUE);
+    await visit.signIn(OTHER_CASEWORKER);
     await visit.press(link('Vælg en stedfortræder, når du er væk'));
     await look('stedfortraeder');
     await visit.page

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { GrantView } from '../../src/grants/grant.view.js';
 import type { TimeEntryView } from '../../src/hours/time-entry.view.js';
@@ -7,7 +6,7 @@ import { type ActivePlacement, aPlacement, approveWageCost } from '../app/builde
 import { codes, draft, submit, submitted, work } from '../app/claim-steps.js';
 import { CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
-import { untilWaiting } from '../database/until-waiting.js';
+import { allAtOnce } from '../database/all-at-once.js';
 
 let running: RunningApp;
 
@@ -152,19 +151,11 @@ describe('hours that change while they are claimed', () => {
     const placement = await aPlacement(running);
     const entry = await work(placement, '2026-10-06', 60);
     const claim = await draft(placement);
-    const holder = new Client({ connectionString: running.urls.ownerUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('select from placements where id = $1 for update', [placement.id]);
-
     const change = { day: '2026-10-06', start: '08:00', minutes: 30, activity: 'job-training' };
-    const changing = placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change, ifMatch(entry));
-    await untilWaiting(running.urls.superuserUrl, 1);
-    const submitting = submit(placement, claim);
-    await untilWaiting(running.urls.superuserUrl, 2);
-    await holder.query('commit');
-    await holder.end();
-    await Promise.all([changing, submitting]);
+    await allAtOnce<unknown>(running, `placements where id = '${placement.id}'`, [
+      () => placement.mentor.ask('PUT', `/api/time-entries/${entry.id}`, change, ifMatch(entry)),
+      () => submit(placement, claim),
+    ]);
 
     const [line] = (await placement.leader.read<ClaimView>(`/api/claims/${claim.id}`)).lines;
     const [written] = await placement.leader.read<TimeEntryView[]>(
@@ -181,18 +172,12 @@ describe('two claims at the same moment', () => {
     await work(placement, '2026-11-06', 60);
     const october = await draft(placement, '2026-10');
     const november = await draft(placement, '2026-11');
-    const holder = new Client({ connectionString: running.urls.ownerUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('select from grants where id = $1 for update', [placement.grantId]);
+    const answers = await allAtOnce(running, `grants where id = '${placement.grantId}'`, [
+      () => submit(placement, october),
+      () => submit(placement, november),
+    ]);
 
-    const both = [submit(placement, october), submit(placement, november)];
-    await untilWaiting(running.urls.superuserUrl, 2);
-    await holder.query('commit');
-    await holder.end();
-    const answers = await Promise.all(both);
-
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 422]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 422]);
     const refused = answers.find(({ status }) => status === 422);
     expect(refused?.body.errors).toMatchObject([{ code: 'grant-exceeded', facts: { minutesOver: 60 } }]);
     expect(await minutesLeft(placement)).toBe(0);

@@ -1,11 +1,10 @@
-import { Client } from 'pg';
 import type { PlacementView } from '../../src/placements/placement.view.js';
 import type { ApiClient } from '../app/api-client.js';
 import { aPlacement } from '../app/builders.js';
 import { CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
-import { untilWaiting } from '../database/until-waiting.js';
+import { allAtOnce } from '../database/all-at-once.js';
 
 let running: RunningApp;
 let consultant: ApiClient;
@@ -51,18 +50,12 @@ describe('a placement that two may change', () => {
   it('changes once for two who come at the same moment', async () => {
     const read = await etag();
     const caseworker = await running.as(CASEWORKER);
-    const holder = new Client({ connectionString: running.urls.ownerUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('select from placements for update');
+    const answers = await allAtOnce(running, 'placements', [
+      () => change(consultant, 'Min', read),
+      () => change(caseworker, 'Nej, min', read),
+    ]);
 
-    const both = [change(consultant, 'Min', read), change(caseworker, 'Nej, min', read)];
-    await untilWaiting(running.urls.superuserUrl, 2);
-    await holder.query('rollback');
-    await holder.end();
-
-    const statuses = (await Promise.all(both)).map(({ status }) => status);
-    expect(statuses.toSorted((one, other) => one - other)).toEqual([200, 412]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 412]);
     const changes = await ask(
       running.urls.ownerUrl,
       `select from audit_events where what = 'placement.changed'`,

@@ -38,10 +38,9 @@ it('is for TLS and this very host alone where people come over TLS', async () =>
 it('tells whoever left from whoever stayed too long', async () => {
   running = await startApp();
   const [cookie = ''] = (await signIn()).split(';');
+  const server = request(running.app.getHttpServer());
   const at = (method: 'get' | 'post', url: string, headers: Record<string, string> = { cookie }) =>
-    request(running.app.getHttpServer())
-      [method](url)
-      .set({ 'sec-fetch-site': 'same-origin', ...headers });
+    server[method](url).set({ 'sec-fetch-site': 'same-origin', ...headers });
 
   expect((await at('get', '/log-ind?next=%2Fforloeb', {})).text).not.toContain('logget');
   const left = await at('post', '/log-ud');

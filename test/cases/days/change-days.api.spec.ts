@@ -1,13 +1,12 @@
-import { Client } from 'pg';
 import type { DaysEffectView } from '../../../src/cases/days/days.view.js';
 import type { PlacementView } from '../../../src/placements/placement.view.js';
-import type { ApiClient, Problem } from '../../app/api-client.js';
+import type { Answer, ApiClient, Problem } from '../../app/api-client.js';
 import { type ActivePlacement, aLeader, aPlacement } from '../../app/builders.js';
 import { codes, work } from '../../app/claim-steps.js';
 import { CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
-import { untilWaiting } from '../../database/until-waiting.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 
 let running: RunningApp;
 let consultant: ApiClient;
@@ -131,21 +130,14 @@ describe('the days of a placement', () => {
 describe('two at once', () => {
   it('are hours first or other days first, never hours on a day that is gone', async () => {
     const { version } = await read();
-    const holder = new Client({ connectionString: running.urls.ownerUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query(`select from placements where id = '${placement.id}' for update`);
-
     const shorter = { firstDay: '2026-10-01', lastDay: '2026-10-15' };
-    const moved = consultant.ask<Problem>('PUT', `${at()}/days`, shorter, { 'if-match': `"${version}"` });
-    await untilWaiting(running.urls.superuserUrl, 1);
     const entry = { day: '2026-10-20', start: '08:00', minutes: 60, activity: 'meeting' };
-    const written = placement.mentor.post(`${at()}/time-entries`, entry);
-    await untilWaiting(running.urls.superuserUrl, 2);
-    await holder.query('rollback');
-    await holder.end();
+    const answers = await allAtOnce<Answer<Problem>>(running, `placements where id = '${placement.id}'`, [
+      () => consultant.ask('PUT', `${at()}/days`, shorter, { 'if-match': `"${version}"` }),
+      () => placement.mentor.post(`${at()}/time-entries`, entry),
+    ]);
 
-    expect([(await moved).status, (await written).status]).toEqual([200, 422]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 422]);
     expect(await days()).toEqual(['2026-10-01', '2026-10-15']);
   });
 

@@ -4,14 +4,12 @@ import { Client } from 'pg';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { CASEWORKER, CONSULTANT, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
 import { untilWaiting } from '../../database/until-waiting.js';
 
 jest.setTimeout(120_000);
-
-const OTHER_CASEWORKER = 'sagsbehandler2@limstrup.example';
 
 let running: RunningApp;
 let sofus: PageClient;

@@ -1,13 +1,11 @@
-import { Client } from 'pg';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { CASEWORKER } from '../../app/staff.js';
+import { CASEWORKER, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
-import { untilWaiting } from '../../database/until-waiting.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 
-const COLLEAGUE = 'sagsbehandler2@limstrup.example';
 const APPROVED = { outcome: 'approved', reasonCode: '', reason: '' };
 const REFUSED = { outcome: 'refused', reasonCode: 'not-mentor-work', reason: 'Det var almindeligt arbejde' };
 
@@ -100,23 +98,15 @@ it('offers to pass by, on to the next claim that waits', async () => {
 });
 
 it('is made by one of two who send it at the same moment, and the other sees what was decided', async () => {
-  const colleague = await PageClient.of(running, COLLEAGUE);
-  const holder = new Client({ connectionString: running.urls.ownerUrl });
-  await holder.connect();
-  await holder.query('begin');
-  await holder.query(`select from grants where placement_id = '${placement.id}' for update`);
+  const colleague = await PageClient.of(running, OTHER_CASEWORKER);
+  const [first, late] = await allAtOnce(running, `grants where placement_id = '${placement.id}'`, [
+    () => caseworker.post(`${path()}/afgoerelse`, decision(APPROVED, APPROVED)),
+    () => colleague.post(`${path()}/afgoerelse`, decision(REFUSED, REFUSED)),
+  ]);
 
-  const first = caseworker.post(`${path()}/afgoerelse`, decision(APPROVED, APPROVED));
-  await untilWaiting(running.urls.superuserUrl, 1);
-  const second = colleague.post(`${path()}/afgoerelse`, decision(REFUSED, REFUSED));
-  await untilWaiting(running.urls.superuserUrl, 2);
-  await holder.query('rollback');
-  await holder.end();
-
-  expect((await first).status).toBe(303);
-  const late = await second;
-  expect(late.status).toBe(422);
-  expect(late.text).toContain('Sådan står kravet nu Felt Nu Status Godkendt, afventer udbetaling');
-  expect(late.text).toContain('Afslået: Det var almindeligt arbejde');
+  expect(first?.status).toBe(303);
+  expect(late?.status).toBe(422);
+  expect(late?.text).toContain('Sådan står kravet nu Felt Nu Status Godkendt, afventer udbetaling');
+  expect(late?.text).toContain('Afslået: Det var almindeligt arbejde');
   expect((await now()).amountOre).toBe(37_199);
 });

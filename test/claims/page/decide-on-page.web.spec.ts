@@ -4,11 +4,9 @@ import { setPassword } from '../../../src/demo/set-password.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
 import { submit, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { alsoHolds, CASEWORKER } from '../../app/staff.js';
+import { alsoHolds, CASEWORKER, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
-
-const COLLEAGUE = 'sagsbehandler2@limstrup.example';
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -102,7 +100,7 @@ describe('a decision on the page', () => {
   it('shows what a colleague decided meanwhile, and what was typed and is not saved', async () => {
     const form = decision([APPROVED, REFUSED]);
     const lines = claim.lines.map(({ id }) => ({ id, outcome: 'approved' }));
-    await (await running.as(COLLEAGUE)).make(`/api/claims/${claim.id}/decision`, { lines });
+    await (await running.as(OTHER_CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
 
     const page = await caseworker.post(`${path()}/afgoerelse`, form);
     expect(page.status).toBe(422);
@@ -118,7 +116,9 @@ describe('a decision on the page', () => {
     const form = decision(
       [APPROVED, APPROVED].map((line, at) => (claim.lines[at]?.minutes === 60 ? REFUSED : line)),
     );
-    await (await running.as(COLLEAGUE)).make(`/api/claims/${claim.id}/return`, { because: 'Se den 20.' });
+    await (
+      await running.as(OTHER_CASEWORKER)
+    ).make(`/api/claims/${claim.id}/return`, { because: 'Se den 20.' });
     await work(placement, '2026-10-21', 30);
     expect((await submit(placement, claim)).status).toBe(201);
 
@@ -174,7 +174,7 @@ describe('a claim that is sent back', () => {
 
   it('keeps the words of whoever comes second', async () => {
     const version = claim.version ?? '';
-    await (await running.as(COLLEAGUE)).make(`/api/claims/${claim.id}/return`, { because: 'Først' });
+    await (await running.as(OTHER_CASEWORKER)).make(`/api/claims/${claim.id}/return`, { because: 'Først' });
 
     const page = await caseworker.post(`${path()}/returnering`, { version, because: 'Dernæst' });
     expect(page.status).toBe(422);

@@ -6,13 +6,11 @@ import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes, submit, draft, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { PDF } from '../../app/papers.js';
-import { alsoHolds, CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { alsoHolds, CASEWORKER, CONSULTANT, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
 import { become } from '../../database/attempts.js';
 import { untilWaiting } from '../../database/until-waiting.js';
-
-const COLLEAGUE = 'sagsbehandler2@limstrup.example';
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -74,13 +72,13 @@ describe('a claim that somebody registered from paper', () => {
   it('is decided and sent back by another, by the rules', async () => {
     const claim = await onPaper(CASEWORKER);
     const own = await running.as(CASEWORKER);
-    const page = await running.as(COLLEAGUE);
+    const page = await running.as(OTHER_CASEWORKER);
 
     expect(codes(await decide(claim, CASEWORKER))).toEqual(['own-claim']);
     expect(codes(await own.post(`/api/claims/${claim.id}/return`, { because: 'Nej' }))).toEqual([
       'own-claim',
     ]);
-    expect((await decide(claim, COLLEAGUE)).status).toBe(201);
+    expect((await decide(claim, OTHER_CASEWORKER)).status).toBe(201);
     expect((await page.read<ClaimView>(`/api/claims/${claim.id}`)).status).toBe('approved');
   });
 
@@ -106,10 +104,10 @@ describe('a claim that somebody registered from paper', () => {
       await asStaff(
         CASEWORKER,
         'caseworker',
-        `update claims set submitted_by = '${await idOf(COLLEAGUE)}' where id = '${id}'`,
+        `update claims set submitted_by = '${await idOf(OTHER_CASEWORKER)}' where id = '${id}'`,
       ),
     ).toContain('a submission is made once');
-    expect(await approve(COLLEAGUE)).toBe(1);
+    expect(await approve(OTHER_CASEWORKER)).toBe(1);
   });
 
   it('is registered by nobody who takes part in the case', async () => {

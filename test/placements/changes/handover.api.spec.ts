@@ -1,10 +1,9 @@
-import { Client } from 'pg';
 import type { PlacementView } from '../../../src/placements/placement.view.js';
 import type { Answer, ApiClient, Problem } from '../../app/api-client.js';
 import { type ActivePlacement, aLeader, aMentor, aPlacement } from '../../app/builders.js';
 import { CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
-import { untilWaiting } from '../../database/until-waiting.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 
 let running: RunningApp;
 let consultant: ApiClient;
@@ -71,19 +70,13 @@ describe('a mentor', () => {
 
   it('who writes hours while another is picked keeps them, or has none on those days', async () => {
     const { mentorId } = await aMentor(running, placement.workplaceId);
-    const holder = new Client({ connectionString: running.urls.ownerUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('select from placements where id = $1 for update', [placement.id]);
+    const [writing, picking] = await allAtOnce<Answer<Problem>>(
+      running,
+      `placements where id = '${placement.id}'`,
+      [() => write('2026-10-06'), () => pick(mentorId, '2026-10-01')],
+    );
 
-    const writing = write('2026-10-06');
-    await untilWaiting(running.urls.superuserUrl, 1);
-    const picking = pick(mentorId, '2026-10-01');
-    await untilWaiting(running.urls.superuserUrl, 2);
-    await holder.query('commit');
-    await holder.end();
-
-    expect([(await writing).status, codes(await picking)]).toEqual([201, ['mentor-before-has-hours']]);
+    expect([writing?.status, picking && codes(picking)]).toEqual([201, ['mentor-before-has-hours']]);
   });
 });
 

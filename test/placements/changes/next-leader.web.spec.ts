@@ -1,11 +1,10 @@
-import { Client } from 'pg';
 import { type ActivePlacement, aLeader, aMentor, aPlacement } from '../../app/builders.js';
 import { next } from '../../app/made-up-numbers.js';
 import { type PageAnswer, PageClient } from '../../app/page-client.js';
 import { CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
-import { untilWaiting } from '../../database/until-waiting.js';
 
 const NO_TIES = { familyTie: 'false', lineOfCommand: 'false' };
 
@@ -25,21 +24,8 @@ afterAll(() => running?.close());
 
 const someone = (name: string, email = `ny${next()}@firma.example`) => ({ name, email, phone: '' });
 
-/** The placement is held until all wait for it. */
-async function atOnce(asked: (() => Promise<PageAnswer>)[]): Promise<PageAnswer[]> {
-  const holder = new Client({ connectionString: running.urls.superuserUrl });
-  await holder.connect();
-  await holder.query('begin');
-  await holder.query('select from placements where id = $1 for update', [placement.id]);
-  const answers: Promise<PageAnswer>[] = [];
-  for (const send of asked) {
-    answers.push(send());
-    await untilWaiting(running.urls.superuserUrl, answers.length);
-  }
-  await holder.query('commit');
-  await holder.end();
-  return Promise.all(answers);
-}
+const atOnce = (asked: (() => Promise<PageAnswer>)[]) =>
+  allAtOnce(running, `placements where id = '${placement.id}'`, asked);
 
 describe('a leader who follows another', () => {
   it('is registered and picked on the case, and the case says from which day', async () => {
