@@ -48,6 +48,7 @@ import { ValuesToCome1795683600033 } from '../migrations/2026-11-26-33-values-to
 import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come-back.js';
 import { SearchByWords1795683600050 } from '../migrations/2026-11-26-50-search-by-words.js';
 import { ReleasedEntries1795683600060 } from '../migrations/2026-11-26-60-released-entries.js';
+import { WageCostsWithdrawn1795683600061 } from '../migrations/2026-11-26-61-wage-costs-withdrawn.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   WorkComeBack1795683600040,
   SearchByWords1795683600050,
   ReleasedEntries1795683600060,
+  WageCostsWithdrawn1795683600061,
 ];

@@ -16,6 +16,7 @@ const HAPPENED = {
   'wage-cost.proposed': 'En lønomkostning blev indsendt',
   'wage-cost.approved': 'Lønomkostningen blev godkendt',
   'wage-cost.refused': 'Lønomkostningen blev afslået',
+  'wage-cost.withdrawn': 'En lønomkostning blev trukket tilbage',
   'time-entry.written': 'Timer blev skrevet',
   'time-entry.changed': 'Timer blev rettet',
   'time-entry.deleted': 'Timer blev slettet',

@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { ChangeGrant } from './change-grant.js';
 import { DecideGrant } from './decide-grant.js';
 import { DecideWageCost } from './wage-costs/decide-wage-cost.js';
+import { WithdrawWageCost } from './wage-costs/withdraw-wage-cost.js';
 import { GrantChangeWebController } from './drafting/grant-change.web.controller.js';
 import { GrantDraftingWebController } from './drafting/grant-drafting.web.controller.js';
 import { GrantsWebController } from './deciding/grants.web.controller.js';
@@ -30,7 +31,8 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     DecideGrant,
     ProposeWageCost,
     DecideWageCost,
+    WithdrawWageCost,
   ],
-  exports: [ProposeWageCost, DecideWageCost],
+  exports: [ProposeWageCost, DecideWageCost, WithdrawWageCost],
 })
 export class GrantsModule {}

@@ -70,6 +70,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/placements/{id}/wage-costs': ['leader'],
   'GET /api/placements/{id}/wage-costs': READERS_AND_LEADER,
   'POST /api/wage-costs/{id}/decision': ['caseworker'],
+  'POST /api/wage-costs/{id}/withdrawal': ['leader'],
 
   'POST /api/placements/{id}/time-entries': ['leader', 'mentor'],
   'GET /api/placements/{id}/time-entries': READERS_AND_PARTIES,

@@ -1,5 +1,5 @@
 /** For each check of the database a row that breaks it, and its twin that does not. */
-import { CASEWORKER, CONSULTANT, id, LEADING, WORKPLACE } from './row-facts.js';
+import { AT, CASEWORKER, CONSULTANT, id, LEADING, WORKPLACE } from './row-facts.js';
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
 import { CLAIM_CASES } from './broken-rows-of-claims.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
@@ -100,6 +100,12 @@ export const CASES: Case[] = [
   unknown('wage_cost_status_is_known', 'wage_costs', 'status'),
   tooLong('wage_cost_reason_is_short', 'wage_costs', 'decision_reason', 2000),
   between('a_decided_wage_cost_has_a_decider', 'wage_costs', 'decided_by', CASEWORKER, null),
+  {
+    name: 'a_withdrawn_wage_cost_says_by_whom',
+    table: 'wage_costs',
+    good: { status: 'withdrawn', withdrawn_by: LEADING, withdrawn_at: AT },
+    bad: { withdrawn_by: null },
+  },
   between('nobody_decides_on_their_own_wage_cost', 'wage_costs', 'decided_by', CASEWORKER, LEADING),
 
   {

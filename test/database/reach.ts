@@ -43,4 +43,5 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'said_by',
   'submitted_by',
   'uploaded_by',
+  'withdrawn_by',
 ]);

@@ -24,6 +24,10 @@ const TIME_ENTRY_COLUMNS = {
   staff: 'claim_id claim_line_id',
   party: 'activity claim_id claim_line_id day ends_at minutes starts_at version',
 };
+const WAGE_COST_COLUMNS = {
+  staff: 'decided_at decided_by decision_reason status',
+  party: 'status withdrawn_at withdrawn_by',
+};
 const PLACEMENT_COLUMNS = {
   staff: 'consultant_id first_day last_day purpose status tasks version',
   party: 'status version',
@@ -101,12 +105,12 @@ export const WITH_CASES: Record<string, Expected> = {
     row: { status: 'proposed', decided_by: null, decided_at: null },
     select: { all: READERS, own: ['leader'] },
     insert: { own: ['leader'] },
-    update: { all: ['caseworker'] },
-    columns: { staff: 'decided_at decided_by decision_reason status' },
+    update: { all: ['caseworker'], own: ['leader'] },
+    columns: WAGE_COST_COLUMNS,
   },
   wage_costs: {
     select: { all: READERS, own: ['leader'] },
-    columns: { staff: 'decided_at decided_by decision_reason status' },
+    columns: WAGE_COST_COLUMNS,
   },
 
   // Hours and claims

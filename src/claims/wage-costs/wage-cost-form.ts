@@ -1,6 +1,7 @@
 /** A contribution is typed as one number and what it is; the input tells percentages and amounts apart. */
-import { FULL_TIME_HOURS } from '../../grants/wage-costs/wage-cost.rules.js';
+import { FULL_TIME_HOURS, type Wage } from '../../grants/wage-costs/wage-cost.rules.js';
 import { formatDay } from '../../shared/danish-date.js';
+import { formatDecimal } from '../../shared/danish-number.js';
 import type { Day } from '../../shared/day.js';
 import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
@@ -20,6 +21,32 @@ export function suggestedWage(firstDay: Day): Record<string, string> {
     'other.value': '0',
     'other.unit': 'hour',
   };
+}
+
+/** A wage cost that was sent, as it would be typed again. */
+export function wageAsTyped({ firstDay, wage }: { firstDay: Day; wage: Wage }): Record<string, string> {
+  const contributions = CONTRIBUTIONS.map((name): Record<string, string> => {
+    const contribution = wage[name];
+    const isPercent = 'percent' in contribution;
+    return {
+      [`${name}.value`]: hundredthsAsTyped(isPercent ? contribution.percent : contribution.amountOre),
+      [`${name}.unit`]: isPercent ? 'percent' : contribution.per,
+    };
+  });
+  return Object.assign(
+    {
+      firstDay: formatDay(firstDay),
+      'wage.amountOre': hundredthsAsTyped(wage.amountOre),
+      'wage.per': wage.per,
+      annualHours: wage.annualHours.toLocaleString('da-DK'),
+      employmentPercent: hundredthsAsTyped(wage.employmentPercent),
+    },
+    ...contributions,
+  ) as Record<string, string>;
+}
+
+function hundredthsAsTyped(hundredths: number): string {
+  return formatDecimal(hundredths / 100);
 }
 
 /** The form as the input class takes it. */

@@ -3,6 +3,7 @@ import { namesOfPeople } from '../../access/person-names.queries.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { caseInDanish } from '../../grants/drafting/grant-form.queries.js';
 import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
+import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
 import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
@@ -19,8 +20,9 @@ export async function wageCostPageFacts(
 ): Promise<Omit<WageCostPageFacts, 'visitor' | 'form'>> {
   const cost = await findWageCost(tx, id);
   const { placementId, mentorId, wage, status, proposedBy, proposedAt, decidedBy, decidedAt } = cost;
+  const { withdrawnBy, withdrawnAt } = cost;
   const all = await wageCostsOf(tx, placementId);
-  const names = await namesOfPeople(tx, [proposedBy, decidedBy]);
+  const names = await namesOfPeople(tx, [proposedBy, decidedBy, withdrawnBy]);
   const waits = status === 'proposed';
   const isOwn = proposedBy === actor.personId;
   const isCaseworker = actor.role === 'caseworker';
@@ -33,10 +35,13 @@ export async function wageCostPageFacts(
     mentor: (await findMentor(tx, mentorId)).name,
     proposed: { by: names.get(proposedBy) ?? null, at: proposedAt },
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
+    withdrawn: withdrawnAt && { by: names.get(withdrawnBy ?? '') ?? null, at: withdrawnAt },
     others: all.filter((other) => other.mentorId === mentorId && other.id !== id).map(wageCostView),
     effect: waits ? await effectOfWageCost(tx, placementId, cost) : null,
     mayDecide: isCaseworker && waits && !isOwn && !(await takesPart(tx, placementId, actor.personId)),
-    next: isCaseworker ? await nextToDecide(tx, id, actor.personId) : null,
+    mayWithdraw: actor.role === 'leader' && waits,
+    maySendAgain: actor.role === 'leader' && !stands(cost),
+    next: isCaseworker ? await nextToDecide(tx, id, actor.personId) : undefined,
   };
 }
 

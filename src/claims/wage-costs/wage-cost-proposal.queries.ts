@@ -3,7 +3,7 @@ import type { Tx } from '../../access/database.js';
 import { caseInDanish } from '../../grants/drafting/grant-form.queries.js';
 import type { WageCostInput } from '../../grants/wage-costs/wage-cost.input.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
-import type { WageCostRefusal } from '../../grants/wage-costs/wage-cost.rules.js';
+import { stands, type WageCostRefusal } from '../../grants/wage-costs/wage-cost.rules.js';
 import { costIn } from '../../grants/wage-costs/wage-in.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
 import { mentorOfDay } from '../../placements/mentorship.queries.js';
@@ -39,7 +39,7 @@ export async function tryWageCost(
   const mentorId = await mentorOfDay(tx, placementId, firstDay);
   if (mentorId === null) return refused([{ because: 'no-mentor-on-that-day', firstDay }]);
   const isKnown = (await wageCostsOf(tx, placementId)).some(
-    (cost) => cost.mentorId === mentorId && cost.firstDay === firstDay && cost.status !== 'refused',
+    (cost) => cost.mentorId === mentorId && cost.firstDay === firstDay && stands(cost),
   );
   if (isKnown) return refused([{ because: 'wage-cost-known', firstDay }]);
   const worked = costIn(input);

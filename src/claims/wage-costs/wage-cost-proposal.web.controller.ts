@@ -7,6 +7,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { ProposeWageCost } from '../../grants/wage-costs/propose-wage-cost.js';
 import { WageCostInput } from '../../grants/wage-costs/wage-cost.input.js';
+import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { wageCostRefusalInDanish } from '../../grants/wage-costs/wage-cost.words.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
@@ -16,7 +17,7 @@ import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { wageCostCheckPage } from './wage-cost-check.page.js';
-import { asInput, faultsInForm, suggestedWage } from './wage-cost-form.js';
+import { asInput, faultsInForm, suggestedWage, wageAsTyped } from './wage-cost-form.js';
 import { wageCostFormPage } from './wage-cost-form.page.js';
 import { priceSoFar } from './wage-cost-price.js';
 import { tryWageCost, wageCostFormFacts } from './wage-cost-proposal.queries.js';
@@ -33,10 +34,11 @@ export class WageCostProposalWebController {
   @Get()
   async form(
     @Param('id', IdPipe) id: string,
+    @Query('fra') fromId: string | undefined,
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, null));
+    sendPage(reply, await this.page(id, actor, { fromId }));
   }
 
   /** The form again, as it was filled in, from the page that checks it. */
@@ -47,7 +49,7 @@ export class WageCostProposalWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, [])));
+    sendPage(reply, await this.page(id, actor, { form: filledAgain(typed, []) }));
   }
 
   @Get('pris')
@@ -106,13 +108,20 @@ export class WageCostProposalWebController {
     faults: Fault[],
   ): Promise<void> {
     const shown = faultsInForm(faults);
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, shown)), shown);
+    sendPage(reply, await this.page(id, actor, { form: filledAgain(typed, shown) }), shown);
   }
 
-  private async page(id: string, actor: SignedIn, typed: Filled | null): Promise<string> {
+  /** As it was typed, or else as the wage cost of the placement that it is written from. */
+  private async page(
+    id: string,
+    actor: SignedIn,
+    given: { form?: Filled; fromId?: string | undefined },
+  ): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
-      const form = typed ?? filledWith(suggestedWage(placement.firstDay));
+      const from = (await wageCostsOf(tx, id)).find((cost) => cost.id === given.fromId);
+      const suggested = from ? wageAsTyped(from) : suggestedWage(placement.firstDay);
+      const form = given.form ?? filledWith(suggested);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const facts = await wageCostFormFacts(tx, placement);
       const price = await priceSoFar(form.typed);

@@ -7,7 +7,7 @@ import { formatKroner } from '../../shared/ore.js';
 import { Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form } from '../../web/form/form.js';
+import { Button, ButtonForm, Form } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
@@ -31,24 +31,30 @@ export interface WageCostPageFacts {
   mentor: string;
   proposed: Step;
   decided: Step | null;
+  withdrawn: Step | null;
   /** The other wage costs of the same mentor. */
   others: WageCostView[];
   /** What its approval would change; null once it is decided. */
   effect: MonthEffect[] | null;
   mayDecide: boolean;
-  /** The next that waits for this visitor's decision. */
-  next: string | null;
+  mayWithdraw: boolean;
+  /** Another, filled in as this one. */
+  maySendAgain: boolean;
+  /** What else waits for a caseworker; undefined for everybody else. */
+  next: string | null | undefined;
   form: Filled;
 }
 
 export function wageCostPage(facts: WageCostPageFacts): string {
   const { visitor, cost, wage, parts, of, mentor, others, effect, mayDecide, next, form } = facts;
+  const { mayWithdraw, maySendAgain } = facts;
   const title = `Lønomkostning fra ${formatDay(cost.firstDay)}`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
       <ToCase id={cost.placementId} />
       <h1>{title}</h1>
+      {next !== undefined && !mayDecide && <Next id={next} />}
       <p class="limstift-wrap">{of}</p>
       <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
       <p class="limstift-wrap">{`En time med ${mentor} koster ${formatKroner(cost.rateOrePerHour)}`}</p>
@@ -63,10 +69,21 @@ export function wageCostPage(facts: WageCostPageFacts): string {
         </>
       )}
       {mayDecide && <DecisionForm id={cost.id} form={form} />}
+      {mayWithdraw && <Withdrawal id={cost.id} />}
+      {maySendAgain && (
+        <p class="limstift-screen-only">
+          <a
+            class="button button-primary"
+            href={`/forloeb/${cost.placementId}/loenomkostning?fra=${cost.id}`}
+          >
+            Ret tallene, og send igen
+          </a>
+        </p>
+      )}
       <p class="limstift-screen-only">
-        {next && (
+        {next && mayDecide && (
           <>
-            <a href={`/loenomkostninger/${next}`}>Næste lønomkostning, der venter</a>
+            <a href={`/loenomkostninger/${next}`}>Spring over, og gå til den næste</a>
             <br />
           </>
         )}
@@ -76,13 +93,25 @@ export function wageCostPage(facts: WageCostPageFacts): string {
   );
 }
 
-function Course({ facts: { proposed, decided, cost } }: { facts: WageCostPageFacts }) {
+function Next({ id }: { id: string | null }) {
+  if (id === null) return <p>Der er ingen flere lønomkostninger, der venter på dig.</p>;
+  return (
+    <p>
+      <a class="button button-primary" href={`/loenomkostninger/${id}`}>
+        Næste lønomkostning
+      </a>
+    </p>
+  );
+}
+
+function Course({ facts: { proposed, decided, withdrawn, cost } }: { facts: WageCostPageFacts }) {
   return (
     <>
       <h2>Indsendt og afgjort</h2>
       <ul class="limstift-wrap">
         <li>{`Indsendt${told(proposed)}`}</li>
         {decided && <li>{`${wageCostStatusInDanish(cost.status)}${told(decided)}`}</li>}
+        {withdrawn && <li>{`${wageCostStatusInDanish(cost.status)}${told(withdrawn)}`}</li>}
         {cost.decisionReason && <li>{`Begrundelse: ${cost.decisionReason}`}</li>}
       </ul>
     </>
@@ -110,6 +139,18 @@ function Others({ others }: { others: WageCostView[] }) {
           ])}
         />
       )}
+    </>
+  );
+}
+
+function Withdrawal({ id }: { id: string }) {
+  return (
+    <>
+      <h2>Træk lønomkostningen tilbage</h2>
+      <p>Er tallene forkerte, så træk den tilbage. Så kan du rette dem og sende igen.</p>
+      <ButtonForm action={`/loenomkostninger/${id}/tilbagetraekning`} look="warning">
+        Træk lønomkostningen tilbage
+      </ButtonForm>
     </>
   );
 }

@@ -7,10 +7,12 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { DecideWageCost } from '../../grants/wage-costs/decide-wage-cost.js';
+import { WithdrawWageCost } from '../../grants/wage-costs/withdraw-wage-cost.js';
 import { WageCostDecisionInput } from '../../grants/wage-costs/wage-cost.input.js';
 import { wageCostRefusalInDanish } from '../../grants/wage-costs/wage-cost.words.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
+import { EmptyInput } from '../../web/empty.input.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { wageCostPage } from './wage-cost.page.js';
@@ -22,6 +24,7 @@ export class WageCostWebController {
   constructor(
     private readonly database: Database,
     private readonly decideWageCost: DecideWageCost,
+    private readonly withdrawWageCost: WithdrawWageCost,
   ) {}
 
   /** To mentor and mentee no wage cost is there at all. */
@@ -51,6 +54,27 @@ export class WageCostWebController {
     );
     if ('done' in decided) return seeOther(reply, `/loenomkostninger/${id}`, 'Lønomkostningen er afgjort.');
     sendPage(reply, await this.page(id, actor, filledAgain(typed, decided.faults)), decided.faults);
+  }
+
+  /** What was wrong is sent again, filled in as it was. */
+  @Post('tilbagetraekning')
+  @May('leader')
+  async withdraw(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const withdrawn = await attempt(
+      EmptyInput,
+      typed,
+      () => this.withdrawWageCost.run(id, actor),
+      wageCostRefusalInDanish,
+    );
+    if ('done' in withdrawn) {
+      return seeOther(reply, `/loenomkostninger/${id}`, 'Lønomkostningen er trukket tilbage.');
+    }
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, withdrawn.faults)), withdrawn.faults);
   }
 
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {

@@ -10,23 +10,28 @@ import type { Wage, WageCostStatus } from './wage-cost.rules.js';
 @Check('holiday_pay_is_not_negative', 'holiday_pay_ore >= 0')
 @Check('pension_is_not_negative', 'pension_ore >= 0')
 @Check('other_is_not_negative', 'other_ore >= 0')
-@Check('wage_cost_status_is_known', "status in ('proposed', 'approved', 'refused')")
+@Check('wage_cost_status_is_known', "status in ('proposed', 'approved', 'refused', 'withdrawn')")
 @Check('wage_cost_reason_is_short', 'length(decision_reason) between 1 and 2000')
 @Check(
   'parts_sum_to_the_rate',
   'rate_ore_per_hour = hourly_wage_ore + holiday_pay_ore + pension_ore + other_ore',
 )
-@Check('a_decided_wage_cost_has_a_decider', "status = 'proposed' or decided_by is not null")
+@Check('a_decided_wage_cost_has_a_decider', "status in ('proposed', 'withdrawn') or decided_by is not null")
+@Check(
+  'a_withdrawn_wage_cost_says_by_whom',
+  "(status = 'withdrawn') = (withdrawn_by is not null) and (status = 'withdrawn') = (withdrawn_at is not null)",
+)
 @Check('nobody_decides_on_their_own_wage_cost', 'decided_by <> proposed_by')
 @Index('one_wage_cost_per_mentor_and_first_day', ['placementId', 'mentorId', 'firstDay'], {
   unique: true,
-  where: "status <> 'refused'",
+  where: "status <> 'refused' and status <> 'withdrawn'",
 })
 @Index('wage_costs_of_placement', ['placementId', 'firstDay'])
 @Index('wage_costs_by_status', ['status', 'proposedAt'])
 @Index('wage_costs_of_mentor', ['mentorId'])
 @Index('wage_costs_by_proposer', ['proposedBy'])
 @Index('wage_costs_by_decider', ['decidedBy'])
+@Index('wage_costs_by_withdrawer', ['withdrawnBy'])
 export class WageCost {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'wage_costs_pk' })
   id: string;
@@ -76,6 +81,13 @@ export class WageCost {
 
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'withdrawer_of_wage_cost' })
+  withdrawnBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
 
   @Column('text', { nullable: true })
   decisionReason: string | null;

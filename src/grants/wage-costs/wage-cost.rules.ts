@@ -81,7 +81,7 @@ function contributionOre(contribution: Contribution, hourlyWageOre: Ore, wage: W
   return anHour(contribution.amountOre, contribution.per, wage);
 }
 
-export const WAGE_COST_STATUSES = ['proposed', 'approved', 'refused'] as const;
+export const WAGE_COST_STATUSES = ['proposed', 'approved', 'refused', 'withdrawn'] as const;
 export type WageCostStatus = (typeof WAGE_COST_STATUSES)[number];
 
 export type WageCostRefusal =
@@ -102,6 +102,15 @@ export function wageCostRefusals(parts: WageCostParts): WageCostRefusal[] {
   const isPlausible = hourlyWageOre > 0 && rateOrePerHour <= MOST_ORE_PER_HOUR;
   if (isPlausible) return [];
   return [{ because: 'hourly-wage-implausible', rateOrePerHour, mostOrePerHour: MOST_ORE_PER_HOUR }];
+}
+
+/** A wage cost that stands for its day, or may come to; another takes the place of one that does not. */
+export function stands({ status }: { status: WageCostStatus }): boolean {
+  return status === 'proposed' || status === 'approved';
+}
+
+export function wageCostWithdrawalRefusals({ status }: { status: WageCostStatus }): WageCostRefusal[] {
+  return status === 'proposed' ? [] : [{ because: 'wage-cost-not-proposed', status }];
 }
 
 /** Whoever proposed it does not decide it; a refusal says why. */

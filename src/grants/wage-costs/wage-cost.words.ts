@@ -12,6 +12,8 @@ export function wageCostStatusInDanish(status: WageCostStatus): string {
       return 'Godkendt';
     case 'refused':
       return 'Afslået';
+    case 'withdrawn':
+      return 'Trukket tilbage';
   }
 }
 
@@ -41,7 +43,12 @@ export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
         detail: `Der er allerede en lønomkostning fra ${formatDay(refusal.firstDay)}. Vælg en anden dag.`,
       };
     case 'wage-cost-not-proposed':
-      return { detail: 'Lønomkostningen er allerede afgjort.' };
+      return {
+        detail:
+          refusal.status === 'withdrawn'
+            ? 'Lønomkostningen er trukket tilbage. Der er ikke mere at gøre ved den.'
+            : 'Lønomkostningen er allerede afgjort.',
+      };
     case 'own-wage-cost':
       return { detail: 'Du har selv indsendt lønomkostningen. En anden skal afgøre den.' };
     case 'takes-part':

@@ -11,6 +11,7 @@ import { unwrap } from '../../web/problems/said.js';
 import { DecideWageCost } from './decide-wage-cost.js';
 import { ProposeWageCost } from './propose-wage-cost.js';
 import { WageCostDecisionInput, WageCostInput } from './wage-cost.input.js';
+import { WithdrawWageCost } from './withdraw-wage-cost.js';
 import { findWageCost, wageCostsOf } from './wage-cost.queries.js';
 import { WageCostView, wageCostView } from './wage-cost.view.js';
 import { wageCostRefusalInDanish } from './wage-cost.words.js';
@@ -22,6 +23,7 @@ export class WageCostsApiController {
     private readonly database: Database,
     private readonly proposeWageCost: ProposeWageCost,
     private readonly decideWageCost: DecideWageCost,
+    private readonly withdrawWageCost: WithdrawWageCost,
   ) {}
 
   @Post('placements/:id/wage-costs')
@@ -56,6 +58,14 @@ export class WageCostsApiController {
     @By() actor: Actor,
   ): Promise<WageCostView> {
     return this.view(unwrap(await this.decideWageCost.run(id, input, actor), wageCostRefusalInDanish), actor);
+  }
+
+  @Post('wage-costs/:id/withdrawal')
+  @May('leader')
+  @ApiCreatedResponse({ type: WageCostView })
+  async withdraw(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<WageCostView> {
+    unwrap(await this.withdrawWageCost.run(id, actor), wageCostRefusalInDanish);
+    return this.view(id, actor);
   }
 
   private view(id: string, actor: Actor): Promise<WageCostView> {

@@ -1,8 +1,9 @@
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
-import { PageClient } from '../../app/page-client.js';
-import { CASEWORKER } from '../../app/staff.js';
+import { type PageAnswer, PageClient } from '../../app/page-client.js';
+import { CASEWORKER, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 
 const TYPED = {
   firstDay: '1.11.2026',
@@ -123,7 +124,79 @@ describe('a wage cost', () => {
     expect([silent.status, silent.text]).toEqual([422, expect.stringContaining('Skriv hvorfor')]);
     const refusal = { outcome: 'refused', reason: 'Lønsedlen siger andet' };
     expect((await caseworker.post(`${second}/afgoerelse`, refusal)).status).toBe(303);
-    expect((await caseworker.get(second)).html).toMatch(/<a href="\/loenomkostninger\/[^"]+">Næste/);
+    expect((await caseworker.get(second)).html).toMatch(/primary" href="\/loenomkostninger\/[^"]+">Næste/);
     expect((await leader.get(second)).text).toContain('Begrundelse: Lønsedlen siger andet');
+  });
+});
+
+describe('a wage cost that nobody has decided', () => {
+  it('is taken back by the leader, and sent again from what was typed', async () => {
+    const address = await propose();
+    expect((await leader.get(address)).text).toContain('Træk lønomkostningen tilbage');
+    expect((await caseworker.get(address)).text).not.toContain('Træk lønomkostningen tilbage');
+
+    const clicks = [
+      await leader.post(`${address}/tilbagetraekning`),
+      await leader.post(`${address}/tilbagetraekning`),
+    ];
+    expect(clicks.map(({ status, location }) => [status, location])).toEqual([
+      [303, address],
+      [303, address],
+    ]);
+    const { text, html } = await leader.get(address);
+    expect(text).toContain('Trukket tilbage af Lis Leder 03.12.2026');
+    const again = /href="([^"]+fra=[^"]+)"/.exec(html)?.[1] ?? '';
+    const form = (await leader.get(again)).html;
+    for (const typed of ['01.11.2026', '32000', '1.924', '100', '12,5', '10', '3,5']) {
+      expect(form).toContain(`value="${typed}"`);
+    }
+    expect(await propose()).toContain('/loenomkostninger/');
+    expect(await costs()).toMatchObject([{ status: 'withdrawn' }, { status: 'proposed' }]);
+  });
+
+  it('stays as it is for other leaders, and when it is decided', async () => {
+    const address = await propose();
+    const other = await PageClient.of(running, (await aPlacement(running)).leaderEmail);
+    expect((await other.post(`${address}/tilbagetraekning`)).status).toBe(404);
+    await caseworker.post(`${address}/afgoerelse`, { outcome: 'approved', reason: '' });
+
+    const late = await leader.post(`${address}/tilbagetraekning`);
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining('allerede afgjort')]);
+    expect((await leader.get(address)).text).not.toContain('Træk lønomkostningen tilbage');
+  });
+});
+
+describe('two at once', () => {
+  const decide =
+    (address: string, outcome: string, by = caseworker) =>
+    () =>
+      by.post(`${address}/afgoerelse`, { outcome, reason: 'Lønsedlen siger andet' });
+  const atOnce = (asked: (() => Promise<PageAnswer>)[]) =>
+    allAtOnce(running, `placements where id = '${placement.id}'`, asked);
+
+  it('decide a wage cost once, and the second reads what was decided', async () => {
+    const address = await propose();
+    const other = await PageClient.of(running, OTHER_CASEWORKER);
+
+    const [, late] = await atOnce([decide(address, 'approved'), decide(address, 'refused', other)]);
+
+    expect([late?.status, late?.text]).toEqual([422, expect.stringContaining('allerede afgjort')]);
+    expect(late?.text).toContain('Godkendt af');
+    expect(await costs()).toMatchObject([{ status: 'approved', decisionReason: 'Lønsedlen siger andet' }]);
+  });
+
+  it('take it back and decide it: who comes first has done it', async () => {
+    const address = await propose();
+
+    const answers = await atOnce([
+      () => leader.post(`${address}/tilbagetraekning`),
+      decide(address, 'approved'),
+    ]);
+
+    expect(answers.map(({ status }) => status)).toEqual([303, 422]);
+    expect(answers[1]?.text).toContain(
+      'Lønomkostningen er trukket tilbage. Der er ikke mere at gøre ved den.',
+    );
+    expect(await costs()).toMatchObject([{ status: 'withdrawn' }]);
   });
 });

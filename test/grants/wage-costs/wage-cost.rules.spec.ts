@@ -4,13 +4,16 @@ import {
   FULL_TIME_PERCENT,
   isUnlikely,
   MOST_ORE_PER_HOUR,
+  stands,
   type Wage,
+  WAGE_COST_STATUSES,
   WAGE_PERIODS,
   wageCostDecisionRefusals,
   wageCostOf,
   wageCostOn,
   type WageCostParts,
   wageCostRefusals,
+  wageCostWithdrawalRefusals,
 } from '../../../src/grants/wage-costs/wage-cost.rules.js';
 
 function wage(differences: Partial<Wage> = {}): Wage {
@@ -152,6 +155,19 @@ describe('a decision on a wage cost', () => {
     expect(wageCostDecisionRefusals(approved, { outcome: 'approved' }, caseworker)).toEqual([
       { because: 'wage-cost-not-proposed', status: 'approved' },
     ]);
+  });
+});
+
+describe('a wage cost that is taken back', () => {
+  it('is one that nobody has decided', () => {
+    expect(wageCostWithdrawalRefusals({ status: 'proposed' })).toEqual([]);
+    expect(wageCostWithdrawalRefusals({ status: 'approved' })).toEqual([
+      { because: 'wage-cost-not-proposed', status: 'approved' },
+    ]);
+  });
+
+  it('gives its day to another, as one that is refused', () => {
+    expect(WAGE_COST_STATUSES.filter((status) => stands({ status }))).toEqual(['proposed', 'approved']);
   });
 });
 
