@@ -3,6 +3,7 @@ import { aCpr } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
 
 let running: RunningApp;
@@ -117,6 +118,35 @@ it('keeps what was typed of the placement where another window wrote meanwhile, 
   expect(refused.text).toContain('Det første vindue');
   const again = { ...stale, purpose: 'Det første vindue', version: refused.version };
   expect((await consultant.post(`${here}/forloebet`, again)).status).toBe(303);
+});
+
+it('is written by one of two windows that send at the same moment, and the other sees it', async () => {
+  const here = await ready();
+  const typed = await detailsOn(here);
+  const write = (purpose: string) => () => consultant.post(`${here}/forloebet`, { ...typed, purpose });
+
+  const [first, late] = await allAtOnce(running, 'registrations', [
+    write('Det første vindue'),
+    write('Det andet vindue'),
+  ]);
+
+  expect([first?.status, late?.status]).toEqual([303, 422]);
+  expect(late?.text).toMatch(/Det første vindue.*Det andet vindue/s);
+});
+
+it('is not finished where another window takes something back at the same moment, and asks what is missing', async () => {
+  const here = await ready();
+  const before = await placements();
+  const { version } = await consultant.get(`${here}/tjek`);
+
+  const [, late] = await allAtOnce(running, 'registrations', [
+    () => consultant.post(`${here}/mentor`, { chosenId: '' }),
+    () => consultant.post(`${here}/tjek`, { version }),
+  ]);
+
+  expect(late?.location).toBe(here);
+  expect((await consultant.get(here)).location).toBe(`${here}/spoergsmaal`);
+  expect(await placements()).toBe(before);
 });
 
 it('is its owner’s alone, and can be discarded', async () => {
