@@ -2,6 +2,7 @@ import { saidWithSource } from '../schemes/said-rule.js';
 import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
 import type { PlacementRefusal, PlacementStatus } from './placement.rules.js';
+import type { PlacementView } from './placement.view.js';
 
 /** Says who acts next. */
 export function placementStatusInDanish(status: PlacementStatus): string {
@@ -70,4 +71,9 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
     case 'day-outside-placement':
       return { field: 'firstDay', detail: `Vælg en dag i forløbet: ${formatPeriod(refusal.period)}.` };
   }
+}
+
+/** Whose case it is, as a page about a part of it begins. */
+export function caseInDanish({ mentee, employer, reference }: PlacementView): string {
+  return `${mentee.name} hos ${employer.name}, sag ${reference}`;
 }

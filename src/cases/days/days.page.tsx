@@ -9,6 +9,7 @@ import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
 import type { DaysEffect } from './days.rules.js';
 import { consequencesInDanish, effectRows, lengthSoFar } from './days.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 interface OfCase {
   visitor: Visitor;
@@ -33,7 +34,9 @@ export function daysFormPage({ visitor, placementId, of, form, now, version }: D
       <ErrorSummary faults={form.faults} />
       <ToCase id={placementId} />
       <h1>{title}</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <p>{`Forløbet varer nu ${formatPeriod(now)}.`}</p>
       <Form action={`/forloeb/${placementId}/dage/eftersyn`}>
         <DayInput form={form} name="firstDay" label="Første dag" />
@@ -60,7 +63,9 @@ export function daysCheckPage(facts: OfCase & { effect: DaysEffect }): string {
   return html(
     <Page title="Tjek de nye dage" visitor={visitor} at="/forloeb">
       <h1>Tjek de nye dage</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <Table caption="Det ændrer dagene" columns={['Hvad', 'Nu', 'Derefter']} rows={effectRows(effect)} />
       <ul>
         {consequencesInDanish(effect).map((sentence) => (

@@ -5,7 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { caseInDanish } from '../../grants/drafting/grant-form.queries.js';
+import { caseInDanish } from '../../placements/placement.words.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';

@@ -68,7 +68,9 @@ function Next({ claim }: { claim: NextClaim | null }) {
   if (claim === null) return <p>Der er ingen flere krav, der venter på dig.</p>;
   return (
     <p>
-      <a class="button button-primary" href={`/krav/${claim.id}`}>{`Næste krav: ${claim.reference}`}</a>
+      <a class="button button-primary" href={`/krav/${claim.id}`}>
+        <Unbroken text={`Næste krav: ${claim.reference}`} />
+      </a>
     </p>
   );
 }

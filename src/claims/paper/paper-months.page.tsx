@@ -5,6 +5,7 @@ import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
 import type { MonthState } from '../sheet/sheet.rules.js';
 import { monthOnPaperInDanish } from './paper-sheet.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface PaperMonthsFacts {
   visitor: Visitor;
@@ -18,7 +19,9 @@ export function paperMonthsPage({ visitor, placement: { id, reference }, months 
   return html(
     <Page title="Månedsark på papir" visitor={visitor} at="/forloeb">
       <ToCase id={id} />
-      <h1>{`Månedsark på papir til sag ${reference}`}</h1>
+      <h1>
+        <Unbroken text={`Månedsark på papir til sag ${reference}`} />
+      </h1>
       {waits ? (
         <p>
           Har lederen skrevet under på et månedsark i stedet for at svare i Limstift, så vælg måneden, og læg

@@ -16,6 +16,7 @@ import type { SheetRow } from '../sheet/sheet.view.js';
 import { NO_HOURS_DECLARED } from '../sheet/sheet.words.js';
 import type { LedBy } from './paper-sheet.rules.js';
 import { monthOnPaperInDanish } from './paper-sheet.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface PaperSheetFacts {
   visitor: Visitor;
@@ -43,7 +44,9 @@ export function paperSheetPage({
       <ErrorSummary faults={form.faults} />
       <ToCase id={row.placementId} />
       <h1>{title}</h1>
-      <p class="limstift-wrap">{`Sag ${row.reference}: ${row.mentee}`}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={`Sag ${row.reference}: ${row.mentee}`} />
+      </p>
       <p class="limstift-screen-only">
         <a href={`/forloeb/${row.placementId}/maanedsark-paa-papir`}>Vælg en anden måned</a>
       </p>
@@ -67,7 +70,9 @@ function Answered({ row }: { row: SheetRow }) {
         <ul>
           {row.claims.map(({ id, reference }) => (
             <li>
-              <a href={`/krav/${id}`}>{`Krav ${reference}`}</a>
+              <a href={`/krav/${id}`}>
+                <Unbroken text={`Krav ${reference}`} />
+              </a>
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import { answersOffered } from './sheet.rules.js';
 import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
 import { answerInDanish, monthStateInDanish } from './sheet.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 interface SheetCardProps {
   month: Month;
@@ -28,7 +29,9 @@ export function SheetCard({ month, row, at, form }: SheetCardProps) {
       <h2 id={`placement-${at}`}>{mentee}</h2>
       <p>
         {mentors.length > 0 ? `Mentor: ${mentors.join(', ')}. ` : 'Ingen mentor i måneden. '}
-        <a id={`case-${at}`} href={`/forloeb/${placementId}`}>{`Sag ${reference}`}</a>
+        <a id={`case-${at}`} href={`/forloeb/${placementId}`}>
+          <Unbroken text={`Sag ${reference}`} />
+        </a>
       </p>
       <Status row={row} />
       <Days row={row} />
@@ -76,7 +79,9 @@ function ClaimSoFar({ claim }: { claim: ClaimOnSheet }) {
   return (
     <>
       <p>
-        <a href={`/krav/${id}`}>{`Krav ${reference}`}</a>
+        <a href={`/krav/${id}`}>
+          <Unbroken text={`Krav ${reference}`} />
+        </a>
         {`: ${claimStatusToLeader(status)}${amount}`}
       </p>
       {returned && (

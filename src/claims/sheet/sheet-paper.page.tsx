@@ -5,6 +5,7 @@ import { html, Page, type Visitor } from '../../web/layout.js';
 import { DECLARATION } from '../claim.words.js';
 import type { SheetRow } from './sheet.view.js';
 import { monthStateInDanish, NO_HOURS_DECLARED, sheetAddress } from './sheet.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface SheetPaperFacts {
   /** The leader, who signs. */
@@ -58,7 +59,7 @@ function Others({ rows }: { rows: SheetRow[] }) {
       <ul>
         {rows.map(({ mentee, reference, state, answers }) => (
           <li>
-            {`${mentee}, sag ${reference}: `}
+            <Unbroken text={`${mentee}, sag ${reference}: `} />
             {answers.length > 0
               ? 'Der er ikke skrevet timer, og måneden er ikke slut'
               : monthStateInDanish(state)}
@@ -74,7 +75,9 @@ function Sheet({ row, month, leader }: { row: SheetRow; month: Month; leader: st
   const { mentee, reference, mentors, minutes, days } = row;
   return (
     <section class="limstift-sheet-of-paper">
-      <h2>{`Timer i ${formatMonth(month)}: ${mentee}, sag ${reference}`}</h2>
+      <h2>
+        <Unbroken text={`Timer i ${formatMonth(month)}: ${mentee}, sag ${reference}`} />
+      </h2>
       {mentors.length > 0 && <p>{`Mentor: ${mentors.join(', ')}`}</p>}
       {days.length === 0 ? <p>Der er ikke skrevet timer i måneden.</p> : <Days row={row} />}
       <p class="limstift-sheet-total">

@@ -9,6 +9,7 @@ import { AsTyped, Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface WageCostCheckFacts {
   visitor: Visitor;
@@ -29,7 +30,9 @@ export function wageCostCheckPage(facts: WageCostCheckFacts): string {
   return html(
     <Page title="Tjek lønomkostningen" visitor={visitor} at="/forloeb">
       <h1>Tjek lønomkostningen</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <p class="limstift-next limstift-wrap">
         {`Fra ${formatDayInWords(firstDay)} koster en time med ${mentor} ${formatKroner(parts.rateOrePerHour)}`}
       </p>

@@ -9,6 +9,7 @@ import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { ToCase } from '../../web/to-case.js';
 import { CONTRIBUTIONS } from './wage-cost-form.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface WageCostFormFacts {
   visitor: Visitor;
@@ -32,7 +33,9 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
       <ErrorSummary faults={form.faults} />
       <ToCase id={placementId} />
       <h1>{title}</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <ul>
         {rules.map((rule) => (
           <li>{saidWithSource(rule)}</li>

@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import { namesOfPeople } from '../../access/person-names.queries.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
-import { caseInDanish } from '../../grants/drafting/grant-form.queries.js';
+import { caseInDanish } from '../../placements/placement.words.js';
 import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
 import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';

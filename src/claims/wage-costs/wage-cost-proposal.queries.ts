@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../access/database.js';
-import { caseInDanish } from '../../grants/drafting/grant-form.queries.js';
+import { caseInDanish } from '../../placements/placement.words.js';
 import type { WageCostInput } from '../../grants/wage-costs/wage-cost.input.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { stands, type WageCostRefusal } from '../../grants/wage-costs/wage-cost.rules.js';

@@ -15,6 +15,7 @@ import { ToCase } from '../../web/to-case.js';
 import { Unlikely } from './unlikely.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 interface Step {
   /** Null where the visitor does not see who. */
@@ -55,7 +56,9 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       <ToCase id={cost.placementId} />
       <h1>{title}</h1>
       {next !== undefined && !mayDecide && <Next id={next} />}
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
       <p class="limstift-wrap">{`En time med ${mentor} koster ${formatKroner(cost.rateOrePerHour)}`}</p>
       {mayDecide && <Unlikely parts={parts} />}

@@ -5,6 +5,7 @@ import type { ReadGrantDecisionInput } from '../grant.input.js';
 import type { GrantEffect } from '../grant-effect.rules.js';
 import { GrantEffectTable } from '../grant-effect.js';
 import type { GrantView } from '../grant.view.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 interface GrantDecisionCheckFacts {
   visitor: Visitor;
@@ -23,7 +24,9 @@ export function grantDecisionCheckPage(facts: GrantDecisionCheckFacts): string {
   return html(
     <Page title="Tjek afgørelsen" visitor={visitor} at="/forloeb">
       <h1>Tjek afgørelsen</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <p class="limstift-next">
         {`Du ${isGranted ? 'bevilger timer' : 'giver afslag på timer'} ${formatPeriod(grant)}`}
       </p>

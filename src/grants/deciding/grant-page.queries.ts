@@ -5,7 +5,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
-import { caseInDanish } from '../drafting/grant-form.queries.js';
+import { caseInDanish } from '../../placements/placement.words.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { effectOf } from '../grant-effect.rules.js';
 import { findAssessment, findGrant } from '../grant.queries.js';

@@ -13,6 +13,7 @@ import { Course, type Done, type GrantStep, Lost, SentBack } from './grant-cours
 import { DecisionForms } from './grant-decision-forms.js';
 import type { GrantMoves } from './grant-moves.rules.js';
 import type { TypedAgain } from './typed-again.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface GrantPageFacts extends TypedAgain {
   visitor: Visitor;
@@ -40,7 +41,9 @@ export function grantPage(facts: GrantPageFacts): string {
       <ErrorSummary faults={form.faults} />
       <ToCase id={grant.placementId} />
       <h1>{title}</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       <p class="limstift-next">{grantStatusInDanish(grant.status)}</p>
       {next && !moves.decide && (
         <p class="limstift-screen-only">

@@ -8,6 +8,7 @@ import type { GrantInput } from '../grant.input.js';
 import { GrantEffectTable } from '../grant-effect.js';
 import type { GrantEffect } from '../grant-effect.rules.js';
 import { draftFieldInDanish } from './grant-draft.words.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface GrantCheckFacts {
   visitor: Visitor;
@@ -31,7 +32,9 @@ export function grantCheckPage(facts: GrantCheckFacts): string {
   return html(
     <Page title="Tjek kladden" visitor={visitor} at="/forloeb">
       <h1>Tjek kladden</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       {changes === null ? <Draft input={input} /> : <Changes changes={changes} />}
       <h2>Det sker, hvis den bliver bevilget</h2>
       <GrantEffectTable grant={input} effect={effect} />

@@ -6,6 +6,7 @@ import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface GrantFormFacts {
   visitor: Visitor;
@@ -38,7 +39,9 @@ export function grantFormPage(facts: GrantFormFacts): string {
       <ErrorSummary faults={form.faults} />
       <ToCase id={placementId} />
       <h1>{title}</h1>
-      <p class="limstift-wrap">{of}</p>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
       {draft && draft.changes.length > 0 && (
         <>
           <h2>Det har en anden ændret</h2>

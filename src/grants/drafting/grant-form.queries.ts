@@ -1,8 +1,8 @@
+import { caseInDanish } from '../../placements/placement.words.js';
 import type { Tx } from '../../access/database.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { schemeOf } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
-import type { PlacementView } from '../../placements/placement.view.js';
 import {
   grantLengthRule,
   grantReasonsRule,
@@ -30,10 +30,6 @@ export async function grantFormFacts(tx: Tx, placement: Placement, form: Filled)
     isLong: placement.lastDay > lastDayAllowed(scheme, placement.firstDay),
     scope: scopeSoFar(typed, (firstDay) => lastDayAllowed(scheme, firstDay)),
   };
-}
-
-export function caseInDanish({ mentee, employer, reference }: PlacementView): string {
-  return `${mentee.name} hos ${employer.name}, sag ${reference}`;
 }
 
 /** A draft with its reasons, as it stands. */

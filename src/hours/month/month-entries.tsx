@@ -4,6 +4,7 @@ import { formatTimeOfDay } from '../../shared/time-of-day.js';
 import { Table } from '../../web/table.js';
 import { activityInDanish } from '../time-entry.words.js';
 import type { MonthEntry } from './month.view.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 /** The lines of the month; who wrote them is told only where there was more than one mentor. */
 export function MonthEntries({ entries }: { entries: MonthEntry[] }) {
@@ -35,7 +36,12 @@ export function MonthEntries({ entries }: { entries: MonthEntry[] }) {
 
 function WhatCanBeDone({ entry }: { entry: MonthEntry }) {
   const { id, day, start, claim, claimId, mayChange } = entry;
-  if (claim) return <a href={`/krav/${claim.id}`}>{`Med i ${claim.reference}`}</a>;
+  if (claim)
+    return (
+      <a href={`/krav/${claim.id}`}>
+        <Unbroken text={`Med i ${claim.reference}`} />
+      </a>
+    );
   if (claimId !== null) return <>Med i et krav</>;
   if (!mayChange) return <>–</>;
   return (

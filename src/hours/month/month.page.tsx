@@ -9,6 +9,7 @@ import { balancesInDanish } from '../balance.words.js';
 import { MonthEntries } from './month-entries.js';
 import { MonthForm } from './month-form.js';
 import { monthsBeside, type MonthView } from './month.view.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 interface MonthFacts {
   visitor: Visitor;
@@ -32,7 +33,7 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       <ToCase id={placement.id} />
       <h1>{title}</h1>
       <p class="limstift-wrap">
-        {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
+        <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
       </p>
       <nav class="limstift-steps" aria-label="Måneder">
         {before && <a href={`${address}?maaned=${before}`}>{atStart(formatMonth(before))}</a>}

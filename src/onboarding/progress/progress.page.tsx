@@ -11,6 +11,7 @@ import { progressInDanish } from '../onboarding.words.js';
 import { AttendanceForm } from './attendance-form.js';
 import { MilestoneForm, MilestoneTable } from './milestones.js';
 import { Weeks } from './weeks.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 export interface ProgressFacts {
   visitor: Visitor;
@@ -37,7 +38,7 @@ export function progressPage({ visitor, placement, onboarding, role, today, week
       <ToCase id={placement.id} />
       <h1>Fremdrift</h1>
       <p class="limstift-wrap">
-        {`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`}
+        <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
       </p>
       <h2>Milepæle</h2>
       <p>{progressInDanish(progress)}</p>

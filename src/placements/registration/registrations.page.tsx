@@ -2,6 +2,7 @@ import { formatInstant } from '../../shared/danish-date.js';
 import { ButtonForm } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
+import { Unbroken } from '../../web/unbroken.js';
 
 interface Unfinished {
   id: string;
@@ -70,7 +71,9 @@ export function registeredPage({ visitor, placement }: RegisteredFacts): string 
           <a href={`/forloeb/${id}/adgang`}>Giv lederen adgang</a>
         </li>
         <li>
-          <a href={`/forloeb/${id}`}>{`Se sagen ${reference}`}</a>
+          <a href={`/forloeb/${id}`}>
+            <Unbroken text={`Se sagen ${reference}`} />
+          </a>
         </li>
       </ul>
     </Page>,
