@@ -20,7 +20,7 @@ import { entryForm, timeEntryPage } from './time-entry.page.js';
 import { claimReferencesOf, findTimeEntry, ownMentors } from './time-entry.queries.js';
 import { changeRefusals } from './time-entry.rules.js';
 import { type TimeEntryView, timeEntryView } from './time-entry.view.js';
-import { refusalInDanishTo } from './time-entry.words.js';
+import { faultsWithLength, refusalInDanishTo } from './time-entry.words.js';
 import { WriteTimeEntry } from './write-time-entry.js';
 
 @ApiExcludeController()
@@ -55,7 +55,9 @@ export class TimeEntryWebController {
       ({ version, ...input }) => this.writeTimeEntry.change(id, input, version, actor),
       refusalInDanishTo(actor.role),
     );
-    if ('faults' in changed) return this.again(id, actor, reply, changed.faults, typed);
+    if ('faults' in changed) {
+      return this.again(id, actor, reply, faultsWithLength(changed.faults, typed), typed);
+    }
     seeOther(reply, await this.backTo(id, actor), 'Timerne er rettet.');
   }
 

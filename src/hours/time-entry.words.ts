@@ -3,7 +3,8 @@ import type { Activity } from '../schemes/scheme.js';
 import { atStart, formatDay, formatPeriod, formatWeekday } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
 import { formatHours, type Minutes } from '../shared/minutes.js';
-import type { Said } from '../web/problems/said.js';
+import type { Fault, Said } from '../web/problems/said.js';
+import { typedIn } from '../web/read-form.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
 
 export function activityInDanish(activity: Activity): string {
@@ -21,6 +22,19 @@ export function activityInDanish(activity: Activity): string {
     case 'transport':
       return 'Transport (betales ikke)';
   }
+}
+
+/**
+ * Besides what is wrong with other fields, that an entry has no length: the rules say so of an entry whose
+ * fields are all read.
+ */
+export function faultsWithLength(faults: Fault[], typed: unknown, of = ''): Fault[] {
+  const [minutes, end] = [`${of}minutes`, `${of}end`];
+  const isSaid = faults.some(({ field }) => field === minutes || field === end);
+  const isTyped = typedIn(typed, minutes) !== '' || typedIn(typed, end) !== '';
+  if (isSaid || isTyped || faults.every(({ field }) => field === undefined)) return faults;
+  const because = 'end-or-minutes';
+  return [...faults, { code: because, ...timeEntryRefusalInDanish({ because }), field: minutes }];
 }
 
 export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {

@@ -20,7 +20,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { typedIn } from '../../web/read-form.js';
 import { type Balance, balancesAfter } from '../balance.rules.js';
 import { balancesAfterInDanish } from '../balance.words.js';
-import { lineRefusalInDanish } from '../time-entry.words.js';
+import { faultsWithLength, lineRefusalInDanish } from '../time-entry.words.js';
 import { balancesIn, monthOfHours } from './month.queries.js';
 import { monthPage } from './month.page.js';
 import { TimeEntriesInput } from './time-entries.input.js';
@@ -67,7 +67,11 @@ export class MonthWebController {
       const said = written.done === 1 ? 'Linjen er gemt.' : `${written.done} linjer er gemt.`;
       return seeOther(reply, `/forloeb/${id}/timer?maaned=${month}`, said);
     }
-    const faults = faultsAtRows(written.faults, 'lines', rows);
+    const whole = rows.reduce(
+      (found, _, at) => faultsWithLength(found, lines, `lines.${at}.`),
+      written.faults,
+    );
+    const faults = faultsAtRows(whole, 'lines', rows);
     sendPage(reply, await this.page(id, month, actor, filledAgain(typed, faults)), faults);
   }
 

@@ -24,7 +24,7 @@ import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
 import { TimeEntryInput } from '../time-entry.input.js';
 import { timeEntryView } from '../time-entry.view.js';
-import { refusalInDanishTo, savedInDanish } from '../time-entry.words.js';
+import { faultsWithLength, refusalInDanishTo, savedInDanish } from '../time-entry.words.js';
 import { WriteTimeEntry } from '../write-time-entry.js';
 import { CopyWeek, planFor } from './copy-week.js';
 import { copyWeekPage } from './copy-week.page.js';
@@ -69,7 +69,7 @@ export class WeekWebController {
     );
     const monday = this.mondayOf(typedIn(typed, 'day') || typedIn(typed, 'monday'));
     if ('done' in written) return seeOther(reply, `/uge?fra=${monday}`, savedInDanish(written.done));
-    const faults = faultsInWeek(typed, written.faults);
+    const faults = faultsInWeek(typed, faultsWithLength(written.faults, entryTyped(typed)));
     sendPage(reply, await this.page(monday, actor, filledAgain(typed, faults)), faults);
   }
 

@@ -67,6 +67,18 @@ it('writes all the lines or none, and says of each what is wrong, beside it', as
   ]);
 });
 
+it('says of each line that its length is missing, whatever is wrong with another', async () => {
+  const answer = await save(
+    { ...line(0, '5.10.2026'), 'lines.0.minutes': '' },
+    { ...line(2, 'i går'), 'lines.2.minutes': '' },
+  );
+
+  expect(answer.status).toBe(422);
+  for (const field of ['lines.0.minutes', 'lines.2.day', 'lines.2.minutes']) {
+    expect(answer.html).toContain(`href="#${field}"`);
+  }
+});
+
 it('asks for a line where none is filled in', async () => {
   const answer = await save({ 'lines.0.day': ' ', 'lines.0.activity': 'meeting' });
 

@@ -86,6 +86,18 @@ it('says beside each field what is missing', async () => {
   expect(answer.html).toContain('value="7.30"');
 });
 
+it('says all that is missing at once', async () => {
+  const answer = await mentor.post('/uge/timer', { placementId: placement.id, activity: 'meeting' });
+
+  expect(answer.text).toContain(
+    'Skriv eller vælg dagen. Vælg, hvornår timerne begyndte. Vælg, hvor længe det varede.',
+  );
+  const written = await work(placement, '2026-11-04', 60);
+  const emptied = { day: '', start: '', minutes: '', activity: 'meeting', version: '1' };
+  const again = await mentor.post(`/timer/${written.id}`, emptied);
+  expect(again.text).toContain('Skriv enten sluttidspunktet eller varigheden.');
+});
+
 it('says what was saved, and suggests transport never, nor a day of a week that is over', async () => {
   const written = { ...WRITTEN, placementId: placement.id };
   const saved = async (typed: Record<string, string>) => {
