@@ -39,7 +39,7 @@ it.each([true, false])(
     await page.getByLabel('Løn i kroner').fill('32.000,00');
     await page.getByLabel('Andre bidrag, tal').fill('3,50');
     await leader.press('Fortsæt');
-    expect(await page.getByRole('alert').innerText()).toContain('Er der intet bidrag, skriv 0.');
+    expect(await page.getByRole('alert').innerText()).toContain('Er der ingen, så skriv 0.');
     expect(await page.getByLabel('Løn i kroner').inputValue()).toBe('32.000,00');
     await leader.look(`loen-fejl-${javaScript}`);
     await page.getByLabel('Pension, tal').fill('10');
@@ -56,6 +56,13 @@ it.each([true, false])(
     await leader.press('Send til sagsbehandleren');
     expect(await said(leader)).toBe('Lønomkostningen er sendt til sagsbehandleren.');
     await look(leader, 'loen-sendt');
+    await leader.press('Træk lønomkostningen tilbage');
+    expect(await said(leader)).toBe('Lønomkostningen er trukket tilbage.');
+    await look(leader, 'loen-trukket-tilbage');
+    await leader.press(page.getByRole('link', { name: 'Ret tallene, og send igen' }));
+    expect(await page.getByLabel('Løn i kroner').inputValue()).toBe('32000');
+    await leader.press('Fortsæt');
+    await leader.press('Send til sagsbehandleren');
     const address = new URL(page.url()).pathname;
 
     const caseworker = await Visit.begin(browser, running.address, { javaScript });

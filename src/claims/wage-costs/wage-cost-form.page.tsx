@@ -66,7 +66,8 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
           form={form}
           name="annualHours"
           label="Timer på et år på fuld tid"
-          hint={`${FULL_TIME_HOURS.toLocaleString('da-DK')} ved 37 timer om ugen`}
+          hint={`Er feltet tomt, regner vi med ${FULL_TIME_HOURS.toLocaleString('da-DK')}, som er 37 timer om ugen`}
+          optional
           width="s"
           inputMode="numeric"
         />

@@ -68,8 +68,28 @@ export function asInput(typed: unknown): Record<string, unknown> {
   return fields;
 }
 
-/** Faults beside the fields that were typed in. */
-export function faultsInForm(faults: Fault[]): Fault[] {
+const EMPTY = {
+  holidayPay: 'Skriv feriepengene som et tal. Er der ingen, så skriv 0.',
+  pension: 'Skriv pensionen som et tal. Er der ingen, så skriv 0.',
+  other: 'Skriv andre bidrag som et tal. Er der ingen, så skriv 0.',
+};
+
+/** Faults beside the fields that were typed in, with every empty one among them. */
+export function faultsInForm(faults: Fault[], typed: unknown): Fault[] {
+  const inFields = besideFields(faults);
+  if (faults.every(({ field }) => field === undefined)) return inFields;
+  const empty = CONTRIBUTIONS.filter(
+    (name) =>
+      typedIn(typed, `${name}.value`).trim() === '' &&
+      !inFields.some(({ field }) => field === `${name}.value`),
+  );
+  return [
+    ...inFields,
+    ...empty.map((name) => ({ code: 'percent-or-amount', field: `${name}.value`, detail: EMPTY[name] })),
+  ];
+}
+
+function besideFields(faults: Fault[]): Fault[] {
   return faults.map((fault) => {
     const name = CONTRIBUTIONS.find((one) => fault.field === one || fault.field?.startsWith(`${one}.`));
     if (name === undefined) return fault;
@@ -77,7 +97,7 @@ export function faultsInForm(faults: Fault[]): Fault[] {
     return {
       ...fault,
       field: fault.field === `${name}.per` ? `${name}.unit` : `${name}.value`,
-      ...(isEmpty && { detail: 'Skriv et tal. Er der intet bidrag, skriv 0.' }),
+      ...(isEmpty && { detail: EMPTY[name] }),
     };
   });
 }

@@ -107,7 +107,7 @@ export class WageCostProposalWebController {
     typed: unknown,
     faults: Fault[],
   ): Promise<void> {
-    const shown = faultsInForm(faults);
+    const shown = faultsInForm(faults, typed);
     sendPage(reply, await this.page(id, actor, { form: filledAgain(typed, shown) }), shown);
   }
 

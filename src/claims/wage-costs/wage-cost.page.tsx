@@ -172,7 +172,7 @@ function DecisionForm({ id, form }: { id: string; form: Filled }) {
             { value: 'refused', label: 'Giv afslag' },
           ]}
         />
-        <TextArea form={form} name="reason" label="Begrundelse" hint="Skal udfyldes ved afslag." optional />
+        <TextArea form={form} name="reason" label="Begrundelse" hint="Skal udfyldes ved afslag." />
         <p>Afgørelsen kan ikke ændres bagefter.</p>
         <div class="limstift-actions">
           <Button>Afgør</Button>
