@@ -35,6 +35,7 @@ const WORDS = {
     past: 'Mentorer i forløbet',
     from: 'Fra hvilken dag skal mentoren følge forløbet?',
     none: 'Der er ingen mentorer på arbejdsstedet endnu. Registrer en ny.',
+    noOther: 'Der er ingen andre mentorer på arbejdsstedet. Registrer en ny.',
     add: 'Registrer en ny mentor',
   },
   leader: {
@@ -45,6 +46,7 @@ const WORDS = {
     past: 'Ledere i forløbet',
     from: 'Fra hvilken dag skal lederen have forløbet?',
     none: 'Der er ingen ledere på arbejdsstedet endnu. Registrer en ny.',
+    noOther: 'Der er ingen andre ledere på arbejdsstedet. Registrer en ny.',
     add: 'Registrer en ny leder',
   },
 } as const;
@@ -80,7 +82,7 @@ export function placePage({
         />
       )}
       {candidates.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{holdings.length > 0 ? words.noOther : words.none}</p>
       ) : (
         <Form action={`/forloeb/${placement.id}/${path}`}>
           <Hidden name="version" value={versionToBuildOn(form, version)} />

@@ -32,6 +32,7 @@ describe('a leader who follows another', () => {
     const here = `/forloeb/${placement.id}/leder`;
     const page = await consultant.get(here);
     expect(page.html).toContain(`href="${here}/ny"`);
+    expect(page.text).toContain('Der er ingen andre ledere på arbejdsstedet. Registrer en ny.');
 
     const registered = await consultant.post(`${here}/ny`, someone('Nikoline Ny'));
     expect(registered.status).toBe(303);
@@ -56,6 +57,7 @@ describe('a leader who follows another', () => {
 
   it('must be picked', async () => {
     const here = `/forloeb/${placement.id}/leder`;
+    await aLeader(running, placement);
     const { version } = await consultant.get(here);
     const answer = await consultant.post(here, { firstDay: '1.12.2026', version });
 
