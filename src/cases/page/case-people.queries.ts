@@ -7,14 +7,7 @@ import { openAssignment } from '../queue/assignments/assignment.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
 import { type AddressView, addressView } from '../../web/address.view.js';
-
-/** Somebody in a case, and how to reach them. */
-export interface CasePerson {
-  name: string;
-  phone: string | null;
-  /** Null where the asker is not told, or there is none. */
-  email: string | null;
-}
+import type { Reachable } from '../../web/contact.js';
 
 interface Follower {
   name: string;
@@ -23,13 +16,13 @@ interface Follower {
 
 export interface CasePeople {
   /** The address is told to those who work on the case, and null where it is protected. Left out for others. */
-  mentee: CasePerson & { address?: AddressView | null };
-  leader: CasePerson | null;
-  mentor: (CasePerson & { qualifications: string }) | null;
+  mentee: Reachable & { address?: AddressView | null };
+  leader: Reachable | null;
+  mentor: (Reachable & { qualifications: string }) | null;
   next: { leader: Follower | null; mentor: Follower | null };
-  consultant: CasePerson;
+  consultant: Reachable;
   /** Whoever has the case at the municipality; null where nobody has. Left out for the parties. */
-  caseworker?: CasePerson | null;
+  caseworker?: Reachable | null;
 }
 
 /** Those of a case, each with what this asker may see of how to reach them. */

@@ -4,14 +4,8 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
-import { formatPhone } from '../../shared/phone.js';
 import type { AddressView } from '../../web/address.view.js';
-
-interface Reachable {
-  name: string;
-  phone: string | null;
-  email: string | null;
-}
+import { Contact, type Reachable } from '../../web/contact.js';
 
 interface Follower {
   name: string;
@@ -110,24 +104,6 @@ function Somebody({
 
 function Follows({ next }: { next: Follower | null }) {
   return next && <p>{`${next.name} fra ${formatDay(next.firstDay)}`}</p>;
-}
-
-function Contact({ name, phone, email }: Reachable) {
-  return (
-    <>
-      {name}
-      {phone !== null && (
-        <>
-          , <a href={`tel:+45${phone}`}>{formatPhone(phone)}</a>
-        </>
-      )}
-      {email !== null && (
-        <>
-          , <a href={`mailto:${email}`}>{email}</a>
-        </>
-      )}
-    </>
-  );
 }
 
 function MenteeAddress({ address, placementId }: { address: AddressView | null; placementId: string }) {

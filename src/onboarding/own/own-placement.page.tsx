@@ -8,14 +8,14 @@ import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/table.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ratingInDanish, ratingWord } from '../onboarding.words.js';
-import { Plan } from './plan.js';
+import { type OwnPeople, Plan } from './plan.js';
 
 export interface OwnPlacementFacts {
   visitor: Visitor;
   /** The mentee's own, the newest first. */
   placements: PlacementView[];
   shown: PlacementView | null;
-  consultant: { name: string; phone: string | null; email: string } | null;
+  people: OwnPeople | null;
   onboarding: OnboardingView | null;
   /** The week that can be told of now, by its Monday. */
   week: Day | null;
@@ -24,12 +24,12 @@ export interface OwnPlacementFacts {
 
 /** The mentee's page: what this is, the plan, who is who, and how it goes. */
 export function ownPlacementPage(facts: OwnPlacementFacts): string {
-  const { visitor, placements, shown, consultant, onboarding, week, faults } = facts;
+  const { visitor, placements, shown, people, onboarding, week, faults } = facts;
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Mit forløb' : 'Mit forløb'} visitor={visitor} at="/mit-forloeb">
       <ErrorSummary faults={faults} />
       <h1>Mit forløb</h1>
-      {shown === null || onboarding === null ? (
+      {shown === null || people === null || onboarding === null ? (
         <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
       ) : (
         <>
@@ -37,7 +37,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
             {`Du har fået en mentor hos ${shown.employer.name}. En mentor er en kollega, der har fået tid til at hjælpe dig i gang: med arbejdet og med at falde til på arbejdspladsen. Det koster dig ikke noget.`}
           </p>
           {week !== null && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
-          <Plan {...{ placement: shown, consultant, onboarding }} />
+          <Plan {...{ placement: shown, people, onboarding }} />
           <EarlierAnswers onboarding={onboarding} />
           <OtherPlacements placements={placements} shown={shown} />
         </>

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database } from '../../access/database.js';
+import { Database, type Tx } from '../../access/database.js';
 import { Person } from '../../access/person.entity.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { Leader } from '../../employers/leader.entity.js';
+import { Mentor } from '../../mentors/mentor.entity.js';
 import { placementsBy } from '../../placements/placement-list.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -24,6 +26,7 @@ import { onboardingOf } from '../onboarding.queries.js';
 import { checkInRefusals, weekOf } from '../onboarding.rules.js';
 import { onboardingRefusalInDanish } from '../onboarding.words.js';
 import { ownPlacementPage } from './own-placement.page.js';
+import type { OwnPeople } from './plan.js';
 
 const MOST_PLACEMENTS = 20;
 
@@ -72,13 +75,21 @@ export class OwnPlacementWebController {
         visitor: visitorOf(actor),
         placements: items,
         shown,
-        consultant: shown && (await tx.findOneBy(Person, { id: shown.consultantId })),
+        people: shown && (await peopleOf(tx, shown)),
         onboarding: shown && (await onboardingOf(tx, shown.id, today)),
         week: shown && weekToTellOf(shown, today),
         faults,
       });
     });
   }
+}
+
+async function peopleOf(tx: Tx, { mentor, leader, consultantId }: PlacementView): Promise<OwnPeople> {
+  return {
+    mentor: mentor && (await tx.findOneBy(Mentor, { id: mentor.id })),
+    leader: leader && (await tx.findOneBy(Leader, { id: leader.id })),
+    consultant: await tx.findOneBy(Person, { id: consultantId }),
+  };
 }
 
 /** The one that was asked for, else the newest that is not over, else the newest. */

@@ -1,20 +1,28 @@
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import { Contact, type Reachable } from '../../web/contact.js';
 import { Table } from '../../web/table.js';
 import { MilestonesFolded } from '../milestones-folded.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ownerInDanish } from '../onboarding.words.js';
 import { reachedInDanish } from '../progress/milestones.js';
 
+export interface OwnPeople {
+  mentor: Reachable | null;
+  leader: Reachable | null;
+  consultant: Reachable | null;
+}
+
 interface PlanProps {
   placement: PlacementView;
-  consultant: { name: string; phone: string | null; email: string } | null;
+  people: OwnPeople;
   onboarding: OnboardingView;
 }
 
 /** What the mentee is to have of it, who is who, and what comes when. */
-export function Plan({ placement, consultant, onboarding }: PlanProps) {
-  const { purpose, tasks, mentor, leader, workplace } = placement;
+export function Plan({ placement, people, onboarding }: PlanProps) {
+  const { purpose, tasks, workplace } = placement;
+  const { mentor, leader, consultant } = people;
   const { progress, milestones } = onboarding;
   return (
     <>
@@ -32,11 +40,11 @@ export function Plan({ placement, consultant, onboarding }: PlanProps) {
       <h2>Hvem er hvem</h2>
       <dl class="limstift-facts">
         <dt>Mentor</dt>
-        <dd>{mentor?.name ?? 'Din leder er ved at vælge din mentor.'}</dd>
+        <dd>{mentor ? <Contact {...mentor} /> : 'Din leder er ved at vælge din mentor.'}</dd>
         <dt>Leder</dt>
-        <dd>{leader?.name ?? 'Ikke valgt endnu'}</dd>
+        <dd>{leader ? <Contact {...leader} /> : 'Ikke valgt endnu'}</dd>
         <dt>Jobkonsulent</dt>
-        <dd>{consultant ? <Consultant consultant={consultant} /> : 'Ikke valgt endnu'}</dd>
+        <dd>{consultant ? <Contact {...consultant} /> : 'Ikke valgt endnu'}</dd>
       </dl>
       <p>Ring til din jobkonsulent, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.</p>
       <h2>Milepæle</h2>
@@ -64,25 +72,5 @@ function Milestones({ caption, milestones }: { caption: string } & Pick<Onboardi
         reachedInDanish(milestone),
       ])}
     />
-  );
-}
-
-function Consultant({
-  consultant: { name, phone, email },
-}: {
-  consultant: NonNullable<PlanProps['consultant']>;
-}) {
-  return (
-    <>
-      {name}
-      {phone !== null && (
-        <>
-          {', tlf. '}
-          <a href={`tel:+45${phone}`}>{phone.replaceAll(/(\d\d)(?=\d)/g, '$1 ')}</a>
-        </>
-      )}
-      {', '}
-      <a href={`mailto:${email}`}>{email}</a>
-    </>
   );
 }
