@@ -10,6 +10,7 @@ import { found } from '../shared/not-found.js';
 import { seeOther, sendPage } from '../web/answer.js';
 import { attempt } from '../web/attempt.js';
 import { filledAgain, filledWith } from '../web/form/filled.js';
+import { formatPhone } from '../shared/phone.js';
 import { type Fault, faultsOf } from '../web/problems/said.js';
 import { readUpload, type Upload } from '../web/upload.js';
 import { ChangeLogo } from './change-logo.js';
@@ -126,7 +127,7 @@ function fieldsOf(organisation: Organisation): Record<string, string> {
     'address.street': street,
     'address.postcode': postcode,
     'address.city': city,
-    phone,
+    phone: formatPhone(phone),
     email,
     website: website ?? '',
   };

@@ -9,6 +9,11 @@ const HAS_COVERED_CELLS = `[...document.querySelectorAll('td[data-title]')].some
   const { display, whiteSpace } = getComputedStyle(cell, '::before');
   return getComputedStyle(cell).display === 'grid' && display !== 'none' && whiteSpace === 'nowrap';
 })`;
+/** What is wrong with a field stands above it, on lines of its own. */
+const HAS_MESSAGE_ASIDE = `[...document.querySelectorAll('.form-error-message')].some((message) => {
+  const next = message.nextElementSibling;
+  return next?.offsetHeight > 0 && next.getBoundingClientRect().top < message.getBoundingClientRect().bottom - 1;
+})`;
 /** Nobody has fewer kinds of pages; whoever reaches fewer is not signed in. */
 const FEWEST_KINDS = 4;
 
@@ -41,6 +46,8 @@ export async function faultsOnEveryPage(visit: Visit, signIn: () => Promise<void
       if (actual > width) faults.push(`${kind}: ${actual} wide on ${width}`);
       if (await visit.page.evaluate(HAS_COVERED_CELLS))
         faults.push(`${kind}: a column's name covers its cell`);
+      if (await visit.page.evaluate(HAS_MESSAGE_ASIDE))
+        faults.push(`${kind}: what is wrong stands beside its field`);
     }
   });
   if (seen.size < FEWEST_KINDS) faults.push(`reaches only ${[...seen.keys()].join(', ')}`);

@@ -5,6 +5,7 @@ import { type EventCode, happenedInDanish } from '../../audit/event.words.js';
 import type { Look } from '../../audit/record-look.js';
 import { formatInstant } from '../../shared/danish-date.js';
 import { Table } from '../../web/table.js';
+import { Unbroken } from '../../web/unbroken.js';
 import { factsInDanish, type HappeningFacts } from './happening-facts.words.js';
 import { wayOfLookingInDanish } from './timeline.words.js';
 
@@ -37,7 +38,7 @@ export function Timeline({ happenings, milestones }: TimelineProps) {
         return (
           <li>
             <strong>{happenedInDanish(what)}</strong>
-            {about !== null && `: ${about}`}
+            {about !== null && <Unbroken text={`: ${about}`} />}
             <br />
             {`${formatInstant(at)}, ${whoInDanish(byName, byRole)}`}
           </li>

@@ -69,7 +69,7 @@ function Next({ claim }: { claim: NextClaim | null }) {
   return (
     <p>
       <a class="button button-primary" href={`/krav/${claim.id}`}>
-        <Unbroken text={`Næste krav: ${claim.reference}`} />
+        {`Næste krav: ${claim.reference}`}
       </a>
     </p>
   );
