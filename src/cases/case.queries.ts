@@ -1,8 +1,8 @@
 import type { Tx } from '../access/database.js';
 import { grantsOf } from '../grants/grant.queries.js';
 import { Mentor } from '../mentors/mentor.entity.js';
-import { Mentorship } from '../placements/mentorship.entity.js';
-import { nextInPlace } from '../placements/mentorship.queries.js';
+import { Mentorship } from '../placements/handover/mentorship.entity.js';
+import { nextInPlace } from '../placements/handover/mentorship.queries.js';
 import type { Placement } from '../placements/placement.entity.js';
 import { type Day, dayAt, type Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';

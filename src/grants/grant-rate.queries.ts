@@ -1,5 +1,5 @@
 import type { Tx } from '../access/database.js';
-import { mentorOfDay } from '../placements/mentorship.queries.js';
+import { mentorOfDay } from '../placements/handover/mentorship.queries.js';
 import { ceilingsOf } from '../settings/parameter.queries.js';
 import type { Day } from '../shared/day.js';
 import type { Ore } from '../shared/ore.js';

@@ -11,16 +11,16 @@ import { EmptyInput } from '../web/empty.input.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
 import { etagOf, IF_MATCH, IF_MATCH_WHERE_READ, versionIn, versionSeen } from '../web/version.js';
-import { ChangeGrant } from './change-grant.js';
-import { DecideGrant } from './decide-grant.js';
-import { DraftGrant } from './draft-grant.js';
+import { ChangeGrant } from './drafting/change-grant.js';
+import { DecideGrant } from './deciding/decide-grant.js';
+import { DraftGrant } from './drafting/draft-grant.js';
 import { GrantDecisionInput, GrantInput, GrantReturnInput } from './grant.input.js';
 import { findAssessment, findGrant } from './grant.queries.js';
 import { findGrantView, grantViewsOf } from './grant-list.queries.js';
 import { AssessmentView, assessmentView, GrantView } from './grant.view.js';
 import { grantRefusalInDanish } from './grant.words.js';
-import { RecommendGrant } from './recommend-grant.js';
-import { ReturnGrant } from './return-grant.js';
+import { RecommendGrant } from './deciding/recommend-grant.js';
+import { ReturnGrant } from './deciding/return-grant.js';
 
 @ApiTags('grants')
 @Controller('api')

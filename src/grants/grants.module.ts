@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
-import { ChangeGrant } from './change-grant.js';
-import { DecideGrant } from './decide-grant.js';
+import { ChangeGrant } from './drafting/change-grant.js';
+import { DecideGrant } from './deciding/decide-grant.js';
 import { DecideWageCost } from './wage-costs/decide-wage-cost.js';
 import { WithdrawWageCost } from './wage-costs/withdraw-wage-cost.js';
 import { GrantChangeWebController } from './drafting/grant-change.web.controller.js';
 import { GrantDraftingWebController } from './drafting/grant-drafting.web.controller.js';
 import { GrantsWebController } from './deciding/grants.web.controller.js';
-import { DraftGrant } from './draft-grant.js';
+import { DraftGrant } from './drafting/draft-grant.js';
 import { GrantsApiController } from './grants.api.controller.js';
 import { ProposeWageCost } from './wage-costs/propose-wage-cost.js';
-import { RecommendGrant } from './recommend-grant.js';
-import { ReturnGrant } from './return-grant.js';
+import { RecommendGrant } from './deciding/recommend-grant.js';
+import { ReturnGrant } from './deciding/return-grant.js';
 import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.js';
 
 @Module({

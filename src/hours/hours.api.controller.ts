@@ -9,13 +9,13 @@ import { recordCaseLook } from '../placements/record-case-look.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
 import { IF_MATCH, versionIn } from '../web/version.js';
-import { DeleteTimeEntry } from './delete-time-entry.js';
+import { DeleteTimeEntry } from './entry/delete-time-entry.js';
 import { SayNoHours } from './say-no-hours.js';
 import { MonthQuery, MonthWithoutHoursInput, TimeEntryInput } from './time-entry.input.js';
 import { findTimeEntry, timeEntriesOf } from './time-entry.queries.js';
 import { MonthWithoutHoursView, TimeEntryView, timeEntryView } from './time-entry.view.js';
 import { timeEntryRefusalInDanish } from './time-entry.words.js';
-import { WriteTimeEntry } from './write-time-entry.js';
+import { WriteTimeEntry } from './entry/write-time-entry.js';
 
 @ApiTags('hours')
 @Controller('api')

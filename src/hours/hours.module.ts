@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { OnboardingModule } from '../onboarding/onboarding.module.js';
-import { DeleteTimeEntry } from './delete-time-entry.js';
+import { DeleteTimeEntry } from './entry/delete-time-entry.js';
 import { HoursApiController } from './hours.api.controller.js';
 import { MonthWebController } from './month/month.web.controller.js';
 import { WriteTimeEntries } from './month/write-time-entries.js';
 import { SayNoHours } from './say-no-hours.js';
-import { TimeEntryWebController } from './time-entry.web.controller.js';
+import { TimeEntryWebController } from './entry/time-entry.web.controller.js';
 import { CopyWeek } from './week/copy-week.js';
 import { WeekWebController } from './week/week.web.controller.js';
-import { WriteTimeEntry } from './write-time-entry.js';
+import { WriteTimeEntry } from './entry/write-time-entry.js';
 
 @Module({
   imports: [AccessModule, OnboardingModule],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
-import { isOwnIn } from '../placements/mentorship.queries.js';
+import { isOwnIn } from '../placements/handover/mentorship.queries.js';
 import { findPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
 import type { Day } from '../shared/day.js';

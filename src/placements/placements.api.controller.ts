@@ -9,9 +9,9 @@ import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
 import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
 import { pickRefusalInDanish } from './answers/answer.words.js';
-import { ChangeLeader } from './change-leader.js';
-import { ChangePlacement } from './change-placement.js';
-import { PickMentor } from './pick-mentor.js';
+import { ChangeLeader } from './handover/change-leader.js';
+import { ChangePlacement } from './changes/change-placement.js';
+import { PickMentor } from './handover/pick-mentor.js';
 import {
   LeaderChangeInput,
   MentorPickInput,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
-import { Leadership } from '../../placements/leadership.entity.js';
-import { Mentorship } from '../../placements/mentorship.entity.js';
+import { Leadership } from '../../placements/handover/leadership.entity.js';
+import { Mentorship } from '../../placements/handover/mentorship.entity.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import type { Day } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';

@@ -1,5 +1,5 @@
-import { daysInDanish } from '../../grants/grant-effect.js';
-import { daysOf } from '../../grants/grant-effect.rules.js';
+import { daysInDanish } from '../../grants/deciding/grant-effect.js';
+import { daysOf } from '../../grants/deciding/grant-effect.rules.js';
 import { placementRefusalInDanish } from '../../placements/placement.words.js';
 import { formatDay, formatMonth, formatPeriod, parseDanishDay } from '../../shared/danish-date.js';
 import { addDays } from '../../shared/day.js';

@@ -8,9 +8,9 @@ import { approvedWageCostsOf } from '../../grants/wage-costs/wage-cost.queries.j
 import { wageCostOn } from '../../grants/wage-costs/wage-cost.rules.js';
 import { Mentee } from '../../mentees/mentee.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
-import { Leadership } from '../../placements/leadership.entity.js';
-import { Mentorship } from '../../placements/mentorship.entity.js';
-import { nextInPlace } from '../../placements/mentorship.queries.js';
+import { Leadership } from '../../placements/handover/leadership.entity.js';
+import { Mentorship } from '../../placements/handover/mentorship.entity.js';
+import { nextInPlace } from '../../placements/handover/mentorship.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { findOrganisation } from '../../settings/organisation.queries.js';
 import type { Day } from '../../shared/day.js';

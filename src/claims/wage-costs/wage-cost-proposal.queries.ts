@@ -6,7 +6,7 @@ import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { stands, type WageCostRefusal } from '../../grants/wage-costs/wage-cost.rules.js';
 import { costIn } from '../../grants/wage-costs/wage-in.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
-import { mentorOfDay } from '../../placements/mentorship.queries.js';
+import { mentorOfDay } from '../../placements/handover/mentorship.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { schemeOf } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';

@@ -2,8 +2,8 @@ import { formatPeriod } from '../../shared/danish-date.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import type { ReadGrantDecisionInput } from '../grant.input.js';
-import type { GrantEffect } from '../grant-effect.rules.js';
-import { GrantEffectTable } from '../grant-effect.js';
+import type { GrantEffect } from './grant-effect.rules.js';
+import { GrantEffectTable } from './grant-effect.js';
 import type { GrantView } from '../grant.view.js';
 import { Unbroken } from '../../web/unbroken.js';
 

@@ -2,8 +2,8 @@ import { Radios } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
-import type { GrantEffect } from '../grant-effect.rules.js';
-import { GrantEffectTable } from '../grant-effect.js';
+import type { GrantEffect } from './grant-effect.rules.js';
+import { GrantEffectTable } from './grant-effect.js';
 import type { GrantView } from '../grant.view.js';
 import type { GrantMoves } from './grant-moves.rules.js';
 

@@ -7,7 +7,7 @@ import { takesPart } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
-import { effectOf } from '../grant-effect.rules.js';
+import { effectOf } from './grant-effect.rules.js';
 import { findAssessment, findGrant } from '../grant.queries.js';
 import { rateOn } from '../grant-rate.queries.js';
 import { grantViewsOf } from '../grant-list.queries.js';

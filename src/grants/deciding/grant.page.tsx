@@ -5,7 +5,7 @@ import { ButtonForm } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import { ToCase } from '../../web/to-case.js';
-import type { GrantEffect } from '../grant-effect.rules.js';
+import type { GrantEffect } from './grant-effect.rules.js';
 import { grantStatusInDanish } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
 import { GrantCase, type GrantCaseFacts } from './grant-case.js';

@@ -16,7 +16,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { readForm } from '../../web/read-form.js';
 import { refuseIfChanged } from '../../web/version.js';
-import { ChangeGrant } from '../change-grant.js';
+import { ChangeGrant } from './change-grant.js';
 import { ReadGrantInput } from '../grant.input.js';
 import { GRANT_MOVES } from '../grant.rules.js';
 import { grantPage } from '../deciding/grant.page.js';

@@ -5,8 +5,8 @@ import { AsTyped, Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { Table } from '../../web/table.js';
 import type { GrantInput } from '../grant.input.js';
-import { GrantEffectTable } from '../grant-effect.js';
-import type { GrantEffect } from '../grant-effect.rules.js';
+import { GrantEffectTable } from '../deciding/grant-effect.js';
+import type { GrantEffect } from '../deciding/grant-effect.rules.js';
 import { draftFieldInDanish } from './grant-draft.words.js';
 import { Unbroken } from '../../web/unbroken.js';
 

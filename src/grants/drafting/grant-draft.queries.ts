@@ -3,7 +3,7 @@ import type { Placement } from '../../placements/placement.entity.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import type { GrantInput } from '../grant.input.js';
 import { draftRefusals, type GrantRefusal } from '../grant.rules.js';
-import { effectOf, type GrantEffect, sharesADay } from '../grant-effect.rules.js';
+import { effectOf, type GrantEffect, sharesADay } from '../deciding/grant-effect.rules.js';
 import { grantFrame } from '../grant-frame.queries.js';
 import { rateOn } from '../grant-rate.queries.js';
 import { grantViewsOf } from '../grant-list.queries.js';

@@ -14,7 +14,7 @@ import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { typedIn } from '../../web/read-form.js';
-import { DraftGrant } from '../draft-grant.js';
+import { DraftGrant } from './draft-grant.js';
 import { GrantInput } from '../grant.input.js';
 import { grantRefusalInDanish } from '../grant.words.js';
 import { checkDraft } from './check-draft.js';

@@ -1,8 +1,8 @@
 import { formatDay, parseDanishDay } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { formatHours, parseMinutes } from '../../shared/minutes.js';
-import { daysOf, minutesAWeek } from '../grant-effect.rules.js';
-import { daysInDanish } from '../grant-effect.js';
+import { daysOf, minutesAWeek } from '../deciding/grant-effect.rules.js';
+import { daysInDanish } from '../deciding/grant-effect.js';
 
 /** What is typed so far, said in a sentence: how long, how many hours a week, the last day allowed. */
 export function scopeSoFar(

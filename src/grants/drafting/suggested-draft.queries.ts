@@ -5,7 +5,7 @@ import { expectedHoursOf } from '../../placements/registration/registration.quer
 import { lastDayAllowed } from '../../schemes/scheme.rules.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { minutesAsTyped } from '../../shared/minutes.js';
-import { minutesInPeriod } from '../grant-effect.rules.js';
+import { minutesInPeriod } from '../deciding/grant-effect.rules.js';
 import { grantsOf } from '../grant.queries.js';
 
 /**

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { mentorOfDay } from '../../placements/mentorship.queries.js';
+import { mentorOfDay } from '../../placements/handover/mentorship.queries.js';
 import { lockPlacement } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';

@@ -5,7 +5,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/layout.js';
 import { ToCase } from '../../web/to-case.js';
 import { sumInDanish } from '../time-entry.words.js';
-import { balancesInDanish } from '../balance.words.js';
+import { balancesInDanish } from '../balance/balance.words.js';
 import { MonthEntries } from './month-entries.js';
 import { MonthForm } from './month-form.js';
 import { monthsBeside, type MonthView } from './month.view.js';

@@ -1,7 +1,7 @@
 import type { PlacementView } from '../../placements/placement.view.js';
 import { addMonths, type Month, monthOf } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
-import type { Balance } from '../balance.rules.js';
+import type { Balance } from '../balance/balance.rules.js';
 import type { TimeEntryView } from '../time-entry.view.js';
 
 export interface MonthEntry extends TimeEntryView {

@@ -3,10 +3,10 @@ import type { Actor } from '../../access/actor.js';
 import { brokenConstraint, Database, type Tx } from '../../access/database.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
-import { checkedTimeEntry, insertTimeEntry, type NewTimeEntry } from '../new-time-entry.js';
+import { checkedTimeEntry, insertTimeEntry, type NewTimeEntry } from '../entry/new-time-entry.js';
 import type { TimeEntryInput } from '../time-entry.input.js';
 import type { TimeEntryRefusal } from '../time-entry.rules.js';
-import { BUSY } from '../write-time-entry.js';
+import { BUSY } from '../entry/write-time-entry.js';
 
 /** Why a line cannot be written, and which it is, from 0. */
 export type LineRefusal = TimeEntryRefusal & { line: number };

@@ -9,9 +9,9 @@ import { Clock } from '../../shared/clock.js';
 import type { Day } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
-import { insertTimeEntry } from '../new-time-entry.js';
+import { insertTimeEntry } from '../entry/new-time-entry.js';
 import { spanOf } from '../time-entry.rules.js';
-import { BUSY } from '../write-time-entry.js';
+import { BUSY } from '../entry/write-time-entry.js';
 import { type CopiedLine, copyPlan, type CopyRefusal, linesToWrite } from './copy-week.rules.js';
 import { mentorsWeek, type MentorsWeek } from './week.queries.js';
 

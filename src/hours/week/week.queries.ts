@@ -2,7 +2,7 @@ import { Between } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import { addDays } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
-import { balancesOf } from '../balance.queries.js';
+import { balancesOf } from '../balance/balance.queries.js';
 import { TimeEntry } from '../time-entry.entity.js';
 import type { OwnCalendar } from './week.rules.js';
 import type { MentoredPlacement } from './week.view.js';

@@ -1,4 +1,4 @@
-import type { Balance } from '../balance.rules.js';
+import type { Balance } from '../balance/balance.rules.js';
 import type { TimeEntryView } from '../time-entry.view.js';
 import type { OwnPlacement } from './week.rules.js';
 

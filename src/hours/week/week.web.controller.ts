@@ -25,7 +25,7 @@ import { typedIn } from '../../web/read-form.js';
 import { TimeEntryInput } from '../time-entry.input.js';
 import { timeEntryView } from '../time-entry.view.js';
 import { faultsWithLength, refusalInDanishTo, savedInDanish } from '../time-entry.words.js';
-import { WriteTimeEntry } from '../write-time-entry.js';
+import { WriteTimeEntry } from '../entry/write-time-entry.js';
 import { CopyWeek, planFor } from './copy-week.js';
 import { copyWeekPage } from './copy-week.page.js';
 import { copyWeekRefusalInDanish } from './copy-week.words.js';

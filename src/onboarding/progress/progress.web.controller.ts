@@ -6,7 +6,7 @@ import { CASE_READERS, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { ownDaysIn } from '../../placements/mentorship.queries.js';
+import { ownDaysIn } from '../../placements/handover/mentorship.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../../access/person.entity.js';
-import { Mentorship } from '../mentorship.entity.js';
+import { Mentorship } from '../handover/mentorship.entity.js';
 import { Placement } from '../placement.entity.js';
 import type { Question } from './answer.rules.js';
 

@@ -11,7 +11,7 @@ import { TextField } from '../../web/fields/fields.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { ChangePlacement } from '../change-placement.js';
+import { ChangePlacement } from './change-placement.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';

@@ -6,7 +6,7 @@ import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { keepAnswers } from '../answers/answers.queries.js';
-import { Mentorship } from '../mentorship.entity.js';
+import { Mentorship } from '../handover/mentorship.entity.js';
 import type { PlacementInput } from '../placement.input.js';
 import { RegisterPlacement } from '../register-placement.js';
 import type { Registration } from './registration.entity.js';

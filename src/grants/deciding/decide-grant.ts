@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Database } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { changePlacement, lockPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
+import { legalBasisOn } from '../../schemes/scheme.rules.js';
+import { Clock } from '../../shared/clock.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { refuseIfChanged } from '../../web/version.js';
+import { Grant } from '../grant.entity.js';
+import type { GrantDecisionInput } from '../grant.input.js';
+import { findAssessment, findGrant, lockGrants } from '../grant.queries.js';
+import { decisionRefusals, GRANT_MOVES, type GrantRefusal } from '../grant.rules.js';
+import { GrantAssessment } from '../grant-assessment.entity.js';
+
+@Injectable()
+export class DecideGrant {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Grants or refuses what another recommended, under the legal basis of today, which the grant keeps.
+   * Throws `ChangedMeanwhile` where the version that the caseworker saw is given and is no more.
+   */
+  run(
+    id: string,
+    input: GrantDecisionInput,
+    actor: Actor,
+    seen: string | null = null,
+  ): Promise<Outcome<string, GrantRefusal>> {
+    return this.database.change<string, GrantRefusal>(actor, async (tx) => {
+      const { placementId } = await findGrant(tx, id);
+      const placement = await lockPlacement(tx, placementId);
+      await lockGrants(tx, placementId);
+      const grant = await findGrant(tx, id);
+      refuseIfChanged(seen, grant.version);
+      const { beganBeforeBecause } = await findAssessment(tx, id);
+
+      const today = this.clock.today();
+      const legalBasis = legalBasisOn(await schemeOf(tx, placement), today);
+      const decider = {
+        personId: actor.personId,
+        takesPart: await takesPart(tx, placementId, actor.personId),
+      };
+      const { outcome, reason } = input;
+      const refusals = decisionRefusals(
+        { ...grant, beganBeforeBecause },
+        { outcome, legalBasis },
+        decider,
+        today,
+      );
+      if (refusals.length > 0) return refused(refusals);
+
+      const status = (outcome === 'granted' ? GRANT_MOVES.granting : GRANT_MOVES.refusing).to;
+      const decided = { status, decidedBy: actor.personId, decidedAt: this.clock.now(), legalBasis };
+      await tx.update(Grant, { id }, { ...decided, version: grant.version + 1 });
+      await tx.update(GrantAssessment, { grantId: id }, { decisionReason: reason });
+      if (outcome === 'granted' && grant.lastDay > placement.lastDay) {
+        await changePlacement(tx, placement, { lastDay: grant.lastDay });
+      }
+      await recordEvent(tx, {
+        what: outcome === 'granted' ? 'grant.granted' : 'grant.refused',
+        subjectId: id,
+        placementId,
+        details: { legalBasis, grantedMinutes: grant.grantedMinutes },
+        personal: { reason },
+      });
+      return done(id);
+    });
+  }
+}

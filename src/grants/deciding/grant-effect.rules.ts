@@ -1,0 +1,75 @@
+/** What a grant would change once it is granted. Knows no database and no clock. */
+import { type Day, daysBetween } from '../../shared/day.js';
+import type { Ore } from '../../shared/ore.js';
+import type { Minutes } from '../../shared/minutes.js';
+import { overlaps, type Period } from '../../shared/period.js';
+import { divideHalfUp } from '../../shared/rounding.js';
+import type { GrantStatus } from '../grant.rules.js';
+
+export interface PlannedGrant extends Period {
+  grantedMinutes: Minutes;
+}
+
+export interface KnownGrant extends PlannedGrant {
+  id: string;
+  status: GrantStatus;
+  minutesLeft: Minutes;
+}
+
+export interface GrantEffect {
+  days: number;
+  minutesAWeek: Minutes;
+  /** On all granted hours of the placement. */
+  minutesLeft: { before: Minutes; after: Minutes };
+  /** Where the placement ends, when the grant lasts longer than it does. */
+  lastDay: { before: Day; after: Day } | null;
+  /** What all its hours cost by the wage cost of its first day; null where none is approved. */
+  mostOre: Ore | null;
+}
+
+export function daysOf({ firstDay, lastDay }: Period): number {
+  return daysBetween(firstDay, lastDay) + 1;
+}
+
+/** The hours spread evenly on the weeks of the period, half a minute rounded up. */
+export function minutesAWeek(grant: PlannedGrant): Minutes {
+  return divideHalfUp(grant.grantedMinutes * 7, daysOf(grant));
+}
+
+/** The hours that are expected of a whole period; those a week add up to the nearest half hour. */
+export function minutesInPeriod(
+  { minutes, per }: { minutes: Minutes; per: 'week' | 'whole' },
+  period: Period,
+): Minutes {
+  if (per === 'whole') return minutes;
+  return Math.max(30, divideHalfUp(minutes * daysOf(period), 7 * 30) * 30);
+}
+
+export function effectOf(
+  grant: PlannedGrant,
+  placement: { lastDay: Day },
+  known: KnownGrant[],
+  rateOrePerHour: Ore | null,
+): GrantEffect {
+  const before = known
+    .filter(({ status }) => status === 'granted')
+    .reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
+  const isLonger = grant.lastDay > placement.lastDay;
+  return {
+    days: daysOf(grant),
+    minutesAWeek: minutesAWeek(grant),
+    minutesLeft: { before, after: before + grant.grantedMinutes },
+    lastDay: isLonger ? { before: placement.lastDay, after: grant.lastDay } : null,
+    mostOre:
+      rateOrePerHour === null
+        ? null
+        : divideHalfUp(BigInt(grant.grantedMinutes) * BigInt(rateOrePerHour), 60n),
+  };
+}
+
+/** Whether another grant that is not refused has some of the days. */
+export function sharesADay(grant: Period, ownId: string | null, known: KnownGrant[]): boolean {
+  return known.some(
+    ({ id, status, ...other }) => id !== ownId && status !== 'refused' && overlaps(grant, other),
+  );
+}
