@@ -7,7 +7,7 @@ import { AppModule, type AppParts } from './app.module.js';
 import { publishApiDocument } from './api-document.js';
 import { publishTryOut } from './api-try-out.js';
 import { serveAssets } from './web/assets.js';
-import { carryNotices } from './web/notices.js';
+import { carryNotices } from './web/page/notices.js';
 import { answerUnreadableAddress } from './web/problems/framework-errors.js';
 import { takeUploads } from './web/upload.js';
 import { WebAddress } from './web/web-address.js';

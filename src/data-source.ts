@@ -1,10 +1,10 @@
 import { TypeOverrides, types as pgTypes } from 'pg';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
-import { Person } from './access/person.entity.js';
-import { PersonInvitation } from './access/person-invitation.entity.js';
-import { PersonPassword } from './access/person-password.entity.js';
-import { PersonRole } from './access/person-role.entity.js';
+import { Person } from './access/people/person.entity.js';
+import { PersonInvitation } from './access/people/person-invitation.entity.js';
+import { PersonPassword } from './access/people/person-password.entity.js';
+import { PersonRole } from './access/people/person-role.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import { SignInAttempt } from './access/sign-in/sign-in-attempt.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Person } from './person.entity.js';
+import { Person } from './people/person.entity.js';
 
 @Entity('idempotency_keys')
 @Check('idempotency_key_is_short', 'length(key) between 1 and 255')

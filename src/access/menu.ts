@@ -1,4 +1,4 @@
-import type { MenuItem } from '../web/layout.js';
+import type { MenuItem } from '../web/page/layout.js';
 import type { Role } from './role.js';
 
 const START: MenuItem = { path: '/', inDanish: 'Forside' };

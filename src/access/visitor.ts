@@ -1,4 +1,4 @@
-import type { Visitor } from '../web/layout.js';
+import type { Visitor } from '../web/page/layout.js';
 import { menuOf } from './menu.js';
 import { roleInDanish } from './role.words.js';
 import type { SignedIn } from './sessions/session.queries.js';

@@ -4,13 +4,13 @@ import { ErrorSummary } from '../web/form/error-summary.js';
 import type { Filled } from '../web/form/filled.js';
 import { Button, Form, Hidden } from '../web/form/form.js';
 import { DayInput, FileInput } from '../web/form/inputs.js';
-import { html, Page, type Visitor } from '../web/layout.js';
-import { Table } from '../web/table.js';
+import { html, Page, type Visitor } from '../web/page/layout.js';
+import { Table } from '../web/page/table.js';
 import { AttachmentLink, type AttachmentShown } from './attachment-link.js';
 import type { AttachmentKind } from './attachment.rules.js';
 import { attachmentKindInDanish } from './attachment.words.js';
-import { Unbroken } from '../web/unbroken.js';
-import { ToCase } from '../web/to-case.js';
+import { Unbroken } from '../web/page/unbroken.js';
+import { ToCase } from '../web/page/to-case.js';
 
 export interface AttachmentsPageFacts {
   visitor: Visitor;

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { SYSTEM } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
-import { Person } from '../access/person.entity.js';
-import { PersonPassword } from '../access/person-password.entity.js';
+import { Person } from '../access/people/person.entity.js';
+import { PersonPassword } from '../access/people/person-password.entity.js';
 import { Clock } from '../shared/clock.js';
 import { DEMO_EMAILS, DEMO_PASSWORD } from './accounts.js';
 import { DemoSteps } from './demo-steps.js';

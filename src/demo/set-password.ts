@@ -2,8 +2,8 @@ import { hash } from '@node-rs/argon2';
 import { In } from 'typeorm';
 import { SYSTEM } from '../access/actor.js';
 import type { Database } from '../access/database.js';
-import { Person } from '../access/person.entity.js';
-import { PersonPassword } from '../access/person-password.entity.js';
+import { Person } from '../access/people/person.entity.js';
+import { PersonPassword } from '../access/people/person-password.entity.js';
 
 /** Gives people of the demo data their password. */
 export async function setPassword(

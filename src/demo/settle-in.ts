@@ -1,6 +1,6 @@
 import { type Actor, SYSTEM } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { Person } from '../access/person.entity.js';
+import { Person } from '../access/people/person.entity.js';
 import { CheckIn } from '../onboarding/check-in.js';
 import { MarkMilestone } from '../onboarding/mark-milestone.js';
 import { addDays, type Day } from '../shared/day.js';

@@ -1,4 +1,4 @@
-import { AddressInput } from '../web/address.input.js';
+import { AddressInput } from '../web/fields/address.input.js';
 import { CvrField, EmailField, PhoneField, PNumberField } from '../web/fields/contact-fields.js';
 import { IdField, PartField, TextField } from '../web/fields/fields.js';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AddressView, addressView } from '../web/address.view.js';
+import { AddressView, addressView } from '../web/fields/address.view.js';
 import { PageOf } from '../web/paging.js';
 import type { Employer } from './employer.entity.js';
 import type { Leader } from './leader.entity.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { personWithRole } from '../access/person-with-role.js';
+import { personWithRole } from '../access/people/person-with-role.js';
 import { recordEvent } from '../audit/record-event.js';
 import { Clock } from '../shared/clock.js';
 import { found } from '../shared/not-found.js';

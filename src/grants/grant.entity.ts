@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Person } from '../access/person.entity.js';
+import { Person } from '../access/people/person.entity.js';
 import { Placement } from '../placements/placement.entity.js';
 import type { Day } from '../shared/day.js';
 import type { GrantStatus } from './grant.rules.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
-import { personWithRole } from '../access/person-with-role.js';
+import { personWithRole } from '../access/people/person-with-role.js';
 import { recordEvent } from '../audit/record-event.js';
 import { found } from '../shared/not-found.js';
 import { done, type Outcome } from '../shared/outcome.js';
-import { addressView } from '../web/address.view.js';
+import { addressView } from '../web/fields/address.view.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Mentee } from './mentee.entity.js';
 import type { MenteeChangeInput } from './mentee.input.js';

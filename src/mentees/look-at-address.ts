@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordLook } from '../audit/record-look.js';
 import { found } from '../shared/not-found.js';
-import { type AddressView, addressView } from '../web/address.view.js';
+import { type AddressView, addressView } from '../web/fields/address.view.js';
 import { findParticulars } from './mentee.queries.js';
 
 interface AddressLook {

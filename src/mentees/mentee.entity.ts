@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Person } from '../access/person.entity.js';
+import { Person } from '../access/people/person.entity.js';
 
 @Entity('mentees')
 @Check('mentee_name_is_short', 'length(name) between 1 and 200')

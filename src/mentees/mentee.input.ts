@@ -1,6 +1,6 @@
 import { cleanCpr } from '../shared/cpr.js';
 import { withoutSeparators } from '../shared/digits.js';
-import { AddressInput } from '../web/address.input.js';
+import { AddressInput } from '../web/fields/address.input.js';
 import { field } from '../web/fields/field.js';
 import { EmailField, PhoneField } from '../web/fields/contact-fields.js';
 import { PartField, TextField, YesNoField } from '../web/fields/fields.js';

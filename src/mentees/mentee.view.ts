@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { maskCpr } from '../shared/cpr.js';
-import { AddressView, addressView } from '../web/address.view.js';
+import { AddressView, addressView } from '../web/fields/address.view.js';
 import { PageOf } from '../web/paging.js';
 import type { Mentee } from './mentee.entity.js';
 import type { MenteeParticulars } from './mentee-particulars.entity.js';

@@ -7,7 +7,7 @@ import { CASE_WORKERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { recordLook } from '../audit/record-look.js';
 import { found } from '../shared/not-found.js';
-import { AddressView } from '../web/address.view.js';
+import { AddressView } from '../web/fields/address.view.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { PageQuery } from '../web/paging.js';
 import { unwrap } from '../web/problems/said.js';

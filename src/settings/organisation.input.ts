@@ -1,4 +1,4 @@
-import { AddressInput } from '../web/address.input.js';
+import { AddressInput } from '../web/fields/address.input.js';
 import { EmailField, PhoneField, WebsiteField } from '../web/fields/contact-fields.js';
 import { ChoiceField, PartField, TextField } from '../web/fields/fields.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.js';

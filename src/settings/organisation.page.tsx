@@ -3,9 +3,9 @@ import { ErrorSummary } from '../web/form/error-summary.js';
 import type { Filled } from '../web/form/filled.js';
 import { Button, Form, Hidden } from '../web/form/form.js';
 import { FileInput, TextInput } from '../web/form/inputs.js';
-import { html, Page, type Visitor } from '../web/layout.js';
+import { html, Page, type Visitor } from '../web/page/layout.js';
 import type { Fault } from '../web/problems/said.js';
-import { Table } from '../web/table.js';
+import { Table } from '../web/page/table.js';
 import { KIND_CHOICES, LOGO_SIZE_IN_DANISH } from './organisation.words.js';
 
 export interface OrganisationPageFacts {

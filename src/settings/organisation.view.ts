@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AddressView, addressView } from '../web/address.view.js';
+import { AddressView, addressView } from '../web/fields/address.view.js';
 import { type Organisation, ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.js';
 
 /** Whose back office this is, as letters name their sender. */

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Person } from '../access/person.entity.js';
+import { Person } from '../access/people/person.entity.js';
 import type { Day } from '../shared/day.js';
 
 export type ParameterCode = 'wage-cost-ceiling-ore';

@@ -1,6 +1,6 @@
 import { Client, DatabaseError } from 'pg';
 import { SYSTEM } from '../../src/access/actor.js';
-import { Person } from '../../src/access/person.entity.js';
+import { Person } from '../../src/access/people/person.entity.js';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { GrantView } from '../../src/grants/grant.view.js';
 import type { LetterView } from '../../src/letters/letter.view.js';

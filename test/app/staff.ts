@@ -1,7 +1,7 @@
 import { SYSTEM } from '../../src/access/actor.js';
 import type { Database } from '../../src/access/database.js';
-import { Person } from '../../src/access/person.entity.js';
-import { PersonRole } from '../../src/access/person-role.entity.js';
+import { Person } from '../../src/access/people/person.entity.js';
+import { PersonRole } from '../../src/access/people/person-role.entity.js';
 import type { Role } from '../../src/access/role.js';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../../src/demo/accounts.js';
 import { makeMunicipality } from '../../src/demo/make-municipality.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClaimView } from '../../src/claims/claim.view.js';
-import type { MeView } from '../../src/access/me.view.js';
+import type { MeView } from '../../src/access/people/me.view.js';
 import type { LetterView } from '../../src/letters/letter.view.js';
 import type { OnboardingView } from '../../src/onboarding/onboarding.view.js';
 import type { PlacementView } from '../../src/placements/placement.view.js';

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { PersonRole } from '../person-role.entity.js';
-import { Person } from '../person.entity.js';
+import { PersonRole } from '../people/person-role.entity.js';
+import { Person } from '../people/person.entity.js';
 import type { Role } from '../role.js';
 
 @Entity('sessions')

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
-import type { Visitor } from '../../web/layout.js';
+import type { Visitor } from '../../web/page/layout.js';
 import { NotAllowed, NotSignedIn } from '../../web/problems/not-let-in.js';
 import { readFieldsAlone } from '../../web/upload.js';
 import { SYSTEM } from '../actor.js';

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.js';
 import type { Tx } from '../database.js';
-import { PersonRole } from '../person-role.entity.js';
+import { PersonRole } from '../people/person-role.entity.js';
 import { ROLES, type Role } from '../role.js';
 import { hashOfToken } from './secret-token.js';
 import { Session } from './session.entity.js';

@@ -1,5 +1,5 @@
 import { Hidden } from '../../web/form/form.js';
-import { html, Page } from '../../web/layout.js';
+import { html, Page } from '../../web/page/layout.js';
 import { SHOWN_AGAIN_FIELD } from '../../web/read-form.js';
 import type { KeptForm } from './kept-form.js';
 

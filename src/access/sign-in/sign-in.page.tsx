@@ -2,7 +2,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import { filledAgain } from '../../web/form/filled.js';
 import { Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
-import { html, Page } from '../../web/layout.js';
+import { html, Page } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 
 const ARRIVALS = {

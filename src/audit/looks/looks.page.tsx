@@ -4,12 +4,12 @@ import { atStart, formatInstant } from '../../shared/danish-date.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
 import { type EventCode, happenedInDanish } from '../event.words.js';
 import type { LookPurpose } from '../record-look.js';
 import { lookInDanish, subjectInDanish, wayInDanish } from './looks.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export type WayOfLooking = 'page' | 'api' | 'search' | 'letter' | 'export';
 export type AccessSubjectKind = 'mentee' | 'mentor' | 'leader' | 'person' | 'none';

@@ -4,12 +4,12 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { AsTyped, Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
 import type { DaysEffect } from './days.rules.js';
 import { consequencesInDanish, effectRows, lengthSoFar } from './days.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 interface OfCase {
   visitor: Visitor;

@@ -1,7 +1,7 @@
 import { formatDay } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
 import type { LeaderTask } from './leader-tasks.rules.js';
 import { leaderTaskInDanish, placeOfLeaderTask } from './leader-tasks.words.js';
 

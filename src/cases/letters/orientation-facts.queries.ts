@@ -1,4 +1,4 @@
-import { Person } from '../../access/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 import type { Tx } from '../../access/database.js';
 import { Employer } from '../../employers/employer.entity.js';
 import { Leader } from '../../employers/leader.entity.js';

@@ -6,9 +6,9 @@ import { Select } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { filledAgain } from '../../web/form/filled.js';
 import { TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 
 export interface CaseListFacts {
   visitor: Visitor;

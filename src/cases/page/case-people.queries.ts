@@ -1,13 +1,13 @@
 import type { Tx } from '../../access/database.js';
-import { Person } from '../../access/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { findParticulars } from '../../mentees/mentee.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
-import { type AddressView, addressView } from '../../web/address.view.js';
-import type { Reachable } from '../../web/contact.js';
+import { type AddressView, addressView } from '../../web/fields/address.view.js';
+import type { Reachable } from '../../web/page/contact.js';
 
 interface Follower {
   name: string;

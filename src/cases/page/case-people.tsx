@@ -4,8 +4,8 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
-import type { AddressView } from '../../web/address.view.js';
-import { Contact, type Reachable } from '../../web/contact.js';
+import type { AddressView } from '../../web/fields/address.view.js';
+import { Contact, type Reachable } from '../../web/page/contact.js';
 
 interface Follower {
   name: string;

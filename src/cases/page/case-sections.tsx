@@ -12,7 +12,7 @@ import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '..
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import { ButtonForm } from '../../web/form/form.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 
 export function Grants({ grants }: { grants: GrantView[] }) {
   return (

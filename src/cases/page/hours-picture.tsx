@@ -1,7 +1,7 @@
 import { atStart, formatMonth, formatShortMonth } from '../../shared/danish-date.js';
 import { formatHours, type Minutes } from '../../shared/minutes.js';
 import { ColumnsAndLines } from '../../web/charts/columns-and-lines.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import type { MonthOfUse } from './hours-and-grants.rules.js';
 
 /** Hours used against hours granted, as a picture and as a table. */

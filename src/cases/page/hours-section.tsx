@@ -7,7 +7,7 @@ import { formatHours, type Minutes } from '../../shared/minutes.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';
 import type { MonthOfUse } from './hours-and-grants.rules.js';
 import { HoursPicture } from './hours-picture.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 
 export interface HoursFacts {
   /** The newest first. */

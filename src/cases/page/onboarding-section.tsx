@@ -9,7 +9,7 @@ import {
 import { formatDay } from '../../shared/danish-date.js';
 import { type Day, weekNumber } from '../../shared/day.js';
 import { PartsReached } from '../../web/charts/parts-reached.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 
 /** How the mentee settles in: milestones, and each week's check-in by mentor and mentee. */
 export function Onboarding({ onboarding }: { onboarding: OnboardingView }) {

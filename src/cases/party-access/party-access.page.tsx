@@ -1,9 +1,9 @@
 import type { LinkState } from '../../settings/people/link/link.rules.js';
 import { MakeLink } from '../../settings/people/link/make-link.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
-import { ToCase } from '../../web/to-case.js';
+import { ToCase } from '../../web/page/to-case.js';
 import { type Party, partyInDanish } from './party-access.words.js';
 
 export interface PartyAccessFacts {

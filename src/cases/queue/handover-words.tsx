@@ -1,5 +1,5 @@
 import { ButtonForm } from '../../web/form/form.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import type { HandoverWord } from './queue.view.js';
 
 /** What colleagues said with the cases that they gave one, until one has read it. */

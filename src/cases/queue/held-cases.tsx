@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/danish-date.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import type { HeldCase } from './queue.view.js';
 import { Share } from './share.js';
 

@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
-import { Table } from '../../web/table.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Table } from '../../web/page/table.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { HandoverWords } from './handover-words.js';
 import { HeldCases } from './held-cases.js';
 import { type QueueTabFacts, Tabs } from './queue-tabs.js';

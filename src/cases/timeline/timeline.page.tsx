@@ -1,7 +1,7 @@
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { type Happened, Timeline } from './timeline.js';
-import { Unbroken } from '../../web/unbroken.js';
-import { ToCase } from '../../web/to-case.js';
+import { Unbroken } from '../../web/page/unbroken.js';
+import { ToCase } from '../../web/page/to-case.js';
 
 export interface TimelineFacts {
   visitor: Visitor;

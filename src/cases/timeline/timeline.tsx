@@ -4,8 +4,8 @@ import { roleInDanish } from '../../access/role.words.js';
 import { type EventCode, happenedInDanish } from '../../audit/event.words.js';
 import type { Look } from '../../audit/record-look.js';
 import { formatInstant } from '../../shared/danish-date.js';
-import { Table } from '../../web/table.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Table } from '../../web/page/table.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { factsInDanish, type HappeningFacts } from './happening-facts.words.js';
 import { wayOfLookingInDanish } from './timeline.words.js';
 

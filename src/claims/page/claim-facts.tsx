@@ -1,7 +1,7 @@
 import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
 import { claimStatusInDanish } from '../claim.words.js';
 import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { Tx } from '../../access/database.js';
-import { Person } from '../../access/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';

@@ -1,7 +1,7 @@
 import { ErrorSummary } from '../../web/form/error-summary.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { ToCase } from '../../web/to-case.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { claimRefusalInDanish } from '../claim.words.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
 import { AsItStands, Balances, ClaimFacts, Refused, Returned } from './claim-facts.js';

@@ -2,10 +2,10 @@ import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Filled } from '../../web/form/filled.js';
 import { AsTyped, Button, Form } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { decisionTotals, type LineDecision } from '../decisions/claim-decision.rules.js';
 import {
   decisionSumInDanish,

@@ -1,11 +1,11 @@
 import { atStart, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
 import type { MonthState } from '../sheet/sheet.rules.js';
 import { monthOnPaperInDanish } from './paper-sheet.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface PaperMonthsFacts {
   visitor: Visitor;

@@ -8,15 +8,15 @@ import { Notes } from '../../web/form/field.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, FileInput, TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
 import { claimRefusalInDanish, DECLARATION } from '../claim.words.js';
 import type { SheetRow } from '../sheet/sheet.view.js';
 import { NO_HOURS_DECLARED } from '../sheet/sheet.words.js';
 import type { LedBy } from './paper-sheet.rules.js';
 import { monthOnPaperInDanish } from './paper-sheet.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface PaperSheetFacts {
   visitor: Visitor;

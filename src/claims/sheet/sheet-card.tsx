@@ -10,7 +10,7 @@ import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import { answersOffered } from './sheet.rules.js';
 import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
 import { answerInDanish, monthStateInDanish } from './sheet.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 interface SheetCardProps {
   month: Month;

@@ -1,11 +1,11 @@
 import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { DECLARATION } from '../claim.words.js';
 import type { SheetRow } from './sheet.view.js';
 import { monthStateInDanish, NO_HOURS_DECLARED, sheetAddress } from './sheet.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface SheetPaperFacts {
   /** The leader, who signs. */

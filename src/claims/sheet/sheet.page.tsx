@@ -3,7 +3,7 @@ import type { Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Hidden } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { SheetCard } from './sheet-card.js';
 import { answersOffered } from './sheet.rules.js';
 import type { SheetRow } from './sheet.view.js';

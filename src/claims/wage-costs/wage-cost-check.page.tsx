@@ -6,10 +6,10 @@ import { formatKroner } from '../../shared/ore.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Unlikely } from './unlikely.js';
 import { AsTyped, Button, Form } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface WageCostCheckFacts {
   visitor: Visitor;

@@ -1,7 +1,7 @@
 import { atStart, formatMonth } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
 
 /** What the approval of a wage cost changes, month by month. */

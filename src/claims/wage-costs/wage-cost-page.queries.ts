@@ -1,5 +1,5 @@
 import type { Tx } from '../../access/database.js';
-import { namesOfPeople } from '../../access/person-names.queries.js';
+import { namesOfPeople } from '../../access/people/person-names.queries.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';

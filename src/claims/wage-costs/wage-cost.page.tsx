@@ -9,13 +9,13 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
 import { Unlikely } from './unlikely.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 interface Step {
   /** Null where the visitor does not see who. */

@@ -1,7 +1,7 @@
 /** What the case is about, as far as a decision on its hours builds on it. */
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import type { GrantView } from '../grant.view.js';
 import { grantStatusInDanish } from '../grant.words.js';
 

@@ -1,11 +1,11 @@
 import { formatPeriod } from '../../shared/danish-date.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { ReadGrantDecisionInput } from '../grant.input.js';
 import type { GrantEffect } from './grant-effect.rules.js';
 import { GrantEffectTable } from './grant-effect.js';
 import type { GrantView } from '../grant.view.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 interface GrantDecisionCheckFacts {
   visitor: Visitor;

@@ -3,7 +3,7 @@ import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.j
 import { monthOf } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import type { GrantEffect, PlannedGrant } from './grant-effect.rules.js';
 
 export function GrantEffectTable({ grant, effect }: { grant: PlannedGrant; effect: GrantEffect }) {

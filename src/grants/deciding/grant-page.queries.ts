@@ -1,5 +1,5 @@
 import type { Tx } from '../../access/database.js';
-import { namesOfPeople } from '../../access/person-names.queries.js';
+import { namesOfPeople } from '../../access/people/person-names.queries.js';
 import { CASE_READERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { findMentor } from '../../mentors/mentor.queries.js';

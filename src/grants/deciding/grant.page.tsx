@@ -2,9 +2,9 @@ import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { ButtonForm } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
 import type { GrantEffect } from './grant-effect.rules.js';
 import { grantStatusInDanish } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
@@ -13,7 +13,7 @@ import { Course, type Done, type GrantStep, Lost, SentBack } from './grant-cours
 import { DecisionForms } from './grant-decision-forms.js';
 import type { GrantMoves } from './grant-moves.rules.js';
 import type { TypedAgain } from './typed-again.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface GrantPageFacts extends TypedAgain {
   visitor: Visitor;

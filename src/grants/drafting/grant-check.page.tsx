@@ -2,13 +2,13 @@ import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import type { Filled } from '../../web/form/filled.js';
 import { AsTyped, Button, Form } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
 import type { GrantInput } from '../grant.input.js';
 import { GrantEffectTable } from '../deciding/grant-effect.js';
 import type { GrantEffect } from '../deciding/grant-effect.rules.js';
 import { draftFieldInDanish } from './grant-draft.words.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface GrantCheckFacts {
   visitor: Visitor;

@@ -3,10 +3,10 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface GrantFormFacts {
   visitor: Visitor;

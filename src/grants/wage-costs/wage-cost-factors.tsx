@@ -1,4 +1,4 @@
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import { factorsInDanish } from './wage-cost-factors.words.js';
 import type { Wage, WageCostParts } from './wage-cost.rules.js';
 

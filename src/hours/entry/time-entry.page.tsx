@@ -7,8 +7,8 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import { type Filled, filledWith } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
 import type { TimeEntryView } from '../time-entry.view.js';
 import { activityInDanish } from '../time-entry.words.js';
 

@@ -1,10 +1,10 @@
 import { formatDay } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import { activityInDanish } from '../time-entry.words.js';
 import type { MonthEntry } from './month.view.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 /** The lines of the month; who wrote them is told only where there was more than one mentor. */
 export function MonthEntries({ entries }: { entries: MonthEntry[] }) {

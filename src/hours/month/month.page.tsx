@@ -2,14 +2,14 @@ import { atStart, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
 import { sumInDanish } from '../time-entry.words.js';
 import { balancesInDanish } from '../balance/balance.words.js';
 import { MonthEntries } from './month-entries.js';
 import { MonthForm } from './month-form.js';
 import { monthsBeside, type MonthView } from './month.view.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 interface MonthFacts {
   visitor: Visitor;

@@ -3,7 +3,7 @@ import { monthOf } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
 import { overlaps, type Period } from '../../shared/period.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import { balanceInDanish } from '../balance/balance.words.js';
 import type { TimeEntryView } from '../time-entry.view.js';
 import { activityInDanish } from '../time-entry.words.js';

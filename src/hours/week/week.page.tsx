@@ -3,7 +3,7 @@ import { formatDayInWords, formatPeriod } from '../../shared/danish-date.js';
 import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Milestones, type MilestoneToMark } from './week-milestones.js';
 import { WeekEntries, WeekSums } from './week-entries.js';
 import { sumInDanish, weekdayInDanish } from '../time-entry.words.js';

@@ -1,7 +1,7 @@
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
-import { Contact, type Reachable } from '../../web/contact.js';
-import { Table } from '../../web/table.js';
+import { Contact, type Reachable } from '../../web/page/contact.js';
+import { Table } from '../../web/page/table.js';
 import { MilestonesFolded } from '../milestones-folded.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ownerInDanish } from '../onboarding.words.js';

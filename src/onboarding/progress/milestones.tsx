@@ -5,7 +5,7 @@ import { Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import { speaksFor } from '../onboarding.rules.js';
 import type { MilestoneView } from '../onboarding.view.js';
 import { ownerInDanish } from '../onboarding.words.js';

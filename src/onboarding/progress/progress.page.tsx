@@ -3,15 +3,15 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
 import { MilestonesFolded } from '../milestones-folded.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { progressInDanish } from '../onboarding.words.js';
 import { AttendanceForm } from './attendance-form.js';
 import { MilestoneForm, MilestoneTable } from './milestones.js';
 import { Weeks } from './weeks.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface ProgressFacts {
   visitor: Visitor;

@@ -1,6 +1,6 @@
 import { formatDay } from '../../shared/danish-date.js';
 import { weekNumber } from '../../shared/day.js';
-import { Table } from '../../web/table.js';
+import { Table } from '../../web/page/table.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ratingInDanish } from '../onboarding.words.js';
 

@@ -1,8 +1,8 @@
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 import { type Question, questionsOf } from './answer.rules.js';
 import { QuestionFields } from './question-fields.js';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Person } from '../../access/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 import { Mentorship } from '../handover/mentorship.entity.js';
 import { Placement } from '../placement.entity.js';
 import type { Question } from './answer.rules.js';

@@ -2,7 +2,7 @@ import { ContactFields } from '../../web/form/contact-fields.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { PlacementView } from '../placement.view.js';
 
 /** A leader of the workplace who is not known yet. */

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { PlacementView } from '../placement.view.js';
 
 /** A mentor who is not known yet: of the workplace, or from outside. */

@@ -3,9 +3,9 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { ToCase } from '../../web/page/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 import type { ContactChange } from './mentee-change.words.js';
 

@@ -1,5 +1,5 @@
 import { formatPhone } from '../../shared/phone.js';
-import type { AddressView } from '../../web/address.view.js';
+import type { AddressView } from '../../web/fields/address.view.js';
 
 /** Name and contact of a mentee as they stand. */
 export interface MenteeContact extends AddressView {

@@ -1,10 +1,10 @@
-import type { AddressView } from '../../web/address.view.js';
+import type { AddressView } from '../../web/fields/address.view.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { ToCase } from '../../web/to-case.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
 import type { PlacementView } from '../placement.view.js';
 
 interface ProtectedAddressFacts {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Person } from '../../access/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 import { Mentee } from '../../mentees/mentee.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { Registration } from './registration.entity.js';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Person } from '../../access/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 import { Employer } from '../../employers/employer.entity.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Workplace } from '../../employers/workplace.entity.js';

@@ -1,8 +1,8 @@
 import { formatInstant } from '../../shared/danish-date.js';
 import { ButtonForm } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
-import { Table } from '../../web/table.js';
-import { Unbroken } from '../../web/unbroken.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 
 interface Unfinished {
   id: string;

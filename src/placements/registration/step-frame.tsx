@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { Button } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { type Step, STEPS } from './registration.rules.js';
 import { pathOfStep } from './registration.words.js';

@@ -1,6 +1,6 @@
 import { formatDayInWords } from '../../shared/danish-date.js';
 import { formatPhone } from '../../shared/phone.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 
 /** The days of the statement; both are moved when the pages have been looked through anew, once a year at least. */
 const ASSESSED_DAY = '2026-11-25';

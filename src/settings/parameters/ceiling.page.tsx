@@ -4,7 +4,7 @@ import type { Ore } from '../../shared/ore.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
-import { html, Page, type Visitor } from '../../web/layout.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { CeilingFields } from './ceiling-fields.js';
 import { ceilingInDanish } from './parameter.words.js';
 

@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { IsNull } from 'typeorm';
 import { SYSTEM } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { PersonInvitation } from '../../access/person-invitation.entity.js';
+import { PersonInvitation } from '../../access/people/person-invitation.entity.js';
 import { Session } from '../../access/sessions/session.entity.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';

@@ -1,7 +1,7 @@
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { filledAgain } from '../../web/form/filled.js';
 import { TextInput } from '../../web/form/inputs.js';
-import { html, Page } from '../../web/layout.js';
+import { html, Page } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 
 /** Where somebody who is invited chooses a password. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../access/database.js';
-import { Person } from '../../access/person.entity.js';
-import { PersonInvitation } from '../../access/person-invitation.entity.js';
+import { Person } from '../../access/people/person.entity.js';
+import { PersonInvitation } from '../../access/people/person-invitation.entity.js';
 import { hashOfToken, newSecretToken } from '../../access/sessions/secret-token.js';
 import { INVITATION_DAYS, type InvitationFacts } from './invitation.rules.js';
 

@@ -1,5 +1,5 @@
 import { errorInDanish } from './error.words.js';
-import { html, Page, type Visitor } from '../layout.js';
+import { html, Page, type Visitor } from '../page/layout.js';
 import type { Problem } from './problem.js';
 
 /** What a person is shown where the API gets problem details. */

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { NotFound } from '../../shared/not-found.js';
-import type { Visitor } from '../layout.js';
+import type { Visitor } from '../page/layout.js';
 import { pageOfProblem } from './error.page.js';
 import { IdempotencyKeyReused, NotAllowed, NotSignedIn, TooManyAttempts } from './not-let-in.js';
 import { problem } from './problem.js';

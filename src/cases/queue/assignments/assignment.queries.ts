@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../../../access/actor.js';
 import type { Tx } from '../../../access/database.js';
-import { Person } from '../../../access/person.entity.js';
+import { Person } from '../../../access/people/person.entity.js';
 import { Placement } from '../../../placements/placement.entity.js';
 import { changePlacement } from '../../../placements/placement.queries.js';
 import type { Holder, WorkRole } from '../queue.rules.js';

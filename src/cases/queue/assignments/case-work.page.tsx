@@ -5,10 +5,10 @@ import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
 import type { Fault } from '../../../web/problems/said.js';
-import { Table } from '../../../web/table.js';
-import { ToCase } from '../../../web/to-case.js';
+import { Table } from '../../../web/page/table.js';
+import { ToCase } from '../../../web/page/to-case.js';
 import type { Holder, WorkRole } from '../queue.rules.js';
 import { roleOfWorkInDanish } from '../queue.words.js';
 

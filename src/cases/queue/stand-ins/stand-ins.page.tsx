@@ -5,8 +5,8 @@ import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../../web/form/form.js';
 import { DayInput } from '../../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
-import { Table } from '../../../web/table.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
+import { Table } from '../../../web/page/table.js';
 import type { Holder } from '../queue.rules.js';
 
 export interface StandInsFacts {

@@ -3,7 +3,7 @@ import { Radios, Select } from '../../../web/form/choices.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../../web/form/inputs.js';
-import { Table } from '../../../web/table.js';
+import { Table } from '../../../web/page/table.js';
 import type { Question } from '../../answers/answer.rules.js';
 import { QuestionFields } from '../../answers/question-fields.js';
 import type { Step } from '../registration.rules.js';

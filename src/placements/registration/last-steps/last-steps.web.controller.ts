@@ -9,7 +9,7 @@ import { seeOther, sendPage } from '../../../web/answer.js';
 import { attempt } from '../../../web/attempt.js';
 import { type Filled, filledAgain } from '../../../web/form/filled.js';
 import { IdPipe } from '../../../web/id.pipe.js';
-import type { Visitor } from '../../../web/layout.js';
+import type { Visitor } from '../../../web/page/layout.js';
 import type { Fault } from '../../../web/problems/said.js';
 import { AnswerQuestions } from './answer-questions.js';
 import { answerRefusalInDanish } from '../../answers/answer.words.js';

@@ -2,7 +2,7 @@ import { type SaidRule, saidWithSource } from '../../../schemes/said-rule.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
-import { Table } from '../../../web/table.js';
+import { Table } from '../../../web/page/table.js';
 import type { Part } from '../registration.rules.js';
 import { newPartInDanish, stepInDanish } from '../registration.words.js';
 import { addressOfStep, stepPage, type StepFacts } from '../step-frame.js';

@@ -2,8 +2,8 @@ import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
-import { Table } from '../../../web/table.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
+import { Table } from '../../../web/page/table.js';
 
 export interface PersonChangeFacts {
   visitor: Visitor;

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../shared/danish-date.js';
 import { CopyButton } from '../../../web/form/form.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
 
 export interface LinkFacts {
   visitor: Visitor;

@@ -5,8 +5,8 @@ import { Select } from '../../../web/form/choices.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { TextInput } from '../../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
-import { Table } from '../../../web/table.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
+import { Table } from '../../../web/page/table.js';
 import { accessInDanish, rolesInDanish } from './people-list.words.js';
 import type { PersonShown } from './person.page.js';
 

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
 import { isStaff } from '../change/person-change.rules.js';
 import type { LinkState } from '../link/link.rules.js';
 import { MakeLink } from '../link/make-link.js';

@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { IsNull, Not } from 'typeorm';
 import { SYSTEM } from '../../../access/actor.js';
 import { Database } from '../../../access/database.js';
-import { PersonPassword } from '../../../access/person-password.entity.js';
+import { PersonPassword } from '../../../access/people/person-password.entity.js';
 import { Session } from '../../../access/sessions/session.entity.js';
 import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import {

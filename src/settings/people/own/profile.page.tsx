@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../../web/layout.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
 
 export interface ProfileFacts {
   visitor: Visitor;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Ip, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../../access/database.js';
-import { Person } from '../../../access/person.entity.js';
+import { Person } from '../../../access/people/person.entity.js';
 import { ROLES } from '../../../access/role.js';
 import { By, May } from '../../../access/route.decorators.js';
 import type { SignedIn } from '../../../access/sessions/session.queries.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../access/actor.js';
 import { Database } from '../../../access/database.js';
-import { Person } from '../../../access/person.entity.js';
+import { Person } from '../../../access/people/person.entity.js';
 import { recordEvent } from '../../../audit/record-event.js';
 import { Clock } from '../../../shared/clock.js';
 import { done, type Outcome, refused } from '../../../shared/outcome.js';

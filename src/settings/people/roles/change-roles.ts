@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../../../access/actor.js';
 import { Database } from '../../../access/database.js';
-import { PersonRole } from '../../../access/person-role.entity.js';
+import { PersonRole } from '../../../access/people/person-role.entity.js';
 import type { StaffRole } from '../../../access/role.js';
 import { recordEvent } from '../../../audit/record-event.js';
 import { done, type Outcome, refused } from '../../../shared/outcome.js';

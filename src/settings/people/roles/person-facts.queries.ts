@@ -1,5 +1,5 @@
 import type { Tx } from '../../../access/database.js';
-import { Person } from '../../../access/person.entity.js';
+import { Person } from '../../../access/people/person.entity.js';
 import { rolesOf } from '../../../access/sessions/session.queries.js';
 import { found } from '../../../shared/not-found.js';
 import type { PersonFacts } from './person-roles.rules.js';

@@ -1,6 +1,6 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity.js';
-import type { Role } from './role.js';
+import type { Role } from '../role.js';
 
 @Entity('person_roles')
 @Check(

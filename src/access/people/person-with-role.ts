@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Tx } from './database.js';
-import type { Role } from './role.js';
+import type { Tx } from '../database.js';
+import type { Role } from '../role.js';
 
 /**
  * The person with this e-mail address, known or new, who from now on holds the role. The database lets a

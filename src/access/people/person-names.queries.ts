@@ -1,4 +1,4 @@
-import type { Tx } from './database.js';
+import type { Tx } from '../database.js';
 
 /** By id, the names of those people whom the asker may see. */
 export async function namesOfPeople(tx: Tx, ids: (string | null)[]): Promise<Map<string, string>> {

@@ -1,5 +1,5 @@
-import { PostcodeField } from './fields/contact-fields.js';
-import { TextField } from './fields/fields.js';
+import { PostcodeField } from './contact-fields.js';
+import { TextField } from './fields.js';
 
 export class AddressInput {
   @TextField({ max: 200, empty: 'Skriv vej og nummer.' })

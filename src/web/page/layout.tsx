@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { DESIGN_SYSTEM_STYLES, OWN_SCRIPT_ADDRESS, OWN_STYLES_ADDRESS } from './assets.js';
+import { DESIGN_SYSTEM_STYLES, OWN_SCRIPT_ADDRESS, OWN_STYLES_ADDRESS } from '../assets.js';
 
 /** A page that the menu leads to. */
 export interface MenuItem {

@@ -5,7 +5,7 @@ import {
   minutesAWeek,
   minutesInPeriod,
   sharesADay,
-} from '../../src/grants/deciding/grant-effect.rules.js';
+} from '../../../src/grants/deciding/grant-effect.rules.js';
 
 const GRANT = { firstDay: '2027-01-01', lastDay: '2027-01-14', grantedMinutes: 600 };
 const known = (other: Partial<KnownGrant> = {}): KnownGrant => ({

@@ -1,4 +1,4 @@
-import { formatPhone } from '../shared/phone.js';
+import { formatPhone } from '../../shared/phone.js';
 
 export interface Reachable {
   name: string;

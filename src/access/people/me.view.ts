@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ROLES, type Role } from './role.js';
+import { ROLES, type Role } from '../role.js';
 
 const OWN = { type: 'string', format: 'uuid', nullable: true } as const;
 

@@ -1,6 +1,6 @@
-import type { Tx } from './database.js';
+import type { Tx } from '../database.js';
 import type { MeView } from './me.view.js';
-import { rolesOf, type SignedIn } from './sessions/session.queries.js';
+import { rolesOf, type SignedIn } from '../sessions/session.queries.js';
 
 interface OwnIds {
   employer_id: string | null;
