@@ -54,7 +54,8 @@ export function SheetCard({ month, row, at, form }: SheetCardProps) {
 }
 
 function Status({ row }: { row: SheetRow }) {
-  const { state, claims, minutes, amountOre } = row;
+  const { state, claims, minutes, amountOre, hindrances } = row;
+  const isPriced = amountOre > 0 || !hindrances.some(({ because }) => because === 'wage-cost-missing');
   return (
     <>
       {claims.map((claim) => (
@@ -64,7 +65,7 @@ function Status({ row }: { row: SheetRow }) {
       {state === 'said-none' && <p>Var der timer alligevel, så skriv dem. Så skal du svare igen.</p>}
       {minutes > 0 && (
         <p>
-          <strong>{`${formatHours(minutes)}, ${formatKroner(amountOre)}`}</strong>
+          <strong>{[formatHours(minutes), ...(isPriced ? [formatKroner(amountOre)] : [])].join(', ')}</strong>
         </p>
       )}
       {minutes === 0 && state === 'to-answer' && <p>Der er ikke skrevet timer i måneden.</p>}

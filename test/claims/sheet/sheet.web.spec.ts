@@ -58,6 +58,7 @@ it('offers no claim that the wage cost is missing for, and says who must do what
   const missing = await sheetOf(placement);
   expect(missing.text).toContain('Kan ikke sendes endnu: Indsend lønomkostningen først.');
   expect(missing.html).not.toContain('value="claim"');
+  expect(missing.text).not.toContain('0,00 kr.');
 
   const cost = { firstDay: '2026-10-01', ...WAGE_COST };
   await placement.leader.make(`/api/placements/${placement.id}/wage-costs`, cost);
