@@ -74,6 +74,7 @@ export class PageClient {
 function textOf(html: string): string {
   const inside = html.replace(/^.*<main/s, '<main').replace(/<\/main>.*$/s, '');
   return inside
+    .replaceAll(/<span class="limstift-unbroken">(.*?)<\/span>/g, '$1')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')

@@ -177,7 +177,7 @@ it.each(BOTH)('keeps what is typed when another administrator came first: %o', a
   await visit.press('Gem');
   expect(await alert(visit)).toContain('En anden har ændret det');
   expect(await field(visit, 'Afdeling').inputValue()).toBe(unit);
-  expect(await visit.page.getByRole('row', { name: 'Telefon' }).innerText()).toContain('870012');
+  expect(await visit.page.getByRole('row', { name: 'Telefon' }).innerText()).toContain('87 00 12');
   visit.complaints.length = 0;
   await look(visit, javaScript, 'organisation-aendret');
   await visit.press('Gem');
