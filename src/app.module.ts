@@ -19,6 +19,8 @@ import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
 import { MenteesModule } from './mentees/mentees.module.js';
 import { MentorsModule } from './mentors/mentors.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
+import { CaseEmployerModule } from './placements/employer/case-employer.module.js';
+import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
@@ -78,6 +80,8 @@ export class AppModule {
         MenteesModule,
         PlacementsModule,
         PlacementChangesModule,
+        CaseEmployerModule,
+        CasePartiesModule,
         CaseMenteeModule,
         OnboardingModule,
         GrantsModule,

@@ -30,4 +30,7 @@ export class Employer {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -10,6 +10,10 @@ export async function findEmployer(tx: Tx, id: string): Promise<Employer> {
   return found(await tx.findOneBy(Employer, { id }), 'employer');
 }
 
+export async function findWorkplace(tx: Tx, id: string): Promise<Workplace> {
+  return found(await tx.findOneBy(Workplace, { id }), 'workplace');
+}
+
 export async function findLeader(tx: Tx, id: string): Promise<Leader> {
   return found(await tx.findOneBy(Leader, { id }), 'leader');
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { ChangeNameAndAddress } from './change/change-name-and-address.js';
 import { EmployersApiController } from './employers.api.controller.js';
 import { RegisterEmployer } from './register-employer.js';
 import { RegisterLeader } from './register-leader.js';
@@ -8,7 +9,7 @@ import { RegisterWorkplace } from './register-workplace.js';
 @Module({
   imports: [AccessModule],
   controllers: [EmployersApiController],
-  providers: [RegisterEmployer, RegisterWorkplace, RegisterLeader],
-  exports: [RegisterEmployer, RegisterWorkplace, RegisterLeader],
+  providers: [RegisterEmployer, RegisterWorkplace, RegisterLeader, ChangeNameAndAddress],
+  exports: [RegisterEmployer, RegisterWorkplace, RegisterLeader, ChangeNameAndAddress],
 })
 export class EmployersModule {}

@@ -35,4 +35,7 @@ export class Workplace {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -1,11 +1,11 @@
 import { Select } from '../web/form/choices.js';
+import { type Difference, Differences } from '../web/form/differences.js';
 import { ErrorSummary } from '../web/form/error-summary.js';
 import type { Filled } from '../web/form/filled.js';
 import { Button, Form, Hidden } from '../web/form/form.js';
 import { FileInput, TextInput } from '../web/form/inputs.js';
 import { html, Page, type Visitor } from '../web/page/layout.js';
 import type { Fault } from '../web/problems/said.js';
-import { Table } from '../web/page/table.js';
 import { KIND_CHOICES, LOGO_SIZE_IN_DANISH } from './organisation.words.js';
 
 export interface OrganisationPageFacts {
@@ -15,7 +15,7 @@ export interface OrganisationPageFacts {
   version: number | null;
   hasLogo: boolean;
   /** What somebody else changed while this was typed. */
-  changes: { field: string; now: string }[];
+  changes: Difference[];
   logoFaults: Fault[];
 }
 
@@ -36,16 +36,7 @@ export function organisationPage(facts: OrganisationPageFacts): string {
       <p>
         <a href="/parametre">Satser og lofter</a>
       </p>
-      {changes.length > 0 && (
-        <>
-          <h2>Her er det, du skrev, et andet end det, der er gemt nu</h2>
-          <Table
-            caption="Felter, der er forskellige"
-            columns={['Felt', 'Gemt nu']}
-            rows={changes.map(({ field, now }) => [field, now])}
-          />
-        </>
-      )}
+      <Differences differences={changes} />
       <h2>Navn og kontakt</h2>
       <Form action="/organisation" class="limstift-narrow">
         {version !== null && <Hidden name="version" value={String(version)} />}

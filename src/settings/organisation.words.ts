@@ -1,3 +1,4 @@
+import { type Difference, differencesIn } from '../web/form/differences.js';
 import type { Said } from '../web/problems/said.js';
 import type { LogoRefusal } from './logo.js';
 
@@ -21,18 +22,13 @@ const FIELDS: Record<string, string> = {
 };
 
 /** What is different now from what was typed, in the words of the form. */
-export function changesInDanish(
-  typed: Record<string, string>,
-  now: Record<string, string>,
-): { field: string; now: string }[] {
-  return Object.entries(FIELDS)
-    .filter(([name]) => (typed[name] ?? '') !== (now[name] ?? ''))
-    .map(([name, field]) => ({ field, now: shown(name, now[name] ?? '') }));
+export function changesInDanish(typed: Record<string, string>, now: Record<string, string>): Difference[] {
+  return differencesIn(FIELDS, inWords(now), inWords(typed));
 }
 
-function shown(name: string, value: string): string {
-  if (name === 'kind') return KINDS[value as keyof typeof KINDS] ?? value;
-  return value === '' ? 'Ikke udfyldt' : value;
+function inWords(fields: Record<string, string>): Record<string, string> {
+  const kind = fields['kind'] ?? '';
+  return { ...fields, kind: KINDS[kind as keyof typeof KINDS] ?? kind };
 }
 
 export function logoRefusalInDanish(refusal: LogoRefusal): Said {

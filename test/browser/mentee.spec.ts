@@ -29,7 +29,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
     const link = (name: string) => page.getByRole('link', { name });
     await visit.signIn(CONSULTANT);
     await visit.goTo(`/forloeb/${id}`);
-    await visit.press(link('Ret navn og kontakt'));
+    await visit.press(link('Ret navn og kontakt for menteen'));
     await look('mentee-ret');
     await page.getByLabel('Vej og nummer').fill('Skjulvej 7');
     await page.getByLabel('Ja', { exact: true }).check({ force: true });
@@ -43,7 +43,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
     expect(await page.getByRole('status').innerText()).toBe('Navn og kontakt er gemt.');
     await look('sag-beskyttet-adresse');
 
-    await visit.press(link('Ret navn og kontakt'));
+    await visit.press(link('Ret navn og kontakt for menteen'));
     await look('mentee-ret-beskyttet');
     await visit.press(link('Vis den beskyttede adresse'));
     await look('beskyttet-adresse-formaal');

@@ -66,19 +66,29 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
   scheme_versions: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['system'] } },
 
   // Who takes part
-  employers: { ...READ_AND_WORKED_ON, select: { all: READERS, own: PARTIES } },
-  workplaces: { ...READ_AND_WORKED_ON, select: { all: READERS, own: PARTIES } },
+  employers: {
+    ...READ_AND_WORKED_ON,
+    select: { all: READERS, own: PARTIES },
+    update: { all: WORKERS },
+    columns: { staff: 'city name postcode street version' },
+  },
+  workplaces: {
+    ...READ_AND_WORKED_ON,
+    select: { all: READERS, own: PARTIES },
+    update: { all: WORKERS },
+    columns: { staff: 'city name postcode street version' },
+  },
   leaders: {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },
     update: { all: WORKERS },
-    columns: { staff: 'last_day person_id' },
+    columns: { staff: 'email last_day name person_id phone' },
   },
   mentors: {
     select: { all: READERS, own: PARTIES },
     insert: { all: WORKERS, own: ['leader'] },
     update: { all: WORKERS },
-    columns: { staff: 'person_id' },
+    columns: { staff: 'email name person_id phone' },
   },
   mentor_absences: {
     select: { all: READERS, own: ['leader', 'mentor'] },

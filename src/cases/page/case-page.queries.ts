@@ -1,3 +1,4 @@
+import { worksOnCases } from '../queue/queue.rules.js';
 import type { Tx } from '../../access/database.js';
 import { CASE_READERS, CASE_WORKERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
@@ -69,6 +70,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     holds: isStaff ? await holdsOf(tx, id) : [],
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     people: await casePeople(tx, view, isStaff),
+    worksOnCase: worksOnCases(role),
     answers: isStaff || role === 'leader' ? await caseAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     grants: await grantViewsOf(tx, id),

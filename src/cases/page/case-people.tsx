@@ -35,15 +35,21 @@ export function CaseLine({ placement }: { placement: PlacementView }) {
   );
 }
 
-export function Course({ placement }: { placement: PlacementView }) {
+export function Course({ placement, mayChange }: { placement: PlacementView; mayChange: boolean }) {
   return (
     <>
       <h2 id="forloebet">Forløbet</h2>
       <dl class="limstift-facts">
         <dt>Arbejdsgiver</dt>
-        <dd>{placement.employer.name}</dd>
+        <dd>
+          {placement.employer.name}
+          {mayChange && <Change id={placement.id} path="arbejdsgiver" what="arbejdsgiveren" />}
+        </dd>
         <dt>Arbejdssted</dt>
-        <dd>{placement.workplace.name}</dd>
+        <dd>
+          {placement.workplace.name}
+          {mayChange && <Change id={placement.id} path="arbejdssted" what="arbejdsstedet" />}
+        </dd>
         <dt>Formål</dt>
         <dd>{placement.purpose}</dd>
         <dt>Mentorens opgaver</dt>
@@ -53,7 +59,26 @@ export function Course({ placement }: { placement: PlacementView }) {
   );
 }
 
-export function People({ people, placementId }: { people: PeopleFacts; placementId: string }) {
+function Change({ id, path, what, of }: { id: string; path: string; what: string; of?: string }) {
+  return (
+    <p class="limstift-screen-only">
+      <a href={`/forloeb/${id}/${path}`}>
+        {`Ret ${what}`}
+        {of !== undefined && <span class="sr-only">{` for ${of}`}</span>}
+      </a>
+    </p>
+  );
+}
+
+export function People({
+  people,
+  placementId,
+  mayChange,
+}: {
+  people: PeopleFacts;
+  placementId: string;
+  mayChange: boolean;
+}) {
   const { mentee, leader, mentor, next, consultant, caseworker } = people;
   return (
     <>
@@ -65,10 +90,16 @@ export function People({ people, placementId }: { people: PeopleFacts; placement
           )}
         </Somebody>
         <Somebody is="Leder" who={leader}>
+          {leader && mayChange && (
+            <Change id={placementId} path="leder/ret" what="navn og kontakt" of="lederen" />
+          )}
           <Follows next={next.leader} />
         </Somebody>
         <Somebody is="Mentor" who={mentor}>
           {mentor && <p>{mentor.qualifications}</p>}
+          {mentor && mayChange && (
+            <Change id={placementId} path="mentor/ret" what="navn og kontakt" of="mentoren" />
+          )}
           <Follows next={next.mentor} />
         </Somebody>
         <Somebody is="Jobkonsulent" who={consultant} />
@@ -120,7 +151,9 @@ function MenteeAddress({ address, placementId }: { address: AddressView | null; 
         )}
       </p>
       <p class="limstift-screen-only">
-        <a href={place}>Ret navn og kontakt</a>
+        <a href={place}>
+          Ret navn og kontakt<span class="sr-only"> for menteen</span>
+        </a>
       </p>
     </>
   );

@@ -32,6 +32,8 @@ export interface CasePageFacts {
   /** What this visitor may do now. */
   actions: CaseAction[];
   people: PeopleFacts;
+  /** Who puts right what is written of employer and people. */
+  worksOnCase: boolean;
   /** Of ties and other schemes; null for those who are not told. */
   answers: AnswersFacts | null;
   /** Null once the placement is active. */
@@ -87,8 +89,8 @@ export function casePage(facts: CasePageFacts): string {
       <div class="limstift-beside">
         <OnThisPage sections={sectionsOf(facts)} />
         <div>
-          <Course placement={placement} />
-          <People people={facts.people} placementId={id} />
+          <Course placement={placement} mayChange={facts.worksOnCase} />
+          <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {facts.answers && <Answers answers={facts.answers} placementId={id} />}
           <Grants grants={facts.grants} />
           {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}

@@ -1,13 +1,13 @@
+import { AddressFields } from '../../web/form/address-fields.js';
 import { YesNo } from '../../web/form/choices.js';
+import { type Difference, Differences } from '../../web/form/differences.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
-import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import type { PlacementView } from '../placement.view.js';
-import type { ContactChange } from './mentee-change.words.js';
 
 export interface MenteeChangeFacts {
   visitor: Visitor;
@@ -16,7 +16,7 @@ export interface MenteeChangeFacts {
   version: string;
   form: Filled;
   /** Where somebody else came first: what is no longer as it was typed. */
-  changes: ContactChange[];
+  changes: Difference[];
   signsIn: boolean;
 }
 
@@ -31,16 +31,7 @@ export function menteeChangePage(facts: MenteeChangeFacts): string {
       <ToCase id={placement.id} at="#personer" />
       <h1>{title}</h1>
       <p class="limstift-wrap">{placement.mentee.name}</p>
-      {changes.length > 0 && (
-        <>
-          <h2>Det har en anden ændret</h2>
-          <Table
-            caption="Sådan står det nu"
-            columns={['Felt', 'Står nu', 'Du skrev']}
-            rows={changes.map(({ field, now, typed }) => [field, now, typed])}
-          />
-        </>
-      )}
+      <Differences differences={changes} />
       <Form action={here} class="limstift-narrow">
         <Hidden name="version" value={version} />
         <TextInput form={form} name="name" label="Navn" />
@@ -89,16 +80,7 @@ function Address({ form, here }: { form: Filled; here: string }) {
           </p>
         </>
       )}
-      <TextInput form={form} name="address.street" label="Vej og nummer" optional={isHidden} />
-      <TextInput
-        form={form}
-        name="address.postcode"
-        label="Postnummer"
-        inputMode="numeric"
-        width="xs"
-        optional={isHidden}
-      />
-      <TextInput form={form} name="address.city" label="By" optional={isHidden} />
+      <AddressFields form={form} optional={isHidden} />
     </>
   );
 }

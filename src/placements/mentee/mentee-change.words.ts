@@ -1,5 +1,6 @@
 import { formatPhone } from '../../shared/phone.js';
 import type { AddressView } from '../../web/fields/address.view.js';
+import type { Difference } from '../../web/form/differences.js';
 
 /** Name and contact of a mentee as they stand. */
 export interface MenteeContact extends AddressView {
@@ -24,17 +25,10 @@ export function contactAsTyped(contact: MenteeContact): Record<string, string | 
   };
 }
 
-/** Where the contact is not as it was typed. */
-export interface ContactChange {
-  field: string;
-  now: string;
-  typed: string;
-}
-
 const NOTHING = 'Ikke udfyldt';
 
 /** What differs from what was typed, line by line. What is protected is told of, and not shown. */
-export function contactDifferences(now: MenteeContact, typed: Record<string, string>): ContactChange[] {
+export function contactDifferences(now: MenteeContact, typed: Record<string, string>): Difference[] {
   const addressTyped = ['street', 'postcode', 'city'].map((part) => said(typed[`address.${part}`]));
   const rows = [
     { field: 'Navn', now: now.name, typed: typed['name'] },

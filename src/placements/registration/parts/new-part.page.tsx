@@ -1,5 +1,6 @@
 import { MentorKindField } from '../../../mentors/mentor-kind-field.js';
 import { Checkbox } from '../../../web/form/choices.js';
+import { AddressFields } from '../../../web/form/address-fields.js';
 import { ContactFields } from '../../../web/form/contact-fields.js';
 import { type Filled, valueIn } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../../web/form/form.js';
@@ -65,7 +66,7 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
         <>
           <TextInput form={form} name="cvr" label="CVR-nummer" inputMode="numeric" width="m" />
           <TextInput form={form} name="name" label="Navn" />
-          <Address form={form} />
+          <AddressFields form={form} />
         </>
       );
     case 'workplace':
@@ -73,7 +74,7 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
         <>
           <TextInput form={form} name="pNumber" label="P-nummer" inputMode="numeric" width="m" />
           <TextInput form={form} name="name" label="Navn" hint="Fx afdelingen eller butikken" />
-          <Address form={form} />
+          <AddressFields form={form} />
         </>
       );
     case 'leader':
@@ -83,7 +84,7 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
         <>
           <TextInput form={form} name="name" label="Navn" />
           <TextInput form={form} name="cpr" label="CPR-nummer" inputMode="numeric" width="m" />
-          <Address form={form} />
+          <AddressFields form={form} />
           <Checkbox
             form={form}
             name="addressProtected"
@@ -116,14 +117,4 @@ function Fields({ part, form }: { part: Part; form: Filled }) {
         </>
       );
   }
-}
-
-function Address({ form }: { form: Filled }) {
-  return (
-    <>
-      <TextInput form={form} name="address.street" label="Vej og nummer" />
-      <TextInput form={form} name="address.postcode" label="Postnummer" inputMode="numeric" width="xs" />
-      <TextInput form={form} name="address.city" label="By" />
-    </>
-  );
 }

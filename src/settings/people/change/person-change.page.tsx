@@ -1,9 +1,9 @@
+import { type Difference, Differences } from '../../../web/form/differences.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
 import type { Filled } from '../../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/page/layout.js';
-import { Table } from '../../../web/page/table.js';
 
 export interface PersonChangeFacts {
   visitor: Visitor;
@@ -12,7 +12,7 @@ export interface PersonChangeFacts {
   version: string;
   form: Filled;
   /** What somebody else has changed meanwhile: field, as it stands, as it was typed. */
-  changes: string[][];
+  changes: Difference[];
 }
 
 /** Where an administrator puts a colleague's name and contact right. */
@@ -26,9 +26,7 @@ export function personChangePage({ visitor, person, version, form, changes }: Pe
           <a href={`/personer/${person.id}`}>Tilbage til {person.name}</a>
         </p>
         <h1>{title}</h1>
-        {changes.length > 0 && (
-          <Table caption="Det har en anden ændret" columns={['Felt', 'Står nu', 'Du skrev']} rows={changes} />
-        )}
+        <Differences differences={changes} />
         <Form action={`/personer/${person.id}/ret`}>
           <Hidden name="version" value={version} />
           <TextInput form={form} name="name" label="Navn" />

@@ -1,4 +1,5 @@
 import { formatPhone } from '../../../shared/phone.js';
+import { type Difference, differencesIn } from '../../../web/form/differences.js';
 import type { Said } from '../../../web/problems/said.js';
 import type { PersonChangeRefusal, PersonContact } from './person-change.rules.js';
 
@@ -17,15 +18,6 @@ export function contactAsTyped({ name, email, phone }: PersonContact): Record<st
 }
 
 /** Where the person is not as they were typed, line by line. */
-export function contactDifferences(now: PersonContact, typed: Record<string, string>): string[][] {
-  const known = contactAsTyped(now);
-  return [
-    ['Navn', 'name'],
-    ['E-mail', 'email'],
-    ['Telefon', 'phone'],
-  ].flatMap(([label = '', field = '']) => {
-    const [stands, wanted] = [known[field] ?? '', typed[field] ?? ''];
-    const isSame = stands.replaceAll(/\s/g, '') === wanted.replaceAll(/\s/g, '');
-    return isSame ? [] : [[label, stands || 'Ikke udfyldt', wanted || 'Ikke udfyldt']];
-  });
+export function contactDifferences(now: PersonContact, typed: Record<string, string>): Difference[] {
+  return differencesIn({ name: 'Navn', email: 'E-mail', phone: 'Telefon' }, contactAsTyped(now), typed);
 }

@@ -28,8 +28,10 @@ it('names the fields that change', () => {
 
 it('tells what somebody else changed, and not how a number is spaced', () => {
   const typed = { name: 'Nanna Nyere', email: PERSON.email, phone: '8700 1299' };
-  expect(contactDifferences(PERSON, typed)).toEqual([['Navn', 'Nanna Ny', 'Nanna Nyere']]);
+  expect(contactDifferences(PERSON, typed)).toEqual([
+    { field: 'Navn', now: 'Nanna Ny', typed: 'Nanna Nyere' },
+  ]);
   expect(contactDifferences({ ...PERSON, phone: null }, { ...typed, name: PERSON.name })).toEqual([
-    ['Telefon', 'Ikke udfyldt', '8700 1299'],
+    { field: 'Telefon', now: 'Ikke udfyldt', typed: '8700 1299' },
   ]);
 });

@@ -1,0 +1,119 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database, type Tx } from '../../access/database.js';
+import { CASE_WORKERS } from '../../access/role.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { ChangeNameAndAddress, type ChangedKind } from '../../employers/change/change-name-and-address.js';
+import { EmployerChangeInput, WorkplaceChangeInput } from '../../employers/change/name-and-address.input.js';
+import { findEmployer, findWorkplace } from '../../employers/employer.queries.js';
+import { employerRefusalInDanish } from '../../employers/employer.words.js';
+import { seeOther, sendPage } from '../../web/answer.js';
+import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
+import { differencesIn } from '../../web/form/differences.js';
+import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
+import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { findPlacement } from '../placement.queries.js';
+import { recordCaseLook } from '../record-case-look.js';
+import { nameAndAddressPage } from './name-and-address.page.js';
+
+const INPUTS = { employer: EmployerChangeInput, workplace: WorkplaceChangeInput };
+const SAVED = { employer: 'Arbejdsgiveren er rettet.', workplace: 'Arbejdsstedet er rettet.' };
+const LABELS = {
+  name: 'Navn',
+  'address.street': 'Vej og nummer',
+  'address.postcode': 'Postnummer',
+  'address.city': 'By',
+};
+
+@ApiExcludeController()
+@Controller('forloeb/:id')
+@May(...CASE_WORKERS)
+export class NameAndAddressWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly changeNameAndAddress: ChangeNameAndAddress,
+  ) {}
+
+  @Get('arbejdsgiver')
+  async employer(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
+    sendPage(reply, await this.page('employer', id, actor));
+  }
+
+  @Post('arbejdsgiver')
+  changeEmployer(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.change('employer', id, typed, actor, reply);
+  }
+
+  @Get('arbejdssted')
+  async workplace(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
+    sendPage(reply, await this.page('workplace', id, actor));
+  }
+
+  @Post('arbejdssted')
+  changeWorkplace(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.change('workplace', id, typed, actor, reply);
+  }
+
+  private async change(
+    kind: ChangedKind,
+    placementId: string,
+    typed: unknown,
+    actor: SignedIn,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const { version, fields } = versionApart(typed);
+    const { id } = await this.database.asActor(actor, (tx) => standing(tx, kind, placementId));
+    const saved = await attempt(
+      INPUTS[kind],
+      fields,
+      (input) => this.changeNameAndAddress.run({ kind, id, placementId }, input, Number(version), actor),
+      employerRefusalInDanish,
+    );
+    if ('done' in saved) return seeOther(reply, `/forloeb/${placementId}`, SAVED[kind]);
+    const page = await this.page(kind, placementId, actor, filledAgain(typed, saved.faults));
+    sendPage(reply, page, saved.faults);
+  }
+
+  /** The form as it stands, or as it was sent. */
+  private page(kind: ChangedKind, placementId: string, actor: SignedIn, typed?: Filled): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const { number, version, now } = await standing(tx, kind, placementId);
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
+      const form = typed ?? filledWith(now);
+      return nameAndAddressPage({
+        visitor: visitorOf(actor),
+        placementId,
+        kind,
+        number,
+        version: versionToBuildOn(form, version),
+        form,
+        differences: isChangedMeanwhile(form.faults) ? differencesIn(LABELS, now, form.typed) : [],
+      });
+    });
+  }
+}
+
+/** The employer or the workplace of a case as it stands, as the form names its fields. */
+async function standing(tx: Tx, kind: ChangedKind, placementId: string) {
+  const { employerId, workplaceId } = await findPlacement(tx, placementId);
+  const employer = kind === 'employer' ? await findEmployer(tx, employerId) : null;
+  const stored = employer ?? (await findWorkplace(tx, workplaceId));
+  const { id, name, street, postcode, city, version } = stored;
+  const number = 'cvr' in stored ? stored.cvr : stored.pNumber;
+  const address = { 'address.street': street, 'address.postcode': postcode, 'address.city': city };
+  return { id, number, version, now: { name, ...address } };
+}

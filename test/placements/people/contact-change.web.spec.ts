@@ -1,0 +1,95 @@
+import { type ActivePlacement, aLeader, aMentor, aPlacement } from '../../app/builders.js';
+import { next } from '../../app/made-up-numbers.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { allAtOnce } from '../../database/all-at-once.js';
+
+let running: RunningApp;
+let placement: ActivePlacement;
+let consultant: PageClient;
+let caseworker: PageClient;
+
+beforeAll(async () => {
+  running = await startApp();
+  consultant = await PageClient.of(running, CONSULTANT);
+  caseworker = await PageClient.of(running, CASEWORKER);
+});
+afterAll(() => running?.close());
+beforeEach(async () => {
+  placement = await aPlacement(running);
+});
+
+describe.each([
+  { path: 'leder', table: 'leaders', is: 'Lederens' },
+  { path: 'mentor', table: 'mentors', is: 'Mentorens' },
+] as const)('name and contact of the $path', ({ path, table, is }) => {
+  const here = () => `/forloeb/${placement.id}/${path}/ret`;
+  const emailNow = () => (path === 'leder' ? placement.leaderEmail : placement.mentorEmail);
+  const typed = async (change: Record<string, string>) => ({
+    version: (await consultant.get(here())).version,
+    name: 'Sanne Skrevet',
+    email: emailNow(),
+    phone: '',
+    ...change,
+  });
+
+  it('are put right by those who work on the case, and the case tells of it', async () => {
+    const at = `/forloeb/${placement.id}`;
+    expect((await consultant.get(at)).html).toContain(`href="${here()}"`);
+
+    const saved = await caseworker.post(here(), await typed({ phone: '20 30 40 77' }));
+
+    expect([saved.status, saved.location]).toEqual([303, `${at}#personer`]);
+    const shown = await caseworker.get(at);
+    expect(shown.text).toContain('Sanne Skrevet, 20 30 40 77');
+    expect(shown.text).toContain(`${is} navn eller kontakt blev rettet`);
+    const own = await PageClient.of(running, emailNow());
+    expect((await own.get(at)).status).toBe(200);
+  });
+
+  it('give access with a new address, and none with the one before', async () => {
+    const before = await PageClient.of(running, emailNow());
+
+    await consultant.post(here(), await typed({ email: `ny${next()}@firma.example` }));
+
+    expect((await before.get(`/forloeb/${placement.id}`)).status).toBe(404);
+    expect((await consultant.get(`/forloeb/${placement.id}/adgang`)).text).toContain('ny');
+  });
+
+  it('are not those of another at the workplace', async () => {
+    const email =
+      path === 'leder'
+        ? (await aLeader(running, placement)).leaderEmail
+        : (await aMentor(running, placement.workplaceId)).mentorEmail;
+
+    const answer = await consultant.post(here(), await typed({ email }));
+
+    expect([answer.status, answer.text]).toEqual([
+      422,
+      expect.stringContaining('Der er allerede en med den adresse på arbejdsstedet.'),
+    ]);
+    expect(answer.html).toContain('value="Sanne Skrevet"');
+  });
+
+  it('are written by one of two at the same moment, and the other sees it and may go on', async () => {
+    const fields = await typed({});
+    const [first, late] = await allAtOnce(running, table, [
+      () => consultant.post(here(), { ...fields, name: 'Sanne Et' }),
+      () => caseworker.post(here(), { ...fields, name: 'Sanne To' }),
+    ]);
+
+    expect([first?.status, late?.status]).toEqual([303, 422]);
+    expect(late?.text).toContain('Navn Sanne Et Sanne To');
+    const again = { ...fields, name: 'Sanne To', version: late?.version ?? '' };
+    expect((await caseworker.post(here(), again)).status).toBe(303);
+  });
+
+  it('are put right by no party, and by no other reader', async () => {
+    for (const who of [placement.leaderEmail, placement.mentorEmail, 'revisor@limstrup.example']) {
+      const other = await PageClient.of(running, who);
+      expect((await other.get(here())).status).toBe(403);
+      expect((await other.get(`/forloeb/${placement.id}`)).html).not.toContain(here());
+    }
+  });
+});
