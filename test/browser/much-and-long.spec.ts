@@ -45,7 +45,7 @@ describeOfSuperuser('an employer with 300 placements, long names, and a month wi
       expect({ width, actual }).toEqual({ width, actual: width });
       const folder = process.env['LIMSTIFT_SCREENSHOTS'];
       const name = `${role}${page.replaceAll(/[^a-z0-9]+/gi, '_')}`;
-      if (folder) await visit.page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+      if (folder) await visit.takePicture(`${folder}/${name}-${width}.png`);
     }
     expect(await violationsOn(visit.page)).toEqual([]);
     expect(visit.complaints).toEqual([]);

@@ -1,4 +1,7 @@
-/** Takes a picture of every page that each person of the demo can reach, wide and narrow, to be looked at. */
+/**
+ * Takes a picture of every page that each person of the demo can reach, wide and narrow, to be looked at. What is
+ * reached by pressing alone is taken by the browser stories, which `npm run screenshots` runs after this.
+ */
 import 'reflect-metadata';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +29,7 @@ for (const email of DEMO_EMAILS.filter((one) => !one.includes('2@'))) {
     for (const width of [1280, 320]) {
       await visit.page.setViewportSize({ width, height: 800 });
       const file = `${email.split('@')[0]}${name}-${taken.get(name)}-${width}.png`;
-      await visit.page.screenshot({ path: join(FOLDER, file), fullPage: true });
+      await visit.takePicture(join(FOLDER, file));
     }
   });
   await visit.end();

@@ -2,6 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { violationsOn } from './browser.js';
 
+/** The browser takes no higher ones. */
+const TALLEST_PICTURE = 16_000;
+
 /** One person at a browser of their own. */
 export class Visit {
   /** What went wrong on the way: scripts that failed, and answers that were none. */
@@ -64,13 +67,22 @@ export class Visit {
     expect((await this.page.content()).length).toBeLessThan(100_000);
   }
 
+  /** The page from its top, as far down as a picture goes. */
+  async takePicture(path: string): Promise<void> {
+    const [width, height] = await this.page.evaluate<[number, number]>(
+      '[document.documentElement.clientWidth, document.documentElement.scrollHeight]',
+    );
+    const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST_PICTURE) };
+    await this.page.screenshot({ path, fullPage: true, clip });
+  }
+
   /** Looks at the page as wide and as narrow screens show it. */
   async look(name: string): Promise<void> {
     const folder = process.env['LIMSTIFT_SCREENSHOTS'];
     for (const width of [1280, 320]) {
       await this.page.setViewportSize({ width, height: 800 });
       expect(await this.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      if (folder) await this.page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+      if (folder) await this.takePicture(`${folder}/${name}-${width}.png`);
     }
     await this.page.setViewportSize({ width: 1280, height: 800 });
   }
