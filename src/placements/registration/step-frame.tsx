@@ -58,9 +58,7 @@ export function stepPage({
     >
       <ErrorSummary faults={faults} />
       <p>
-        <a class="back-link" href={way}>
-          Tilbage
-        </a>
+        <a href={way}>Tilbage</a>
       </p>
       <p>{`Trin ${at + 1} af ${STEPS.length}`}</p>
       <h1>{heading}</h1>
