@@ -23,7 +23,7 @@ export class ForgetOldAccess {
     const now = this.clock.now();
     const longAgo = new Date(now.getTime() - DAYS_KEPT * 86_400_000);
     await this.database.asActor(SYSTEM, async (tx) => {
-      await tx.delete(Session, { expiresAt: LessThan(now) });
+      await tx.delete(Session, { expiresAt: LessThan(longAgo) });
       await tx.delete(SignInAttempt, { attemptedAt: LessThan(longAgo) });
       await tx.delete(IdempotencyKey, { createdAt: LessThan(longAgo) });
     });

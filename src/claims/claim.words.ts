@@ -102,6 +102,6 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
     case 'reason-code-missing':
       return { field: 'lines', detail: 'Vælg årsagen til afslaget.' };
     case 'reason-missing':
-      return { field: 'lines', detail: 'Skriv hvorfor linjen afslås.' };
+      return { field: 'lines', detail: 'Skriv, hvorfor linjen afslås.' };
   }
 }

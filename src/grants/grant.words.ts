@@ -48,7 +48,7 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
     case 'began-before-decision':
       return {
         field: 'beganBeforeBecause',
-        detail: `Bevillingen begynder ${formatDay(refusal.firstDay)}, før den er afgjort. Skriv hvorfor.`,
+        detail: `Bevillingen begynder ${formatDay(refusal.firstDay)}, før den er afgjort. Skriv, hvorfor.`,
       };
     case 'grant-not-a-draft':
       return {

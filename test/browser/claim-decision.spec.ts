@@ -68,7 +68,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await answer(60).getByLabel('Godkend 247,99 kr.').check();
     if (javaScript) await page.getByText('Du godkender 247,99 kr. og afslår 124,00 kr.').waitFor();
     await visit.press('Send afgørelsen');
-    expect(await main()).toContain(`Linje ${line(30)}: Skriv hvorfor linjen afslås.`);
+    expect(await main()).toContain(`Linje ${line(30)}: Skriv, hvorfor linjen afslås.`);
     visit.complaints.splice(0);
     await page.getByLabel(`Begrundelse, hvis du afslår linje ${line(30)}`).fill('Ugesedlen mangler');
     await visit.press('Send afgørelsen');

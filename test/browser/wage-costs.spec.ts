@@ -71,7 +71,7 @@ it.each([true, false])(
     await look(caseworker, 'loen-afventer');
     await caseworker.page.getByText('Giv afslag', { exact: true }).click();
     await caseworker.press('Afgør');
-    expect(await caseworker.page.getByRole('alert').innerText()).toContain('Skriv hvorfor');
+    expect(await caseworker.page.getByRole('alert').innerText()).toContain('Skriv, hvorfor');
     caseworker.complaints.splice(0);
     await caseworker.page.getByText('Godkend lønomkostningen', { exact: true }).click();
     await caseworker.press('Afgør');

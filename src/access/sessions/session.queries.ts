@@ -43,6 +43,13 @@ export async function rolesOf(tx: Tx, personId: string): Promise<Role[]> {
   return ROLES.filter((role) => held.some((one) => one.role === role));
 }
 
+/** The role that a person last had in the session of a token, which may have ended. */
+export async function lastRole(tx: Tx, personId: string, token: string | undefined): Promise<Role | null> {
+  if (token === undefined) return null;
+  const session = await tx.findOneBy(Session, { personId, tokenHash: hashOfToken(token) });
+  return session?.activeRole ?? null;
+}
+
 export async function revokeSession(tx: Tx, sessionId: string, now: Date): Promise<void> {
   await tx.update(Session, { id: sessionId }, { revokedAt: now });
 }

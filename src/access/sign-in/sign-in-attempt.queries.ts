@@ -21,6 +21,11 @@ export async function recordAttempt(tx: Tx, email: string, address: string, now:
   return id;
 }
 
+/** Whoever has just chosen a password by a link of their own begins anew. */
+export async function forgetFailures(tx: Tx, email: string): Promise<void> {
+  await tx.query('delete from sign_in_attempts where account_hash = $1 and not succeeded', [hashOf(email)]);
+}
+
 export async function markSucceeded(tx: Tx, attemptId: string): Promise<void> {
   await tx.update(SignInAttempt, { id: attemptId }, { succeeded: true });
 }

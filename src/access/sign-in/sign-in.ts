@@ -10,15 +10,17 @@ import { PersonPassword } from '../people/person-password.entity.js';
 import type { Role } from '../role.js';
 import { newSecretToken } from '../sessions/secret-token.js';
 import { Session } from '../sessions/session.entity.js';
-import { rolesOf } from '../sessions/session.queries.js';
+import { lastRole, rolesOf } from '../sessions/session.queries.js';
 import { markSucceeded, recentFailures, recordAttempt } from './sign-in-attempt.queries.js';
 import { isThrottled, SESSION_HOURS, type SignInRefusal, THROTTLE_MINUTES } from './sign-in.rules.js';
 
 export interface Credentials {
   email: string;
   password: string;
-  /** The active role to begin with; the person's first when left out. */
+  /** The active role to begin with; when left out that of the session before, or the person's first. */
   role?: Role;
+  /** The token that a session of this browser had, if any. */
+  before?: string | undefined;
   /** Where the request came from. */
   address: string;
 }
@@ -59,7 +61,8 @@ export class SignIn {
 
     return this.database.asActor(SYSTEM, async (tx) => {
       const roles = await rolesOf(tx, person.id);
-      const activeRole = credentials.role ?? roles[0];
+      const before = await lastRole(tx, person.id, credentials.before);
+      const activeRole = credentials.role ?? roles.find((role) => role === before) ?? roles[0];
       if (activeRole === undefined || !roles.includes(activeRole))
         return refused([{ because: 'role-not-held' }]);
 

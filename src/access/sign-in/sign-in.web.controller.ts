@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Ip, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../shared/clock.js';
@@ -60,11 +60,11 @@ export class SignInWebController {
   async enter(
     @Body() typed: unknown,
     @Query('next') next: string | undefined,
-    @Ip() address: string,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { kept, ...fields } = (typed ?? {}) as Record<string, unknown>;
-    const entered = await this.entered(fields, address);
+    const entered = await this.entered(fields, request);
     if ('token' in entered) {
       this.cookie.set(reply, entered.token);
       const form = readKeptForm(kept);
@@ -107,10 +107,11 @@ export class SignInWebController {
     void reply.redirect('/', 303);
   }
 
-  private async entered(typed: unknown, address: string): Promise<{ token: string } | NotEntered> {
+  private async entered(typed: unknown, request: FastifyRequest): Promise<{ token: string } | NotEntered> {
     const form = await readForm(SignInInput, typed);
     if ('faults' in form) return form;
-    const outcome = await this.signIn.run({ ...form.input, address });
+    const before = this.cookie.tokenIn(request);
+    const outcome = await this.signIn.run({ ...form.input, address: request.ip, before });
     if ('done' in outcome) return { token: outcome.done.token };
     const faults = faultsOf(outcome.refused, signInRefusalInDanish);
     const [refusal] = outcome.refused;

@@ -5,6 +5,7 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { formatDay } from '../../shared/danish-date.js';
 import { found } from '../../shared/not-found.js';
 import { sendPage } from '../../web/answer.js';
 import { filledAgain } from '../../web/form/filled.js';
@@ -70,7 +71,9 @@ export class LooksWebController {
     const { items, nextCursor } = await looksBy(tx, about && about.map(({ id }) => id), query);
     const asked = { reference, who, firstDay, lastDay };
     const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    const criterion = given.map(([, value]) => value).join(', ');
+    const criterion = given
+      .map(([name, value]) => (name.endsWith('Day') ? formatDay(value) : value))
+      .join(', ');
     await recordLook(tx, {
       how: given.length > 0 ? 'search' : 'page',
       purpose: 'access-log',

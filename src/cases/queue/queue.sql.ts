@@ -17,7 +17,7 @@ const HOLD = `left join lateral (select until_day, reason, created_at from case_
     where h.placement_id = w.placement_id and h.role = $2 and h.lifted_at is null and h.until_day >= actor_today()
     limit 1) h on true`;
 
-/** What came back after the case was put on hold is not hidden by the hold. */
+/** What came in, or came back, after the case was put on hold is not hidden by the hold. */
 const HELD = `h.until_day is not null and coalesce(w.came_at <= h.created_at, true) as on_hold,
       h.until_day as held_until, h.reason as held_because`;
 
@@ -33,7 +33,7 @@ const CASEWORKER = `${ASKED},
     select 'decide-wage-cost', placement_id, id, null, proposed_at, false
     from wage_costs where status = 'proposed'),
   back as (
-    select *, case when is_again then 'again' end as came_back, case when is_again then since end as came_at,
+    select *, case when is_again then 'again' end as came_back, since as came_at,
       ${dayOf('since')} as day
     from waiting),
   work as (

@@ -35,7 +35,7 @@ export function factsInDanish(
       return period;
     case 'placement.days-changed':
       return facts.before && facts.after
-        ? `fra ${formatPeriod(facts.before)} til ${formatPeriod(facts.after)}`
+        ? `før ${formatPeriod(facts.before)}, nu ${formatPeriod(facts.after)}`
         : null;
     case 'mentor.picked':
     case 'leader.changed':

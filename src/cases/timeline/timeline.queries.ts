@@ -2,6 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import type { EventCode } from '../../audit/event.words.js';
 import type { WayOfLooking } from '../../audit/access-log-entry.entity.js';
+import type { LookPurpose } from '../../audit/record-look.js';
 import type { HappeningFacts } from './happening-facts.words.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
 
@@ -54,6 +55,7 @@ export interface CaseLook {
   name: string;
   role: Role;
   how: WayOfLooking;
+  purpose: LookPurpose;
 }
 
 const LOOKS_SHOWN = 25;
@@ -61,7 +63,7 @@ const LOOKS_SHOWN = 25;
 /** Who looked at a case last; empty for those who do not read the log. */
 export function looksAt(tx: Tx, placementId: string): Promise<CaseLook[]> {
   return tx.query<CaseLook[]>(
-    `select l.looked_at as at, l.actor_role as role, l.how,
+    `select l.looked_at as at, l.actor_role as role, l.how, l.purpose,
        (select name from people where id = l.actor_person_id) as name
      from access_log l where l.placement_id = $1 order by l.looked_at desc limit ${LOOKS_SHOWN}`,
     [placementId],

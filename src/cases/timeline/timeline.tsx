@@ -28,6 +28,7 @@ export interface LookFacts {
   name: string;
   role: Role;
   how: Look['how'];
+  purpose: Look['purpose'];
 }
 
 export function Timeline({ happenings, milestones }: TimelineProps) {
@@ -58,11 +59,11 @@ export function Looks({ looks }: { looks: LookFacts[] }) {
     <Table
       caption="Hvem der har set sagen, de seneste først"
       columns={['Hvornår', 'Hvem', 'Rolle', 'Hvordan']}
-      rows={looks.map(({ at, name, role, how }) => [
+      rows={looks.map(({ at, name, role, how, purpose }) => [
         formatInstant(at),
         name,
         roleInDanish(role),
-        wayOfLookingInDanish(how),
+        wayOfLookingInDanish({ how, purpose }),
       ])}
     />
   );

@@ -1,9 +1,10 @@
 import type { Look } from '../../audit/record-look.js';
 
-export function wayOfLookingInDanish(how: Look['how']): string {
+/** A case is opened, or seen among others in a list. */
+export function wayOfLookingInDanish({ how, purpose }: Pick<Look, 'how' | 'purpose'>): string {
   switch (how) {
     case 'page':
-      return 'Så på siden';
+      return purpose === 'list' ? 'Så i en liste' : 'Åbnede på en side';
     case 'api':
       return 'Hentede gennem et andet system';
     case 'search':

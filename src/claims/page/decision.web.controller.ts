@@ -56,6 +56,10 @@ export class ClaimDecisionWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const contradictions = approvedWithReasons(typed);
+    if (contradictions.length > 0) {
+      return this.pages.answer(id, actor, reply, typed, { faults: contradictions }, DECIDED);
+    }
     const checked = await attempt<ReadDecisionInput, string | null, ClaimRefusal>(
       ReadDecisionInput,
       typed,
@@ -117,6 +121,16 @@ export class ClaimDecisionWebController {
       );
     });
   }
+}
+
+/** The form asks for reasons of a refusal alone: what is written there and approved is a slip of the one or the other. */
+function approvedWithReasons(typed: unknown): Fault[] {
+  return linesIn(typed).flatMap(({ outcome, reasonCode, reason }, at) => {
+    const field = reason?.trim() ? 'reason' : reasonCode ? 'reasonCode' : null;
+    if (outcome !== 'approved' || field === null) return [];
+    const detail = `Linje ${at + 1}: Du godkender linjen, men har skrevet, hvorfor du afslår. Slet det, eller afslå linjen.`;
+    return [{ code: 'approved-with-reasons', field: `lines.${at}.${field}`, detail }];
+  });
 }
 
 /** A line that is not decided is named by its number. */

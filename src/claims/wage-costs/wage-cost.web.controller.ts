@@ -15,8 +15,17 @@ import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
 import { wageCostPage } from './wage-cost.page.js';
 import { wageCostPageFacts } from './wage-cost-page.queries.js';
+
+/** The form asks for the reasons of a refusal alone. */
+const CONTRADICTION: Fault = {
+  code: 'approved-with-reasons',
+  field: 'reason',
+  detail: 'Du godkender, men har skrevet, hvorfor du afslår. Slet det, eller giv afslag.',
+};
 
 @ApiExcludeController()
 @Controller('loenomkostninger/:id')
@@ -46,6 +55,11 @@ export class WageCostWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    if (typedIn(typed, 'outcome') === 'approved' && typedIn(typed, 'reason').trim() !== '') {
+      return sendPage(reply, await this.page(id, actor, filledAgain(typed, [CONTRADICTION])), [
+        CONTRADICTION,
+      ]);
+    }
     const decided = await attempt(
       WageCostDecisionInput,
       typed,

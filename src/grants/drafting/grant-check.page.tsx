@@ -40,7 +40,7 @@ export function grantCheckPage(facts: GrantCheckFacts): string {
       <GrantEffectTable grant={input} effect={effect} />
       {lacksReason && (
         <p>
-          <strong>Første dag er gået.</strong> Skriv hvorfor den begynder, før den er afgjort. Ellers kan den
+          <strong>Første dag er gået.</strong> Skriv, hvorfor den begynder, før den er afgjort. Ellers kan den
           ikke indstilles.
         </p>
       )}

@@ -54,6 +54,6 @@ export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
     case 'takes-part':
       return { detail: 'Du er selv en del af forløbet. En anden skal afgøre sagen.' };
     case 'reason-missing':
-      return { field: 'reason', detail: 'Skriv hvorfor lønomkostningen afvises.' };
+      return { field: 'reason', detail: 'Skriv, hvorfor lønomkostningen afslås.' };
   }
 }

@@ -61,7 +61,10 @@ export class OwnPlacementWebController {
     );
     const path = `/mit-forloeb?forloeb=${id}`;
     if ('done' in answered) return seeOther(reply, path, 'Tak for dit svar. Det er gemt.');
-    const faults = answered.faults.map(({ code, detail }) => ({ code, detail }));
+    const faults = answered.faults.map(({ code, detail }) => ({
+      code,
+      detail: code === 'session-ended' ? 'Dit svar er ikke gemt. Vælg det igen.' : detail,
+    }));
     sendPage(reply, await this.page(typedIn(typed, 'placementId'), actor, faults), faults);
   }
 

@@ -3,6 +3,7 @@ import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
 import { Table } from '../../web/page/table.js';
 import { MilestonesFolded } from '../milestones-folded.js';
+import { speaksFor } from '../onboarding.rules.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ownerInDanish } from '../onboarding.words.js';
 import { reachedInDanish } from '../progress/milestones.js';
@@ -54,7 +55,11 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
         table={(caption, rows) => <Milestones caption={caption} milestones={rows} />}
       />
       <p>
-        <a href={`/forloeb/${placement.id}/fremdrift`}>Markér dine milepæle</a>
+        <a href={`/forloeb/${placement.id}/fremdrift`}>
+          {milestones.some((one) => one.reachedDay === null && speaksFor('mentee', one.owner))
+            ? 'Markér dine milepæle'
+            : 'Se milepælene'}
+        </a>
       </p>
     </>
   );

@@ -66,10 +66,10 @@ export function registeredPage({ visitor, placement }: RegisteredFacts): string 
         <li>
           <a href={`/forloeb/${id}/bevillinger/ny`}>Søg om timer til mentoren</a>
         </li>
-        {!hasMentor && <li>Lederen vælger mentoren.</li>}
         <li>
           <a href={`/forloeb/${id}/adgang`}>Giv lederen adgang</a>
         </li>
+        {!hasMentor && <li>Lederen vælger mentoren.</li>}
         <li>
           <a href={`/forloeb/${id}`}>
             <Unbroken text={`Se sagen ${reference}`} />

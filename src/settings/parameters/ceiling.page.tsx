@@ -39,7 +39,7 @@ export function ceilingPage({ visitor, ceiling, version, form }: CeilingPageFact
           </div>
         </Form>
         <h2>Fjern loftet</h2>
-        <p>Fjerner du det, gælder det nuværende loft videre, til der kommer et nyt.</p>
+        <p>Fjerner du det, gælder det foregående loft videre, til der kommer et nyt.</p>
         <ButtonForm action={`/parametre/${id}/fjernelse`} fields={{ version: version }} look="warning">
           Fjern loftet
         </ButtonForm>

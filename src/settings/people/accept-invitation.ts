@@ -5,6 +5,7 @@ import { SYSTEM } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { PersonInvitation } from '../../access/people/person-invitation.entity.js';
 import { Session } from '../../access/sessions/session.entity.js';
+import { forgetFailures } from '../../access/sign-in/sign-in-attempt.queries.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
@@ -51,6 +52,7 @@ export class AcceptInvitation {
         [personId, await hash(password), now],
       );
       await tx.update(PersonInvitation, { id }, { usedAt: now });
+      await forgetFailures(tx, email);
       await tx.update(Session, { personId, revokedAt: IsNull() }, { revokedAt: now });
       await recordEvent(tx, { what: 'person.password-chosen', subjectId: personId });
       return done(true);

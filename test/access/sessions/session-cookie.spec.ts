@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
-import { CASEWORKER } from '../../app/staff.js';
+import { alsoHolds, CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 let running: RunningApp;
@@ -50,6 +50,26 @@ it('tells whoever left from whoever stayed too long', async () => {
   const page = (await at('get', sentAway.headers['location'] ?? '')).text;
   expect(page).toContain('Du er ikke logget ind længere. Log ind igen, så kommer du tilbage til siden.');
   expect(page).toContain('next=%2Fforloeb%3Fstatus%3Dactive');
+});
+
+it('brings whoever has several roles back to the one they had when the session ended', async () => {
+  running = await startApp();
+  await alsoHolds(running.database, CASEWORKER, 'consultant');
+  const server = request(running.app.getHttpServer());
+  const post = (path: string, cookie: string, fields: object) =>
+    server.post(path).set({ 'sec-fetch-site': 'same-origin', cookie }).type('form').send(fields);
+  const [cookie = ''] = (await signIn()).split(';');
+  await post('/rolle', cookie, { role: 'caseworker' });
+  running.clock.set('2026-11-06T09:00:00Z');
+  expect((await server.get('/forloeb').set('cookie', cookie)).status).toBe(303);
+
+  const again = await post('/log-ind', cookie, { email: CASEWORKER, password: DEMO_PASSWORD });
+
+  const [renewed = ''] = String(again.headers['set-cookie']).split(';');
+  expect((await server.get('/').set('cookie', renewed)).text).toContain('sagsbehandler</p>');
+  const anew = await post('/log-ind', '', { email: CASEWORKER, password: DEMO_PASSWORD });
+  const [first = ''] = String(anew.headers['set-cookie']).split(';');
+  expect((await server.get('/').set('cookie', first)).text).toContain('jobkonsulent</p>');
 });
 
 it('is hidden from scripts on a machine of one’s own too', async () => {

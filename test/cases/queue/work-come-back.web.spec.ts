@@ -116,6 +116,18 @@ describe('a case on hold', () => {
       `Afgør kravet ${claim.reference} Lederen har sendt kravet igen. ${HELD}`,
     );
   });
+
+  it('does not hide a claim that comes in meanwhile, whatever it was put on hold for', async () => {
+    const late = await aPlacement(running);
+    await work(late, '2026-10-05', 60);
+    await sofus.post(`/forloeb/${late.id}/overtagelse`);
+    await sofus.post(`/forloeb/${late.id}/hold`, HOLD);
+    await until('2026-11-07');
+
+    const claim = await submitted({ ...late, leader: await running.as(late.leaderEmail) });
+
+    expect((await sofus.get('/?vis=mine')).text).toContain(`Afgør kravet ${claim.reference} ${HELD}`);
+  });
 });
 
 it('says of a grant that it was refused', async () => {

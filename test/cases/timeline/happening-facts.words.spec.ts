@@ -14,7 +14,7 @@ it.each([
       before: { firstDay: '2026-10-01', lastDay: '2026-10-31' },
       after: { firstDay: '2026-10-01', lastDay: '2026-11-30' },
     },
-    'fra 01.10.2026 til og med 31.10.2026 til 01.10.2026 til og med 30.11.2026',
+    'før 01.10.2026 til og med 31.10.2026, nu 01.10.2026 til og med 30.11.2026',
   ],
   ['mentor.picked', { firstDay: '2026-12-01' }, 'fra 01.12.2026'],
   ['grant.granted', { grantedMinutes: 600 }, '10 timer'],

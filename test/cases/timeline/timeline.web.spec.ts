@@ -60,7 +60,7 @@ it('shows the auditor who has looked, and nobody else', async () => {
   const auditor = await PageClient.of(running, AUDITOR);
 
   const { text } = await auditor.get(`/forloeb/${placement.id}`);
-  expect(text).toMatch(/Hvem har set sagen .*Karla Konsulent jobkonsulent Så på siden/);
+  expect(text).toMatch(/Hvem har set sagen .*Karla Konsulent jobkonsulent Åbnede på en side/);
   expect((await consultant.get(`/forloeb/${placement.id}`)).html).not.toContain('Hvem har set sagen');
 });
 

@@ -75,8 +75,20 @@ describe('a decision on the page', () => {
       `${path()}/afgoerelse`,
       decision([APPROVED, { ...REFUSED, reason: '' }]),
     );
-    expect(noReason.text).toContain('Linje 2: Skriv hvorfor linjen afslås.');
+    expect(noReason.text).toContain('Linje 2: Skriv, hvorfor linjen afslås.');
     expect(noReason.html).toContain('href="#lines.1.reason"');
+    expect((await now()).status).toBe('submitted');
+  });
+
+  it('approves no line with the reasons of a refusal', async () => {
+    const page = await caseworker.post(
+      `${path()}/afgoerelse/eftersyn`,
+      decision([APPROVED, { ...APPROVED, reason: 'Mangler uge 42' }]),
+    );
+
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Linje 2: Du godkender linjen, men har skrevet, hvorfor du afslår.');
+    expect(page.html).toContain('href="#lines.1.reason"');
     expect((await now()).status).toBe('submitted');
   });
 

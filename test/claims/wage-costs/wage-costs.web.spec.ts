@@ -130,7 +130,7 @@ describe('a wage cost', () => {
     await propose();
     const second = await propose({ ...TYPED, firstDay: '2.11.2026' });
     const silent = await caseworker.post(`${second}/afgoerelse`, { outcome: 'refused', reason: '' });
-    expect([silent.status, silent.text]).toEqual([422, expect.stringContaining('Skriv hvorfor')]);
+    expect([silent.status, silent.text]).toEqual([422, expect.stringContaining('Skriv, hvorfor')]);
     const refusal = { outcome: 'refused', reason: 'Lønsedlen siger andet' };
     expect((await caseworker.post(`${second}/afgoerelse`, refusal)).status).toBe(303);
     expect((await caseworker.get(second)).html).toMatch(/primary" href="\/loenomkostninger\/[^"]+">Næste/);
@@ -175,11 +175,27 @@ describe('a wage cost that nobody has decided', () => {
   });
 });
 
+it('is not approved with the reason of a refusal', async () => {
+  const address = await propose();
+  const both = { outcome: 'approved', reason: 'Lønsedlen mangler' };
+  const answer = await caseworker.post(`${address}/afgoerelse`, both);
+
+  expect([answer.status, answer.text]).toEqual([
+    422,
+    expect.stringContaining('Du godkender, men har skrevet, hvorfor du afslår.'),
+  ]);
+  expect(answer.html).toContain('Lønsedlen mangler');
+  expect(await costs()).toMatchObject([{ status: 'proposed' }]);
+});
+
 describe('two at once', () => {
   const decide =
     (address: string, outcome: string, by = caseworker) =>
     () =>
-      by.post(`${address}/afgoerelse`, { outcome, reason: 'Lønsedlen siger andet' });
+      by.post(`${address}/afgoerelse`, {
+        outcome,
+        reason: outcome === 'refused' ? 'Lønsedlen siger andet' : '',
+      });
   const atOnce = (asked: (() => Promise<PageAnswer>)[]) =>
     allAtOnce(running, `placements where id = '${placement.id}'`, asked);
 
@@ -191,7 +207,7 @@ describe('two at once', () => {
 
     expect([late?.status, late?.text]).toEqual([422, expect.stringContaining('allerede afgjort')]);
     expect(late?.text).toContain('Godkendt af');
-    expect(await costs()).toMatchObject([{ status: 'approved', decisionReason: 'Lønsedlen siger andet' }]);
+    expect(await costs()).toMatchObject([{ status: 'approved', decisionReason: null }]);
   });
 
   it('take it back and decide it: who comes first has done it', async () => {

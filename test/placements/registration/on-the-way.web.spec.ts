@@ -113,7 +113,7 @@ describe('somebody or something new', () => {
     expect([workplace.status, workplace.location]).toEqual([303, `${here}/arbejdssted/ny`]);
     const { html } = await consultant.get(`${here}/arbejdssted/ny`);
     expect(html).toMatch(/name="address.street"[^>]*value="Vej 1"/);
-    expect(html).toContain(`class="back-link" href="${here}/arbejdsgiver"`);
+    expect(html).toContain(`<a href="${here}/arbejdsgiver">Tilbage</a>`);
   });
 
   it('is a citizen whose number nobody has: it goes on into the form, and into no address', async () => {

@@ -174,6 +174,18 @@ describe('an invitation', () => {
     expect((await caseworker.get('/api/me')).status).toBe(401);
   });
 
+  it('lifts the lock after too many wrong passwords', async () => {
+    await hire();
+    await choose(await invite(), PASSWORD);
+    for (let tried = 0; tried < 11; tried += 1) await signIn('forkert adgangskode');
+    expect((await signIn(PASSWORD)).status).toBe(429);
+
+    running.clock.set('2026-11-03T09:01:00Z');
+    expect((await choose(await invite(), `${PASSWORD} igen`)).status).toBe(303);
+
+    expect((await signIn(`${PASSWORD} igen`)).status).toBe(201);
+  });
+
   it('is a consultant’s to give to the parties of a case, and not to staff', async () => {
     const consultant = await running.as(CONSULTANT);
 

@@ -64,6 +64,7 @@ export function caseWorkPage(facts: CaseWorkFacts): string {
 
 function Handover({ action, holder, colleagues, handover }: CaseWorkFacts & { action: string }) {
   const others = colleagues.filter(({ id }) => id !== holder?.id);
+  if (others.length === 0) return <p>Der er ingen kolleger at give sagen videre til.</p>;
   return (
     <>
       <h2>Giv sagen videre</h2>

@@ -116,7 +116,9 @@ function Candidates({
   action,
 }: Pick<PartFacts, 'part'> & { candidates: NonNullable<PartFacts['candidates']>; action: string }) {
   if (candidates.length === 0) {
-    return <p>{`Der er ingen at vælge. Søg på noget andet, eller tilføj ${newPartInDanish(part)}.`}</p>;
+    const isSearched = part === 'employer' || part === 'mentee';
+    const search = isSearched ? 'Søg på noget andet, eller tilføj' : 'Tilføj';
+    return <p>{`Der er ingen at vælge. ${search} ${newPartInDanish(part)}.`}</p>;
   }
   return (
     <Table

@@ -104,7 +104,7 @@ export function personPage(facts: PersonPageFacts): string {
               form={form}
               name="roles"
               label="Medarbejderroller"
-              hint="Tager du en rolle, som personen er logget ind med, bliver personen logget ud."
+              hint="Fjerner du en rolle, som personen er logget ind med, bliver personen logget ud."
               choices={ROLE_CHOICES}
             />
             <div class="limstift-actions">
