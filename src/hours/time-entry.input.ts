@@ -27,7 +27,7 @@ function LengthField(options: FieldOptions = {}): PropertyDecorator {
       message: (length) =>
         Number(length) > A_DAY
           ? 'Varigheden kan højst være et døgn. Skriv den, fx 1,5 eller 1:30.'
-          : 'Skriv varigheden i hele minutter, fx 1,5 eller 1:30.',
+          : 'Skriv varigheden i timer, fx 1,5 eller 1:30.',
       schema: {
         oneOf: [
           { type: 'integer', minimum: 1, maximum: A_DAY },

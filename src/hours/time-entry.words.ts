@@ -40,7 +40,7 @@ export function faultsWithLength(faults: Fault[], typed: unknown, of = ''): Faul
 export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
   switch (refusal.because) {
     case 'end-or-minutes':
-      return { field: 'minutes', detail: 'Skriv enten sluttidspunktet eller varigheden.' };
+      return { field: 'minutes', detail: 'Skriv, hvor længe det varede, fx 1,5 eller 1:30.' };
     case 'ends-before-it-begins':
       return { field: 'end', detail: 'Sluttidspunktet skal ligge efter starttidspunktet.' };
     case 'goes-past-midnight':
@@ -49,7 +49,7 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
         detail: 'Timerne går over midnat. Skriv dem som to linjer, en for hver dag.',
       };
     case 'in-the-future':
-      return { field: 'day', detail: 'Dagen er ikke kommet endnu. Skriv timerne, når de er holdt.' };
+      return { field: 'day', detail: 'Timerne er ikke forbi endnu. Skriv dem, når de er holdt.' };
     case 'placement-not-active':
       return { detail: 'Forløbet er ikke sat i gang. Kontakt jobkonsulenten.' };
     case 'outside-placement':

@@ -44,8 +44,7 @@ export function absenceRefusalInDanish(refusal: AbsenceRefusal): Said {
     case 'absent-already':
       return {
         field: 'firstDay',
-        detail:
-          'Mentoren er allerede meldt fraværende på en af dagene. Ret dagene, eller slet det andet fravær.',
+        detail: 'Der er allerede meldt fravær på en af dagene. Ret dagene, eller slet det andet fravær.',
       };
     case 'mentor-from-outside':
       return {
@@ -55,7 +54,7 @@ export function absenceRefusalInDanish(refusal: AbsenceRefusal): Said {
     case 'has-time-entries':
       return {
         field: 'firstDay',
-        detail: `Der er skrevet timer på ${refusal.days.map(formatDay).join(', ')}. Slet timerne først, hvis mentoren var fraværende.`,
+        detail: `Der er skrevet timer på ${refusal.days.map(formatDay).join(', ')}. Slet timerne først, hvis de er forkerte.`,
       };
   }
 }

@@ -90,6 +90,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     expect(await page.getByText(/milepæle er nået/).innerText()).toBe(before);
 
     await page.getByLabel('Dage på arbejde efter planen').selectOption('3');
+    await page.getByLabel('Heraf mødt til tiden').selectOption('5');
     await visit.press('Gem fremmøde');
     expect(await page.getByRole('alert').innerText()).toContain('flere dage til tiden');
     await page.getByLabel('Heraf mødt til tiden').selectOption('2');

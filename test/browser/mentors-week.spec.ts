@@ -119,7 +119,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     );
     const left = await page.getByRole('table', { name: 'Timer, der ikke kan skrives' }).innerText();
     expect(left).toMatch(
-      /03.11.2026[^]*allerede timer[^]*04.11.2026[^]*fraværende[^]*06.11.2026[^]*ikke kommet endnu/,
+      /03.11.2026[^]*allerede timer[^]*04.11.2026[^]*fraværende[^]*06.11.2026[^]*ikke forbi endnu/,
     );
     if (javaScript) await visit.expectFaultless('uge-kopi');
 

@@ -31,7 +31,7 @@ import { hoursAndGrants } from './hours-and-grants.rules.js';
 import { holdsOf } from '../queue/assignments/held-cases.queries.js';
 import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
 import { caseAnswers } from './case-answers.queries.js';
-import { casePeople } from './case-people.queries.js';
+import { casePeople, firmOf } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
 const NOTES_SHOWN = 3;
@@ -69,6 +69,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     nextStep: nextStepToldTo(role, nextStep(await caseState(tx, placement), today), today),
     holds: isStaff ? await holdsOf(tx, id) : [],
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
+    firm: await firmOf(tx, placement),
     people: await casePeople(tx, view, isStaff),
     worksOnCase: worksOnCases(role),
     answers: isStaff || role === 'leader' ? await caseAnswers(tx, view, role, today) : null,

@@ -1,6 +1,8 @@
 import type { Tx } from '../../access/database.js';
 import { Person } from '../../access/people/person.entity.js';
+import { Employer } from '../../employers/employer.entity.js';
 import { Leader } from '../../employers/leader.entity.js';
+import { Workplace } from '../../employers/workplace.entity.js';
 import { findParticulars } from '../../mentees/mentee.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
@@ -8,6 +10,12 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
 import { type AddressView, addressView } from '../../web/fields/address.view.js';
 import type { Reachable } from '../../web/page/contact.js';
+
+export interface Firm {
+  cvr: string | null;
+  pNumber: string | null;
+  address: AddressView | null;
+}
 
 interface Follower {
   name: string;
@@ -23,6 +31,20 @@ export interface CasePeople {
   consultant: Reachable;
   /** Whoever has the case at the municipality; null where nobody has. Left out for the parties. */
   caseworker?: Reachable | null;
+}
+
+/** Where the work is, as far as the asker may see it. */
+export async function firmOf(
+  tx: Tx,
+  { employerId, workplaceId }: { employerId: string; workplaceId: string },
+): Promise<Firm> {
+  const employer = await tx.findOneBy(Employer, { id: employerId });
+  const workplace = await tx.findOneBy(Workplace, { id: workplaceId });
+  return {
+    cvr: employer?.cvr ?? null,
+    pNumber: workplace?.pNumber ?? null,
+    address: workplace && addressView(workplace),
+  };
 }
 
 /** Those of a case, each with what this asker may see of how to reach them. */

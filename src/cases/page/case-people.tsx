@@ -7,6 +7,13 @@ import type { Day } from '../../shared/day.js';
 import type { AddressView } from '../../web/fields/address.view.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
 
+/** Each null for those who may not see it. */
+export interface FirmFacts {
+  cvr: string | null;
+  pNumber: string | null;
+  address: AddressView | null;
+}
+
 interface Follower {
   name: string;
   firstDay: Day;
@@ -35,7 +42,15 @@ export function CaseLine({ placement }: { placement: PlacementView }) {
   );
 }
 
-export function Course({ placement, mayChange }: { placement: PlacementView; mayChange: boolean }) {
+export function Course({
+  placement,
+  firm: { cvr, pNumber, address },
+  mayChange,
+}: {
+  placement: PlacementView;
+  firm: FirmFacts;
+  mayChange: boolean;
+}) {
   return (
     <>
       <h2 id="forloebet">Forløbet</h2>
@@ -43,11 +58,14 @@ export function Course({ placement, mayChange }: { placement: PlacementView; may
         <dt>Arbejdsgiver</dt>
         <dd>
           {placement.employer.name}
+          {cvr !== null && <p>{`CVR-nummer ${cvr}`}</p>}
           {mayChange && <Change id={placement.id} path="arbejdsgiver" what="arbejdsgiveren" />}
         </dd>
         <dt>Arbejdssted</dt>
         <dd>
           {placement.workplace.name}
+          {address !== null && <p>{`${address.street}, ${address.postcode} ${address.city}`}</p>}
+          {pNumber !== null && <p>{`P-nummer ${pNumber}`}</p>}
           {mayChange && <Change id={placement.id} path="arbejdssted" what="arbejdsstedet" />}
         </dd>
         <dt>Formål</dt>

@@ -18,7 +18,7 @@ import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/time
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Answers, type AnswersFacts } from './case-answers.js';
-import { CaseLine, Course, People, type PeopleFacts } from './case-people.js';
+import { CaseLine, Course, type FirmFacts, People, type PeopleFacts } from './case-people.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
@@ -31,6 +31,7 @@ export interface CasePageFacts {
   holds: HoldOfCase[];
   /** What this visitor may do now. */
   actions: CaseAction[];
+  firm: FirmFacts;
   people: PeopleFacts;
   /** Who puts right what is written of employer and people. */
   worksOnCase: boolean;
@@ -89,7 +90,7 @@ export function casePage(facts: CasePageFacts): string {
       <div class="limstift-beside">
         <OnThisPage sections={sectionsOf(facts)} />
         <div>
-          <Course placement={placement} mayChange={facts.worksOnCase} />
+          <Course placement={placement} firm={facts.firm} mayChange={facts.worksOnCase} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {facts.answers && <Answers answers={facts.answers} placementId={id} />}
           <Grants grants={facts.grants} />

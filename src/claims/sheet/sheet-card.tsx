@@ -63,7 +63,12 @@ function Status({ row }: { row: SheetRow }) {
       ))}
       {claims.length === 0 && state !== 'to-answer' && <p>{`${monthStateInDanish(state)}.`}</p>}
       {state === 'said-none' && <p>Var der timer alligevel, så skriv dem. Så skal du svare igen.</p>}
-      {minutes > 0 && (
+      {minutes > 0 && state === 'submitted' && (
+        <p class="limstift-warning">
+          {`${formatHours(minutes)} er skrevet siden og ikke sendt. Det kan ske, når kravet er afgjort.`}
+        </p>
+      )}
+      {minutes > 0 && state !== 'submitted' && (
         <p>
           <strong>{[formatHours(minutes), ...(isPriced ? [formatKroner(amountOre)] : [])].join(', ')}</strong>
         </p>
@@ -87,7 +92,7 @@ function ClaimSoFar({ claim }: { claim: ClaimOnSheet }) {
       </p>
       {returned && (
         <p class="limstift-warning limstift-said">
-          {`Sendt tilbage til dig ${formatDay(returned.day)}: »${returned.because}«. Ret og send senest ${formatDay(returned.by)}.`}
+          {`Sendt tilbage til dig ${formatDay(returned.day)}: »${returned.because}« Ret og send senest ${formatDay(returned.by)}.`}
         </p>
       )}
       {refused.map(({ reasonCode, reason }) => (

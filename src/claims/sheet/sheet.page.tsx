@@ -29,7 +29,9 @@ export function sheetPage(facts: SheetFacts): string {
   const { visitor, month, isOver, rows, form, from, next } = facts;
   const title = `Månedsark for ${formatMonth(month)}`;
   const canAnswer = rows.some((row) => answersOffered(row).length > 0);
-  const isDone = rows.length > 0 && rows.every(({ state }) => state !== 'to-answer');
+  const isDone =
+    rows.length > 0 &&
+    rows.every(({ state, minutes }) => state !== 'to-answer' && (state !== 'submitted' || minutes === 0));
   const isAnswered = rows.some(({ claims, state }) => claims.length > 0 || state === 'said-none');
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/maanedsark">

@@ -8,10 +8,10 @@ import { typedIn } from '../../web/read-form.js';
 
 export const CONTRIBUTIONS = ['holidayPay', 'pension', 'other'] as const;
 
-/** What is likely, filled in beforehand. */
-export function suggestedWage(firstDay: Day): Record<string, string> {
+/** What is likely, filled in beforehand; the day only where it is known. */
+export function suggestedWage(firstDay: Day | null): Record<string, string> {
   return {
-    firstDay: formatDay(firstDay),
+    firstDay: firstDay === null ? '' : formatDay(firstDay),
     'wage.per': 'month',
     annualHours: FULL_TIME_HOURS.toLocaleString('da-DK'),
     employmentPercent: '100',

@@ -7,6 +7,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { ProposeWageCost } from '../../grants/wage-costs/propose-wage-cost.js';
 import { WageCostInput } from '../../grants/wage-costs/wage-cost.input.js';
+import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { wageCostRefusalInDanish } from '../../grants/wage-costs/wage-cost.words.js';
 import { findPlacement } from '../../placements/placement.queries.js';
@@ -119,8 +120,10 @@ export class WageCostProposalWebController {
   ): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
-      const from = (await wageCostsOf(tx, id)).find((cost) => cost.id === given.fromId);
-      const suggested = from ? wageAsTyped(from) : suggestedWage(placement.firstDay);
+      const sent = await wageCostsOf(tx, id);
+      const from = sent.find((cost) => cost.id === given.fromId);
+      const isFirst = !sent.some(stands);
+      const suggested = from ? wageAsTyped(from) : suggestedWage(isFirst ? placement.firstDay : null);
       const form = given.form ?? filledWith(suggested);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const facts = await wageCostFormFacts(tx, placement);

@@ -9,7 +9,11 @@ export function parameterRefusalInDanish(refusal: ParameterRefusal | ComingRefus
     case 'first-day-passed':
       return { field: 'firstDay', detail: 'Et loft kan tidligst gælde fra i dag.' };
     case 'day-taken':
-      return { field: 'firstDay', detail: 'Der er allerede et loft fra den dag. Vælg en anden dag.' };
+      return {
+        field: 'firstDay',
+        detail:
+          'Der er allerede et loft fra den dag. Vælg en anden dag, eller ret det i listen, hvis det ikke gælder endnu.',
+      };
     case 'value-gone':
       return {
         detail: 'En anden har fjernet loftet. Skal det gælde alligevel, så skriv det som et nyt loft.',

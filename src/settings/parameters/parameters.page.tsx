@@ -49,6 +49,7 @@ export function parametersPage({ visitor, ceilings, today, form }: ParametersPag
       <h2>Nyt loft</h2>
       <Form action="/parametre" class="limstift-narrow">
         <CeilingFields form={form} />
+        <p>Se efter, før du gemmer: Når loftet gælder, kan det ikke ændres.</p>
         <div class="limstift-actions">
           <Button>Gem loftet</Button>
         </div>

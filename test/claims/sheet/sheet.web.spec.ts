@@ -30,7 +30,7 @@ it('says what a claim came back for, until when, and suggests nothing', async ()
   const { text, html } = await sheetOf(placement);
   expect(text).toContain('Venter på dig, 247,99 kr.');
   expect(text).toContain(
-    'Sendt tilbage til dig 25.11.2026: »Hvad lavede I den 5.?«. Ret og send senest 09.12.2026.',
+    'Sendt tilbage til dig 25.11.2026: »Hvad lavede I den 5.?« Ret og send senest 09.12.2026.',
   );
   expect(html).not.toContain(' checked');
 });
@@ -50,6 +50,19 @@ it('says why a line was refused', async () => {
   });
 
   expect((await sheetOf(placement)).text).toMatch(/Afslået: .*Det var almindeligt arbejde/);
+});
+
+it('says of hours that came after a claim that they are not sent, and does not call the month done', async () => {
+  const placement = await aPlacement(running);
+  await work(placement, '2026-10-05', 60);
+  await submitted(placement);
+  expect((await sheetOf(placement)).text).toContain('Du er færdig med oktober 2026.');
+
+  await work(placement, '2026-10-06', 60);
+
+  const { text } = await sheetOf(placement);
+  expect(text).toContain('1 time er skrevet siden og ikke sendt. Det kan ske, når kravet er afgjort.');
+  expect(text).not.toContain('Du er færdig');
 });
 
 it('offers no claim that the wage cost is missing for, and says who must do what', async () => {

@@ -109,8 +109,10 @@ describe('a wage cost', () => {
     expect(early.text).toContain('Der er ingen mentor på forløbet 01.09.2026');
   });
 
-  it('is not sent for a day that has one', async () => {
+  it('is not sent for a day that has one, nor is that day suggested', async () => {
+    expect((await leader.get(at)).html).toContain('value="01.10.2026"');
     await propose();
+    expect((await leader.get(at)).html).not.toContain('value="01.10.2026"');
     const again = await leader.post(`${at}/eftersyn`, TYPED);
     expect([again.status, again.text]).toEqual([422, expect.stringContaining('allerede en lønomkostning')]);
   });

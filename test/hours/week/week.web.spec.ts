@@ -95,7 +95,7 @@ it('says all that is missing at once', async () => {
   const written = await work(placement, '2026-11-04', 60);
   const emptied = { day: '', start: '', minutes: '', activity: 'meeting', version: '1' };
   const again = await mentor.post(`/timer/${written.id}`, emptied);
-  expect(again.text).toContain('Skriv enten sluttidspunktet eller varigheden.');
+  expect(again.text).toContain('Skriv, hvor længe det varede, fx 1,5 eller 1:30.');
 });
 
 it('says what was saved, and suggests transport never, nor a day of a week that is over', async () => {

@@ -104,7 +104,7 @@ export function personPage(facts: PersonPageFacts): string {
               form={form}
               name="roles"
               label="Medarbejderroller"
-              hint="Fjerner du en rolle, som personen er logget ind med, bliver personen logget ud."
+              hint="Fjerner du en rolle, som personen er logget ind med, bliver personen logget ud. Får en leder, mentor eller mentee en rolle, skal personen have et nyt link."
               choices={ROLE_CHOICES}
             />
             <div class="limstift-actions">
