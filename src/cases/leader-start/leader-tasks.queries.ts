@@ -3,7 +3,7 @@ import type { Tx } from '../../access/database.js';
 import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
 import { Placement } from '../../placements/placement.entity.js';
 import { addDays, type Day } from '../../shared/day.js';
-import type { LeaderFacts } from './leader-tasks.rules.js';
+import { DAYS_TO_READ_A_REFUSAL, type LeaderFacts } from './leader-tasks.rules.js';
 
 const OF_PLACEMENT = `p.id as "placementId", (select name from mentees where id = p.mentee_id) as "menteeName"`;
 
@@ -14,6 +14,15 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
     returned: await tx.query(
       `select c.id as "claimId", c.reference, (c.returned_at at time zone 'Europe/Copenhagen')::date as "returnedDay", ${OF_PLACEMENT}
        from claims c join placements p on p.id = c.placement_id where c.status = 'returned'`,
+    ),
+    refused: await tx.query(
+      `select c.id as "claimId", c.reference, (c.decided_at at time zone 'Europe/Copenhagen')::date as "decidedDay", ${OF_PLACEMENT}
+       from claims c join placements p on p.id = c.placement_id
+       where c.status in ('approved', 'refused') and (c.decided_at at time zone 'Europe/Copenhagen')::date >= $1
+         and exists (select from claim_lines l where l.claim_id = c.id and l.outcome = 'refused')
+         and not exists (select from claims n where n.placement_id = c.placement_id and n.month = c.month
+           and n.created_at > c.decided_at and n.status not in ('draft', 'withdrawn'))`,
+      [addDays(today, -DAYS_TO_READ_A_REFUSAL)],
     ),
     withoutMentor: await tx.query(
       `select p.first_day as "firstDay", ${OF_PLACEMENT} from placements p
@@ -60,6 +69,6 @@ async function overdueMilestones(tx: Tx, today: Day): Promise<LeaderFacts['overd
   return placements.flatMap(({ id, menteeId }) => {
     const own = (states.get(id) ?? []).filter(({ owner, isOverdue }) => owner === 'leader' && isOverdue);
     const menteeName = names.find((mentee) => mentee.id === menteeId)?.name ?? '';
-    return own.map(({ title, dueDay }) => ({ title, dueDay, placementId: id, menteeName }));
+    return own.map(({ code, title, dueDay }) => ({ code, title, dueDay, placementId: id, menteeName }));
   });
 }

@@ -12,19 +12,25 @@ interface OfPlacement {
 export type LeaderTask =
   | { does: 'claim-month'; month: Month; placements: number; by: Day }
   | ({ does: 'answer-return'; claimId: string; reference: string; by: Day } & OfPlacement)
+  | ({ does: 'read-refusal'; claimId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'pick-mentor'; by: Day } & OfPlacement)
   | ({ does: 'propose-wage-cost'; by: Day } & OfPlacement)
-  | ({ does: 'reach-milestone'; title: string; by: Day } & OfPlacement);
+  | ({ does: 'reach-milestone'; code: string; title: string; by: Day } & OfPlacement);
+
+/** So long a refusal stands among what waits; after that it is found among the claims. */
+export const DAYS_TO_READ_A_REFUSAL = 14;
 
 export interface LeaderFacts {
   /** Months that are over and not answered for, each with how many placements. */
   months: { month: Month; placements: number }[];
   returned: ({ claimId: string; reference: string; returnedDay: Day } & OfPlacement)[];
+  /** Claims of which something was refused lately, and which nothing was sent instead of. */
+  refused: ({ claimId: string; reference: string; decidedDay: Day } & OfPlacement)[];
   withoutMentor: ({ firstDay: Day } & OfPlacement)[];
   /** Active, with a mentor since a day whose cost nobody has sent in. */
   withoutWageCost: ({ mentorFirstDay: Day } & OfPlacement)[];
   /** The leader's own milestones that should have been reached. */
-  overdueMilestones: ({ title: string; dueDay: Day } & OfPlacement)[];
+  overdueMilestones: ({ code: string; title: string; dueDay: Day } & OfPlacement)[];
 }
 
 export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
@@ -41,6 +47,10 @@ export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
     ...facts.returned.map(
       ({ returnedDay, ...claim }) =>
         ({ does: 'answer-return', ...claim, by: addWorkingDays(returnedDay, DAYS_TO_ANSWER) }) as const,
+    ),
+    ...facts.refused.map(
+      ({ decidedDay, ...claim }) =>
+        ({ does: 'read-refusal', ...claim, by: addDays(decidedDay, DAYS_TO_READ_A_REFUSAL) }) as const,
     ),
     ...facts.withoutMentor.map(
       ({ firstDay, ...placement }) => ({ does: 'pick-mentor', ...placement, by: firstDay }) as const,

@@ -7,6 +7,8 @@ export function leaderTaskInDanish(task: LeaderTask): string {
       return `Send timerne for ${formatMonth(task.month)}, ${task.placements} forløb`;
     case 'answer-return':
       return `Ret og send kravet ${task.reference} igen for ${task.menteeName}`;
+    case 'read-refusal':
+      return `Læs, hvad der er afslået i kravet ${task.reference} for ${task.menteeName}`;
     case 'pick-mentor':
       return `Vælg en mentor til ${task.menteeName}`;
     case 'propose-wage-cost':
@@ -21,12 +23,13 @@ export function placeOfLeaderTask(task: LeaderTask): string {
     case 'claim-month':
       return `/maanedsark?maaned=${task.month}`;
     case 'answer-return':
+    case 'read-refusal':
       return `/krav/${task.claimId}`;
     case 'pick-mentor':
       return `/forloeb/${task.placementId}/mentor`;
     case 'propose-wage-cost':
       return `/forloeb/${task.placementId}/loenomkostning`;
     case 'reach-milestone':
-      return `/forloeb/${task.placementId}/fremdrift`;
+      return `/forloeb/${task.placementId}/fremdrift?milepael=${task.code}`;
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
@@ -42,10 +42,11 @@ export class ProgressWebController {
   @May(...CASE_READERS, ...PARTY_ROLES)
   async show(
     @Param('id', IdPipe) id: string,
+    @Query('milepael') code: string | undefined,
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor));
+    sendPage(reply, await this.page(id, actor, { code: typeof code === 'string' ? code : '' }));
   }
 
   @Post('milepaele')
@@ -119,7 +120,7 @@ export class ProgressWebController {
         role: actor.role,
         today,
         weeks: weeksToTellOf(placement, ownDays, today, MOST_WEEKS),
-        form: faults.length > 0 ? filledAgain(typed, faults) : filledWith(),
+        form: faults.length > 0 ? filledAgain(typed, faults) : filledWith(typed as Record<string, string>),
       });
     });
   }

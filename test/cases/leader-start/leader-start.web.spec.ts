@@ -53,6 +53,24 @@ it('asks for an answer to a claim that came back, though the case waits for othe
   expect(html).toContain(`href="/krav/${claim.id}"`);
 });
 
+it('leads to what was refused, for two weeks or until the hours are sent again', async () => {
+  await begin({ firstDay: '2026-10-01' });
+  await work(placement, '2026-10-05', 60);
+  const claim = await submitted(placement);
+  const refusal = { outcome: 'refused', reasonCode: 'not-mentor-work', reason: 'Det var oprydning' };
+  const lines = claim.lines.map(({ id }) => ({ id, ...refusal }));
+  await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
+
+  const { html, text } = await start();
+  expect(text).toContain(`Læs, hvad der er afslået i kravet ${claim.reference} for Mads Mentee 17.11.2026`);
+  expect(html).toContain(`href="/krav/${claim.id}"`);
+
+  running.clock.set('2026-11-03T09:05:00Z');
+  await submitted(placement);
+  expect((await start()).text).not.toContain('Læs, hvad der er afslået');
+  running.clock.set('2026-11-03T09:00:00Z');
+});
+
 it('asks for the cost of whoever is mentor now, until it is sent in', async () => {
   await begin({ firstDay: '2026-11-01' });
   expect((await start()).text).not.toContain('Indsend lønomkostningen');

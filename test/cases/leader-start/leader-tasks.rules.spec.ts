@@ -3,6 +3,7 @@ import { type LeaderFacts, leaderTasks } from '../../../src/cases/leader-start/l
 const NOTHING: LeaderFacts = {
   months: [],
   returned: [],
+  refused: [],
   withoutMentor: [],
   withoutWageCost: [],
   overdueMilestones: [],
@@ -23,12 +24,20 @@ it('asks for a month by the tenth of the next, and for an answer within ten work
   ]);
 });
 
+it('asks to read a refusal for two weeks', () => {
+  const refused = [{ claimId: 'claim', reference: 'K-1', decidedDay: '2026-11-03', ...OF }];
+
+  expect(leaderTasks({ ...NOTHING, refused })).toEqual([
+    { does: 'read-refusal', claimId: 'claim', reference: 'K-1', by: '2026-11-17', ...OF },
+  ]);
+});
+
 it('puts what is due first ahead, whatever it is', () => {
   const tasks = leaderTasks({
     ...NOTHING,
     withoutMentor: [{ firstDay: '2026-12-01', ...OF }],
     withoutWageCost: [{ mentorFirstDay: '2026-11-02', ...OF }],
-    overdueMilestones: [{ title: 'Nøgler', dueDay: '2026-10-05', ...OF }],
+    overdueMilestones: [{ code: 'keys', title: 'Nøgler', dueDay: '2026-10-05', ...OF }],
   });
 
   expect(tasks.map(({ does, by }) => [does, by])).toEqual([
