@@ -32,6 +32,7 @@ export function takesAMentor(status: PlacementStatus): boolean {
 
 export type PlacementRefusal =
   | { because: 'placement-ends-before-it-begins' }
+  | { because: 'placement-too-long'; mostYears: number }
   | { because: 'scheme-unknown' }
   | { because: 'mentee-unknown' }
   | { because: 'workplace-unknown' }
@@ -62,11 +63,28 @@ export interface MentorFacts {
   personId: string | null;
 }
 
+/** Beyond this a year is a slip of the keyboard. */
+const MOST_YEARS = 5;
+
+/** Why a placement cannot last so, whatever else it is. */
+export function lengthRefusals({
+  firstDay,
+  lastDay,
+}: Period): (
+  { because: 'placement-ends-before-it-begins' } | { because: 'placement-too-long'; mostYears: number }
+)[] {
+  if (lastDay < firstDay) return [{ because: 'placement-ends-before-it-begins' }];
+  const isTooLong = yearOf(lastDay) - yearOf(firstDay) > MOST_YEARS;
+  return isTooLong ? [{ because: 'placement-too-long', mostYears: MOST_YEARS }] : [];
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 /** Every reason at once. The leader and the mentor belong to the workplace, and nobody mentors oneself. */
 export function registrationRefusals(parts: PlacementParts): PlacementRefusal[] {
-  const refusals: PlacementRefusal[] = [];
-  if (parts.period.lastDay < parts.period.firstDay)
-    refusals.push({ because: 'placement-ends-before-it-begins' });
+  const refusals: PlacementRefusal[] = [...lengthRefusals(parts.period)];
   if (parts.leader === null) {
     refusals.push({ because: 'leader-unknown' });
   } else if (parts.leader.workplaceId !== parts.workplaceId) {

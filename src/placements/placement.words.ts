@@ -30,6 +30,11 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
   switch (refusal.because) {
     case 'placement-ends-before-it-begins':
       return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
+    case 'placement-too-long':
+      return {
+        field: 'lastDay',
+        detail: `Så ville forløbet vare mere end ${refusal.mostYears} år. Se efter, om årstallet er rigtigt.`,
+      };
     case 'scheme-unknown':
       return { field: 'scheme', detail: 'Vælg en ordning, som kommunen bruger.' };
     case 'mentee-unknown':

@@ -107,7 +107,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
     expect(await page.getByRole('status').innerText()).toBe(
       'Lederen er valgt og har forløbet fra 01.12.2026.',
     );
-    expect(await page.locator('main').innerText()).toContain('Nikoline Ny fra 01.12.2026');
+    expect(await page.locator('main').innerText()).toContain('Fra 01.12.2026: Nikoline Ny');
     await visit.end();
   },
 );

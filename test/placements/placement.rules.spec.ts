@@ -38,6 +38,12 @@ describe('a placement', () => {
     ]);
   });
 
+  it('lasts no longer than a year that is no slip of the keyboard', () => {
+    const until = (lastDay: string) => refusals({ period: { firstDay: '2026-10-01', lastDay } });
+    expect(until('2031-12-31')).toEqual([]);
+    expect(until('2032-01-01')).toEqual([{ because: 'placement-too-long', mostYears: 5 }]);
+  });
+
   it('has a leader of its workplace', () => {
     expect(refusals({ leader: null })).toEqual([{ because: 'leader-unknown' }]);
     expect(refusals({ leader: { workplaceId: 'butik' } })).toEqual([

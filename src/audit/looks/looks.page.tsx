@@ -27,6 +27,8 @@ export interface LookShown {
   how: WayOfLooking;
   purpose: LookPurpose;
   subjectKind: AccessSubjectKind;
+  /** Whose access was looked at, where it was a person's. */
+  subject: string | null;
   criterion: string | null;
   placementId: string | null;
   reference: string | null;
@@ -90,7 +92,7 @@ function Found({ looks }: { looks: LookShown[] }) {
         look.who ?? 'Ukendt',
         atStart(roleInDanish(look.role)),
         <CaseSeen {...look} />,
-        subjectInDanish(look.subjectKind),
+        look.subject ?? subjectInDanish(look.subjectKind),
         lookInDanish(look),
         wayInDanish(look.how),
         look.criterion ?? '–',

@@ -44,7 +44,8 @@ export async function looksBy(
   const rows = await tx.query<Row[]>(
     `with shown as (${who === undefined ? OF_ALL : OF_THE_NAMED})
      select l.id, l.looked_at as "lookedAt", l.actor_role as role, l.how, l.purpose, l.criterion,
-       l.subject_kind as "subjectKind", l.placement_id as "placementId",
+       l.subject_kind as "subjectKind",
+       (select name from people where l.subject_kind = 'person' and id = l.subject_id) as subject, l.placement_id as "placementId",
        coalesce(same.times, 1)::int as times, coalesce(same.cases, 1)::int as cases,
        coalesce(same."firstAt", l.looked_at) as "firstAt",
        (select name from people where id = l.actor_person_id) as who,

@@ -28,7 +28,7 @@ export function subjectInDanish(kind: AccessSubjectKind): string {
     case 'leader':
       return 'Leder';
     case 'person':
-      return 'Medarbejder';
+      return 'En person';
     case 'none':
       return '–';
   }

@@ -1,6 +1,6 @@
 /** When the days of a placement may be moved, and what moves with them. Knows no database and no clock. */
 import type { GrantStatus } from '../../grants/grant.rules.js';
-import { isOver, type PlacementStatus } from '../../placements/placement.rules.js';
+import { isOver, lengthRefusals, type PlacementStatus } from '../../placements/placement.rules.js';
 import { addDays, type Day, type Month, monthOf } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { includes, overlaps, type Period, periodOf } from '../../shared/period.js';
@@ -9,6 +9,7 @@ export type DaysRefusal =
   | { because: 'placement-is-over'; status: PlacementStatus }
   | { because: 'days-unchanged' }
   | { because: 'placement-ends-before-it-begins' }
+  | { because: 'placement-too-long'; mostYears: number }
   | { because: 'hours-outside-days'; hours: Period; at: End }
   | { because: 'milestone-before-first-day'; day: Day }
   | { because: 'grant-before-first-day'; firstDay: Day }
@@ -40,7 +41,8 @@ export interface DaysFacts {
 export function daysRefusals(next: Period, facts: DaysFacts): DaysRefusal[] {
   const { status, period, hours, firstMilestoneDay } = facts;
   if (isOver(status)) return [{ because: 'placement-is-over', status }];
-  if (next.lastDay < next.firstDay) return [{ because: 'placement-ends-before-it-begins' }];
+  const wrong = lengthRefusals(next);
+  if (wrong.length > 0) return wrong;
   if (next.firstDay === period.firstDay && next.lastDay === period.lastDay)
     return [{ because: 'days-unchanged' }];
 

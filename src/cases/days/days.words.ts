@@ -13,6 +13,7 @@ export function daysRefusalInDanish(refusal: DaysRefusal): Said {
     case 'placement-is-over':
       return placementRefusalInDanish({ because: 'placement-status', status: refusal.status });
     case 'placement-ends-before-it-begins':
+    case 'placement-too-long':
       return placementRefusalInDanish(refusal);
     case 'days-unchanged':
       return { field: 'lastDay', detail: 'Dagene er de samme som før. Ret en af dem, eller lad det stå.' };

@@ -17,8 +17,8 @@ export interface Firm {
   address: AddressView | null;
 }
 
-interface Follower {
-  name: string;
+/** Who is to be leader or mentor from a later day on. */
+export interface Follower extends Reachable {
   firstDay: Day;
 }
 
@@ -73,17 +73,19 @@ export async function casePeople(tx: Tx, placement: PlacementView, isStaff: bool
 /** Who is to be leader or mentor from a later day on, and is not the one of now. */
 async function followers(tx: Tx, { id, leader, mentor }: PlacementView): Promise<CasePeople['next']> {
   const rows = await tx.query<(Follower & { what: 'leader' | 'mentor' })[]>(
-    `select 'leader' as what, l.name, s.first_day as "firstDay" from leaderships s join leaders l on l.id = s.leader_id
+    `select 'leader' as what, l.name, l.email, l.phone, s.first_day as "firstDay" from leaderships s join leaders l on l.id = s.leader_id
      where s.placement_id = $1 and s.first_day > actor_today() and s.leader_id is distinct from $2
      union all
-     select 'mentor', m.name, s.first_day from mentorships s join mentors m on m.id = s.mentor_id
+     select 'mentor', m.name, m.email, m.phone, s.first_day from mentorships s join mentors m on m.id = s.mentor_id
      where s.placement_id = $1 and s.first_day > actor_today() and s.mentor_id is distinct from $3
-     order by 3`,
+     order by 5`,
     [id, leader?.id ?? null, mentor?.id ?? null],
   );
   const next = (what: 'leader' | 'mentor') => {
     const row = rows.find((one) => one.what === what);
-    return row ? { name: row.name, firstDay: row.firstDay } : null;
+    if (row === undefined) return null;
+    const { name, email, phone, firstDay } = row;
+    return { name, email, phone, firstDay };
   };
   return { leader: next('leader'), mentor: next('mentor') };
 }

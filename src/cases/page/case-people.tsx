@@ -14,8 +14,7 @@ export interface FirmFacts {
   address: AddressView | null;
 }
 
-interface Follower {
-  name: string;
+interface Follower extends Reachable {
   firstDay: Day;
 }
 
@@ -152,7 +151,14 @@ function Somebody({
 }
 
 function Follows({ next }: { next: Follower | null }) {
-  return next && <p>{`${next.name} fra ${formatDay(next.firstDay)}`}</p>;
+  return (
+    next && (
+      <p>
+        {`Fra ${formatDay(next.firstDay)}: `}
+        <Contact {...next} />
+      </p>
+    )
+  );
 }
 
 function MenteeAddress({ address, placementId }: { address: AddressView | null; placementId: string }) {

@@ -95,8 +95,10 @@ export class PartyAccessWebController {
 }
 
 function partiesIn(people: CasePeople): Omit<PartyAccessFacts['parties'][number], 'link'>[] {
+  const { leader, mentor, mentee, next } = people;
+  const byParty = { leader, 'next-leader': next.leader, mentor, 'next-mentor': next.mentor, mentee };
   return PARTIES.flatMap((party) => {
-    const who = people[party];
+    const who = byParty[party];
     return who === null ? [] : [{ party, name: who.name, email: who.email }];
   });
 }

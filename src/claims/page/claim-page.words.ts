@@ -7,7 +7,10 @@ export const CHANGED_FOR_GOOD =
 export const LINE_NOT_DECIDED = 'Godkend eller afslå linjen.';
 
 /** The sentence that the page of a claim opens with. */
-export function claimStepInDanish(status: ClaimStatus, isPartlyRefused: boolean): string {
+export function claimStepInDanish(
+  status: ClaimStatus,
+  { isPartlyRefused, isLeader }: { isPartlyRefused: boolean; isLeader: boolean },
+): string {
   switch (status) {
     case 'draft':
       return 'Kravet er en kladde. Lederen skal sende det.';
@@ -18,7 +21,9 @@ export function claimStepInDanish(status: ClaimStatus, isPartlyRefused: boolean)
     case 'expired':
       return 'Kravet er forældet og bliver ikke udbetalt.';
     case 'returned':
-      return 'Lederen skal rette kravet og sende det igen.';
+      return isLeader
+        ? 'Du skal rette kravet og sende det igen.'
+        : 'Lederen skal rette kravet og sende det igen.';
     case 'hearing':
       return 'Kravet er i partshøring. Derefter skal sagsbehandleren afgøre det.';
     case 'approved':

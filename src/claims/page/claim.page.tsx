@@ -40,7 +40,7 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       <p class="limstift-wrap">
         <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
       </p>
-      <p class="limstift-next">{claimStepInDanish(claim.claim.status, isPartlyRefused)}</p>
+      <p class="limstift-next">{claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader })}</p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
       <Refused claim={claim} isLeader={isLeader} />
       <Returned claim={claim} />

@@ -22,6 +22,7 @@ import {
   type RegistrationRefusal,
 } from './registration.rules.js';
 import { Registration } from './registration.entity.js';
+import { lengthRefusals } from '../placement.rules.js';
 
 type Kept = Promise<Outcome<string, RegistrationRefusal>>;
 
@@ -67,9 +68,8 @@ export class KeepRegistration {
     const details = { scheme, firstDay, lastDay, purpose, tasks, ...expected };
     return this.change(id, actor, async (tx, registration) => {
       refuseIfChanged(version, registration.version);
-      if (firstDay !== null && lastDay !== null && lastDay < firstDay) {
-        return refused([{ because: 'placement-ends-before-it-begins' }]);
-      }
+      const wrong = firstDay === null || lastDay === null ? [] : lengthRefusals({ firstDay, lastDay });
+      if (wrong.length > 0) return refused(wrong);
       await changeRegistration(tx, registration, details, this.clock.now());
       await recordEvent(tx, {
         what: 'registration.described',

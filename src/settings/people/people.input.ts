@@ -55,7 +55,10 @@ export function NewPasswordField(): PropertyDecorator {
   return field(
     {
       code: 'password',
-      message: `Vælg en adgangskode på mindst ${SHORTEST} tegn.`,
+      message: (typed) =>
+        typeof typed === 'string' && typed.length > LONGEST
+          ? `Vælg en adgangskode på højst ${LONGEST} tegn.`
+          : `Vælg en adgangskode på mindst ${SHORTEST} tegn.`,
       schema: { type: 'string', format: 'password', minLength: SHORTEST, maxLength: LONGEST },
       isValid: (value) => typeof value === 'string' && value.length >= SHORTEST && value.length <= LONGEST,
     },

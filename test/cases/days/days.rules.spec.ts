@@ -36,6 +36,12 @@ describe('the days of a placement', () => {
     ]);
   });
 
+  it('do not go on for decades', () => {
+    expect(daysRefusals(until('2099-03-31'), FACTS)).toEqual([
+      { because: 'placement-too-long', mostYears: 5 },
+    ]);
+  });
+
   it('are others than before', () => {
     expect(daysRefusals(PERIOD, FACTS)).toEqual([{ because: 'days-unchanged' }]);
   });

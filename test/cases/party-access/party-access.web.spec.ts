@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { type ActivePlacement, aLeader, aPlacement } from '../../app/builders.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -30,6 +30,22 @@ it('gives the consultant a link for the leader, by which they choose a password'
 
   const opened = await running.app.inject({ method: 'GET', url: new URL(link).pathname });
   expect([opened.statusCode, opened.body]).toEqual([200, expect.stringContaining(placement.leaderEmail)]);
+});
+
+it('is given to a leader before the first day of theirs, and the case tells how to reach them', async () => {
+  const coming = await aPlacement(running);
+  const { leaderId, leaderEmail } = await aLeader(running, coming);
+  const api = await running.as(CONSULTANT);
+  await api.make(`/api/placements/${coming.id}/leader`, { leaderId, firstDay: '2026-12-01' });
+
+  const access = `/forloeb/${coming.id}/adgang`;
+  expect((await consultant.get(access)).text).toContain(
+    `Kommende leder: Lis Leder Logger ind med ${leaderEmail}`,
+  );
+  expect((await consultant.post(access, { party: 'next-leader' })).text).toContain('kun denne ene gang');
+  expect((await consultant.get(`/forloeb/${coming.id}`)).text).toContain(
+    `Fra 01.12.2026: Lis Leder, 20 30 40 50`,
+  );
 });
 
 it('shows a link in no other answer than the one that made it', async () => {
