@@ -125,11 +125,10 @@ export class ClaimDecisionWebController {
 
 /** The form asks for reasons of a refusal alone: what is written there and approved is a slip of the one or the other. */
 function approvedWithReasons(typed: unknown): Fault[] {
-  return linesIn(typed).flatMap(({ outcome, reasonCode, reason }, at) => {
-    const field = reason?.trim() ? 'reason' : reasonCode ? 'reasonCode' : null;
-    if (outcome !== 'approved' || field === null) return [];
-    const detail = `Linje ${at + 1}: Du godkender linjen, men har skrevet, hvorfor du afslår. Slet det, eller afslå linjen.`;
-    return [{ code: 'approved-with-reasons', field: `lines.${at}.${field}`, detail }];
+  return linesIn(typed).flatMap(({ outcome, reason }, at) => {
+    if (outcome !== 'approved' || !reason?.trim()) return [];
+    const detail = 'Du godkender linjen, men har skrevet, hvorfor du afslår. Slet det, eller afslå linjen.';
+    return [{ code: 'approved-with-reasons', field: `lines.${at}.reason`, detail }];
   });
 }
 

@@ -87,7 +87,8 @@ describe('a decision on the page', () => {
     );
 
     expect(page.status).toBe(422);
-    expect(page.text).toContain('Linje 2: Du godkender linjen, men har skrevet, hvorfor du afslår.');
+    expect(page.text).toContain(' Linje 2: Du godkender linjen, men har skrevet, hvorfor du afslår.');
+    expect(page.text).not.toContain('Linje 2: Linje 2');
     expect(page.html).toContain('href="#lines.1.reason"');
     expect((await now()).status).toBe('submitted');
   });
