@@ -15,6 +15,14 @@ export async function nextClaimReference(tx: Tx, today: Day): Promise<string> {
   return `K-${today.slice(0, 4)}-${String(row?.number).padStart(5, '0')}`;
 }
 
-export function storedLines(tx: Tx, claimIds: string[]): Promise<ClaimLine[]> {
-  return tx.find(ClaimLine, { where: { claimId: In(claimIds) }, order: { id: 'asc' } });
+/** In the order of the days that they are paid for, so that a line has one number for everybody. */
+export async function storedLines(tx: Tx, claimIds: string[]): Promise<ClaimLine[]> {
+  const ordered = await tx.query<{ id: string }[]>(
+    `select l.id from claim_lines l join grants g on g.id = l.grant_id join wage_costs w on w.id = l.wage_cost_id
+     where l.claim_id = any ($1) order by l.claim_id, g.first_day, w.first_day, l.ceiling_ore nulls first, l.id`,
+    [claimIds],
+  );
+  const lines = await tx.findBy(ClaimLine, { claimId: In(claimIds) });
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return ordered.flatMap(({ id }) => byId.get(id) ?? []);
 }

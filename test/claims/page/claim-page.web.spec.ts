@@ -38,6 +38,26 @@ it('shows every factor of every line, and the hours that it adds up', async () =
   expect(text).not.toContain('Loft');
 });
 
+it('numbers the lines in the order of their days, before it is sent and after', async () => {
+  for (const [day, minutes] of [
+    ['2026-10-05', 30],
+    ['2026-10-13', 60],
+    ['2026-10-20', 90],
+    ['2026-10-27', 120],
+  ] as const) {
+    if (day > '2026-10-05') await approveWageCost(running, placement, day);
+    await work(placement, day, minutes);
+  }
+  const minutesOf = ({ lines }: ClaimView) => lines.map(({ minutes }) => minutes);
+
+  expect(minutesOf(await draft(placement))).toEqual([30, 60, 90, 120]);
+  const [claim] = (await placement.leader.read<{ items: ClaimView[] }>('/api/claims')).items;
+  await placement.leader.make(`/api/claims/${claim?.id}/submission`, { declaration: true });
+  expect(minutesOf(await placement.leader.read<ClaimView>(`/api/claims/${claim?.id}`))).toEqual([
+    30, 60, 90, 120,
+  ]);
+});
+
 it('shows the ceiling that cuts what an hour costs', async () => {
   await work(placement, '2026-10-06', 90);
   await ask(
