@@ -65,7 +65,7 @@ export class PartyAccessWebController {
       async ({ party }) => {
         const { name, email } = found(facts.parties.find((one) => one.party === party) ?? null, 'party');
         if (email === null) return refused([{ because: 'person-unknown' as const }]);
-        const outcome = await this.invitePerson.runOnce(email, actor);
+        const outcome = await this.invitePerson.runOnce(email, actor, name);
         return 'done' in outcome ? { done: { link: outcome.done, name } } : outcome;
       },
       invitingRefusalInDanish,

@@ -4,7 +4,10 @@ import { PARTY_ROLES, type Role } from '../../access/role.js';
 /** Long enough for a letter and a holiday. */
 export const INVITATION_DAYS = 14;
 
-export type InvitingRefusal = { because: 'person-unknown' } | { because: 'staff-invited-by-administrator' };
+export type InvitingRefusal =
+  | { because: 'person-unknown' }
+  | { because: 'staff-invited-by-administrator' }
+  | { because: 'address-of-another' };
 
 /** Staff are invited by an administrator; leaders, mentors and mentees by their consultant too. */
 export function invitingRefusals(

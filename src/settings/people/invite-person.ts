@@ -26,11 +26,18 @@ export class InvitePerson {
 
   /**
    * As `run`, once for each key of a request; null where it comes again. What is kept of the first time is that
-   * it was done: its token is nowhere.
+   * it was done: its token is nowhere. Refused where the address is that of somebody else than the `name`.
    */
-  async runOnce(email: string, actor: Actor): Promise<Outcome<Invited | null, InvitingRefusal>> {
+  async runOnce(
+    email: string,
+    actor: Actor,
+    name?: string,
+  ): Promise<Outcome<Invited | null, InvitingRefusal>> {
     const made: Invited[] = [];
     const outcome = await this.database.change<true, InvitingRefusal>(actor, async (tx) => {
+      if (name !== undefined && (await isOfAnother(tx, email, name))) {
+        return refused([{ because: 'address-of-another' }]);
+      }
       const invited = await this.make(tx, email, actor.role);
       if ('refused' in invited) return invited;
       made.push(invited.done);
@@ -52,4 +59,16 @@ export class InvitePerson {
     await recordEvent(tx, { what: 'person.invited', subjectId: person.id });
     return done(invited);
   }
+}
+
+/** Whether the address is in some case under another name: a link would open that one's access. */
+async function isOfAnother(tx: Tx, email: string, name: string): Promise<boolean> {
+  const [row] = await tx.query<{ another: boolean }[]>(
+    `select exists (select from people p join (
+       select person_id, name from leaders union all select person_id, name from mentors
+       union all select person_id, name from mentees) party on party.person_id = p.id
+     where p.email = $1 and lower(party.name) <> lower($2)) as another`,
+    [email, name],
+  );
+  return row?.another === true;
 }

@@ -18,6 +18,10 @@ export function invitingRefusalInDanish(refusal: InvitingRefusal): Said {
         field: 'email',
         detail: 'Ingen er registreret med den e-mailadresse. Registrer personen først.',
       };
+    case 'address-of-another':
+      return {
+        detail: 'E-mailen hører også til en anden. Ret den på sagen, før du laver et link.',
+      };
     case 'staff-invited-by-administrator':
       return {
         field: 'email',

@@ -48,6 +48,28 @@ it('is given to a leader before the first day of theirs, and the case tells how 
   );
 });
 
+it('makes no link to somebody whose address is another’s', async () => {
+  const { id, leaderEmail, workplaceId } = await aPlacement(running);
+  const api = await running.as(CONSULTANT);
+  const { id: mentorId } = await api.make('/api/mentors', {
+    kind: 'company-employee',
+    workplaceId,
+    name: 'Mia Mentor',
+    email: leaderEmail,
+    qualifications: 'Ti år på lageret',
+  });
+  await api.make(`/api/placements/${id}/mentor`, { mentorId, firstDay: '2026-10-01' });
+  const before = await ask(running.urls.superuserUrl, 'select id from person_invitations');
+
+  const made = await consultant.post(`/forloeb/${id}/adgang`, { party: 'mentor' });
+
+  expect([made.status, made.text]).toEqual([
+    422,
+    expect.stringContaining('E-mailen hører også til en anden.'),
+  ]);
+  expect(await ask(running.urls.superuserUrl, 'select id from person_invitations')).toEqual(before);
+});
+
 it('shows a link in no other answer than the one that made it', async () => {
   const made = await consultant.post(path, { party: 'mentor', _key: 'one click' });
   const [, token = ''] = /\/invitation\/([\w-]+)/.exec(made.text) ?? [];
