@@ -5,17 +5,19 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt } from '../../web/attempt.js';
+import { sendPage } from '../../web/answer.js';
 import { TextField } from '../../web/fields/fields.js';
-import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
-import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
+import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { answerChange } from '../../web/put-right/answer-change.js';
+import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { ChangePlacement } from './change-placement.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { placementChangePage } from './placement-change.page.js';
+
+const LABELS = { purpose: 'Formål', tasks: 'Mentorens opgaver' };
 
 /** On the page both are there, and neither may be emptied. */
 class WordsInput {
@@ -47,24 +49,24 @@ export class PlacementChangeWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { version, fields } = versionApart(typed);
-    const run = (input: WordsInput) => this.changePlacement.run(id, input, Number(version), actor);
-    const saved = await attempt(WordsInput, fields, run, placementRefusalInDanish);
-    if ('done' in saved) return seeOther(reply, `/forloeb/${id}`, 'Ændringen er gemt.');
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, saved.faults)), saved.faults);
+    await answerChange(reply, typed, {
+      input: WordsInput,
+      save: (input, version) => this.changePlacement.run(id, input, Number(version), actor),
+      say: placementRefusalInDanish,
+      saved: [`/forloeb/${id}`, 'Ændringen er gemt.'],
+      again: (sent) => this.page(id, actor, sent),
+    });
   }
 
-  private page(id: string, actor: SignedIn, typed?: Filled): Promise<string> {
+  private page(id: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const { purpose, tasks } = placement;
-      const form = typed ?? filledWith({ purpose, tasks });
+      const { purpose, tasks, version } = placement;
       return placementChangePage({
         visitor: visitorOf(actor),
         placement,
-        version: versionToBuildOn(form, placement.version),
-        form,
+        ...formOfChange({ now: { purpose, tasks }, version, labels: LABELS }, sent),
       });
     });
   }

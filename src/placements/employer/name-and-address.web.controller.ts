@@ -10,12 +10,11 @@ import { ChangeNameAndAddress, type ChangedKind } from '../../employers/change/c
 import { EmployerChangeInput, WorkplaceChangeInput } from '../../employers/change/name-and-address.input.js';
 import { findEmployer, findWorkplace } from '../../employers/employer.queries.js';
 import { employerRefusalInDanish } from '../../employers/employer.words.js';
-import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
-import { differencesIn } from '../../web/form/differences.js';
-import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
-import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
+import { sendPage } from '../../web/answer.js';
+import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { answerChange } from '../../web/put-right/answer-change.js';
+import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacement } from '../placement.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { nameAndAddressPage } from './name-and-address.page.js';
@@ -75,33 +74,28 @@ export class NameAndAddressWebController {
     actor: SignedIn,
     reply: FastifyReply,
   ): Promise<void> {
-    const { version, fields } = versionApart(typed);
     const { id } = await this.database.asActor(actor, (tx) => standing(tx, kind, placementId));
-    const saved = await attempt(
-      INPUTS[kind],
-      fields,
-      (input) => this.changeNameAndAddress.run({ kind, id, placementId }, input, Number(version), actor),
-      employerRefusalInDanish,
-    );
-    if ('done' in saved) return seeOther(reply, `/forloeb/${placementId}`, SAVED[kind]);
-    const page = await this.page(kind, placementId, actor, filledAgain(typed, saved.faults));
-    sendPage(reply, page, saved.faults);
+    await answerChange(reply, typed, {
+      input: INPUTS[kind],
+      save: (input, version) =>
+        this.changeNameAndAddress.run({ kind, id, placementId }, input, Number(version), actor),
+      say: employerRefusalInDanish,
+      saved: [`/forloeb/${placementId}`, SAVED[kind]],
+      again: (sent) => this.page(kind, placementId, actor, sent),
+    });
   }
 
   /** The form as it stands, or as it was sent. */
-  private page(kind: ChangedKind, placementId: string, actor: SignedIn, typed?: Filled): Promise<string> {
+  private page(kind: ChangedKind, placementId: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const { number, version, now } = await standing(tx, kind, placementId);
+      const { number, ...stands } = await standing(tx, kind, placementId);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
-      const form = typed ?? filledWith(now);
       return nameAndAddressPage({
         visitor: visitorOf(actor),
         placementId,
         kind,
         number,
-        version: versionToBuildOn(form, version),
-        form,
-        differences: isChangedMeanwhile(form.faults) ? differencesIn(LABELS, now, form.typed) : [],
+        ...formOfChange({ ...stands, labels: LABELS }, sent),
       });
     });
   }

@@ -1,41 +1,33 @@
 import { AddressFields } from '../../web/form/address-fields.js';
 import { YesNo } from '../../web/form/choices.js';
-import { type Difference, Differences } from '../../web/form/differences.js';
-import { ErrorSummary } from '../../web/form/error-summary.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
-import { Button, Form, Hidden } from '../../web/form/form.js';
+import { Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
-import { html, Page, type Visitor } from '../../web/page/layout.js';
-import { ToCase } from '../../web/page/to-case.js';
+import type { Visitor } from '../../web/page/layout.js';
+import type { FormOfChange } from '../../web/put-right/form-of-change.js';
+import { putRightPage } from '../../web/put-right/put-right.js';
 import type { PlacementView } from '../placement.view.js';
 
-export interface MenteeChangeFacts {
+export interface MenteeChangeFacts extends FormOfChange {
   visitor: Visitor;
   placement: Pick<PlacementView, 'id' | 'mentee'>;
-  /** The version that what is typed builds on. */
-  version: string;
-  form: Filled;
-  /** Where somebody else came first: what is no longer as it was typed. */
-  changes: Difference[];
   signsIn: boolean;
 }
 
 /** Where those who work on the case put name and contact of the mentee right. */
-export function menteeChangePage(facts: MenteeChangeFacts): string {
-  const { visitor, placement, version, form, changes, signsIn } = facts;
-  const title = 'Ret navn og kontakt';
-  const here = `/forloeb/${placement.id}/mentee`;
-  return html(
-    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
-      <ErrorSummary faults={form.faults} />
-      <ToCase id={placement.id} at="#personer" />
-      <h1>{title}</h1>
-      <p class="limstift-wrap">{placement.mentee.name}</p>
-      <Differences differences={changes} />
-      <Form action={here} class="limstift-narrow">
-        <Hidden name="version" value={version} />
+export function menteeChangePage({ placement, signsIn, ...facts }: MenteeChangeFacts): string {
+  const { form } = facts;
+  return putRightPage({
+    ...facts,
+    placementId: placement.id,
+    title: 'Ret navn og kontakt',
+    path: 'mentee',
+    at: '#personer',
+    lead: placement.mentee.name,
+    fields: (
+      <>
         <TextInput form={form} name="name" label="Navn" />
-        <Address form={form} here={here} />
+        <Address form={form} here={`/forloeb/${placement.id}/mentee`} />
         <YesNo
           form={form}
           name="addressProtected"
@@ -56,14 +48,10 @@ export function menteeChangePage(facts: MenteeChangeFacts): string {
           optional
         />
         <TextInput form={form} name="targetGroup" label="Målgruppe" hint="Fx sygedagpenge" optional />
-        <p>CPR-nummeret kan ikke rettes. Breve, der er sendt, ændres ikke.</p>
-        <div class="limstift-actions">
-          <Button>Gem ændringen</Button>
-          <a href={`/forloeb/${placement.id}#personer`}>Fortryd</a>
-        </div>
-      </Form>
-    </Page>,
-  );
+      </>
+    ),
+    note: 'CPR-nummeret kan ikke rettes. Breve, der er sendt, ændres ikke.',
+  });
 }
 
 function Address({ form, here }: { form: Filled; here: string }) {

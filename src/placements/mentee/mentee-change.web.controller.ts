@@ -11,11 +11,11 @@ import { MenteeChangeInput } from '../../mentees/mentee.input.js';
 import { findMentee, findParticulars } from '../../mentees/mentee.queries.js';
 import { menteeRefusalInDanish } from '../../mentees/mentee.words.js';
 import { found } from '../../shared/not-found.js';
-import { keepNoCopy, seeOther, sendPage } from '../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
-import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
-import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
+import { keepNoCopy, sendPage } from '../../web/answer.js';
+import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { answerChange } from '../../web/put-right/answer-change.js';
+import { formComparedBy } from '../../web/put-right/form-of-change.js';
 import { findPlacement } from '../placement.queries.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
@@ -46,20 +46,19 @@ export class MenteeChangeWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     keepNoCopy(reply);
-    const { version, fields } = versionApart(typed);
     const { menteeId } = await this.database.asActor(actor, (tx) => findPlacement(tx, id));
-    const saved = await attempt(
-      MenteeChangeInput,
-      asInput(fields),
-      (input) => this.changeMentee.run(menteeId, input, Number(version), actor, id),
-      menteeRefusalInDanish,
-    );
-    if ('done' in saved) return seeOther(reply, `/forloeb/${id}`, 'Navn og kontakt er gemt.');
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, saved.faults)), saved.faults);
+    await answerChange(reply, typed, {
+      input: MenteeChangeInput,
+      fields: asInput,
+      save: (input, version) => this.changeMentee.run(menteeId, input, Number(version), actor, id),
+      say: menteeRefusalInDanish,
+      saved: [`/forloeb/${id}`, 'Navn og kontakt er gemt.'],
+      again: (sent) => this.page(id, actor, sent),
+    });
   }
 
   /** The form as it stands, or as it was sent. */
-  private page(id: string, actor: SignedIn, typed?: Filled): Promise<string> {
+  private page(id: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
       const mentee = await findMentee(tx, placement.mentee.id);
@@ -68,13 +67,11 @@ export class MenteeChangeWebController {
         name: mentee.name,
       };
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const form = typed ?? filledWith(contactAsTyped(contact));
+      const stands = { now: contactAsTyped(contact), version: mentee.version };
       return menteeChangePage({
         visitor: visitorOf(actor),
         placement,
-        version: versionToBuildOn(form, mentee.version),
-        form,
-        changes: isChangedMeanwhile(form.faults) ? contactDifferences(contact, form.typed) : [],
+        ...formComparedBy((typed) => contactDifferences(contact, typed), stands, sent),
         signsIn: mentee.personId !== null,
       });
     });

@@ -13,12 +13,11 @@ import { contactVersion } from '../../mentors/contact.rules.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
 import { found } from '../../shared/not-found.js';
 import { formatPhone } from '../../shared/phone.js';
-import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
-import { differencesIn } from '../../web/form/differences.js';
-import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
-import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
+import { sendPage } from '../../web/answer.js';
+import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { answerChange } from '../../web/put-right/answer-change.js';
+import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { contactChangePage } from './contact-change.page.js';
@@ -72,36 +71,29 @@ export class ContactChangeWebController {
     actor: SignedIn,
     reply: FastifyReply,
   ): Promise<void> {
-    const { version, fields } = versionApart(typed);
     const { id } = await this.database.asActor(actor, (tx) => standing(tx, party, placementId));
-    const saved = await attempt(
-      ContactInput,
-      fields,
-      (input) => this.changeContact.run({ party, id, placementId }, input, version, actor),
-      () => ({ field: 'email', detail: KNOWN }),
-    );
-    if ('done' in saved) {
-      return seeOther(reply, `/forloeb/${placementId}#personer`, 'Navn og kontakt er gemt.');
-    }
-    const page = await this.page(party, placementId, actor, filledAgain(typed, saved.faults));
-    sendPage(reply, page, saved.faults);
+    await answerChange(reply, typed, {
+      input: ContactInput,
+      save: (input, version) => this.changeContact.run({ party, id, placementId }, input, version, actor),
+      say: () => ({ field: 'email', detail: KNOWN }),
+      saved: [`/forloeb/${placementId}#personer`, 'Navn og kontakt er gemt.'],
+      again: (sent) => this.page(party, placementId, actor, sent),
+    });
   }
 
   /** The form as it stands, or as it was sent. */
-  private page(party: Party, placementId: string, actor: SignedIn, typed?: Filled): Promise<string> {
+  private page(party: Party, placementId: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const { name, email, phone } = await standing(tx, party, placementId);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       const now = { name, email, phone: phone && formatPhone(phone) };
-      const form = typed ?? filledWith(now);
+      const version = contactVersion({ name, email, phone });
       return contactChangePage({
         visitor: visitorOf(actor),
         placementId,
         party,
         name,
-        version: versionToBuildOn(form, contactVersion({ name, email, phone })),
-        form,
-        differences: isChangedMeanwhile(form.faults) ? differencesIn(LABELS, now, form.typed) : [],
+        ...formOfChange({ now, version, labels: LABELS }, sent),
       });
     });
   }

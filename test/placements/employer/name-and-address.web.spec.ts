@@ -2,7 +2,7 @@ import { type ActivePlacement, ADDRESS, aPlacement } from '../../app/builders.js
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
-import { allAtOnce } from '../../database/all-at-once.js';
+import { expectNoOtherToReach, expectTheSecondToSeeTheFirst } from '../put-right.js';
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -59,24 +59,10 @@ describe.each([
   });
 
   it('is written by one of two at the same moment, and the other sees it and may go on', async () => {
-    const write = (who: PageClient, name: string) => () => who.post(here(), fields({ name }));
-    const [first, late] = await allAtOnce(running, table, [
-      write(consultant, 'Smedjen Et'),
-      write(caseworker, 'Smedjen To'),
-    ]);
-
-    expect([first?.status, late?.status]).toEqual([303, 422]);
-    expect(late?.text).toContain('Navn Smedjen Et Smedjen To');
-    const again = fields({ name: 'Smedjen To', version: late?.version ?? '' });
-    expect((await caseworker.post(here(), again)).status).toBe(303);
+    await expectTheSecondToSeeTheFirst(running, table, here(), fields());
   });
 
   it('is put right by no party, and by no other reader', async () => {
-    for (const who of [placement.leaderEmail, placement.mentorEmail, 'revisor@limstrup.example']) {
-      const other = await PageClient.of(running, who);
-      expect((await other.get(here())).status).toBe(403);
-      expect((await other.post(here(), fields())).status).toBe(403);
-      expect((await other.get(`/forloeb/${placement.id}`)).html).not.toContain(here());
-    }
+    await expectNoOtherToReach(running, placement, here(), fields());
   });
 });

@@ -3,7 +3,7 @@ import { next } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
-import { allAtOnce } from '../../database/all-at-once.js';
+import { expectNoOtherToReach, expectTheSecondToSeeTheFirst } from '../put-right.js';
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -73,23 +73,10 @@ describe.each([
   });
 
   it('are written by one of two at the same moment, and the other sees it and may go on', async () => {
-    const fields = await typed({});
-    const [first, late] = await allAtOnce(running, table, [
-      () => consultant.post(here(), { ...fields, name: 'Sanne Et' }),
-      () => caseworker.post(here(), { ...fields, name: 'Sanne To' }),
-    ]);
-
-    expect([first?.status, late?.status]).toEqual([303, 422]);
-    expect(late?.text).toContain('Navn Sanne Et Sanne To');
-    const again = { ...fields, name: 'Sanne To', version: late?.version ?? '' };
-    expect((await caseworker.post(here(), again)).status).toBe(303);
+    await expectTheSecondToSeeTheFirst(running, table, here(), await typed({}));
   });
 
   it('are put right by no party, and by no other reader', async () => {
-    for (const who of [placement.leaderEmail, placement.mentorEmail, 'revisor@limstrup.example']) {
-      const other = await PageClient.of(running, who);
-      expect((await other.get(here())).status).toBe(403);
-      expect((await other.get(`/forloeb/${placement.id}`)).html).not.toContain(here());
-    }
+    await expectNoOtherToReach(running, placement, here(), await typed({}));
   });
 });

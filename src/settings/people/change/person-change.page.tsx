@@ -1,22 +1,17 @@
-import { type Difference, Differences } from '../../../web/form/differences.js';
+import { Differences } from '../../../web/form/differences.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
-import type { Filled } from '../../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../../web/form/form.js';
 import { TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/page/layout.js';
+import type { FormOfChange } from '../../../web/put-right/form-of-change.js';
 
-export interface PersonChangeFacts {
+export interface PersonChangeFacts extends FormOfChange {
   visitor: Visitor;
   person: { id: string; name: string };
-  /** The version that what is typed builds on. */
-  version: string;
-  form: Filled;
-  /** What somebody else has changed meanwhile: field, as it stands, as it was typed. */
-  changes: Difference[];
 }
 
 /** Where an administrator puts a colleague's name and contact right. */
-export function personChangePage({ visitor, person, version, form, changes }: PersonChangeFacts): string {
+export function personChangePage({ visitor, person, version, form, differences }: PersonChangeFacts): string {
   const title = 'Ret navn og kontakt';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/personer">
@@ -26,7 +21,7 @@ export function personChangePage({ visitor, person, version, form, changes }: Pe
           <a href={`/personer/${person.id}`}>Tilbage til {person.name}</a>
         </p>
         <h1>{title}</h1>
-        <Differences differences={changes} />
+        <Differences differences={differences} />
         <Form action={`/personer/${person.id}/ret`}>
           <Hidden name="version" value={version} />
           <TextInput form={form} name="name" label="Navn" />

@@ -8,15 +8,15 @@ import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import { visitorOf } from '../../../access/visitor.js';
 import { recordLook } from '../../../audit/record-look.js';
 import { found } from '../../../shared/not-found.js';
-import { seeOther, sendPage } from '../../../web/answer.js';
-import { attempt, isChangedMeanwhile } from '../../../web/attempt.js';
-import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.js';
-import { versionApart, versionToBuildOn } from '../../../web/form/version-field.js';
+import { sendPage } from '../../../web/answer.js';
+import type { Filled } from '../../../web/form/filled.js';
 import { IdPipe } from '../../../web/id.pipe.js';
+import { answerChange } from '../../../web/put-right/answer-change.js';
+import { formOfChange } from '../../../web/put-right/form-of-change.js';
 import { ChangePerson } from './change-person.js';
 import { PersonChangeInput } from './person-change.input.js';
 import { personChangePage } from './person-change.page.js';
-import { contactAsTyped, contactDifferences, personChangeRefusalInDanish } from './person-change.words.js';
+import { contactAsTyped, LABELS, personChangeRefusalInDanish } from './person-change.words.js';
 
 @ApiExcludeController()
 @Controller('personer/:id/ret')
@@ -43,29 +43,25 @@ export class PersonChangeWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { version, fields } = versionApart(typed);
-    const saved = await attempt(
-      PersonChangeInput,
-      fields,
-      (input) => this.changePerson.run(id, input, Number(version), actor),
-      personChangeRefusalInDanish,
-    );
-    if ('done' in saved) return seeOther(reply, `/personer/${id}`, 'Navn og kontakt er gemt.');
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, saved.faults)), saved.faults);
+    await answerChange(reply, typed, {
+      input: PersonChangeInput,
+      save: (input, version) => this.changePerson.run(id, input, Number(version), actor),
+      say: personChangeRefusalInDanish,
+      saved: [`/personer/${id}`, 'Navn og kontakt er gemt.'],
+      again: (sent) => this.page(id, actor, sent),
+    });
   }
 
   /** The form as it stands, or as it was sent. */
-  private page(id: string, actor: SignedIn, typed?: Filled): Promise<string> {
+  private page(id: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const person = found(await tx.findOneBy(Person, { id }), 'person');
       await recordLook(tx, { how: 'page', purpose: 'person', people: [{ kind: 'person', id }] });
-      const form = typed ?? filledWith(contactAsTyped(person));
+      const { version } = person;
       return personChangePage({
         visitor: visitorOf(actor),
         person,
-        version: versionToBuildOn(form, person.version),
-        form,
-        changes: isChangedMeanwhile(form.faults) ? contactDifferences(person, form.typed) : [],
+        ...formOfChange({ now: contactAsTyped(person), version, labels: LABELS }, sent),
       });
     });
   }

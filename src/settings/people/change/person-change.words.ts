@@ -1,5 +1,4 @@
 import { formatPhone } from '../../../shared/phone.js';
-import { type Difference, differencesIn } from '../../../web/form/differences.js';
 import type { Said } from '../../../web/problems/said.js';
 import type { PersonChangeRefusal, PersonContact } from './person-change.rules.js';
 
@@ -12,12 +11,10 @@ export function personChangeRefusalInDanish(refusal: PersonChangeRefusal): Said 
   }
 }
 
+/** How the form calls its fields. */
+export const LABELS = { name: 'Navn', email: 'E-mail', phone: 'Telefon' };
+
 /** As the form is first filled in. */
 export function contactAsTyped({ name, email, phone }: PersonContact): Record<string, string | null> {
   return { name, email, phone: phone && formatPhone(phone) };
-}
-
-/** Where the person is not as they were typed, line by line. */
-export function contactDifferences(now: PersonContact, typed: Record<string, string>): Difference[] {
-  return differencesIn({ name: 'Navn', email: 'E-mail', phone: 'Telefon' }, contactAsTyped(now), typed);
 }

@@ -3,7 +3,6 @@ import {
   fieldsOfPersonChanged,
   personChangeRefusals,
 } from '../../../../src/settings/people/change/person-change.rules.js';
-import { contactDifferences } from '../../../../src/settings/people/change/person-change.words.js';
 
 const PERSON = { name: 'Nanna Ny', email: 'nanna@limstrup.example', phone: '87001299' };
 
@@ -23,15 +22,5 @@ it('names the fields that change', () => {
   expect(fieldsOfPersonChanged(PERSON, { ...PERSON, name: 'Nanna Nyere', phone: null })).toEqual([
     'name',
     'phone',
-  ]);
-});
-
-it('tells what somebody else changed, and not how a number is spaced', () => {
-  const typed = { name: 'Nanna Nyere', email: PERSON.email, phone: '8700 1299' };
-  expect(contactDifferences(PERSON, typed)).toEqual([
-    { field: 'Navn', now: 'Nanna Ny', typed: 'Nanna Nyere' },
-  ]);
-  expect(contactDifferences({ ...PERSON, phone: null }, { ...typed, name: PERSON.name })).toEqual([
-    { field: 'Telefon', now: 'Ikke udfyldt', typed: '8700 1299' },
   ]);
 });
