@@ -19,6 +19,14 @@ export class ClaimQuery extends PageQuery {
   month?: string;
 }
 
+/** Of the claims that the API lists, those with one of these numbers, or of a case that the words find. */
+export interface ClaimSearch extends ClaimQuery {
+  search?: { words: string; references: string[] };
+}
+
+/** Words that fit more cases than this find the claims of the newest. */
+const MOST_CASES = 500;
+
 /** A draft or returned claim is shown as it would be submitted now. */
 export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
   const claim = await findClaim(tx, id);
@@ -33,15 +41,22 @@ export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
 /** The newest months first, a page at a time, with the lines that are stored. A draft has none. */
 export async function claimsBy(
   tx: Tx,
-  query: ClaimQuery,
+  query: ClaimSearch,
 ): Promise<{ items: ClaimView[]; nextCursor: string | null }> {
-  const { cursor, limit = PAGE_SIZE, placementId, status, month } = query;
+  const { cursor, limit = PAGE_SIZE, placementId, status, month, search } = query;
   const after = keyIn(cursor, [isMonth, isId]);
   const builder = tx.createQueryBuilder(Claim, 'claim').where({
     ...(placementId !== undefined && { placementId }),
     ...(status !== undefined && { status }),
     ...(month !== undefined && { month }),
   });
+  if (search) {
+    builder.andWhere(
+      `(claim.reference = any(:references)
+        or claim.placementId = any((select matching_placement_ids(:words, ${MOST_CASES}))::uuid[]))`,
+      search,
+    );
+  }
   if (after) builder.andWhere('(claim.month, claim.id) < (:month, :id)', { month: after[0], id: after[1] });
   const rows = await builder
     .orderBy('claim.month', 'DESC')

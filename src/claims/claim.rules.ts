@@ -41,6 +41,11 @@ export function isWorkedOut({ status }: { status: ClaimStatus }): boolean {
   return status === 'draft' || status === 'returned';
 }
 
+/** Whether nothing of it will ever be paid, whatever it asked for. */
+export function isDropped({ status }: { status: ClaimStatus }): boolean {
+  return status === 'withdrawn' || status === 'expired' || status === 'refused';
+}
+
 /** The version of a claim that is worked out: it changes with each entry, and with what the hours are worth. */
 export function workedOutVersion(
   claim: { version: number },

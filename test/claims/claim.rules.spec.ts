@@ -7,6 +7,7 @@ import {
   type SubmissionFacts,
   submissionRefusals,
   workedOutVersion,
+  isDropped,
 } from '../../src/claims/claim.rules.js';
 import { amountOre, type Line } from '../../src/claims/claim-line.rules.js';
 
@@ -180,4 +181,9 @@ describe('the version of a claim that follows the hours', () => {
 
     expect(workedOutVersion({ version: 1 }, entries, dearer)).not.toBe(version);
   });
+});
+
+it('is dropped where nothing of it will ever be paid', () => {
+  const dropped = CLAIM_STATUSES.filter((status) => isDropped({ status }));
+  expect(dropped).toEqual(['withdrawn', 'expired', 'refused']);
 });

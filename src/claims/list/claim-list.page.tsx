@@ -4,16 +4,17 @@ import { formatKroner } from '../../shared/ore.js';
 import { Select } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { filledAgain } from '../../web/form/filled.js';
+import { TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/page/table.js';
-import { CLAIM_STATUSES, type ClaimStatus } from '../claim.rules.js';
+import { CLAIM_STATUSES, type ClaimStatus, isDropped } from '../claim.rules.js';
 import type { ClaimView } from '../claim.view.js';
 import { claimStatusInDanish, claimStatusToLeader } from '../claim.words.js';
 
 export interface ListedClaim {
   claim: ClaimView;
-  placement: { id: string; reference: string; mentee: string; employer: string };
+  placement: { id: string; reference: string; menteeId: string; mentee: string; employer: string };
   /** When it was sent in, the last time. */
   sentAt: Date | null;
 }
@@ -23,7 +24,7 @@ interface ClaimListFacts {
   /** Who is told »dig« of what waits for the leader. */
   isLeader: boolean;
   items: ListedClaim[];
-  filters: { status: string; maaned: string };
+  filters: { q: string; status: string; maaned: string };
   /** The newest month that can be asked for. */
   thisMonth: Month;
   /** The address of the next page, if there is one. */
@@ -59,6 +60,7 @@ export function claimListPage(facts: ClaimListFacts): string {
       <ErrorSummary faults={faults} />
       <h1>Krav</h1>
       <form class="limstift-filters" method="get" action="/krav" role="search">
+        <TextInput form={form} name="q" label="Kravnummer, navn eller arbejdsgiver" type="search" />
         <Select form={form} name="status" label="Status" choices={statusChoices(filters.status)} />
         <Select form={form} name="maaned" label="Måned" choices={monthChoices(thisMonth, filters.maaned)} />
         <button type="submit" class="button button-secondary">
@@ -90,7 +92,8 @@ function monthChoices(thisMonth: Month, asked: string) {
 function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean }) {
   const statusInDanish = isLeader ? claimStatusToLeader : claimStatusInDanish;
   if (items.length === 0) return <p>Ingen krav passer til det, du har valgt.</p>;
-  const known = items.map(({ claim }) => claim.amountOre).filter((ore) => ore !== null);
+  const counted = items.filter(({ claim }) => !isDropped(claim));
+  const sum = counted.reduce((ore, { claim }) => ore + (claim.amountOre ?? 0), 0);
   return (
     <>
       <Table
@@ -109,7 +112,8 @@ function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean })
       />
       <p>
         {items.length === 1 ? '1 krav på siden, ' : `${items.length} krav på siden, i alt `}
-        <strong>{formatKroner(known.reduce((sum, ore) => sum + ore, 0))}</strong>
+        <strong>{formatKroner(sum)}</strong>
+        {counted.length < items.length && ' uden det, der er afslået, trukket tilbage eller forældet'}
       </p>
     </>
   );

@@ -6,13 +6,13 @@ import { CASE_READERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { recordCaseLook } from '../../placements/record-case-look.js';
+import { recordListLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { monthOf } from '../../shared/day.js';
 import { sendPage } from '../../web/answer.js';
 import { type Fault, InvalidInput } from '../../web/problems/said.js';
 import { readForm, typedIn } from '../../web/read-form.js';
-import { claimListPage } from './claim-list.page.js';
+import { claimListPage, type ListedClaim } from './claim-list.page.js';
 import { ClaimListQuery, claimsOfList } from './claims-of-list.queries.js';
 
 @ApiExcludeController()
@@ -29,7 +29,7 @@ export class ClaimListWebController {
     const frame = {
       visitor: visitorOf(actor),
       isLeader: actor.role === 'leader',
-      filters: { status: typedIn(typed, 'status'), maaned: typedIn(typed, 'maaned') },
+      filters: { q: typedIn(typed, 'q'), status: typedIn(typed, 'status'), maaned: typedIn(typed, 'maaned') },
       thisMonth: monthOf(this.clock.today()),
     };
     const found = await this.found(typed, actor);
@@ -50,9 +50,8 @@ export class ClaimListWebController {
     if ('faults' in form) return form;
     try {
       return await this.database.asActor(actor, async (tx) => {
-        const page = await claimsOfList(tx, form.input);
-        const placementIds = page.items.map(({ placement }) => placement.id);
-        await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...placementIds);
+        const page = await claimsOfList(tx, form.input, this.clock.today());
+        await recordListLook(tx, 'page', page.items.map(caseOf), form.input.q);
         return page;
       });
     } catch (error) {
@@ -60,6 +59,10 @@ export class ClaimListWebController {
       throw error;
     }
   }
+}
+
+function caseOf({ placement: { id, menteeId } }: ListedClaim) {
+  return { id, mentee: { id: menteeId } };
 }
 
 function addressOf(query: Record<string, string>): string {

@@ -1,16 +1,19 @@
+import { IntersectionType, PickType } from '@nestjs/swagger';
 import type { Tx } from '../../access/database.js';
-import type { Month } from '../../shared/day.js';
+import { PlacementQuery } from '../../placements/placement-list.queries.js';
+import type { Day, Month } from '../../shared/day.js';
 import { ChoiceField, MonthField } from '../../web/fields/fields.js';
 import { PageQuery } from '../../web/paging.js';
 import { claimsBy } from '../claim-list.queries.js';
 import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut } from '../claim.rules.js';
+import { claimReferencesIn } from './claim-search.rules.js';
 import type { ListedClaim } from './claim-list.page.js';
 import type { ClaimView } from '../claim.view.js';
 import { totalOre } from '../claim-line.rules.js';
 import { workOutAll } from '../work-out.queries.js';
 
 /** What is asked of the list, as its address says it. */
-export class ClaimListQuery extends PageQuery {
+export class ClaimListQuery extends IntersectionType(PageQuery, PickType(PlacementQuery, ['q'])) {
   @ChoiceField(CLAIM_STATUSES, { optional: true })
   status?: ClaimStatus;
 
@@ -21,6 +24,7 @@ export class ClaimListQuery extends PageQuery {
 interface CaseOfClaim {
   id: string;
   reference: string;
+  menteeId: string;
   mentee: string;
   employer: string;
 }
@@ -28,14 +32,16 @@ interface CaseOfClaim {
 /** A page of claims, each with whose it is. */
 export async function claimsOfList(
   tx: Tx,
-  { maaned, ...query }: ClaimListQuery,
+  { maaned, q, ...query }: ClaimListQuery,
+  today: Day,
 ): Promise<{ items: ListedClaim[]; nextCursor: string | null }> {
   const { items, nextCursor } = await claimsBy(tx, {
     ...query,
     ...(maaned !== undefined && { month: maaned }),
+    ...(q !== undefined && { search: { words: q, references: claimReferencesIn(q, today) } }),
   });
   const cases = await tx.query<CaseOfClaim[]>(
-    `select p.id, p.reference, (select name from mentees where id = p.mentee_id) as mentee,
+    `select p.id, p.reference, p.mentee_id as "menteeId", (select name from mentees where id = p.mentee_id) as mentee,
        (select name from employers where id = p.employer_id) as employer
      from placements p where p.id = any($1)`,
     [items.map(({ placementId }) => placementId)],

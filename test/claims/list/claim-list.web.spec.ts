@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/access/role.js';
+import type { PlacementView } from '../../../src/placements/placement.view.js';
 import { aPlacement } from '../../app/builders.js';
 import { draft, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
@@ -31,6 +32,45 @@ it('is found by status and by month, and says who acts next', async () => {
     /K-2026-\d{5} Oktober 2026 Mads Mentee Firma \d+ ApS LS-2026-\d{5} 03.11.2026 371,99 kr\. Afventer sagsbehandleren/,
   );
   expect((await leader.get('/krav?status=draft')).text).toContain('– 0,00 kr. Kladde hos dig');
+});
+
+it('is found by its number, and by the people of its case', async () => {
+  const placement = await aPlacement(running);
+  await work(placement, '2026-10-06', 90);
+  const own = await submitted(placement);
+  const other = await draft(await aPlacement(running));
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  const listed = async (q: string) => {
+    const { text } = await caseworker.get(`/krav?${new URLSearchParams({ q }).toString()}`);
+    return [own, other].filter(({ reference }) => text.includes(reference));
+  };
+  const { reference, employer } = await placement.leader.read<PlacementView>(
+    `/api/placements/${placement.id}`,
+  );
+
+  expect(await listed(own.reference)).toEqual([own]);
+  expect(await listed(own.reference.slice(-5))).toContainEqual(own);
+  expect(await listed(reference)).toEqual([own]);
+  expect(await listed(employer.name)).toEqual([own]);
+  expect(await listed('findes slet ikke')).toEqual([]);
+  expect((await caseworker.get(`/krav?q=${own.reference}`)).html).toContain(`value="${own.reference}"`);
+  const leader = await PageClient.of(running, placement.leaderEmail);
+  expect((await leader.get(`/krav?q=${other.reference}`)).text).not.toContain(other.month);
+  expect((await leader.get(`/krav?q=${other.reference}`)).text).toContain('Ingen krav passer');
+});
+
+it('leaves what is withdrawn out of the sum', async () => {
+  const placement = await aPlacement(running);
+  await work(placement, '2026-10-06', 90);
+  const claim = await submitted(placement);
+  const leader = await PageClient.of(running, placement.leaderEmail);
+  expect((await leader.get('/krav')).text).toMatch(/1 krav på siden, 371,99 kr\. *$/);
+
+  await leader.post(`/krav/${claim.id}/tilbagetraekning`);
+
+  expect((await leader.get('/krav')).text).toContain(
+    '1 krav på siden, 0,00 kr. uden det, der er afslået, trukket tilbage eller forældet',
+  );
 });
 
 it('goes on from page to page with what was asked for', async () => {
