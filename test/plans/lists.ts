@@ -66,14 +66,18 @@ export function pagedLists(asked: Asked): List[] {
     '?month=2026-10&status=submitted',
     `?placementId=${placement}`,
   ];
+  const claimPages = [
+    '?',
+    '?status=submitted',
+    '?maaned=2026-03',
+    ...[menteeName, asked.employerName, 'K-2026-00042', 'firma', 'zzz'].map(searchFor),
+    `${searchFor(menteeName)}&status=approved`,
+  ];
   return [
     ...placements.map((query) => ({ url: `/api/placements${query}`, roles: READERS_AND_PARTIES })),
     ...['?', searchFor(menteeName)].map((query) => ({ url: `/forloeb${query}`, roles: READERS_AND_PARTIES })),
     ...claims.map((query) => ({ url: `/api/claims${query}`, roles: READERS_AND_LEADER })),
-    ...['?', '?status=submitted', '?maaned=2026-03'].map((query) => ({
-      url: `/krav${query}`,
-      roles: READERS_AND_LEADER,
-    })),
+    ...claimPages.map((query) => ({ url: `/krav${query}`, roles: READERS_AND_LEADER })),
     ...['?', halfway('M')].flatMap((query) => [
       { url: `/api/employers${query}`, roles: READERS_AND_PARTIES },
       { url: `/api/mentors${query}`, roles: READERS_AND_PARTIES },
