@@ -31,6 +31,12 @@ export async function readForm<Input>(
   }
 }
 
+/** The part of a form that one of its buttons is about: the fields that are its own, without the others. */
+export function ownFields(typed: unknown, isOwn: (name: string) => boolean): Record<string, unknown> {
+  const fields = Object.entries((typed ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(fields.filter(([name]) => name.startsWith('_') || isOwn(name)));
+}
+
 /** Whether a form comes back from a sign-in, to be shown and not done. */
 export function isShownAgain(typed: unknown): boolean {
   return Object.hasOwn(typed ?? {}, SHOWN_AGAIN_FIELD);

@@ -124,8 +124,9 @@ it('asks nobody to declare what they did not see, and shows the new figures', as
   expect(await visit.page.getByRole('alert').innerText()).toContain('Anna Ahorn: Timerne er ændret');
   expect(await visit.page.getByText('i alt 2.231,91').count()).toBe(1);
   expect(await claims()).toEqual([]);
-  expect(await visit.page.getByLabel('Jeg erklærer').isChecked()).toBe(true);
+  expect(await visit.page.getByLabel('Jeg erklærer').isChecked()).toBe(false); // of the new figures
 
+  await visit.page.getByLabel('Jeg erklærer').check();
   await visit.press('Send');
   expect(await visit.heading()).toBe('Kvittering for oktober 2026');
   expect(await claims()).toHaveLength(2);

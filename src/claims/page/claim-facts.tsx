@@ -135,7 +135,9 @@ export function Refused({
   claim: ClaimOnPage;
   isLeader: boolean;
 }) {
-  const refused = lines.filter(({ outcome }) => outcome === 'refused');
+  const refused = lines
+    .map((line, at) => ({ ...line, number: at + 1 }))
+    .filter(({ outcome }) => outcome === 'refused');
   if (refused.length === 0) return null;
   return (
     <div class="alert alert-warning">
@@ -143,9 +145,9 @@ export function Refused({
         <h2 class="alert-heading">
           {refused.length === lines.length ? 'Derfor er kravet afslået' : 'Derfor er noget af kravet afslået'}
         </h2>
-        {refused.map(({ mentor, minutes, amountOre, reasonCode, reason }) => (
+        {refused.map(({ number, mentor, minutes, amountOre, reasonCode, reason }) => (
           <p class="alert-text limstift-said">
-            {`${mentor}, ${formatHours(minutes)}, ${formatKroner(amountOre)}: ${[reasonCode && reasonCodeInDanish(reasonCode), reason].filter(Boolean).join('. ')}`}
+            {`${lines.length > 1 ? `Linje ${number}, ` : ''}${mentor}, ${formatHours(minutes)}, ${formatKroner(amountOre)}: ${[reasonCode && reasonCodeInDanish(reasonCode), reason].filter(Boolean).join('. ')}`}
           </p>
         ))}
         {isLeader && (

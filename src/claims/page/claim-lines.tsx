@@ -33,10 +33,12 @@ export function ClaimLines({ claim: { lines, unpaid, unpricedDays }, ask }: Clai
         </section>
       ))}
       {lines.length > 1 && (
-        <p>
-          {`Alle linjer: ${formatHours(totalMinutes(lines))}, `}
-          <strong>{formatKroner(totalOre(lines))}</strong>
-        </p>
+        <>
+          <Total of="Alle linjer" lines={lines} />
+          {OUTCOMES.map((outcome) => (
+            <Total of={outcomeInDanish(outcome)} lines={lines.filter((line) => line.outcome === outcome)} />
+          ))}
+        </>
       )}
       {unpaid.length > 0 && (
         <>
@@ -50,6 +52,18 @@ export function ClaimLines({ claim: { lines, unpaid, unpricedDays }, ask }: Clai
         </p>
       )}
     </>
+  );
+}
+
+const OUTCOMES = ['approved', 'refused'] as const;
+
+function Total({ of, lines }: { of: string; lines: LineOnPage[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <p>
+      {`${of}: ${formatHours(totalMinutes(lines))}, `}
+      <strong>{formatKroner(totalOre(lines))}</strong>
+    </p>
   );
 }
 

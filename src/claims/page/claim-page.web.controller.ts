@@ -8,12 +8,16 @@ import { sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { ownFields } from '../../web/read-form.js';
 import { claimRefusalInDanish } from '../claim.words.js';
 import { ReturnClaim } from '../decisions/return-claim.js';
 import { SubmitClaim } from '../submit-claim.js';
 import { WithdrawClaim } from '../withdraw-claim.js';
 import { ReadReturnInput, ReadSubmissionInput } from './claim-page.input.js';
 import { ClaimPages } from './claim-pages.js';
+import { contradictionsOfReturn } from './contradictions.js';
+
+const RETURNED = 'Kravet er sendt tilbage til lederen.';
 
 @ApiExcludeController()
 @Controller('krav/:id')
@@ -77,12 +81,16 @@ export class ClaimPageWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const contradictions = contradictionsOfReturn(typed);
+    if (contradictions.length > 0) {
+      return this.pages.answer(id, actor, reply, typed, { faults: contradictions }, RETURNED);
+    }
     const returned = await attempt(
       ReadReturnInput,
-      typed,
+      ownFields(typed, (name) => !name.startsWith('lines.')),
       ({ because, version }) => this.returnClaim.run(id, because, actor, version),
       claimRefusalInDanish,
     );
-    await this.pages.answer(id, actor, reply, typed, returned, 'Kravet er sendt tilbage til lederen.');
+    await this.pages.answer(id, actor, reply, typed, returned, RETURNED);
   }
 }

@@ -2,7 +2,7 @@ import type { ClaimStatus } from '../claim.rules.js';
 
 /** Where what is open to nobody any longer was changed by another. */
 export const CHANGED_FOR_GOOD =
-  'En anden har ændret kravet, mens du skrev, og det kan ikke sendes længere. Se herunder, hvordan det står nu.';
+  'En anden har ændret kravet, mens du skrev, så det, du ville, kan ikke gøres længere. Se herunder, hvordan kravet står nu.';
 
 export const LINE_NOT_DECIDED = 'Godkend eller afslå linjen.';
 

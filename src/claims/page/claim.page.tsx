@@ -8,7 +8,7 @@ import { AsItStands, Balances, ClaimFacts, Refused, Returned } from './claim-fac
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, NextClaim } from './claim-page.view.js';
 import { claimStepInDanish } from './claim-page.words.js';
-import { DecisionForm, ReturnForm } from './decision-form.js';
+import { DecisionForm } from './decision-form.js';
 import { SubmissionForm, Withdrawal } from './leader-forms.js';
 import type { LostWords, TypedAgain } from './typed-again.js';
 
@@ -49,7 +49,6 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       <h2>Hvorfor dette beløb</h2>
       {isOpen ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
       <div class="limstift-screen-only">
-        {moves.includes('return') && <ReturnForm claim={claim} form={form} />}
         {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}
         {moves.includes('withdrawal') && <Withdrawal claim={claim} />}
         {next && isOpen && (

@@ -18,7 +18,7 @@ const CODE_CHOICES = [
   ...REASON_CODES.map((value) => ({ value, label: reasonCodeInDanish(value) })),
 ];
 
-/** The lines, each with its own question, decided in one go. */
+/** The lines, each with its own question, decided in one go, or sent back with all that was typed until then. */
 export function DecisionForm({ claim, form }: DecisionProps) {
   const { id, version } = claim.claim;
   const answers = claim.lines.map((line, at) => ({
@@ -43,6 +43,7 @@ export function DecisionForm({ claim, form }: DecisionProps) {
         <p>
           <Button>Send afgørelsen</Button>
         </p>
+        {claim.moves.includes('return') && <GiveBack claim={claim} form={form} />}
       </div>
     </Form>
   );
@@ -80,8 +81,7 @@ function LineDecision({ line, at, form }: { line: LineOnPage; at: number; form: 
 }
 
 /** Asks the leader for something instead. */
-export function ReturnForm({ claim, form }: DecisionProps) {
-  const { id, version } = claim.claim;
+function GiveBack({ claim, form }: DecisionProps) {
   return (
     <>
       <h2>Send tilbage til lederen</h2>
@@ -89,13 +89,12 @@ export function ReturnForm({ claim, form }: DecisionProps) {
         Lederen kan rette timerne og sende kravet igen. Timerne bliver ved med at tælle med i bevillingen
         imens.
       </p>
-      <Form action={`/krav/${id}/returnering`}>
-        <TextArea form={form} name="because" label="Hvad skal lederen rette eller sende?" />
-        <Hidden name="version" value={version ?? ''} />
-        <p>
-          <Button look="secondary">Send tilbage til lederen</Button>
-        </p>
-      </Form>
+      <TextArea form={form} name="because" label="Hvad skal lederen rette eller sende?" />
+      <p>
+        <Button look="secondary" action={`/krav/${claim.claim.id}/returnering`}>
+          Send tilbage til lederen
+        </Button>
+      </p>
     </>
   );
 }

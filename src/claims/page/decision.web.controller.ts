@@ -13,6 +13,7 @@ import { attempt } from '../../web/attempt.js';
 import { filledAgain } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
+import { ownFields } from '../../web/read-form.js';
 import { storedLines } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
 import { claimRefusalInDanish } from '../claim.words.js';
@@ -23,6 +24,7 @@ import { tryDecision } from '../decisions/try-decision.js';
 import { ReadDecisionInput } from './claim-page.input.js';
 import { claimOnPage } from './claim-page.queries.js';
 import { ClaimPages } from './claim-pages.js';
+import { contradictionsOfDecision } from './contradictions.js';
 import { decisionCheckPage } from './decision-check.page.js';
 import { linesIn } from './typed-again.js';
 
@@ -56,13 +58,13 @@ export class ClaimDecisionWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const contradictions = approvedWithReasons(typed);
+    const contradictions = contradictionsOfDecision(typed);
     if (contradictions.length > 0) {
       return this.pages.answer(id, actor, reply, typed, { faults: contradictions }, DECIDED);
     }
     const checked = await attempt<ReadDecisionInput, string | null, ClaimRefusal>(
       ReadDecisionInput,
-      typed,
+      decisionIn(typed),
       async (input) => {
         if (input.lines.some(({ outcome }) => outcome === 'refused')) {
           return this.checkPage(id, input, typed, actor);
@@ -96,7 +98,7 @@ export class ClaimDecisionWebController {
   ): Promise<void> {
     const decided = await attempt(
       ReadDecisionInput,
-      typed,
+      decisionIn(typed),
       ({ version, lines }) => this.decideClaim.run(id, { lines }, actor, version),
       claimRefusalInDanish,
     );
@@ -123,13 +125,9 @@ export class ClaimDecisionWebController {
   }
 }
 
-/** The form asks for reasons of a refusal alone: what is written there and approved is a slip of the one or the other. */
-function approvedWithReasons(typed: unknown): Fault[] {
-  return linesIn(typed).flatMap(({ outcome, reason }, at) => {
-    if (outcome !== 'approved' || !reason?.trim()) return [];
-    const detail = 'Du godkender linjen, men har skrevet, hvorfor du afslår. Slet det, eller afslå linjen.';
-    return [{ code: 'approved-with-reasons', field: `lines.${at}.reason`, detail }];
-  });
+/** The form holds what is asked of the leader too, where the claim is sent back instead. */
+function decisionIn(typed: unknown): Record<string, unknown> {
+  return ownFields(typed, (name) => name !== 'because');
 }
 
 /** A line that is not decided is named by its number. */

@@ -1,4 +1,5 @@
 /** What was typed on the page of a claim, put where it belongs on the claim as it stands now. */
+import { isChangedMeanwhile } from '../../web/attempt.js';
 import { type Filled, filledAgain } from '../../web/form/filled.js';
 import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
@@ -40,11 +41,16 @@ export function typedAgain(
   ];
   return {
     form: filledAgain(
-      { ...Object.fromEntries(fields), because, declaration: typedIn(typed, 'declaration') },
+      { ...Object.fromEntries(fields), because, declaration: declarationIn(typed, faults) },
       faults.map((fault) => faultBeside(fault, typedLines, lineIds, moves)),
     ),
     lost: lost.filter(({ outcome, reason }) => `${outcome}${reason}` !== ''),
   };
+}
+
+/** Who declared other hours than those that stand there now has not declared these. */
+function declarationIn(typed: unknown, faults: Fault[]): string {
+  return isChangedMeanwhile(faults) ? '' : typedIn(typed, 'declaration');
 }
 
 /** The fields of the lines, as they stood on the page that was sent. */

@@ -31,6 +31,12 @@ export function faultsOfAnswers({ answers }: AnswersInput): Fault[] {
   return [{ code: 'nothing-answered', ...sheetRefusalInDanish({ because: 'nothing-answered' }, () => '') }];
 }
 
+/** Who declared other hours than those that are shown now declares these anew. */
+export function declaredAnew(form: Filled): Filled {
+  if (!form.faults.some(({ code }) => code === 'hours-changed')) return form;
+  return { ...form, typed: { ...form.typed, declaration: '' } };
+}
+
 export function idsIn({ typed }: Filled): string[] {
   return Object.entries(typed)
     .filter(([name]) => /^answers\.\d+\.placementId$/.test(name))

@@ -13,7 +13,15 @@ import { attempt } from '../../web/attempt.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { readForm } from '../../web/read-form.js';
 import { AnswersInput } from './sheet.input.js';
-import { answerFor, atAQuestion, faultsOfAnswers, idsIn, inOwnWords, suggested } from './sheet-answers.js';
+import {
+  answerFor,
+  atAQuestion,
+  declaredAnew,
+  faultsOfAnswers,
+  idsIn,
+  inOwnWords,
+  suggested,
+} from './sheet-answers.js';
 import { sheetPage } from './sheet.page.js';
 import { monthsToAnswer, sheetOf } from './sheet.queries.js';
 import type { SheetRow } from './sheet.view.js';
@@ -76,7 +84,7 @@ export class SheetWebController {
       (input) => this.submitMonth.run(input, actor),
       (refusal) => sheetRefusalInDanish(refusal, (at) => rows[at]?.mentee ?? ''),
     );
-    const form = filledAgain(typed, 'faults' in submitted ? submitted.faults : []);
+    const form = declaredAnew(filledAgain(typed, 'faults' in submitted ? submitted.faults : []));
     if ('done' in submitted) {
       const { month = '', fra } = form.typed;
       return seeOther(reply, sheetAddress('/kvittering', month, fra), 'Dine svar er sendt.');

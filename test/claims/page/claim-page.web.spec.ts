@@ -109,6 +109,10 @@ it('shows what was decided of each line, why, and by whom', async () => {
   expect(text).toContain('Søgt 371,99 kr., godkendt 247,99 kr.');
   expect(text).toContain('Afgørelse Afslået: Timerne er ikke dokumenteret Begrundelse Mentor holdt ferie');
   expect(text).toContain('Afgørelse Godkendt');
+  expect(text).toContain('Derfor er noget af kravet afslået Linje 2, ');
+  expect(text).toContain(
+    'Alle linjer: 1,5 timer, 371,99 kr. Godkendt: 1 time, 247,99 kr. Afslået: 0,5 time, 124,00 kr.',
+  );
   const staffs = await page(claim, await PageClient.of(running, 'revisor@limstrup.example'));
   expect(staffs).toMatch(/Afgjort 03\.11\.2026 kl\. 10\.00 af \w+ Sagsbehandler/);
 });

@@ -93,6 +93,21 @@ describe('a decision on the page', () => {
     expect((await now()).status).toBe('submitted');
   });
 
+  it('is not sent with what the leader is to put right', async () => {
+    const because = 'Send ugesedlen for uge 41';
+    const page = await caseworker.post(`${path()}/afgoerelse/eftersyn`, {
+      ...decision([APPROVED, REFUSED]),
+      because,
+    });
+
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Du sender en afgørelse, men har skrevet, hvad lederen skal rette.');
+    expect(page.html).toContain('href="#because"');
+    expect(page.html).toContain(`>${because}</textarea>`);
+    expect(page.html).toContain(`>${REFUSED.reason}</textarea>`);
+    expect((await now()).status).toBe('submitted');
+  });
+
   it('is made once by a double click', async () => {
     const { html } = await caseworker.get(path());
     const form = { _key: keyIn(html), ...decision([APPROVED, APPROVED]) };
@@ -117,7 +132,9 @@ describe('a decision on the page', () => {
 
     const page = await caseworker.post(`${path()}/afgoerelse`, form);
     expect(page.status).toBe(422);
-    expect(page.text).toContain('En anden har ændret kravet, mens du skrev');
+    expect(page.text).toContain(
+      'En anden har ændret kravet, mens du skrev, så det, du ville, kan ikke gøres længere.',
+    );
     expect(page.text).toMatch(
       /Sådan står kravet nu Felt Nu Status Godkendt, afventer udbetaling .* af Signe/,
     );
@@ -183,6 +200,21 @@ describe('a claim that is sent back', () => {
     const leader = await PageClient.of(running, placement.leaderEmail);
     expect((await leader.get(path())).text).toMatch(/Sendt tilbage til lederen .* Send ugesedlen for uge 41/);
     expect((await now()).status).toBe('returned');
+  });
+
+  it('keeps what is typed of the lines, and is not sent with a reason to refuse one', async () => {
+    const answers = decision([APPROVED, REFUSED]);
+    const empty = await caseworker.post(`${path()}/returnering`, { ...answers, because: '' });
+    expect(empty.status).toBe(422);
+    expect(empty.html).toContain(`>${REFUSED.reason}</textarea>`);
+
+    const both = await caseworker.post(`${path()}/returnering`, { ...answers, because: 'Send ugesedlen' });
+    expect(both.text).toContain('Du sender kravet tilbage, men har skrevet, hvorfor du afslår linjen.');
+    expect(both.html).toContain('>Send ugesedlen</textarea>');
+    expect((await now()).status).toBe('submitted');
+
+    const alone = { ...decision([APPROVED, APPROVED]), because: 'Send ugesedlen' };
+    expect((await caseworker.post(`${path()}/returnering`, alone)).status).toBe(303);
   });
 
   it('keeps the words of whoever comes second', async () => {

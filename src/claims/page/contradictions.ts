@@ -1,0 +1,32 @@
+/** Where what is written for one of the two buttons of a claim is sent by the other: a slip of the one or the other. */
+import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
+import { linesIn } from './typed-again.js';
+
+const APPROVED_WITH_REASONS =
+  'Du godkender linjen, men har skrevet, hvorfor du afslår. Slet det, eller afslå linjen.';
+const DECIDED_WITH_A_RETURN =
+  'Du sender en afgørelse, men har skrevet, hvad lederen skal rette. Slet det, eller send kravet tilbage.';
+const RETURNED_WITH_REASONS =
+  'Du sender kravet tilbage, men har skrevet, hvorfor du afslår linjen. Slet det, eller send afgørelsen.';
+
+export function contradictionsOfDecision(typed: unknown): Fault[] {
+  const faults = ofLines(typed, (outcome) => outcome === 'approved', {
+    code: 'approved-with-reasons',
+    detail: APPROVED_WITH_REASONS,
+  });
+  return typedIn(typed, 'because').trim() === ''
+    ? faults
+    : [...faults, { code: 'decided-with-a-return', field: 'because', detail: DECIDED_WITH_A_RETURN }];
+}
+
+export function contradictionsOfReturn(typed: unknown): Fault[] {
+  return ofLines(typed, () => true, { code: 'returned-with-reasons', detail: RETURNED_WITH_REASONS });
+}
+
+/** A reason that is written at a line with such an outcome. */
+function ofLines(typed: unknown, isMeant: (outcome: string) => boolean, fault: Fault): Fault[] {
+  return linesIn(typed).flatMap(({ outcome, reason }, at) =>
+    isMeant(outcome) && reason?.trim() ? [{ ...fault, field: `lines.${at}.reason` }] : [],
+  );
+}
