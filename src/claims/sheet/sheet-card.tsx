@@ -5,8 +5,9 @@ import { formatKroner } from '../../shared/ore.js';
 import { Radios } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Hidden } from '../../web/form/form.js';
-import { claimRefusalInDanish, claimStatusToLeader } from '../claim.words.js';
+import { claimStatusToLeader } from '../claim.words.js';
 import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { Hindrance } from './hindrance.js';
 import { answersOffered } from './sheet.rules.js';
 import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
 import { answerInDanish, monthStateInDanish } from './sheet.words.js';
@@ -74,7 +75,11 @@ function Status({ row }: { row: SheetRow }) {
         </p>
       )}
       {minutes === 0 && state === 'to-answer' && <p>Der er ikke skrevet timer i måneden.</p>}
-      <Hindrances row={row} />
+      {hindrances.map((hindrance) => (
+        <p class="limstift-warning">
+          <Hindrance row={row} hindrance={hindrance} />
+        </p>
+      ))}
     </>
   );
 }
@@ -98,31 +103,6 @@ function ClaimSoFar({ claim }: { claim: ClaimOnSheet }) {
       {refused.map(({ reasonCode, reason }) => (
         <p class="limstift-said">
           {`Afslået: ${[reasonCode && reasonCodeInDanish(reasonCode), reason].filter(Boolean).join('. ')}`}
-        </p>
-      ))}
-    </>
-  );
-}
-
-/** What keeps the hours from being claimed, and what to do about it. */
-function Hindrances({ row: { placementId, hindrances, proposedCost } }: { row: SheetRow }) {
-  return (
-    <>
-      {hindrances.map((hindrance) => (
-        <p class="limstift-warning">
-          {'Kan ikke sendes endnu: '}
-          {hindrance.because !== 'wage-cost-missing' ? (
-            claimRefusalInDanish(hindrance).detail
-          ) : proposedCost ? (
-            <>
-              <a href={`/loenomkostninger/${proposedCost.id}`}>lønomkostningen</a>
-              {` er sendt, og sagsbehandleren afgør den senest ${formatDay(proposedCost.by)}.`}
-            </>
-          ) : (
-            <>
-              <a href={`/forloeb/${placementId}/loenomkostning`}>Indsend lønomkostningen</a> først.
-            </>
-          )}
         </p>
       ))}
     </>

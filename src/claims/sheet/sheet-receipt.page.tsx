@@ -5,6 +5,7 @@ import { formatKroner } from '../../shared/ore.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { claimStatusToLeader } from '../claim.words.js';
+import { Hindrance } from './hindrance.js';
 import type { SheetRow } from './sheet.view.js';
 import { monthStateInDanish, sheetAddress } from './sheet.words.js';
 
@@ -51,7 +52,7 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
           rows={silent.map((row) => [
             row.mentee,
             <a href={`/forloeb/${row.placementId}`}>{row.reference}</a>,
-            monthStateInDanish(row.state),
+            <StateOf row={row} />,
           ])}
         />
       )}
@@ -66,8 +67,14 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
       </p>
       <h2>Hvad sker der nu?</h2>
       <p>
-        En sagsbehandler afgør hvert krav. Du kan følge dem under <a href="/krav">Krav</a>. Mangler der noget,
-        kommer kravet tilbage til dig med en besked.
+        {claims.length > 0 ? (
+          <>
+            En sagsbehandler afgør hvert krav. Du kan følge dem under <a href="/krav">Krav</a>. Mangler der
+            noget, kommer kravet tilbage til dig med en besked.
+          </>
+        ) : (
+          'Skriver mentoren timer for måneden senere, så kommer de på månedsarket igen.'
+        )}
       </p>
       {nextToAnswer && (
         <p>
@@ -77,6 +84,13 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
       )}
     </Page>,
   );
+}
+
+/** What cannot be sent yet waits for no answer. */
+function StateOf({ row }: { row: SheetRow }) {
+  const [hindrance] = row.hindrances;
+  if (row.state !== 'to-answer' || !hindrance) return <>{monthStateInDanish(row.state)}</>;
+  return <Hindrance row={row} hindrance={hindrance} />;
 }
 
 /** The way on for a leader who has more placements than one sheet shows. */

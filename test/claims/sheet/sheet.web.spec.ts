@@ -72,6 +72,10 @@ it('offers no claim that the wage cost is missing for, and says who must do what
   expect(missing.text).toContain('Kan ikke sendes endnu: Indsend lønomkostningen først.');
   expect(missing.html).not.toContain('value="claim"');
   expect(missing.text).not.toContain('0,00 kr.');
+  const receipt = await sheetOf(placement, '/maanedsark/kvittering?maaned=2026-10');
+  expect(receipt.text).toContain('Kan ikke sendes endnu: Indsend lønomkostningen først.');
+  expect(receipt.text).not.toContain('Mangler dit svar');
+  expect(receipt.text).not.toContain('En sagsbehandler afgør hvert krav');
 
   const cost = { firstDay: '2026-10-01', ...WAGE_COST };
   await placement.leader.make(`/api/placements/${placement.id}/wage-costs`, cost);
