@@ -13,7 +13,8 @@ import { sendPage } from '../../web/answer.js';
 import { type Fault, InvalidInput } from '../../web/problems/said.js';
 import { readForm, typedIn } from '../../web/read-form.js';
 import { claimListPage, type ListedClaim } from './claim-list.page.js';
-import { ClaimListQuery, claimsOfList } from './claims-of-list.queries.js';
+import { ClaimListQuery } from './claim-list.input.js';
+import { claimsOfList } from './claims-of-list.queries.js';
 
 @ApiExcludeController()
 @Controller('krav')

@@ -1,25 +1,13 @@
-import { IntersectionType, PickType } from '@nestjs/swagger';
 import type { Tx } from '../../access/database.js';
-import { PlacementQuery } from '../../placements/placement-list.queries.js';
-import type { Day, Month } from '../../shared/day.js';
-import { ChoiceField, MonthField } from '../../web/fields/fields.js';
-import { PageQuery } from '../../web/paging.js';
+import type { Day } from '../../shared/day.js';
 import { claimsBy } from '../claim-list.queries.js';
-import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut } from '../claim.rules.js';
+import { isWorkedOut } from '../claim.rules.js';
 import { claimReferencesIn } from './claim-search.rules.js';
+import type { ClaimListQuery } from './claim-list.input.js';
 import type { ListedClaim } from './claim-list.page.js';
 import type { ClaimView } from '../claim.view.js';
 import { totalOre } from '../claim-line.rules.js';
 import { workOutAll } from '../work-out.queries.js';
-
-/** What is asked of the list, as its address says it. */
-export class ClaimListQuery extends IntersectionType(PageQuery, PickType(PlacementQuery, ['q'])) {
-  @ChoiceField(CLAIM_STATUSES, { optional: true })
-  status?: ClaimStatus;
-
-  @MonthField({ optional: true })
-  maaned?: Month;
-}
 
 interface CaseOfClaim {
   id: string;
