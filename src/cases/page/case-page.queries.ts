@@ -30,7 +30,7 @@ import { actionsOf } from './case-actions.rules.js';
 import { hoursAndGrants } from './hours-and-grants.rules.js';
 import { holdsOf } from '../queue/assignments/held-cases.queries.js';
 import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
-import { caseAnswers } from './case-answers.queries.js';
+import { givenAnswers } from '../../placements/answers/given-answers.queries.js';
 import { casePeople, firmOf } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
@@ -72,7 +72,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     firm: await firmOf(tx, placement),
     people: await casePeople(tx, view, isStaff),
     worksOnCase: worksOnCases(role),
-    answers: isStaff || role === 'leader' ? await caseAnswers(tx, view, role, today) : null,
+    answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     grants: await grantViewsOf(tx, id),
     wageCosts: seesMoney ? wageCosts.map(wageCostView) : null,

@@ -17,7 +17,7 @@ import { holdInDanish } from '../queue/queue.words.js';
 import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
-import { Answers, type AnswersFacts } from './case-answers.js';
+import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { CaseLine, Course, type FirmFacts, People, type PeopleFacts } from './case-people.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';

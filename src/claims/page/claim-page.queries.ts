@@ -7,6 +7,7 @@ import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import type { Day } from '../../shared/day.js';
@@ -15,7 +16,7 @@ import { timeOfDayAt } from '../../shared/time-of-day.js';
 import { findClaimView } from '../claim-list.queries.js';
 import type { Claim } from '../claim.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
-import { isWorkedOut } from '../claim.rules.js';
+import { isLegalMove, isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
 import { ReleasedEntry } from '../released-entry.entity.js';
 import { workOut } from '../work-out.queries.js';
@@ -65,6 +66,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
         : null,
     decided: await doneBy(tx, claim.decidedAt, claim.decidedBy),
     moves: movesOffered(claim, reader),
+    ofCase: isLegalMove('decision', claim.status) ? await caseToDecider(tx, placementId, actor) : null,
     hindrance: hindranceOf(claim, reader),
   };
 }

@@ -1,5 +1,6 @@
 import type { GrantView } from '../../grants/grant.view.js';
 import type { TimeEntryView } from '../../hours/time-entry.view.js';
+import type { CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
@@ -58,6 +59,8 @@ export interface ClaimOnPage {
   decided: Done | null;
   /** What this reader may do with it now. */
   moves: ClaimMove[];
+  /** Where it waits for a decision, to caseworkers. */
+  ofCase: CaseToDeciderFacts | null;
   /** Why a caseworker may not decide what waits for one. */
   hindrance: Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' }> | null;
 }

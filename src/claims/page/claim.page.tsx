@@ -1,3 +1,4 @@
+import { CaseToDecider } from '../../placements/case-to-decider.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
@@ -46,6 +47,7 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       <Returned claim={claim} />
       <ClaimFacts claim={claim} />
       <Balances claim={claim} />
+      {claim.ofCase && <CaseToDecider {...claim.ofCase} />}
       <h2>Hvorfor dette beløb</h2>
       {isOpen ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
       <div class="limstift-screen-only">

@@ -6,6 +6,7 @@ import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.que
 import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
 import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
+import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
@@ -38,6 +39,7 @@ export async function wageCostPageFacts(
     withdrawn: withdrawnAt && { by: names.get(withdrawnBy ?? '') ?? null, at: withdrawnAt },
     others: all.filter((other) => other.mentorId === mentorId && other.id !== id).map(wageCostView),
     effect: waits ? await effectOfWageCost(tx, placementId, cost) : null,
+    ofCase: waits ? await caseToDecider(tx, placementId, actor) : null,
     mayDecide: isCaseworker && waits && !isOwn && !(await takesPart(tx, placementId, actor.personId)),
     mayWithdraw: actor.role === 'leader' && waits,
     maySendAgain: actor.role === 'leader' && !stands(cost),

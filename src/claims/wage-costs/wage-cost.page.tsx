@@ -2,6 +2,7 @@ import { WageCostFactors } from '../../grants/wage-costs/wage-cost-factors.js';
 import type { Wage, WageCostParts } from '../../grants/wage-costs/wage-cost.rules.js';
 import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
 import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import { CaseToDecider, type CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import { formatDay, formatInstant } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Radios } from '../../web/form/choices.js';
@@ -37,6 +38,8 @@ export interface WageCostPageFacts {
   others: WageCostView[];
   /** What its approval would change; null once it is decided. */
   effect: MonthEffect[] | null;
+  /** Where it waits for a decision, to caseworkers. */
+  ofCase: CaseToDeciderFacts | null;
   mayDecide: boolean;
   mayWithdraw: boolean;
   /** Another, filled in as this one. */
@@ -65,6 +68,7 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       <WageCostFactors wage={wage} parts={parts} />
       <Course facts={facts} />
       <Others others={others} />
+      {facts.ofCase && <CaseToDecider {...facts.ofCase} />}
       {effect && (
         <>
           <h2>Det sker ved godkendelse</h2>

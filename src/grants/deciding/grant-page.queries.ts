@@ -3,6 +3,7 @@ import { namesOfPeople } from '../../access/people/person-names.queries.js';
 import { CASE_READERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
+import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { caseInDanish } from '../../placements/placement.words.js';
@@ -45,6 +46,7 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn): Promi
           otherGrants: known.filter((one) => one.id !== id),
         }
       : null,
+    ofCase: grant.status === 'recommended' ? await caseToDecider(tx, placementId, actor) : null,
     assessment: isStaff ? assessmentView(await findAssessment(tx, id)) : null,
     steps: isStaff ? await stepsOfGrant(tx, id) : [],
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },

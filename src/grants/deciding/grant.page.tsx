@@ -1,3 +1,4 @@
+import { CaseToDecider, type CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -26,6 +27,8 @@ export interface GrantPageFacts extends TypedAgain {
   decided: Done | null;
   /** Null for those outside the municipality. */
   inCase: GrantCaseFacts | null;
+  /** Where it waits for a decision, to caseworkers. */
+  ofCase: CaseToDeciderFacts | null;
   isOwnRecommendation: boolean;
   moves: GrantMoves;
   effect: GrantEffect;
@@ -63,6 +66,7 @@ export function grantPage(facts: GrantPageFacts): string {
       <Balance grant={grant} />
       {assessment && <Assessment assessment={assessment} />}
       {facts.inCase && <GrantCase {...facts.inCase} />}
+      {facts.ofCase && <CaseToDecider {...facts.ofCase} />}
       <Course
         steps={steps}
         decided={facts.decided}

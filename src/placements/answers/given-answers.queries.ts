@@ -1,17 +1,17 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
-import { answersOfMentor, questionsOf, TIES } from '../../placements/answers/answer.rules.js';
-import { answersInForce, mentorsFrom } from '../../placements/answers/answers.queries.js';
-import { isOver } from '../../placements/placement.rules.js';
-import type { PlacementView } from '../../placements/placement.view.js';
+import { answersOfMentor, questionsOf, TIES } from './answer.rules.js';
+import { answersInForce, mentorsFrom } from './answers.queries.js';
+import { isOver } from '../placement.rules.js';
+import type { PlacementView } from '../placement.view.js';
 import type { Day } from '../../shared/day.js';
-import type { AnswersFacts } from './case-answers.js';
+import type { AnswersFacts } from './given-answers.js';
 
 /**
  * What is answered of the mentee and each mentor of today or of a later day, and of who else pays. A leader
  * is told what that leader answered, and null where nothing is.
  */
-export async function caseAnswers(
+export async function givenAnswers(
   tx: Tx,
   { id, status }: PlacementView,
   role: Role,

@@ -1,6 +1,6 @@
 /** What is answered of mentor and mentee, and what is not. */
-import { type GivenAnswer, isStoppedBy, type Question } from '../../placements/answers/answer.rules.js';
-import { questionInDanish } from '../../placements/answers/answer.words.js';
+import { type GivenAnswer, isStoppedBy, type Question } from './answer.rules.js';
+import { questionInDanish } from './answer.words.js';
 import { formatDay, formatInstant } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 
