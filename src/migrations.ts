@@ -49,6 +49,7 @@ import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come
 import { SearchByWords1795683600050 } from '../migrations/2026-11-26-50-search-by-words.js';
 import { ReleasedEntries1795683600060 } from '../migrations/2026-11-26-60-released-entries.js';
 import { WageCostsWithdrawn1795683600061 } from '../migrations/2026-11-26-61-wage-costs-withdrawn.js';
+import { Payslips1795683600063 } from '../migrations/2026-11-26-63-payslips.js';
 import { CasesPutRight1795683600062 } from '../migrations/2026-11-26-62-cases-put-right.js';
 
 /** In the order in which they are done. */
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   ReleasedEntries1795683600060,
   WageCostsWithdrawn1795683600061,
   CasesPutRight1795683600062,
+  Payslips1795683600063,
 ];

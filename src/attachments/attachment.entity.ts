@@ -5,7 +5,7 @@ import type { AttachmentKind, MediaType } from './attachment.rules.js';
 
 @Entity('attachments')
 @Unique('attachment_with_its_placement', ['id', 'placementId'])
-@Check('attachment_kind_is_known', "kind in ('monthly-sheet', 'agreement', 'other')")
+@Check('attachment_kind_is_known', "kind in ('monthly-sheet', 'payslip', 'agreement', 'other')")
 @Check('media_type_is_known', "media_type in ('application/pdf', 'image/jpeg', 'image/png')")
 @Check('attachment_is_within_ten_megabytes', 'size_bytes between 1 and 10485760')
 @Index('attachments_of_placement', { synchronize: false })

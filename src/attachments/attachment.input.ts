@@ -7,8 +7,8 @@ export class AttachmentInput {
   kind: AttachmentKind;
 
   @DayField({
-    description: 'the day on which the paper was signed',
-    empty: 'Skriv, hvilken dag papiret er underskrevet.',
+    description: 'the day on which the paper was signed, or issued',
+    empty: 'Skriv, hvilken dag papiret er fra.',
   })
   signedDay: Day;
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../access/role.js';
 import type { Day } from '../shared/day.js';
 
-export const ATTACHMENT_KINDS = ['monthly-sheet', 'agreement', 'other'] as const;
+export const ATTACHMENT_KINDS = ['monthly-sheet', 'payslip', 'agreement', 'other'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
 export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
@@ -33,10 +33,10 @@ export function attachmentRefusals({ file, signedDay }: Paper, today: Day): Atta
   return refusals;
 }
 
-/** The kinds that somebody in this role may bring; a leader brings the sheets that they have signed. */
+/** The kinds that somebody in this role may bring; a leader brings sheets and payslips. */
 export function kindsFor(role: Role): readonly AttachmentKind[] {
   if (role === 'consultant' || role === 'caseworker') return ATTACHMENT_KINDS;
-  return role === 'leader' ? ['monthly-sheet'] : [];
+  return role === 'leader' ? ['monthly-sheet', 'payslip'] : [];
 }
 
 const PNG_BEGINS = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');

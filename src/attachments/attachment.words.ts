@@ -5,6 +5,8 @@ export function attachmentKindInDanish(kind: AttachmentKind): string {
   switch (kind) {
     case 'monthly-sheet':
       return 'Underskrevet månedsark';
+    case 'payslip':
+      return 'Lønseddel';
     case 'agreement':
       return 'Aftale';
     case 'other':
@@ -37,12 +39,13 @@ export function attachmentRefusalInDanish(refusal: AttachmentRefusal): Said {
         detail: 'Filen kan ikke læses som PDF, JPEG eller PNG. Scan eller fotografér papiret igen.',
       };
     case 'signed-day-ahead':
-      return { field: 'signedDay', detail: 'Papiret kan ikke være underskrevet efter i dag.' };
+      return { field: 'signedDay', detail: 'Papiret kan ikke være fra en dag efter i dag.' };
   }
 }
 
 const SAVED_AS: Record<AttachmentKind, string> = {
   'monthly-sheet': 'maanedsark',
+  payslip: 'loenseddel',
   agreement: 'aftale',
   other: 'bilag',
 };

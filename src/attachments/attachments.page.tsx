@@ -2,7 +2,7 @@ import { formatDay, formatInstant } from '../shared/danish-date.js';
 import { Radios } from '../web/form/choices.js';
 import { ErrorSummary } from '../web/form/error-summary.js';
 import type { Filled } from '../web/form/filled.js';
-import { Button, Form, Hidden } from '../web/form/form.js';
+import { Button, Form } from '../web/form/form.js';
 import { DayInput, FileInput } from '../web/form/inputs.js';
 import { html, Page, type Visitor } from '../web/page/layout.js';
 import { Table } from '../web/page/table.js';
@@ -18,6 +18,7 @@ export interface AttachmentsPageFacts {
   attachments: AttachmentShown[];
   /** What this visitor may bring. */
   kinds: readonly AttachmentKind[];
+  isLeader: boolean;
   form: Filled;
 }
 
@@ -26,6 +27,7 @@ export function attachmentsPage({
   placement,
   attachments,
   kinds,
+  isLeader,
   form,
 }: AttachmentsPageFacts): string {
   const { id, reference } = placement;
@@ -42,7 +44,7 @@ export function attachmentsPage({
       ) : (
         <Table
           caption="Bilag, det nyeste først"
-          columns={['Hvad', 'Underskrevet', 'Lagt på', 'Af', 'Fil']}
+          columns={['Hvad', 'Dato', 'Lagt på', 'Af', 'Fil']}
           rows={attachments.map((one) => [
             attachmentKindInDanish(one.kind),
             formatDay(one.signedDay),
@@ -52,24 +54,22 @@ export function attachmentsPage({
           ])}
         />
       )}
-      {kinds.length > 0 && <Upload {...{ id, kinds, form }} />}
+      {kinds.length > 0 && <Upload {...{ id, kinds, isLeader, form }} />}
     </Page>,
   );
 }
 
-function Upload({ id, kinds, form }: Pick<AttachmentsPageFacts, 'kinds' | 'form'> & { id: string }) {
-  const [only] = kinds;
+type UploadProps = Pick<AttachmentsPageFacts, 'kinds' | 'isLeader' | 'form'> & { id: string };
+
+function Upload({ id, kinds, isLeader, form }: UploadProps) {
   return (
     <>
-      <h2>
-        {kinds.length === 1 && only
-          ? `Læg et ${attachmentKindInDanish(only).toLowerCase()} på sagen`
-          : 'Læg et papir på sagen'}
-      </h2>
+      <h2>Læg et papir på sagen</h2>
       <p>Et papir, der er lagt på, kan ikke ændres eller slettes. Se det derfor efter først.</p>
-      {kinds.length === 1 ? (
+      {isLeader ? (
         <p>
-          Arket sender ikke kravet for dig. Du sender det selv i <a href="/maanedsark">månedsarket</a>.
+          Et månedsark sender ikke kravet for dig. Du sender det selv i <a href="/maanedsark">månedsarket</a>.
+          Dæk CPR-nummeret på en lønseddel, før du tager et billede af den.
         </p>
       ) : (
         <p>
@@ -78,17 +78,18 @@ function Upload({ id, kinds, form }: Pick<AttachmentsPageFacts, 'kinds' | 'form'
         </p>
       )}
       <Form action={`/forloeb/${id}/bilag`} hasFile class="limstift-narrow">
-        {kinds.length === 1 && only ? (
-          <Hidden name="kind" value={only} />
-        ) : (
-          <Radios
-            form={form}
-            name="kind"
-            label="Hvad er det?"
-            choices={kinds.map((value) => ({ value, label: attachmentKindInDanish(value) }))}
-          />
-        )}
-        <DayInput form={form} name="signedDay" label="Underskrevet den" />
+        <Radios
+          form={form}
+          name="kind"
+          label="Hvad er det?"
+          choices={kinds.map((value) => ({ value, label: attachmentKindInDanish(value) }))}
+        />
+        <DayInput
+          form={form}
+          name="signedDay"
+          label="Papirets dato"
+          hint="Den dag, det er underskrevet eller udstedt."
+        />
         <FileInput
           form={form}
           name="file"

@@ -86,7 +86,8 @@ export class AttachmentsWebController {
       await recordAttachmentLook(tx, placement);
       const attachments = await attachmentsOf(tx, id);
       const kinds = kindsFor(actor.role);
-      return attachmentsPage({ visitor: visitorOf(actor), placement, attachments, kinds, form });
+      const isLeader = actor.role === 'leader';
+      return attachmentsPage({ visitor: visitorOf(actor), placement, attachments, kinds, isLeader, form });
     });
     sendPage(reply, page, faults);
   }

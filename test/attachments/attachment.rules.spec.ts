@@ -46,17 +46,17 @@ describe('a paper', () => {
     expect(because(Buffer.from('tekst'))).toEqual(['file-type-unknown']);
   });
 
-  it('is not signed after today, and every reason is said at once', () => {
+  it('is not from after today, and every reason is said at once', () => {
     expect(because(PDF, { signedDay: '2026-11-04' })).toEqual(['signed-day-ahead']);
     expect(because(null, { signedDay: '2026-11-04' })).toEqual(['no-file', 'signed-day-ahead']);
   });
 
-  it('is brought by those who work on the case, and a sheet by its leader', () => {
+  it('is brought by those who work on the case, and a sheet or a payslip by its leader', () => {
     const kinds = ROLES.map((role) => [role, kindsFor(role)]).filter(([, some]) => some?.length);
     expect(kinds).toEqual([
-      ['consultant', ['monthly-sheet', 'agreement', 'other']],
-      ['caseworker', ['monthly-sheet', 'agreement', 'other']],
-      ['leader', ['monthly-sheet']],
+      ['consultant', ['monthly-sheet', 'payslip', 'agreement', 'other']],
+      ['caseworker', ['monthly-sheet', 'payslip', 'agreement', 'other']],
+      ['leader', ['monthly-sheet', 'payslip']],
     ]);
   });
 });

@@ -58,6 +58,28 @@ describe('papers over the API', () => {
     expect((await own.leader.upload(path(own), { ...SHEET, kind: 'other' }, PDF)).status).toBe(403);
   });
 
+  it('let a leader bring a payslip, for those alone who check what the mentor costs', async () => {
+    const payslip = { kind: 'payslip', signedDay: '2026-10-31' };
+    const placement = await aPlacement(running);
+    const { body } = await placement.leader.upload<AttachmentView>(path(placement), payslip, PDF);
+    const fetchedBy = async (email: string, { id } = body) =>
+      (await (await running.as(email)).get(`/api/attachments/${id}/file`)).status;
+
+    expect(await fetchedBy(placement.leaderEmail)).toBe(200);
+    for (const who of [CONSULTANT, CASEWORKER, 'revisor@limstrup.example']) {
+      expect(await fetchedBy(who)).toBe(200);
+    }
+    for (const who of ['oekonomi@limstrup.example', 'koordinator@limstrup.example', own.leaderEmail]) {
+      expect(await fetchedBy(who)).toBe(404);
+    }
+    const consultants = await (
+      await running.as(CONSULTANT)
+    ).upload<AttachmentView>(path(placement), payslip, PDF);
+    expect(await fetchedBy(placement.leaderEmail, consultants.body)).toBe(404);
+    const file = await placement.leader.get(`/api/attachments/${body.id}/file`);
+    expect(file.headers['content-disposition']).toMatch(/-loenseddel-2026-10-31\.pdf"$/);
+  });
+
   it.each<[string, Record<string, string>, Buffer | null, string[]]>([
     ['no file', SHEET, null, ['no-file']],
     ['an empty file', SHEET, Buffer.alloc(0), ['file-empty']],

@@ -50,8 +50,8 @@ it.each(BOTH)('lets a leader put a signed sheet on the case, and tells what is n
 
   await visit.press('Læg på sagen');
   expect(await alert(visit)).toContain('Vælg en fil.');
-  expect(await alert(visit)).toContain('Skriv, hvilken dag papiret er underskrevet.');
-  await visit.page.getByLabel('Underskrevet den').fill('31.10.2026');
+  expect(await alert(visit)).toContain('Skriv, hvilken dag papiret er fra.');
+  await visit.page.getByLabel('Papirets dato').fill('31.10.2026');
   for (const [bytes, why] of [
     [Buffer.from('Jeg er en tekst'), 'kan ikke læses som PDF, JPEG eller PNG'],
     [Buffer.alloc(0), 'Filen er tom'],
@@ -60,9 +60,10 @@ it.each(BOTH)('lets a leader put a signed sheet on the case, and tells what is n
     await choose(visit, 'ark.pdf', bytes);
     await visit.press('Læg på sagen');
     expect(await alert(visit)).toContain(why);
-    expect(await visit.page.getByLabel('Underskrevet den').inputValue()).toBe('31.10.2026');
+    expect(await visit.page.getByLabel('Papirets dato').inputValue()).toBe('31.10.2026');
   }
   visit.complaints.length = 0;
+  await visit.page.getByLabel('Underskrevet månedsark').check();
   await (how.javaScript ? visit.expectFaultless('bilag-fejl') : visit.look('uden-js-bilag-fejl'));
   await choose(visit, '../<b>ark</b>.pdf', PDF);
   await visit.press('Læg på sagen');
@@ -81,7 +82,7 @@ it.each(BOTH)('keeps other papers for those who work on the case: %o', async (ho
   const placement = await aPlacement(running);
   const visit = await toAttachments(how, CONSULTANT, placement);
   await visit.page.getByLabel('Aftale').check();
-  await visit.page.getByLabel('Underskrevet den').fill('1.10.2026');
+  await visit.page.getByLabel('Papirets dato').fill('1.10.2026');
   await choose(visit, 'aftale.pdf', PDF);
   await visit.press('Læg på sagen');
   expect(await visit.page.locator('tbody tr').count()).toBe(1);
@@ -99,7 +100,8 @@ it.each(BOTH)('keeps other papers for those who work on the case: %o', async (ho
 it('serves a paper as a download that can do nothing, and writes down who fetched it', async () => {
   const placement = await aPlacement(running);
   const visit = await toAttachments({ javaScript: true }, placement.leaderEmail, placement);
-  await visit.page.getByLabel('Underskrevet den').fill('31.10.2026');
+  await visit.page.getByLabel('Underskrevet månedsark').check();
+  await visit.page.getByLabel('Papirets dato').fill('31.10.2026');
   await choose(visit, 'ark.pdf', PDF);
   await visit.press('Læg på sagen');
   const path = (await visit.page.locator('tbody a').getAttribute('href')) ?? '';

@@ -72,7 +72,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
     await visit.signIn(OTHER_CASEWORKER);
     await visit.goTo(`/forloeb/${id}/bilag`);
     await visit.page.getByLabel('Aftale').check();
-    await visit.page.getByLabel('Underskrevet den').fill('01.10.2026');
+    await visit.page.getByLabel('Papirets dato').fill('01.10.2026');
     await choose();
     await ask(running.urls.superuserUrl, END_OF_SESSION);
 
@@ -90,7 +90,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
     expect(alert).toContain('Vælg filen igen.');
     expect(await visit.page.locator('#file-fault').innerText()).toContain('Vælg filen igen.');
     expect(await visit.page.getByLabel('Aftale').isChecked()).toBe(true);
-    expect(await visit.page.getByLabel('Underskrevet den').inputValue()).toBe('01.10.2026');
+    expect(await visit.page.getByLabel('Papirets dato').inputValue()).toBe('01.10.2026');
     await visit.look(`bilag-efter-log-ind-${javaScript ? 'js' : 'uden-js'}`);
 
     await choose();

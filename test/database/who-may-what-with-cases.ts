@@ -261,6 +261,12 @@ export const WITH_CASES: Record<string, Expected> = {
     select: { all: READERS, own: ['leader'] },
     insert: { all: WORKERS, own: ['leader'] },
   },
+  'attachments that are payslips': {
+    table: 'attachments',
+    row: { kind: 'payslip' },
+    select: { all: [...WORKERS, 'auditor'], own: ['leader'] },
+    insert: { all: WORKERS, own: ['leader'] },
+  },
   'attachments that are other papers': {
     table: 'attachments',
     row: { kind: 'other' },

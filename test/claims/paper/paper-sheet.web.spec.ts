@@ -90,7 +90,7 @@ describe('a month that the leader signed on paper', () => {
     [{ total: '7' }, 'På papiret står 7 timer, men der er skrevet 7,5 timer. Bed lederen rette timerne'],
     [{ total: '7.30' }, 'Skriv timerne i alt, som de står på papiret'],
     [{ signedDay: '5.10.2026' }, 'Arket dækker timer til og med 06.10.2026'],
-    [{ signedDay: '4.11.2026' }, 'Papiret kan ikke være underskrevet efter i dag'],
+    [{ signedDay: '4.11.2026' }, 'Papiret kan ikke være fra en dag efter i dag'],
     [{ signedBy: '00000000-0000-4000-8000-000000000000' }, 'Se på papiret, hvem der har skrevet under'],
     [{ seen: '1-0000' }, 'Timerne er ændret, siden du så dem'],
   ])('is refused with %o, and leaves nothing behind', async (fields: Record<string, string>, why) => {
