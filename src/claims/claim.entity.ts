@@ -16,6 +16,7 @@ import type { ClaimStatus } from './claim.rules.js';
 )
 @Check('claim_amount_is_not_negative', 'amount_ore >= 0')
 @Check('returned_because_is_short', 'length(returned_because) between 1 and 2000')
+@Check('leader_answer_is_short', 'length(leader_answer) between 1 and 2000')
 @Check(
   'a_submitted_claim_is_declared',
   "status in ('draft', 'withdrawn', 'expired') or (submitted_by is not null and declared_at is not null and amount_ore is not null and payee_cvr is not null)",
@@ -110,6 +111,10 @@ export class Claim {
 
   @Column('timestamptz', { nullable: true })
   returnedAt: Date | null;
+
+  /** What the leader said to `returnedBecause`, when the claim was sent again. */
+  @Column('text', { nullable: true })
+  leaderAnswer: string | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person, { name: 'decider_of_claim' })

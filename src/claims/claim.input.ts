@@ -15,6 +15,9 @@ export class ClaimInput {
 export class SubmissionInput {
   @YesNoField({ description: 'that the hours were worked as written, and nobody else pays for them' })
   declaration: boolean;
+
+  @TextField({ max: 2000, optional: true, description: 'what the leader says to why it was sent back' })
+  answer?: string;
 }
 
 export class ReturnInput {

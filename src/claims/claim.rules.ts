@@ -70,6 +70,7 @@ export type ClaimRefusal =
   | { because: 'month-outside-placement'; period: Period }
   | { because: 'no-time-entries' }
   | { because: 'declaration-missing' }
+  | { because: 'nothing-was-asked' }
   | { because: 'wage-cost-missing'; days: Day[] }
   | { because: 'grant-exceeded'; grantId: string; minutesOver: Minutes; minutesLeft: Minutes }
   | { because: 'grant-exceeded-meanwhile' }
@@ -102,6 +103,8 @@ export function draftRefusals(
 export interface SubmissionFacts {
   status: ClaimStatus;
   declared: boolean;
+  /** Whether the leader answers in words what it was sent back for. */
+  isAnswered?: boolean;
   lines: Line[];
   unpriced: PaidEntry[];
   grants: { id: string; grantedMinutes: Minutes; claimedBefore: Minutes }[];
@@ -115,6 +118,7 @@ export function submissionRefusals(claim: SubmissionFacts): ClaimRefusal[] {
 
   const refusals: ClaimRefusal[] = [];
   if (!claim.declared) refusals.push({ because: 'declaration-missing' });
+  if (claim.isAnswered && claim.status !== 'returned') refusals.push({ because: 'nothing-was-asked' });
   if (claim.lines.length === 0 && claim.unpriced.length === 0) refusals.push({ because: 'no-time-entries' });
   if (claim.unpriced.length > 0) {
     const days = [...new Set(claim.unpriced.map(({ day }) => day))].toSorted();

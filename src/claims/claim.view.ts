@@ -82,6 +82,13 @@ export class ClaimView {
   @ApiProperty({ type: 'string', nullable: true, description: 'what the leader is to put right' })
   returnedBecause: string | null;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'what the leader said to that, when it was sent again',
+  })
+  leaderAnswer: string | null;
+
   @ApiProperty({ type: 'string', nullable: true })
   legalBasis: string | null;
 
@@ -109,7 +116,7 @@ export type ShownLine = Line & { id?: string } & Partial<
 /** A claim with its lines and version as they are now; null where they are not worked out, in a list. */
 export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: string } | null): ClaimView {
   const lines = shown?.lines ?? null;
-  const { id, reference, placementId, status, month, returnedBecause, legalBasis } = claim;
+  const { id, reference, placementId, status, month, returnedBecause, leaderAnswer, legalBasis } = claim;
   return {
     id,
     reference,
@@ -119,6 +126,7 @@ export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: st
     month,
     amountOre: isWorkedOut(claim) ? lines && totalOre(lines) : claim.amountOre,
     returnedBecause: status === 'returned' ? returnedBecause : null,
+    leaderAnswer: status === 'returned' ? null : leaderAnswer,
     legalBasis,
     declaredOnPaper: declaredOnPaper(claim),
     lines: (lines ?? []).map((line) => lineView(id, line)),

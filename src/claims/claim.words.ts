@@ -73,6 +73,11 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
       };
     case 'declaration-missing':
       return { field: 'declaration', detail: 'Sæt kryds ved erklæringen, før du sender kravet.' };
+    case 'nothing-was-asked':
+      return {
+        field: 'answer',
+        detail: 'Kravet er ikke sendt tilbage til dig, så der er intet at svare på. Slet svaret.',
+      };
     case 'wage-cost-missing':
       return {
         detail: `Lønomkostningen er ikke godkendt for ${refusal.days.map(formatDay).join(', ')}. Indsend den, eller afvent sagsbehandleren.`,

@@ -32,13 +32,13 @@ export class SubmitClaim {
    */
   run(
     id: string,
-    { declaration }: { declaration: boolean },
+    { declaration, answer }: { declaration: boolean; answer?: string },
     actor: Actor,
     seen: string | null = null,
   ): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(
       actor,
-      (tx) => submitClaim(tx, { id, declaration, seen }, actor, this.clock.now()),
+      (tx) => submitClaim(tx, { id, declaration, answer, seen }, actor, this.clock.now()),
       GRANT_EXCEEDED_MEANWHILE,
     );
   }
@@ -52,6 +52,7 @@ export const GRANT_EXCEEDED_MEANWHILE: Record<string, ClaimRefusal> = {
 interface Submission {
   id: string;
   declaration: boolean;
+  answer?: string | undefined;
   seen: string | null;
   paper?: SignedPaper;
 }
@@ -59,7 +60,7 @@ interface Submission {
 /** As `SubmitClaim`, in a transaction that does more; on paper where the leader signed one. */
 export async function submitClaim(
   tx: Tx,
-  { id, declaration, seen, paper }: Submission,
+  { id, declaration, answer, seen, paper }: Submission,
   actor: Actor,
   now: Date,
 ): Promise<Outcome<string, ClaimRefusal>> {
@@ -71,17 +72,24 @@ export async function submitClaim(
   const worked = await workOut(tx, claim, declaration);
   const { lines } = worked.facts;
   refuseIfChanged(seen, isWorkedOut(claim) ? workedOutVersion(claim, worked.entries, lines) : claim.version);
-  const refusals = submissionRefusals(worked.facts);
+  const refusals = submissionRefusals({ ...worked.facts, isAnswered: answer !== undefined });
   if (refusals.length > 0) return refused(refusals);
 
   const amountOre = totalOre(lines);
-  await markSubmitted(tx, claim, { amountOre, ...(paper ?? NO_PAPER) }, actor, now);
+  await markSubmitted(
+    tx,
+    claim,
+    { amountOre, leaderAnswer: answer ?? null, ...(paper ?? NO_PAPER) },
+    actor,
+    now,
+  );
   await freeze(tx, claim, worked);
   await recordEvent(tx, {
     what: 'claim.submitted',
     subjectId: id,
     placementId,
     details: { amountOre, minutes: totalMinutes(lines), lines, ...paper },
+    ...(answer !== undefined && { personal: { answer } }),
   });
   return done(id);
 }
@@ -89,7 +97,7 @@ export async function submitClaim(
 async function markSubmitted(
   tx: Tx,
   claim: Claim,
-  worth: Pick<Claim, 'amountOre' | keyof SignedPaper>,
+  said: Pick<Claim, 'amountOre' | 'leaderAnswer' | keyof SignedPaper>,
   actor: Actor,
   now: Date,
 ): Promise<void> {
@@ -101,7 +109,7 @@ async function markSubmitted(
     { id: claim.id },
     {
       status: 'submitted',
-      ...worth,
+      ...said,
       declaredAt: now,
       submittedBy: actor.personId,
       submittedAt: now,

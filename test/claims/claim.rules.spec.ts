@@ -83,6 +83,12 @@ describe('a claim', () => {
     expect(submissionRefusals(claim({ declared: false }))).toEqual([{ because: 'declaration-missing' }]);
   });
 
+  it('answers only what it was sent back for', () => {
+    const isAnswered = true;
+    expect(submissionRefusals(claim({ status: 'returned', isAnswered }))).toEqual([]);
+    expect(submissionRefusals(claim({ isAnswered }))).toEqual([{ because: 'nothing-was-asked' }]);
+  });
+
   it('is not submitted without hours', () => {
     expect(submissionRefusals(claim({ lines: [] }))).toEqual([{ because: 'no-time-entries' }]);
   });

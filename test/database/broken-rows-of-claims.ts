@@ -15,6 +15,7 @@ export const CLAIM_CASES: Case[] = [
   unknown('claim_status_is_known', 'claims', 'status', { decided_by: CASEWORKER, legal_basis: 'LAB § 167' }),
   between('claim_amount_is_not_negative', 'claims', 'amount_ore', 0, -1),
   tooLong('returned_because_is_short', 'claims', 'returned_because', 2000),
+  tooLong('leader_answer_is_short', 'claims', 'leader_answer', 2000),
   between('a_submitted_claim_is_declared', 'claims', 'declared_at', '2026-11-01T08:00:00Z', null),
   {
     name: 'a_decided_claim_has_a_decider',

@@ -106,22 +106,29 @@ export function Balances({ claim: { claim, grants } }: { claim: ClaimOnPage }) {
   );
 }
 
-/** What the leader was asked to put right, as long as it is so and after. */
+/** What the leader was asked to put right, and what they answered. */
 export function Returned({ claim: { claim, returned } }: { claim: ClaimOnPage }) {
   if (returned === null) return null;
-  if (claim.status !== 'returned') {
+  const { because, answer } = returned;
+  const heading = `Sendt tilbage til lederen ${formatInstant(returned.at)}`;
+  if (claim.status !== 'returned' && answer === null) {
     return (
       <details class="limstift-folded">
-        <summary>{`Sendt tilbage til lederen ${formatInstant(returned.at)}`}</summary>
-        <p class="limstift-said">{returned.because}</p>
+        <summary>{heading}</summary>
+        <p class="limstift-said">{because}</p>
       </details>
     );
   }
   return (
     <div class="alert alert-info">
       <div class="alert-body">
-        <h2 class="alert-heading">{`Sendt tilbage til lederen ${formatInstant(returned.at)}`}</h2>
-        <p class="alert-text limstift-said">{returned.because}</p>
+        <h2 class="alert-heading">{heading}</h2>
+        <p class="alert-text limstift-said">{because}</p>
+        {claim.status !== 'returned' && (
+          <p class="alert-text limstift-said">
+            <strong>Lederens svar:</strong> {answer}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 /** What the forms on the page of a claim send: each carries the version that was read. */
+import { PickType } from '@nestjs/swagger';
 import { TextField, YesNoField } from '../../web/fields/fields.js';
-import { ClaimDecisionInput, ReturnInput } from '../claim.input.js';
+import { ClaimDecisionInput, ReturnInput, SubmissionInput } from '../claim.input.js';
 
 const A_VERSION = { max: 40 };
 
-export class ReadSubmissionInput {
+export class ReadSubmissionInput extends PickType(SubmissionInput, ['answer']) {
   /** A box that is not ticked sends nothing. */
   @YesNoField({ optional: true })
   declaration?: boolean;

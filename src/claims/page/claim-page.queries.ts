@@ -62,7 +62,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
     paper: await paperOf(tx, claim, submitted),
     returned:
       claim.returnedAt !== null && claim.returnedBecause !== null
-        ? { at: claim.returnedAt, because: claim.returnedBecause }
+        ? { at: claim.returnedAt, because: claim.returnedBecause, answer: claim.leaderAnswer }
         : null,
     decided: await doneBy(tx, claim.decidedAt, claim.decidedBy),
     moves: movesOffered(claim, reader),

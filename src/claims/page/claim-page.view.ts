@@ -55,7 +55,7 @@ export interface ClaimOnPage {
   payee: { cvr: string; pNumber: string | null } | null;
   /** Null where it is declared by a click, or not at all. */
   paper: PaperOnPage | null;
-  returned: { at: Date; because: string } | null;
+  returned: { at: Date; because: string; answer: string | null } | null;
   decided: Done | null;
   /** What this reader may do with it now. */
   moves: ClaimMove[];

@@ -50,7 +50,8 @@ export class ClaimPageWebController {
     const submitted = await attempt(
       ReadSubmissionInput,
       typed,
-      ({ declaration = false, version }) => this.submitClaim.run(id, { declaration }, actor, version),
+      ({ declaration = false, version, ...words }) =>
+        this.submitClaim.run(id, { declaration, ...words }, actor, version),
       claimRefusalInDanish,
     );
     await this.pages.answer(id, actor, reply, typed, submitted, 'Kravet er sendt.');

@@ -4,6 +4,7 @@ import { formatKroner } from '../../shared/ore.js';
 import { Checkbox } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
+import { TextArea } from '../../web/form/inputs.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
 import { DECLARATION } from '../claim.words.js';
 import type { ClaimOnPage } from './claim-page.view.js';
@@ -15,6 +16,13 @@ export function SubmissionForm({ claim, form }: { claim: ClaimOnPage; form: Fill
   return (
     <>
       <h2>{status === 'returned' ? 'Send kravet igen' : 'Send kravet'}</h2>
+      {status === 'returned' && (
+        <p>
+          {'Skal du sende et papir, så '}
+          <a href={`/forloeb/${placement.id}/bilag`}>læg det på sagen</a>
+          {' først.'}
+        </p>
+      )}
       <p>
         {'Er der noget galt, så '}
         <a href={`/forloeb/${placement.id}/timer?maaned=${month}`}>{`ret timerne i ${formatMonth(month)}`}</a>
@@ -25,6 +33,9 @@ export function SubmissionForm({ claim, form }: { claim: ClaimOnPage; form: Fill
         <strong>{`${formatHours(totalMinutes(lines))} til ${formatKroner(totalOre(lines))}`}</strong>
       </p>
       <Form action={`/krav/${id}/indsendelse`}>
+        {status === 'returned' && (
+          <TextArea form={form} name="answer" label="Svar til sagsbehandleren" optional rows={3} />
+        )}
         <Checkbox form={form} name="declaration" label={DECLARATION} />
         <Hidden name="version" value={version ?? ''} />
         <p>

@@ -35,13 +35,15 @@ export function typedAgain(
     return at < 0 ? [] : Object.entries(line).map(([field, value]) => [`lines.${at}.${field}`, value]);
   });
   const because = typedIn(typed, 'because');
+  const answer = typedIn(typed, 'answer');
   const lost = [
     ...typedLines.filter(({ id }) => !lineIds.includes(id)),
     ...(moves.includes('return') ? [] : [{ outcome: '', reason: because }]),
+    ...(moves.includes('submission') ? [] : [{ outcome: '', reason: answer }]),
   ];
   return {
     form: filledAgain(
-      { ...Object.fromEntries(fields), because, declaration: declarationIn(typed, faults) },
+      { ...Object.fromEntries(fields), because, answer, declaration: declarationIn(typed, faults) },
       faults.map((fault) => faultBeside(fault, typedLines, lineIds, moves)),
     ),
     lost: lost.filter(({ outcome, reason }) => `${outcome}${reason}` !== ''),

@@ -97,7 +97,8 @@ function ClaimSoFar({ claim }: { claim: ClaimOnSheet }) {
       </p>
       {returned && (
         <p class="limstift-warning limstift-said">
-          {`Sendt tilbage til dig ${formatDay(returned.day)}: »${returned.because}« Ret og send senest ${formatDay(returned.by)}.`}
+          {`Sendt tilbage til dig ${formatDay(returned.day)}: »${returned.because}« Ret og send senest ${formatDay(returned.by)}. `}
+          <a href={`/krav/${id}`}>Svar med ord eller papir</a>
         </p>
       )}
       {refused.map(({ reasonCode, reason }) => (

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { draft, submitted, work } from '../../app/claim-steps.js';
+import { codes, draft, submitted, work } from '../../app/claim-steps.js';
 import { type PageAnswer, PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -49,6 +49,30 @@ it('sends a returned claim again as its hours are now, once by a double click', 
     `select from audit_events where subject_id = '${claim.id}' and what = 'claim.submitted'`,
   );
   expect(events).toHaveLength(2); // the first time, and again
+});
+
+it('answers in words what a claim was sent back for, and leads to where papers are laid', async () => {
+  const claim = await returned();
+  const page = await leader.get(`/krav/${claim.id}`);
+  expect(page.html).toContain(`href="/forloeb/${placement.id}/bilag"`);
+  const answer = 'Mentoren og Mads var på lageret hele dagen';
+
+  const undeclared = await leader.post(`/krav/${claim.id}/indsendelse`, { ...formIn(page), answer });
+  expect(undeclared.html).toContain(`>${answer}</textarea>`);
+  await leader.post(`/krav/${claim.id}/indsendelse`, { ...formIn(page), answer, declaration: 'true' });
+
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  expect((await caseworker.get(`/krav/${claim.id}`)).text).toContain(`Lederens svar: ${answer}`);
+  expect((await now(claim)).leaderAnswer).toBe(answer);
+});
+
+it('has nothing to answer where nothing was asked', async () => {
+  const claim = await draft(placement);
+  const refused = await placement.leader.post(`/api/claims/${claim.id}/submission`, {
+    declaration: true,
+    answer: 'Hej',
+  });
+  expect(codes(refused)).toEqual(['nothing-was-asked']);
 });
 
 it('asks for the declaration', async () => {
