@@ -8,13 +8,17 @@ import { visitorOf } from '../../access/visitor.js';
 import { weekOf } from '../../onboarding/onboarding.rules.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { parseDanishDay } from '../../shared/danish-date.js';
 import { monthOf } from '../../shared/day.js';
+import { NotFound } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
+import { typedIn } from '../../web/read-form.js';
 import { DeleteTimeEntry } from './delete-time-entry.js';
+import { goneEntryPage } from './gone-entry.page.js';
 import { ReadTimeEntryInput, TimeEntryVersionInput } from '../time-entry.input.js';
 import { entryForm, timeEntryPage } from './time-entry.page.js';
 import { claimReferencesOf, findTimeEntry, ownMentors } from '../time-entry.queries.js';
@@ -49,16 +53,21 @@ export class TimeEntryWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const changed = await attempt(
-      ReadTimeEntryInput,
-      typed,
-      ({ version, ...input }) => this.writeTimeEntry.change(id, input, version, actor),
-      refusalInDanishTo(actor.role),
-    );
-    if ('faults' in changed) {
-      return this.again(id, actor, reply, faultsWithLength(changed.faults, typed), typed);
+    try {
+      const changed = await attempt(
+        ReadTimeEntryInput,
+        typed,
+        ({ version, ...input }) => this.writeTimeEntry.change(id, input, version, actor),
+        refusalInDanishTo(actor.role),
+      );
+      if ('faults' in changed) {
+        return await this.again(id, actor, reply, faultsWithLength(changed.faults, typed), typed);
+      }
+      seeOther(reply, await this.backTo(id, actor), 'Timerne er rettet.');
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+      sendGone(reply, typed, actor);
     }
-    seeOther(reply, await this.backTo(id, actor), 'Timerne er rettet.');
   }
 
   @Post('sletning')
@@ -109,11 +118,25 @@ export class TimeEntryWebController {
         claim: claim ?? null,
         mayChange: changeRefusals(entry, await ownMentors(tx, actor)).length === 0,
         back: backOf(entry, actor),
-        at: actor.role === 'mentor' ? '/uge' : '/forloeb',
+        at: menuOf(actor),
         form: form(entry),
       });
     });
   }
+}
+
+/** Nobody is told more of hours that are gone than what they typed themselves. */
+function sendGone(reply: FastifyReply, typed: unknown, actor: SignedIn): void {
+  const day = parseDanishDay(typedIn(typed, 'day'));
+  const ofLeader = `/maanedsark${day === null ? '' : `?maaned=${monthOf(day)}`}`;
+  const ofMentor = `/uge${day === null ? '' : `?fra=${weekOf(day)}`}`;
+  const back = actor.role === 'mentor' ? ofMentor : ofLeader;
+  const page = goneEntryPage({ visitor: visitorOf(actor), at: menuOf(actor), back, typed });
+  void reply.status(404).type('text/html; charset=utf-8').send(page);
+}
+
+function menuOf({ role }: SignedIn): string {
+  return role === 'mentor' ? '/uge' : '/forloeb';
 }
 
 /** A mentor comes from the week, a leader from the month. */

@@ -98,6 +98,22 @@ it('says all that is missing at once', async () => {
   expect(again.text).toContain('Skriv, hvor længe det varede, fx 1,5 eller 1:30.');
 });
 
+it('keeps what was typed of hours that the leader deleted meanwhile', async () => {
+  const { id, version } = await work(placement, '2026-11-03', 60);
+  const deleted = await placement.leader.ask('DELETE', `/api/time-entries/${id}`, undefined, {
+    'if-match': `"${version}"`,
+  });
+  expect(deleted.status).toBe(204);
+
+  const typed = { day: '4.11.2026', start: '9', minutes: '1,5', activity: 'meeting', version: '1' };
+  const page = await mentor.post(`/timer/${id}`, typed);
+
+  expect(page.status).toBe(404);
+  expect(page.text).toContain('En anden har slettet dem, så det, du skrev, er ikke gemt.');
+  expect(page.text).toContain('Dag 4.11.2026 Begyndte kl. 9 Varighed 1,5 Opgave Møde');
+  expect(page.html).toContain('href="/uge?fra=2026-11-02"');
+});
+
 it('says what was saved, and suggests transport never, nor a day of a week that is over', async () => {
   const written = { ...WRITTEN, placementId: placement.id };
   const saved = async (typed: Record<string, string>) => {
