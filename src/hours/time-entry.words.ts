@@ -1,10 +1,11 @@
 import type { Role } from '../access/role.js';
 import type { Activity } from '../schemes/scheme.js';
-import { atStart, formatDay, formatPeriod, formatWeekday } from '../shared/danish-date.js';
-import type { Day } from '../shared/day.js';
+import { atStart, formatDay, formatMonth, formatPeriod, formatWeekday } from '../shared/danish-date.js';
+import { type Day, type Month, monthOf } from '../shared/day.js';
 import { formatHours, type Minutes } from '../shared/minutes.js';
 import type { Fault, Said } from '../web/problems/said.js';
 import { typedIn } from '../web/read-form.js';
+import { longDays } from './long-days.rules.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
 
 export function activityInDanish(activity: Activity): string {
@@ -118,10 +119,29 @@ function refusalInDanishToMentor(refusal: TimeEntryRefusal): Said {
   }
 }
 
-/** `1,5 timer er gemt for mandag 16.11.`, and that transport is not paid. */
+/** `1,5 timer er gemt for mandag 16.11.`, that transport is not paid, and whether so many hours can be. */
 export function savedInDanish({ day, minutes = 0, activity }: Saved): string {
-  const saved = `${formatHours(minutes)} er gemt for ${formatWeekday(day)} ${dayOfMonth(day)}`;
-  return activity === 'transport' ? `${saved} Transport betales ikke.` : saved;
+  return [
+    `${formatHours(minutes)} er gemt for ${formatWeekday(day)} ${dayOfMonth(day)}`,
+    ...(activity === 'transport' ? ['Transport betales ikke.'] : []),
+    ...(longDays([{ day, minutes }]).length > 0
+      ? ['Det er mange på én dag. Er det en fejl, så ret det.']
+      : []),
+  ].join(' ');
+}
+
+/** `3 linjer er gemt.`, and which other months than the page's they are in. */
+export function linesSavedInDanish(lines: { day: Day }[], month: Month): string {
+  const others = [...new Set(lines.map(({ day }) => monthOf(day)))]
+    .filter((other) => other !== month)
+    .toSorted();
+  return [
+    lines.length === 1 ? 'Linjen er gemt.' : `${lines.length} linjer er gemt.`,
+    ...others.map((other) => {
+      const count = lines.filter(({ day }) => monthOf(day) === other).length;
+      return `${count === 1 ? '1 linje' : `${count} linjer`} er i ${formatMonth(other)}.`;
+    }),
+  ].join(' ');
 }
 
 interface Saved {

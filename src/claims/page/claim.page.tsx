@@ -1,3 +1,4 @@
+import { LongDays } from '../../hours/long-days.js';
 import { CaseToDecider } from '../../placements/case-to-decider.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
@@ -49,6 +50,7 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       <Balances claim={claim} />
       {claim.ofCase && <CaseToDecider {...claim.ofCase} />}
       <h2>Hvorfor dette beløb</h2>
+      <LongDays entries={claim.lines.flatMap(({ hours }) => hours)} />
       {isOpen ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
       <div class="limstift-screen-only">
         {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}

@@ -1,3 +1,4 @@
+import { LongDays } from '../../hours/long-days.js';
 import { atStart, formatDay } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { formatHours, formatMinutes } from '../../shared/minutes.js';
@@ -35,6 +36,7 @@ export function SheetCard({ month, row, at, form }: SheetCardProps) {
         </a>
       </p>
       <Status row={row} />
+      <LongDays entries={row.days} />
       <Days row={row} />
       <p>
         <a href={`/forloeb/${placementId}/timer?maaned=${month}`}>{`${hours} for ${mentee}`}</a>

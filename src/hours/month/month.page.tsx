@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
+import { LongDays } from '../long-days.js';
 import { sumInDanish } from '../time-entry.words.js';
 import { balancesInDanish } from '../balance/balance.words.js';
 import { MonthEntries } from './month-entries.js';
@@ -42,6 +43,7 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       </nav>
       <h2>{entries.length === 0 ? 'Ingen timer endnu' : `I alt ${sumInDanish(entries)}`}</h2>
       <p>{balancesInDanish(balances)}</p>
+      <LongDays entries={entries} />
       <MonthEntries entries={entries} />
       {mayWrite && (
         <MonthForm

@@ -11,6 +11,7 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 import { isPaid } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { isMonth, type Month, monthOf } from '../../shared/day.js';
+import { done } from '../../shared/outcome.js';
 import { periodOfMonth } from '../../shared/period.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
@@ -20,7 +21,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { typedIn } from '../../web/read-form.js';
 import { type Balance, balancesAfter } from '../balance/balance.rules.js';
 import { balancesAfterInDanish } from '../balance/balance.words.js';
-import { faultsWithLength, lineRefusalInDanish } from '../time-entry.words.js';
+import { faultsWithLength, lineRefusalInDanish, linesSavedInDanish } from '../time-entry.words.js';
 import { balancesIn, monthOfHours } from './month.queries.js';
 import { monthPage } from './month.page.js';
 import { TimeEntriesInput } from './time-entries.input.js';
@@ -60,11 +61,14 @@ export class MonthWebController {
     const written = await attempt(
       TimeEntriesInput,
       lines,
-      (input) => this.writeTimeEntries.run(id, input.lines, actor),
+      async (input) => {
+        const outcome = await this.writeTimeEntries.run(id, input.lines, actor);
+        return 'done' in outcome ? done(input.lines) : outcome;
+      },
       (refusal) => lineRefusalInDanish(refusal, actor.role),
     );
     if ('done' in written) {
-      const said = written.done === 1 ? 'Linjen er gemt.' : `${written.done} linjer er gemt.`;
+      const said = linesSavedInDanish(written.done, month);
       return seeOther(reply, `/forloeb/${id}/timer?maaned=${month}`, said);
     }
     const whole = rows.reduce(

@@ -181,3 +181,14 @@ it('holds a month of 200 lines within 100 kB', async () => {
   expect(page.html.match(/<tr>/g)).toHaveLength(201);
   expect(page.html.length).toBeLessThan(100_000);
 });
+
+it('asks about a day with unlikely many hours, on every page that they are read on', async () => {
+  await save(line(0, '5.10.2026', '0.30', '9,5'));
+  expect((await leader.get(path())).text).not.toContain('Mange timer');
+
+  await save(line(0, '5.10.2026', '12', '1'));
+
+  const asked = 'Mange timer på én dag: 05.10.2026 (10,5 timer). Se efter, om det passer.';
+  expect((await leader.get(path())).text).toContain(asked);
+  expect((await leader.get('/maanedsark?maaned=2026-10')).text).toContain(asked);
+});
