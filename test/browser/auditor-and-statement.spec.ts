@@ -63,7 +63,8 @@ it.each(BOTH)('tells the auditor who has looked at a case, and what happened in 
   expect(rows).not.toContain('Karla Konsulent');
 
   await visit.press(visit.page.getByRole('link', { name: `Hvad er der sket i sag ${reference}` }));
-  expect(await visit.page.locator('tbody').innerText()).toContain('Timerne blev bevilget');
+  expect(await visit.heading()).toBe('Hændelser');
+  expect(await visit.page.locator('main').innerText()).toContain('Timerne blev bevilget');
   await look(visit, how.javaScript, 'haendelser');
 
   await visit.goTo(`/hvem-har-set?reference=${reference}&lastDay=2026-11-02`);

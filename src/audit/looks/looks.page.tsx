@@ -6,10 +6,8 @@ import { type Filled, valueIn } from '../../web/form/filled.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
-import { type EventCode, happenedInDanish } from '../event.words.js';
 import type { LookPurpose } from '../record-look.js';
 import { lookInDanish, subjectInDanish, wayInDanish } from './looks.words.js';
-import { Unbroken } from '../../web/page/unbroken.js';
 
 export type WayOfLooking = 'page' | 'api' | 'search' | 'letter' | 'export';
 export type AccessSubjectKind = 'mentee' | 'mentor' | 'leader' | 'person' | 'none';
@@ -67,7 +65,7 @@ export function looksPage({ visitor, looks, form, about, next }: LooksPageFacts)
       {about?.length === 1 &&
         about.map(({ id, reference }) => (
           <p>
-            <a href={`/hvem-har-set/${id}/haendelser`}>Hvad er der sket i sag {reference}</a>
+            <a href={`/forloeb/${id}/haendelser`}>Hvad er der sket i sag {reference}</a>
           </p>
         ))}
       {about?.length === 0 && <p>{`Der er ingen sag med nummeret ${valueIn(form, 'reference')}.`}</p>}
@@ -105,48 +103,4 @@ function CaseSeen({ cases, placementId, reference }: LookShown) {
   if (cases > 1) return <>{`${cases} sager`}</>;
   if (placementId === null || reference === null) return <>–</>;
   return <a href={`/forloeb/${placementId}`}>{reference}</a>;
-}
-
-export interface EventShown {
-  happenedAt: Date;
-  what: EventCode;
-  who: string | null;
-  role: Role | 'system' | null;
-}
-
-export interface EventsPageFacts {
-  visitor: Visitor;
-  about: { id: string; reference: string };
-  events: EventShown[];
-}
-
-export function eventsPage({ visitor, about, events }: EventsPageFacts): string {
-  const { id, reference } = about;
-  return html(
-    <Page title={`Hændelser i sag ${reference}`} visitor={visitor} at="/hvem-har-set">
-      <p>
-        <a href={`/hvem-har-set?${new URLSearchParams({ reference }).toString()}`}>Hvem har set sagen</a>
-      </p>
-      <h1>
-        <Unbroken text={`Hændelser i sag ${reference}`} />
-      </h1>
-      <p>
-        <a href={`/forloeb/${id}`}>Se sagen</a>
-      </p>
-      {events.length === 0 ? (
-        <p>Der er ikke sket noget endnu.</p>
-      ) : (
-        <Table
-          caption="Hændelser, den nyeste først"
-          columns={['Tidspunkt', 'Hændelse', 'Gjort af', 'Rolle']}
-          rows={events.map(({ happenedAt, what, who, role }) => [
-            formatInstant(happenedAt),
-            happenedInDanish(what),
-            who ?? 'Limstift',
-            role === null || role === 'system' ? 'System' : atStart(roleInDanish(role)),
-          ])}
-        />
-      )}
-    </Page>,
-  );
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../access/database.js';
 import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
 import type { LooksQuery } from './looks.input.js';
-import type { EventShown, LookShown } from './looks.page.js';
+import type { LookShown } from './looks.page.js';
 
 interface Row extends LookShown {
   id: string;
@@ -89,28 +89,5 @@ export async function casesByReference(tx: Tx, part: string): Promise<{ id: stri
   return tx.query<{ id: string; reference: string }[]>(
     `select id, reference from placements where reference ilike $1 order by reference desc limit ${MOST_CASES}`,
     [containing(part)],
-  );
-}
-
-export async function caseById(
-  tx: Tx,
-  id: string,
-): Promise<{ id: string; reference: string; menteeId: string } | null> {
-  const [row] = await tx.query<{ id: string; reference: string; menteeId: string }[]>(
-    'select id, reference, mentee_id as "menteeId" from placements where id = $1',
-    [id],
-  );
-  return row ?? null;
-}
-
-const MOST_EVENTS = 200;
-
-/** What happened in a case, the newest first; of a long one the newest. */
-export async function eventsOf(tx: Tx, placementId: string): Promise<EventShown[]> {
-  return tx.query<EventShown[]>(
-    `select happened_at as "happenedAt", what, actor_role as role,
-       (select name from people where id = actor_person_id) as who
-     from audit_events where placement_id = $1 order by happened_at desc, position desc limit ${MOST_EVENTS}`,
-    [placementId],
   );
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database, type Tx } from '../../access/database.js';
@@ -6,16 +6,14 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { formatDay } from '../../shared/danish-date.js';
-import { found } from '../../shared/not-found.js';
 import { sendPage } from '../../web/answer.js';
 import { filledAgain } from '../../web/form/filled.js';
-import { IdPipe } from '../../web/id.pipe.js';
 import { InvalidInput } from '../../web/problems/said.js';
 import { readForm } from '../../web/read-form.js';
 import { recordLook } from '../record-look.js';
 import { LooksQuery } from './looks.input.js';
-import { eventsPage, looksPage } from './looks.page.js';
-import { caseById, casesByReference, eventsOf, looksBy } from './looks.queries.js';
+import { looksPage } from './looks.page.js';
+import { casesByReference, looksBy } from './looks.queries.js';
 
 const LAST_BEFORE_FIRST = {
   code: 'last-before-first',
@@ -42,24 +40,6 @@ export class LooksWebController {
       const again = filledAgain(typed, error.faults);
       sendPage(reply, looksPage({ visitor, looks: [], form: again, about: null, next: null }), error.faults);
     }
-  }
-
-  @Get(':id/haendelser')
-  async events(
-    @Param('id', IdPipe) id: string,
-    @By() actor: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const page = await this.database.asActor(actor, async (tx) => {
-      const about = found(await caseById(tx, id), 'placement');
-      await recordLook(tx, {
-        how: 'page',
-        purpose: 'access-log',
-        people: [{ kind: 'mentee', id: about.menteeId, placementId: id }],
-      });
-      return eventsPage({ visitor: visitorOf(actor), about, events: await eventsOf(tx, id) });
-    });
-    sendPage(reply, page);
   }
 
   private async found(tx: Tx, query: LooksQuery) {

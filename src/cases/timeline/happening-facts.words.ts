@@ -1,4 +1,4 @@
-/** What an event of a case was about, from the days, figures and codes that it keeps; never a name. */
+/** What an event of a case was about: the days, figures and codes that it keeps, and whose they are. */
 import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { weekNumber } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -18,8 +18,13 @@ export interface HappeningFacts {
   code?: string;
   before?: Period;
   after?: Period & { day?: string; minutes?: number };
+  untilDay?: string;
   /** The claim that the event is of. */
   claim?: string | null;
+  /** Who became leader or mentor, or got the case, as they are called now. */
+  name?: string | null;
+  /** Why the case was put on hold; null once it is scrubbed. */
+  reason?: string | null;
 }
 
 /** Null where the event says it all. */
@@ -28,7 +33,8 @@ export function factsInDanish(
   facts: HappeningFacts,
   milestones: { code: string; title: string }[],
 ): string | null {
-  const { firstDay, lastDay, grantedMinutes, day, minutes, amountOre, month, week, claim } = facts;
+  const { firstDay, lastDay, grantedMinutes, day, minutes, amountOre, month, week } = facts;
+  const { claim, name = null, reason = null, untilDay } = facts;
   const period = firstDay && lastDay ? formatPeriod({ firstDay, lastDay }) : null;
   switch (what) {
     case 'placement.registered':
@@ -40,7 +46,11 @@ export function factsInDanish(
     case 'mentor.picked':
     case 'leader.changed':
     case 'wage-cost.proposed':
-      return firstDay ? `fra ${formatDay(firstDay)}` : null;
+      return together(name, firstDay ? `fra ${formatDay(firstDay)}` : null);
+    case 'case.handed-over':
+      return name && `til ${name}`;
+    case 'case.put-on-hold':
+      return together(untilDay ? `til og med ${formatDay(untilDay)}` : null, reason);
     case 'grant.drafted':
     case 'grant.changed':
     case 'grant.granted':

@@ -41,7 +41,16 @@ export async function timelineOf(
   const rows = await tx.query<(Happening & { position: number })[]>(
     `select e.id, e.what, e.happened_at as at, e.actor_role as "byRole", e.position,
        (select name from people where id = e.actor_person_id) as "byName",
-       e.details || jsonb_build_object('claim', (select reference from claims where id = e.subject_id)) as facts
+       e.details || jsonb_build_object(
+         'claim', (select reference from claims where id = e.subject_id),
+         'name', case e.what
+           when 'leader.changed' then (select name from leaders where id = e.subject_id)
+           when 'mentor.picked' then (select name from mentors where id = e.subject_id)
+           when 'case.handed-over' then (select name from people where id = (e.details ->> 'personId')::uuid)
+         end,
+         'reason', case e.what when 'case.put-on-hold'
+           then (select facts ->> 'reason' from audit_event_facts where event_id = e.id) end
+       ) as facts
      from audit_events e where e.stream_id = $1 and e.what <> all ($2) ${after ? 'and e.position < $3::int' : ''}
      order by e.position desc limit ${limit + 1}`,
     [placementId, withRoutine ? [] : ROUTINE, ...(after ?? [])],

@@ -16,7 +16,12 @@ it.each([
     },
     'før 01.10.2026 til og med 31.10.2026, nu 01.10.2026 til og med 30.11.2026',
   ],
-  ['mentor.picked', { firstDay: '2026-12-01' }, 'fra 01.12.2026'],
+  ['mentor.picked', { firstDay: '2026-12-01', name: 'Mona Mentor' }, 'Mona Mentor, fra 01.12.2026'],
+  ['leader.changed', { firstDay: '2026-12-01', name: 'Lis Leder' }, 'Lis Leder, fra 01.12.2026'],
+  ['wage-cost.proposed', { firstDay: '2026-12-01' }, 'fra 01.12.2026'],
+  ['case.handed-over', { name: 'Signe Sagsbehandler' }, 'til Signe Sagsbehandler'],
+  ['case.put-on-hold', { untilDay: '2026-12-01', reason: 'Afventer' }, 'til og med 01.12.2026, Afventer'],
+  ['case.put-on-hold', { untilDay: '2026-12-01', reason: null }, 'til og med 01.12.2026'],
   ['grant.granted', { grantedMinutes: 600 }, '10 timer'],
   [
     'grant.drafted',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -29,6 +29,30 @@ it('tells what happened, when, and who did it, the newest first', async () => {
   expect(text).toMatch(
     /Hændelser Et krav blev sendt ind : K-2026-00001, 1\.549,94 kr\. 03\.11\.2026 kl\. 10\.00, Lis Leder, leder Lønomkostningen/,
   );
+});
+
+it('names who became mentor, who got the case, and why it waits', async () => {
+  const other = await aPlacement(running);
+  const caseworker = await PageClient.of(running, CASEWORKER);
+  const at = `/forloeb/${other.id}`;
+  await caseworker.post(`${at}/overtagelse`);
+  await caseworker.post(`${at}/hold`, { reason: 'Ny lønseddel på vej', untilDay: '1.12.2026' });
+  const { html } = await caseworker.get(`${at}/fordeling`);
+  const from = /name="from" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const personId = /<option value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
+  expect((await caseworker.post(`${at}/videregivelse`, { from, personId })).status).toBe(303);
+
+  const { mentorId } = await aMentor(running, other.workplaceId);
+  const ties = { familyTie: 'false', lineOfCommand: 'false' };
+  const leader = await PageClient.of(running, other.leaderEmail);
+  const { version } = await leader.get(`${at}/mentor`);
+  await leader.post(`${at}/mentor`, { mentorId, firstDay: '10.11.2026', version, ...ties });
+
+  const { text } = await caseworker.get(`${at}/haendelser`);
+
+  expect(text).toMatch(/Sagen blev givet videre : til \w+ Sagsbehandler/);
+  expect(text).toContain('Sagen blev sat på hold : til og med 01.12.2026, Ny lønseddel på vej');
+  expect(text).toMatch(/En mentor blev valgt : [\w ]+, fra 10\.11\.2026/);
 });
 
 it('leads to all of it, a page at a time', async () => {
