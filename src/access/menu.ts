@@ -12,6 +12,7 @@ const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
+const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
 
 /** Where somebody in this role may go from any page; the front page is named where it is a page of its own. */
 export function menuOf(role: Role): MenuItem[] {
@@ -25,7 +26,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':
-      return [CASES, CLAIMS, LOOKS];
+      return [CASES, CLAIMS, LOOKS, CHANGES];
     case 'payer':
       return [CLAIMS, CASES];
     case 'coordinator':

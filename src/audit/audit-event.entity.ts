@@ -5,6 +5,7 @@ import type { Role } from '../access/role.js';
 @Unique('one_event_per_place_in_stream', ['streamId', 'position'])
 @Check('what_is_subject_and_occasion', "what ~ '^[a-z-]+[.][a-z-]+$'")
 @Index('audit_events_of_placement', ['placementId', 'happenedAt'])
+@Index('audit_events_of_rules_and_people', { synchronize: false })
 @Index('audit_events_of_subject', ['subjectId', 'happenedAt'])
 export class AuditEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'audit_events_pk' })

@@ -6,6 +6,7 @@ export type LookPurpose =
   | 'access-log'
   | 'attachment'
   | 'case'
+  | 'changes'
   | 'cpr-number'
   | 'journal'
   | 'letter'

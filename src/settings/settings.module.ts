@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AccessibilityWebController } from './accessibility/accessibility.web.controller.js';
+import { ChangesWebController } from './changes/changes.web.controller.js';
 import { ChangeLogo } from './change-logo.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { OrganisationApiController } from './organisation.api.controller.js';
@@ -39,6 +40,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     PersonChangeWebController,
     ProfileWebController,
     InvitationsWebController,
+    ChangesWebController,
     AccessibilityWebController,
   ],
   providers: [

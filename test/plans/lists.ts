@@ -117,6 +117,7 @@ export function ownLists(): List[] {
       '/hvem-har-set?firstDay=01.11.2026',
       `/hvem-har-set?reference=${SELDOM_SEEN}`,
     ),
+    ...of('auditor', '/aendringer'),
     ...of('auditor', `/hvem-har-set?who=${NAMESAKES}`, '/hvem-har-set?who=zzz'),
     ...of(
       'leader',

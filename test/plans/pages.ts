@@ -79,7 +79,7 @@ const OF_ROLES: Record<Role, string[]> = {
   payer: ['/krav?status=approved', '/krav/@claim'],
   coordinator: ['/forloeb'],
   administrator: ['/personer', '/personer?who=all', '/personer/@person', '/parametre', '/organisation'],
-  auditor: ['/hvem-har-set', `${CASE}/haendelser`, CASE, `${CASE}/journal`],
+  auditor: ['/hvem-har-set', '/aendringer', `${CASE}/haendelser`, CASE, `${CASE}/journal`],
 };
 
 /** `@claim` stands for the id of the claim, and what is after an arrow is pressed. */

@@ -42,6 +42,8 @@ export function purposeInDanish(purpose: LookPurpose): string {
       return 'Hentede et bilag';
     case 'case':
       return 'Åbnede sagen';
+    case 'changes':
+      return 'Læste ændringer af personer og regler';
     case 'cpr-number':
       return 'Slog et CPR-nummer op';
     case 'journal':
