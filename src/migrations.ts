@@ -49,6 +49,7 @@ import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come
 import { SearchByWords1795683600050 } from '../migrations/2026-11-26-50-search-by-words.js';
 import { ReleasedEntries1795683600060 } from '../migrations/2026-11-26-60-released-entries.js';
 import { WageCostsWithdrawn1795683600061 } from '../migrations/2026-11-26-61-wage-costs-withdrawn.js';
+import { PeopleByName1795683600066 } from '../migrations/2026-11-26-66-people-by-name.js';
 import { ChangesByTime1795683600065 } from '../migrations/2026-11-26-65-changes-by-time.js';
 import { AnswersOfLeaders1795683600064 } from '../migrations/2026-11-26-64-answers-of-leaders.js';
 import { Payslips1795683600063 } from '../migrations/2026-11-26-63-payslips.js';
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   Payslips1795683600063,
   AnswersOfLeaders1795683600064,
   ChangesByTime1795683600065,
+  PeopleByName1795683600066,
 ];

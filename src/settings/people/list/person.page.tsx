@@ -65,6 +65,8 @@ export interface PersonPageFacts {
   person: PersonShown;
   /** Whether taking the access leaves an administrator who can sign in. */
   mayDeactivate: boolean;
+  /** How many cases that are not over the person has, as consultant or caseworker. */
+  openCases: number;
   form: Filled;
   now: Date;
 }
@@ -133,10 +135,15 @@ function Invite({ person, now }: PersonPageFacts) {
   );
 }
 
-function Access({ person: { id, isActive }, mayDeactivate }: PersonPageFacts) {
+function Access({ person: { id, isActive }, mayDeactivate, openCases }: PersonPageFacts) {
   return (
     <>
       <h2>Adgang</h2>
+      {openCases > 0 && (
+        <p class="limstift-warning">
+          {`Personen har ${openCases === 1 ? '1 sag' : `${openCases} sager`}, der ikke er afsluttet. ${isActive ? 'Bed en kollega om at give dem videre, før du lukker adgangen.' : 'Bed en kollega om at give dem videre.'}`}
+        </p>
+      )}
       {!isActive && (
         <>
           <p>Personen kan ikke logge ind. Det, personen har gjort, står stadig på sagerne.</p>

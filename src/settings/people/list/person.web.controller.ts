@@ -21,7 +21,7 @@ import { RolesInput } from '../people.input.js';
 import { invitingRefusalInDanish, keepingRefusalInDanish } from '../people.words.js';
 import { ChangeAccess } from '../roles/change-access.js';
 import { ChangeRoles } from '../roles/change-roles.js';
-import { personFacts } from '../roles/person-facts.queries.js';
+import { openCasesOf, personFacts } from '../roles/person-facts.queries.js';
 import { deactivationRefusals } from '../roles/person-roles.rules.js';
 import { findKeptPerson } from './people-list.queries.js';
 import { personPage, ROLE_CHOICES } from './person.page.js';
@@ -132,7 +132,9 @@ export class PersonWebController {
       const mayDeactivate = deactivationRefusals(await personFacts(tx, id)).length === 0;
       const asItIs = { typed: ticked('roles', ROLE_CHOICES, person.roles), faults };
       const now = this.clock.now();
-      return personPage({ visitor: visitorOf(actor), person, mayDeactivate, form: form ?? asItIs, now });
+      const openCases = await openCasesOf(tx, id);
+      const visitor = visitorOf(actor);
+      return personPage({ visitor, person, mayDeactivate, openCases, form: form ?? asItIs, now });
     });
     sendPage(reply, page, faults);
   }

@@ -8,6 +8,12 @@ export async function personFacts(tx: Tx, id: string): Promise<PersonFacts> {
   return factsOf(tx, await tx.findOneBy(Person, { id }));
 }
 
+/** How many cases that are not over somebody has, as consultant or caseworker. */
+export async function openCasesOf(tx: Tx, id: string): Promise<number> {
+  const [row] = await tx.query<{ cases: number }[]>('select open_cases_of($1) as cases', [id]);
+  return row?.cases ?? 0;
+}
+
 /** Of two who change the same person at once, one waits here. */
 export async function lockPersonFacts(tx: Tx, id: string): Promise<PersonFacts> {
   return factsOf(tx, await tx.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } }));
