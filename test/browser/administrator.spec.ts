@@ -83,6 +83,9 @@ it.each(BOTH)('hires somebody, who chooses a password and signs in: %o', async (
 
   const newcomer = await Visit.begin(browser, running.address, { javaScript });
   await newcomer.goTo(new URL(given).pathname);
+  await newcomer.page.getByLabel('Ny adgangskode').fill('adgangskode1');
+  await newcomer.press('Gem adgangskoden');
+  expect(await newcomer.page.getByRole('alert').innerText()).toContain('for let at gætte');
   await newcomer.page.getByLabel('Ny adgangskode').fill(PASSWORD);
   await newcomer.press('Gem adgangskoden');
   await newcomer.signIn(email, PASSWORD);

@@ -1,5 +1,6 @@
 /** Who may invite whom, and what an invitation opens. Knows no database and no clock. */
 import { PARTY_ROLES, type Role } from '../../access/role.js';
+import { isGuessable } from './guessable.rules.js';
 
 /** Long enough for a letter and a holiday. */
 export const INVITATION_DAYS = 14;
@@ -40,9 +41,10 @@ export function invitationRefusals(invitation: InvitationFacts | null, now: Date
   return invitation.expiresAt <= now ? [{ because: 'invitation-expired' }] : [];
 }
 
-export type PasswordRefusal = { because: 'password-is-email' };
+export type PasswordRefusal = { because: 'password-is-email' } | { because: 'password-guessable' };
 
-/** NIST SP 800-63B: length is what counts. The length is asked of the input. */
+/** NIST SP 800-63B: length is what counts, and that nobody would guess it. The length is asked of the input. */
 export function passwordRefusals(password: string, email: string): PasswordRefusal[] {
-  return password.toLowerCase() === email ? [{ because: 'password-is-email' }] : [];
+  if (password.toLowerCase() === email) return [{ because: 'password-is-email' }];
+  return isGuessable(password, email) ? [{ because: 'password-guessable' }] : [];
 }

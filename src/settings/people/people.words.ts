@@ -30,6 +30,8 @@ export function invitingRefusalInDanish(refusal: InvitingRefusal): Said {
   }
 }
 
+const GUESSABLE = 'Adgangskoden er for let at gætte. Brug fx fire ord, der ikke hører sammen.';
+
 export function invitationRefusalInDanish(refusal: InvitationRefusal | PasswordRefusal): Said {
   switch (refusal.because) {
     case 'invitation-unknown':
@@ -42,6 +44,8 @@ export function invitationRefusalInDanish(refusal: InvitationRefusal | PasswordR
       return { detail: 'Linket er udløbet. Bed den, der inviterede dig, om et nyt.' };
     case 'password-is-email':
       return { field: 'password', detail: 'Din e-mailadresse kan ikke være din adgangskode. Vælg en anden.' };
+    case 'password-guessable':
+      return { field: 'password', detail: GUESSABLE };
   }
 }
 
@@ -78,5 +82,7 @@ export function ownPasswordRefusalInDanish(refusal: OwnPasswordRefusal): Said {
         field: 'newPassword',
         detail: 'Din e-mailadresse kan ikke være din adgangskode. Vælg en anden.',
       };
+    case 'password-guessable':
+      return { field: 'newPassword', detail: GUESSABLE };
   }
 }

@@ -17,6 +17,11 @@ it('refuses the old password as the new one', () => {
   expect(ownPasswordRefusals(same, EMAIL, true)).toEqual([{ because: 'password-unchanged' }]);
 });
 
+it('refuses one that is easy to guess', () => {
+  const refusals = ownPasswordRefusals({ ...CHANGE, newPassword: 'adgangskode1' }, EMAIL, true);
+  expect(refusals).toEqual([{ because: 'password-guessable' }]);
+});
+
 it('refuses the e-mail address as a password', () => {
   const refusals = ownPasswordRefusals({ ...CHANGE, newPassword: EMAIL }, EMAIL, true);
   expect(refusals).toEqual([{ because: 'password-is-email' }]);
