@@ -54,6 +54,20 @@ it('says what is wrong first and in focus, and keeps the e-mail but never the pa
   expect(visit.complaints).toEqual([expect.stringContaining('422')]);
 });
 
+it('shows what is typed as a password where it is asked to, and hides it again', async () => {
+  await page.goto(`${address}/log-ind`);
+  const password = page.getByLabel('Adgangskode');
+  await password.fill('forkert');
+  expect(await password.getAttribute('type')).toBe('password');
+
+  await page.getByLabel('Vis, hvad jeg skriver').check();
+  expect(await password.getAttribute('type')).toBe('text');
+  await visit.expectFaultless('log-ind-vis');
+
+  await page.getByLabel('Vis, hvad jeg skriver').uncheck();
+  expect(await password.getAttribute('type')).toBe('password');
+});
+
 it('says of every field that is left empty what to write', async () => {
   await visit.signIn('', '');
 

@@ -17,6 +17,7 @@ for (const input of document.querySelectorAll('input[data-day]')) {
   offerCalendar(input);
 }
 for (const input of document.querySelectorAll('input[data-suggestions]')) suggest(input);
+for (const input of document.querySelectorAll('input[type=password]')) offerToShow(input);
 for (const output of document.querySelectorAll('output[data-live]')) keepLive(output);
 for (const button of document.querySelectorAll('button[data-print]')) offerPrint(button);
 for (const copy of document.querySelectorAll('[data-copy]')) offerCopy(copy);
@@ -104,6 +105,24 @@ function offerCalendar(input) {
   beside.className = 'limstift-day';
   input.replaceWith(beside);
   beside.append(input, button, calendar);
+}
+
+/** A box that shows what is typed in a field for a password, until it is sent. */
+function offerToShow(input) {
+  const box = document.createElement('div');
+  box.className = 'form-group-checkbox';
+  const tick = document.createElement('input');
+  Object.assign(tick, { type: 'checkbox', id: `${input.id}-shown`, className: 'form-checkbox' });
+  const label = document.createElement('label');
+  Object.assign(label, { htmlFor: tick.id, textContent: 'Vis, hvad jeg skriver' });
+  box.append(tick, label);
+  input.after(box);
+  const show = () => (input.type = tick.checked ? 'text' : 'password');
+  tick.addEventListener('change', show);
+  input.form.addEventListener('submit', () => {
+    tick.checked = false;
+    show();
+  });
 }
 
 /** Offers what the server knows that begins like what is typed. */
