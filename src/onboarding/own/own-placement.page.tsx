@@ -46,7 +46,8 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
   );
 }
 
-const RATINGS = [5, 4, 3, 2, 1];
+/** The best first, as the buttons stand. */
+export const RATINGS = [5, 4, 3, 2, 1];
 
 /** One tap answers; who reads the answer is said before. */
 function HowItGoes({

@@ -24,8 +24,8 @@ import { CheckIn } from '../check-in.js';
 import { WellbeingInput } from '../onboarding.input.js';
 import { onboardingOf } from '../onboarding.queries.js';
 import { checkInRefusals, weekOf } from '../onboarding.rules.js';
-import { onboardingRefusalInDanish } from '../onboarding.words.js';
-import { ownPlacementPage } from './own-placement.page.js';
+import { onboardingRefusalInDanish, ratingWord } from '../onboarding.words.js';
+import { ownPlacementPage, RATINGS } from './own-placement.page.js';
 import type { OwnPeople } from './plan.js';
 
 const MOST_PLACEMENTS = 20;
@@ -63,7 +63,7 @@ export class OwnPlacementWebController {
     if ('done' in answered) return seeOther(reply, path, 'Tak for dit svar. Det er gemt.');
     const faults = answered.faults.map(({ code, detail }) => ({
       code,
-      detail: code === 'session-ended' ? 'Dit svar er ikke gemt. Vælg det igen.' : detail,
+      detail: code === 'session-ended' ? notSavedInDanish(typedIn(typed, 'rating')) : detail,
     }));
     sendPage(reply, await this.page(typedIn(typed, 'placementId'), actor, faults), faults);
   }
@@ -93,6 +93,13 @@ async function peopleOf(tx: Tx, { mentor, leader, consultantId }: PlacementView)
     leader: leader && (await tx.findOneBy(Leader, { id: leader.id })),
     consultant: await tx.findOneBy(Person, { id: consultantId }),
   };
+}
+
+/** Where the sign-in came in between, the answer that was pressed is named, as nothing on the page shows it. */
+function notSavedInDanish(rating: string): string {
+  const pressed = RATINGS.find((one) => String(one) === rating);
+  const named = pressed === undefined ? '' : `»${ratingWord(pressed)}« `;
+  return `Dit svar ${named}er ikke gemt, fordi du var logget ud. Vælg det igen.`;
 }
 
 /** The one that was asked for, else the newest that is not over, else the newest. */

@@ -48,7 +48,7 @@ export function progressPage({ visitor, placement, onboarding, role, today, week
         table={(caption, rows) => <MilestoneTable {...{ caption, milestones: rows, role, address }} />}
       />
       {weeks.length > 0 && <AttendanceForm {...{ form, weeks, address }} />}
-      <Weeks onboarding={onboarding} />
+      <Weeks onboarding={onboarding} role={role} />
       {role === 'mentee' && (
         <p>
           <a href="/mit-forloeb">Fortæl, hvordan det går</a>
