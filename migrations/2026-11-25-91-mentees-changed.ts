@@ -30,7 +30,7 @@ export class MenteesChanged1795597200091 implements MigrationInterface {
 }
 
 /** But for who among staff may, as the migration before wrote it, so that undoing leaves nothing behind. */
-function personWithRole(staffMay: string): string {
+export function personWithRole(staffMay: string): string {
   return `create or replace function person_with_role(new_id uuid, named text, at_email text, at_phone text, as_role text)
          returns uuid language plpgsql volatile security definer
          set search_path = public, pg_temp as $$

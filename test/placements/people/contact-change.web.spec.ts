@@ -48,14 +48,20 @@ describe.each([
     expect((await own.get(at)).status).toBe(200);
   });
 
-  it('give access with a new address, and none with the one before', async () => {
-    const before = await PageClient.of(running, emailNow());
+  it.each(['consultant', 'caseworker'] as const)(
+    'give access with a new address, and none with the one before, by a %s',
+    async (role) => {
+      const before = await PageClient.of(running, emailNow());
+      const who = role === 'consultant' ? consultant : caseworker;
 
-    await consultant.post(here(), await typed({ email: `ny${next()}@firma.example` }));
+      const saved = await who.post(here(), await typed({ email: `ny${next()}@firma.example` }));
 
-    expect((await before.get(`/forloeb/${placement.id}`)).status).toBe(404);
-    expect((await consultant.get(`/forloeb/${placement.id}/adgang`)).text).toContain('ny');
-  });
+      expect(saved.status).toBe(303);
+
+      expect((await before.get(`/forloeb/${placement.id}`)).status).toBe(404);
+      expect((await consultant.get(`/forloeb/${placement.id}/adgang`)).text).toContain('ny');
+    },
+  );
 
   it('are not those of another at the workplace', async () => {
     const email =
