@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { AddressView, addressView } from '../web/fields/address.view.js';
 import { PageOf } from '../web/paging.js';
 import type { Employer } from './employer.entity.js';
+import { contactVersion } from './contact.rules.js';
 import type { Leader } from './leader.entity.js';
 import type { Workplace } from './workplace.entity.js';
 
@@ -17,6 +18,9 @@ export class EmployerView {
 
   @ApiProperty({ type: () => AddressView })
   address: AddressView;
+
+  @ApiProperty({ type: 'integer', description: 'what If-Match names' })
+  version: number;
 }
 
 export class EmployerPage extends PageOf {
@@ -39,6 +43,9 @@ export class WorkplaceView {
 
   @ApiProperty({ type: () => AddressView })
   address: AddressView;
+
+  @ApiProperty({ type: 'integer', description: 'what If-Match names' })
+  version: number;
 }
 
 export class LeaderView {
@@ -59,19 +66,22 @@ export class LeaderView {
 
   @ApiProperty({ type: 'string', nullable: true })
   phone: string | null;
+
+  @ApiProperty({ description: 'what If-Match names' })
+  version: string;
 }
 
 export function employerView(employer: Employer): EmployerView {
-  const { id, cvr, name } = employer;
-  return { id, cvr, name, address: addressView(employer) };
+  const { id, cvr, name, version } = employer;
+  return { id, cvr, name, address: addressView(employer), version };
 }
 
 export function workplaceView(workplace: Workplace): WorkplaceView {
-  const { id, employerId, pNumber, name } = workplace;
-  return { id, employerId, pNumber, name, address: addressView(workplace) };
+  const { id, employerId, pNumber, name, version } = workplace;
+  return { id, employerId, pNumber, name, address: addressView(workplace), version };
 }
 
 export function leaderView(leader: Leader): LeaderView {
   const { id, employerId, workplaceId, name, email, phone } = leader;
-  return { id, employerId, workplaceId, name, email, phone };
+  return { id, employerId, workplaceId, name, email, phone, version: contactVersion(leader) };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ChangeNameAndAddress } from './change/change-name-and-address.js';
+import { NameAndAddressApiController } from './change/name-and-address.api.controller.js';
 import { EmployersApiController } from './employers.api.controller.js';
 import { RegisterEmployer } from './register-employer.js';
 import { RegisterLeader } from './register-leader.js';
@@ -8,7 +9,7 @@ import { RegisterWorkplace } from './register-workplace.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [EmployersApiController],
+  controllers: [EmployersApiController, NameAndAddressApiController],
   providers: [RegisterEmployer, RegisterWorkplace, RegisterLeader, ChangeNameAndAddress],
   exports: [RegisterEmployer, RegisterWorkplace, RegisterLeader, ChangeNameAndAddress],
 })

@@ -8,7 +8,7 @@ import { found } from '../shared/not-found.js';
 import { done, type Outcome } from '../shared/outcome.js';
 import { refuseIfChanged } from '../web/version.js';
 import type { ContactInput } from './contact.input.js';
-import { contactFieldsChanged, type ContactRefusal, contactVersion } from './contact.rules.js';
+import { contactFieldsChanged, type ContactRefusal, contactVersion } from '../employers/contact.rules.js';
 import { Mentor } from './mentor.entity.js';
 
 const PARTIES = {
@@ -26,10 +26,10 @@ export class ChangeContact {
   /**
    * Puts name and contact of a leader or a mentor right, in all their placements. Access goes with the
    * address: whoever signed in with the one before sees the cases no longer. Throws `ChangedMeanwhile` where
-   * it is no longer as `seen`, a `contactVersion`. The event stands in the case that is named.
+   * it is no longer as `seen`, a `contactVersion`. The event stands in the case, if one is named.
    */
   run(
-    { party, id, placementId }: { party: Party; id: string; placementId: string },
+    { party, id, placementId }: { party: Party; id: string; placementId?: string },
     { name, email, phone }: ContactInput,
     seen: string,
     actor: Actor,
@@ -53,7 +53,7 @@ export class ChangeContact {
         await recordEvent(tx, {
           what,
           subjectId: id,
-          placementId,
+          ...(placementId !== undefined && { placementId }),
           details: { fields },
           personal: { before, after },
         });

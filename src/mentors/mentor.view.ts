@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../web/paging.js';
 import type { Mentor } from './mentor.entity.js';
 import type { MentorAbsence } from './mentor-absence.entity.js';
+import { contactVersion } from '../employers/contact.rules.js';
 import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorView {
@@ -25,6 +26,9 @@ export class MentorView {
 
   @ApiProperty()
   qualifications: string;
+
+  @ApiProperty({ description: 'what If-Match names, of name and contact' })
+  version: string;
 }
 
 export class MentorPage extends PageOf {
@@ -52,5 +56,5 @@ export function absenceView({ id, mentorId, firstDay, lastDay }: MentorAbsence):
 
 export function mentorView(mentor: Mentor): MentorView {
   const { id, kind, workplaceId, name, email, phone, qualifications } = mentor;
-  return { id, kind, workplaceId, name, email, phone, qualifications };
+  return { id, kind, workplaceId, name, email, phone, qualifications, version: contactVersion(mentor) };
 }

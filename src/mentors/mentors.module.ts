@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { AbsencesApiController } from './absences.api.controller.js';
 import { AbsencesWebController } from './absences/absences.web.controller.js';
 import { ChangeContact } from './change-contact.js';
+import { ContactsApiController } from './contacts.api.controller.js';
 import { DeleteAbsence } from './delete-absence.js';
 import { MentorsApiController } from './mentors.api.controller.js';
 import { RegisterAbsence } from './register-absence.js';
@@ -10,7 +11,7 @@ import { RegisterMentor } from './register-mentor.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [MentorsApiController, AbsencesApiController, AbsencesWebController],
+  controllers: [MentorsApiController, ContactsApiController, AbsencesApiController, AbsencesWebController],
   providers: [RegisterMentor, RegisterAbsence, DeleteAbsence, ChangeContact],
   exports: [RegisterMentor, ChangeContact],
 })

@@ -20,13 +20,19 @@ export function etagOf(version: number | string): string {
 
 /** The version that `If-Match` names; a weak or unknown tag never matches. */
 export function versionIn(ifMatch: string | undefined): number {
-  const version = versionSeen(ifMatch);
-  if (version === null) throw new VersionMissing();
+  const version = versionNamed(ifMatch);
   if (!/^\d{1,9}$/.test(version)) throw new ChangedMeanwhile();
   return Number(version);
 }
 
-/** As `versionIn`, of a version that need not be a number; null where the header is left out. */
+/** As `versionIn`, of a version that is no number. */
+export function versionNamed(ifMatch: string | undefined): string {
+  const version = versionSeen(ifMatch);
+  if (version === null) throw new VersionMissing();
+  return version;
+}
+
+/** As `versionNamed`; null where the header is left out. */
 export function versionSeen(ifMatch: string | undefined): string | null {
   if (ifMatch === undefined) return null;
   const version = /^"([\w-]{1,40})"$/.exec(ifMatch)?.[1];

@@ -1,4 +1,8 @@
-import { contactFieldsChanged, contactVersion, type PartyContact } from '../../src/mentors/contact.rules.js';
+import {
+  contactFieldsChanged,
+  contactVersion,
+  type PartyContact,
+} from '../../src/employers/contact.rules.js';
 
 const CONTACT: PartyContact = { name: 'Mona Mentor', email: 'mona@firma.example', phone: '20304050' };
 

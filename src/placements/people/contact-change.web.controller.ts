@@ -9,7 +9,8 @@ import { visitorOf } from '../../access/visitor.js';
 import { findLeader } from '../../employers/employer.queries.js';
 import { ChangeContact, type Party } from '../../mentors/change-contact.js';
 import { ContactInput } from '../../mentors/contact.input.js';
-import { contactVersion } from '../../mentors/contact.rules.js';
+import { contactVersion } from '../../employers/contact.rules.js';
+import { contactRefusalInDanish } from '../../mentors/contact.words.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
 import { found } from '../../shared/not-found.js';
 import { formatPhone } from '../../shared/phone.js';
@@ -23,7 +24,6 @@ import { recordCaseLook } from '../record-case-look.js';
 import { contactChangePage } from './contact-change.page.js';
 
 const LABELS = { name: 'Navn', email: 'E-mail', phone: 'Telefon' };
-const KNOWN = 'Der er allerede en med den adresse på arbejdsstedet. Skriv en anden adresse.';
 
 @ApiExcludeController()
 @Controller('forloeb/:id')
@@ -75,7 +75,7 @@ export class ContactChangeWebController {
     await answerChange(reply, typed, {
       input: ContactInput,
       save: (input, version) => this.changeContact.run({ party, id, placementId }, input, version, actor),
-      say: () => ({ field: 'email', detail: KNOWN }),
+      say: contactRefusalInDanish,
       saved: [`/forloeb/${placementId}#personer`, 'Navn og kontakt er gemt.'],
       again: (sent) => this.page(party, placementId, actor, sent),
     });
