@@ -126,13 +126,13 @@ export async function aLeader(
   return { leaderId, leaderEmail, leader: await firstSignIn(running, leaderEmail) };
 }
 
-export async function aMentor(running: RunningApp, workplaceId: string) {
+export async function aMentor(running: RunningApp, workplaceId: string, name = 'Mona Mentor') {
   const consultant = await running.as(CONSULTANT);
   const mentorEmail = `mentor${next()}@firma.example`;
   const { id: mentorId } = await consultant.make('/api/mentors', {
     kind: 'company-employee',
     workplaceId,
-    name: 'Mona Mentor',
+    name,
     email: mentorEmail,
     phone: '20304051',
     qualifications: 'Ti år på lageret',

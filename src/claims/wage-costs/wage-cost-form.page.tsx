@@ -2,11 +2,14 @@ import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
 import { wagePeriodInDanish } from '../../grants/wage-costs/wage-cost-factors.words.js';
 import { FULL_TIME_HOURS, WAGE_PERIODS } from '../../grants/wage-costs/wage-cost.rules.js';
 import { Select } from '../../web/form/choices.js';
+import type { MentorDays } from '../../placements/handover/mentor-days.rules.js';
+import { formatDay } from '../../shared/danish-date.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { CONTRIBUTIONS } from './wage-cost-form.js';
 import { Unbroken } from '../../web/page/unbroken.js';
@@ -15,8 +18,8 @@ export interface WageCostFormFacts {
   visitor: Visitor;
   placementId: string;
   of: string;
-  /** Who is the mentor now; null where nobody is. */
-  mentor: string | null;
+  /** In the order of their days. */
+  mentors: MentorDays[];
   form: Filled;
   /** What the scheme says of what an hour is paid by. */
   rules: SaidRule[];
@@ -26,8 +29,11 @@ export interface WageCostFormFacts {
 
 /** What the mentor earns, for the leader to tell. */
 export function wageCostFormPage(facts: WageCostFormFacts): string {
-  const { visitor, placementId, of, mentor, form, rules, price } = facts;
-  const title = `Lønomkostning pr. time for ${mentor ?? 'mentoren'}`;
+  const { visitor, placementId, of, mentors, form, rules, price } = facts;
+
+  const [first, ...others] = mentors;
+  const hasSeveral = others.some(({ id }) => id !== first?.id);
+  const title = `Lønomkostning pr. time for ${first && !hasSeveral ? first.name : 'mentoren'}`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
@@ -36,6 +42,7 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
       <p class="limstift-wrap">
         <Unbroken text={of} />
       </p>
+      {hasSeveral && <Mentors mentors={mentors} />}
       <ul>
         {rules.map((rule) => (
           <li>{saidWithSource(rule)}</li>
@@ -91,6 +98,24 @@ export function wageCostFormPage(facts: WageCostFormFacts): string {
         </div>
       </Form>
     </Page>,
+  );
+}
+
+/** A wage cost is of one of them, by its day. */
+function Mentors({ mentors }: Pick<WageCostFormFacts, 'mentors'>) {
+  return (
+    <>
+      <Table
+        caption="Mentorer i forløbet"
+        columns={['Mentor', 'Fra', 'Til og med']}
+        rows={mentors.map(({ name, firstDay, lastDay }) => [
+          name,
+          formatDay(firstDay),
+          lastDay === null ? 'Indtil videre' : formatDay(lastDay),
+        ])}
+      />
+      <p>Lønomkostningen gælder den, der er mentor den dag, du skriver.</p>
+    </>
   );
 }
 

@@ -8,10 +8,13 @@ import { visitorOf } from '../../access/visitor.js';
 import { ProposeWageCost } from '../../grants/wage-costs/propose-wage-cost.js';
 import { WageCostInput } from '../../grants/wage-costs/wage-cost.input.js';
 import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
+import { dayToSuggest } from '../../grants/wage-costs/wage-cost-mentor.rules.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { wageCostRefusalInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import { mentorsOf } from '../../placements/handover/mentorship.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -29,6 +32,7 @@ import { tryWageCost, wageCostFormFacts } from './wage-cost-proposal.queries.js'
 export class WageCostProposalWebController {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly proposeWageCost: ProposeWageCost,
   ) {}
 
@@ -122,11 +126,12 @@ export class WageCostProposalWebController {
       const placement = await findPlacement(tx, id);
       const sent = await wageCostsOf(tx, id);
       const from = sent.find((cost) => cost.id === given.fromId);
-      const isFirst = !sent.some(stands);
-      const suggested = from ? wageAsTyped(from) : suggestedWage(isFirst ? placement.firstDay : null);
+      const mentors = await mentorsOf(tx, id);
+      const day = dayToSuggest(mentors, sent.filter(stands), this.clock.today());
+      const suggested = from ? wageAsTyped(from) : suggestedWage(day);
       const form = given.form ?? filledWith(suggested);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const facts = await wageCostFormFacts(tx, placement);
+      const facts = await wageCostFormFacts(tx, placement, mentors);
       const price = await priceSoFar(form.typed);
       return wageCostFormPage({ visitor: visitorOf(actor), placementId: id, form, price, ...facts });
     });

@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { mentorOfDay } from '../../placements/handover/mentorship.queries.js';
+import { mentorOn } from '../../placements/handover/mentor-days.rules.js';
+import { mentorsOf } from '../../placements/handover/mentorship.queries.js';
 import { lockPlacement } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import type { WageCostInput } from './wage-cost.input.js';
 import { WageCost } from './wage-cost.entity.js';
+import { whyNoMentor } from './wage-cost-mentor.rules.js';
 import type { WageCostRefusal } from './wage-cost.rules.js';
 import { costIn } from './wage-in.js';
 
@@ -24,10 +26,11 @@ export class ProposeWageCost {
     return this.database.change<string, WageCostRefusal>(
       actor,
       async (tx) => {
-        await lockPlacement(tx, placementId);
+        const placement = await lockPlacement(tx, placementId);
         const { firstDay } = input;
-        const mentorId = await mentorOfDay(tx, placementId, firstDay);
-        if (mentorId === null) return refused([{ because: 'no-mentor-on-that-day', firstDay }]);
+        const mentors = await mentorsOf(tx, placementId);
+        const mentor = mentorOn(mentors, firstDay);
+        if (mentor === null) return refused([whyNoMentor(placement, mentors, firstDay)]);
 
         const worked = costIn(input);
         if ('refused' in worked) return worked;
@@ -37,7 +40,7 @@ export class ProposeWageCost {
         await tx.insert(WageCost, {
           id,
           placementId,
-          mentorId,
+          mentorId: mentor.id,
           firstDay,
           wage,
           ...parts,

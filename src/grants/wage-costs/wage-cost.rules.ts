@@ -87,7 +87,8 @@ export type WageCostStatus = (typeof WAGE_COST_STATUSES)[number];
 export type WageCostRefusal =
   | { because: 'hourly-wage-implausible'; rateOrePerHour: Ore; mostOrePerHour: Ore }
   | { because: 'percent-or-amount'; contribution: 'holidayPay' | 'pension' | 'other' }
-  | { because: 'no-mentor-on-that-day'; firstDay: Day }
+  | { because: 'day-before-the-placement'; firstDay: Day; placementFirstDay: Day }
+  | { because: 'no-mentor-on-that-day'; firstDay: Day; mentorFirstDay: Day | null }
   | { because: 'wage-cost-known'; firstDay: Day }
   | { because: 'wage-cost-not-proposed'; status: WageCostStatus }
   | { because: 'own-wage-cost' }

@@ -32,10 +32,19 @@ export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
         field: refusal.contribution,
         detail: `Skriv ${CONTRIBUTIONS[refusal.contribution]} som procent eller beløb. Er der ingen, så skriv 0.`,
       };
+    case 'day-before-the-placement':
+      return {
+        field: 'firstDay',
+        detail: `${formatDay(refusal.firstDay)} er før forløbets første dag. Vælg ${formatDay(refusal.placementFirstDay)} eller en senere dag.`,
+      };
     case 'no-mentor-on-that-day':
       return {
         field: 'firstDay',
-        detail: `Der er ingen mentor på forløbet ${formatDay(refusal.firstDay)}. Vælg mentor først.`,
+        detail: `Der er ingen mentor på forløbet ${formatDay(refusal.firstDay)}. ${
+          refusal.mentorFirstDay === null
+            ? 'Vælg mentor først.'
+            : `Den første begynder ${formatDay(refusal.mentorFirstDay)}. Vælg den dag eller en senere.`
+        }`,
       };
     case 'wage-cost-known':
       return {

@@ -5,6 +5,7 @@ import type { EntityTarget } from 'typeorm';
 import type { Mentor } from '../../mentors/mentor.entity.js';
 import type { Day } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
+import type { MentorDays } from './mentor-days.rules.js';
 import type { Leadership } from './leadership.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import type { MentorFacts } from '../placement.rules.js';
@@ -22,6 +23,15 @@ export async function mentorOfDay(tx: Tx, placementId: string, day: Day): Promis
     [placementId, day],
   );
   return row?.mentor_id ?? null;
+}
+
+/** Every mentor of the placement, in the order of their days. */
+export function mentorsOf(tx: Tx, placementId: string): Promise<MentorDays[]> {
+  return tx.query<MentorDays[]>(
+    `select m.id, m.name, s.first_day as "firstDay", s.last_day as "lastDay"
+     from mentorships s join mentors m on m.id = s.mentor_id where s.placement_id = $1 order by s.first_day`,
+    [placementId],
+  );
 }
 
 /** Whether the mentor who asks was the placement's mentor on a day of the period. */

@@ -106,7 +106,9 @@ describe('a wage cost', () => {
       expect(none.html).toContain(`href="#${field}"`);
     }
     const early = await leader.post(`${at}/eftersyn`, { ...TYPED, firstDay: '1.9.2026' });
-    expect(early.text).toContain('Der er ingen mentor på forløbet 01.09.2026');
+    expect(early.text).toContain(
+      '01.09.2026 er før forløbets første dag. Vælg 01.10.2026 eller en senere dag.',
+    );
   });
 
   it('is not sent for a day that has one, nor is that day suggested', async () => {

@@ -1,0 +1,65 @@
+/** The wage costs of a placement whose mentor is handed over. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
+import { PageClient } from '../../app/page-client.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+
+const TYPED = {
+  firstDay: '1.1.2027',
+  'wage.amountOre': '32.000,00',
+  'wage.per': 'month',
+  annualHours: '',
+  employmentPercent: '100',
+  'holidayPay.value': '12,5',
+  'holidayPay.unit': 'percent',
+  'pension.value': '10',
+  'pension.unit': 'percent',
+  'other.value': '3,50',
+  'other.unit': 'hour',
+};
+
+let running: RunningApp;
+let leader: PageClient;
+let placement: ActivePlacement;
+let at: string;
+
+beforeAll(async () => {
+  running = await startApp({ now: '2026-12-03T09:00:00Z' });
+});
+afterAll(() => running?.close());
+beforeEach(async () => {
+  placement = await aPlacement(running);
+  leader = await PageClient.of(running, placement.leaderEmail);
+  at = `/forloeb/${placement.id}/loenomkostning`;
+});
+
+/** Nina follows Mona from New Year. */
+async function handOver(): Promise<void> {
+  const { mentorId } = await aMentor(running, placement.workplaceId, 'Nina Ny');
+  const pick = { mentorId, firstDay: '2027-01-01' };
+  await placement.leader.make(`/api/placements/${placement.id}/mentor`, pick);
+}
+
+describe('the form of a wage cost', () => {
+  it('names the mentor where there is one', async () => {
+    const { text } = await leader.get(at);
+    expect(text).toContain('Lønomkostning pr. time for Mona Mentor');
+    expect(text).not.toContain('Mentorer i forløbet');
+  });
+
+  it('names each with their days where one follows another, and suggests the first day of who has none', async () => {
+    await handOver();
+    const { text, html } = await leader.get(at);
+    expect(text).toContain('Lønomkostning pr. time for mentoren');
+    expect(text).toContain('Mona Mentor 01.10.2026 31.12.2026 Nina Ny 01.01.2027 Indtil videre');
+    expect(html).toContain('value="01.01.2027"');
+  });
+
+  it('says before it is sent whose hour it is, by the day that is typed', async () => {
+    await handOver();
+    const said = async (firstDay: string) =>
+      (await leader.post(`${at}/eftersyn`, { ...TYPED, firstDay })).text;
+    expect(await said('31.12.2026')).toContain('koster en time med Mona Mentor');
+    expect(await said('1.1.2027')).toContain('koster en time med Nina Ny');
+  });
+});
