@@ -19,14 +19,40 @@ export class WageInput {
 }
 
 /** Either a percentage of the hourly wage, or an amount an hour or a month. */
-export class ContributionInput {
-  @PercentField({ above: 0, optional: true, fromForm: parsePercent })
+export interface ContributionInput {
   percent?: number;
-
-  @KronerField({ from: 0, to: 1_000_000_000, optional: true, thing: 'beløbet', example: '3,50' })
   amountOre?: number;
+  per?: 'hour' | 'month';
+}
 
-  @ChoiceField(['hour', 'month'], { optional: true, description: 'hour when left out' })
+/** The fields of a contribution; `thing` names it in what is wrong with them. */
+function contributionOf(thing: string): ClassDecorator {
+  return ({ prototype }) => {
+    const of = prototype as object;
+    PercentField({ above: 0, optional: true, thing, fromForm: parsePercent })(of, 'percent');
+    KronerField({ from: 0, to: 1_000_000_000, optional: true, thing, example: '3,50' })(of, 'amountOre');
+    ChoiceField(['hour', 'month'], { optional: true, description: 'hour when left out' })(of, 'per');
+  };
+}
+
+@contributionOf('feriepengene')
+export class HolidayPayInput implements ContributionInput {
+  percent?: number;
+  amountOre?: number;
+  per?: 'hour' | 'month';
+}
+
+@contributionOf('pensionen')
+export class PensionInput implements ContributionInput {
+  percent?: number;
+  amountOre?: number;
+  per?: 'hour' | 'month';
+}
+
+@contributionOf('andre bidrag')
+export class OtherContributionsInput implements ContributionInput {
+  percent?: number;
+  amountOre?: number;
   per?: 'hour' | 'month';
 }
 
@@ -37,24 +63,31 @@ export class WageCostInput {
   @PartField(() => WageInput, { empty: 'Skriv lønnen, og hvad den regnes i.' })
   wage: WageInput;
 
-  @WholeNumberField({ from: 1, to: 4000, optional: true, description: `${FULL_TIME_HOURS} when left out` })
+  @WholeNumberField({
+    from: 1,
+    to: 4000,
+    optional: true,
+    description: `${FULL_TIME_HOURS} when left out`,
+    message: 'Skriv timerne på et år som et helt tal fra 1 til 4000.',
+  })
   annualHours?: number;
 
   @PercentField({
     above: 0.01,
+    thing: 'beskæftigelsesgraden',
     fromForm: parsePercent,
     empty: 'Skriv mentorens beskæftigelsesgrad i procent, fx 100.',
   })
   employmentPercent: number;
 
-  @PartField(() => ContributionInput, { empty: 'Skriv feriepenge som procent eller beløb.' })
-  holidayPay: ContributionInput;
+  @PartField(() => HolidayPayInput, { empty: 'Skriv feriepenge som procent eller beløb.' })
+  holidayPay: HolidayPayInput;
 
-  @PartField(() => ContributionInput, { empty: 'Skriv pension som procent eller beløb.' })
-  pension: ContributionInput;
+  @PartField(() => PensionInput, { empty: 'Skriv pension som procent eller beløb.' })
+  pension: PensionInput;
 
-  @PartField(() => ContributionInput, { empty: 'Skriv andre bidrag som procent eller beløb.' })
-  other: ContributionInput;
+  @PartField(() => OtherContributionsInput, { empty: 'Skriv andre bidrag som procent eller beløb.' })
+  other: OtherContributionsInput;
 }
 
 export class WageCostDecisionInput {

@@ -102,14 +102,15 @@ export function WholeNumberField(
   );
 }
 
-/** A percentage with at most two decimals; the API takes a number, a form `12,5`. */
+/** A percentage with at most two decimals; the API takes a number, a form `12,5`. `thing` is in the definite form, as `pensionen`. */
 export function PercentField(
-  options: FieldOptions & { above: number; fromForm: (text: string) => number | null },
+  options: FieldOptions & { above: number; thing: string; fromForm: (text: string) => number | null },
 ): PropertyDecorator {
+  const from = options.above > 0 ? 'over 0 og højst 100' : 'fra 0 til 100';
   return field(
     {
       code: 'percent',
-      message: 'Skriv en procent op til 100 med højst to decimaler, fx 12,5.',
+      message: `Skriv ${options.thing} som en procent ${from} med højst to decimaler, fx 12,5.`,
       schema: { type: 'number', minimum: options.above, maximum: 100, multipleOf: 0.01 },
       fromForm: (text) => {
         const hundredths = options.fromForm(text);

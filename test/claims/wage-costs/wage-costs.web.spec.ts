@@ -90,7 +90,7 @@ describe('a wage cost', () => {
     const wrong = { ...TYPED, 'pension.value': '', 'other.value': 'lidt' };
     for (const step of ['/eftersyn', '']) {
       const { status, html, text } = await leader.post(`${at}${step}`, wrong);
-      expect([status, text]).toEqual([422, expect.stringContaining('Skriv beløbet i kroner')]);
+      expect([status, text]).toEqual([422, expect.stringContaining('Skriv andre bidrag i kroner')]);
       expect(html).toContain('href="#other.value"');
       expect(html).toContain('value="32.000,00"');
       expect(html).toContain('value="lidt"');
@@ -109,6 +109,26 @@ describe('a wage cost', () => {
     expect(early.text).toContain(
       '01.09.2026 er før forløbets første dag. Vælg 01.10.2026 eller en senere dag.',
     );
+  });
+
+  it('names the field of each figure that is wrong', async () => {
+    const { text } = await leader.post(`${at}/eftersyn`, {
+      ...TYPED,
+      annualHours: '0',
+      employmentPercent: '101',
+      'holidayPay.value': '125',
+      'pension.value': '10,555',
+      'other.value': '-3,50',
+    });
+    for (const said of [
+      'Skriv timerne på et år som et helt tal fra 1 til 4000.',
+      'Skriv beskæftigelsesgraden som en procent over 0 og højst 100 med højst to decimaler, fx 12,5.',
+      'Skriv feriepengene som en procent fra 0 til 100 med højst to decimaler, fx 12,5.',
+      'Skriv pensionen som en procent fra 0 til 100 med højst to decimaler, fx 12,5.',
+      'Andre bidrag kan ikke være under 0 kr.',
+    ]) {
+      expect(text).toContain(said);
+    }
   });
 
   it('is not sent for a day that has one, nor is that day suggested', async () => {
