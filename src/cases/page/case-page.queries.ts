@@ -8,7 +8,7 @@ import { Claim } from '../../claims/claim.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import { grantsOf } from '../../grants/grant.queries.js';
 import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
-import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { namedWageCosts } from '../../grants/wage-costs/wage-cost-list.queries.js';
 import { journalOf } from '../../follow-up/journal/journal-note.queries.js';
 import { hoursByMonth, type MonthOfHours } from '../../hours/hours-by-month.queries.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
@@ -75,7 +75,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     grants: await grantViewsOf(tx, id),
-    wageCosts: seesMoney ? wageCosts.map(wageCostView) : null,
+    wageCosts: seesMoney ? await namedWageCosts(tx, wageCosts) : null,
     hours: {
       months,
       shownMonth,

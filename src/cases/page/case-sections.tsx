@@ -4,7 +4,7 @@ import type { ClaimView } from '../../claims/claim.view.js';
 import { claimStatusInDanish } from '../../claims/claim.words.js';
 import type { GrantView } from '../../grants/grant.view.js';
 import { grantStatusInDanish } from '../../grants/grant.words.js';
-import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import type { NamedWageCost } from '../../grants/wage-costs/wage-cost.view.js';
 import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
 import { JournalNotes, type NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import type { LetterView } from '../../letters/letter.view.js';
@@ -37,7 +37,7 @@ export function Grants({ grants }: { grants: GrantView[] }) {
   );
 }
 
-export function WageCosts({ wageCosts }: { wageCosts: WageCostView[] }) {
+export function WageCosts({ wageCosts }: { wageCosts: NamedWageCost[] }) {
   return (
     <>
       <h2 id="loenomkostninger">Lønomkostninger</h2>
@@ -46,9 +46,10 @@ export function WageCosts({ wageCosts }: { wageCosts: WageCostView[] }) {
       ) : (
         <Table
           caption="Lønomkostninger"
-          columns={['Gælder fra', 'Pris pr. time', 'Status']}
+          columns={['Gælder fra', 'Mentor', 'Pris pr. time', 'Status']}
           rows={wageCosts.map((cost) => [
             <a href={`/loenomkostninger/${cost.id}`}>{formatDay(cost.firstDay)}</a>,
+            cost.mentor ?? '–',
             formatKroner(cost.rateOrePerHour),
             wageCostStatusInDanish(cost.status),
           ])}

@@ -1,7 +1,7 @@
 import type { AttachmentShown } from '../../attachments/attachment-link.js';
 import type { ClaimView } from '../../claims/claim.view.js';
 import type { GrantView } from '../../grants/grant.view.js';
-import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import type { NamedWageCost } from '../../grants/wage-costs/wage-cost.view.js';
 import type { NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
@@ -41,7 +41,7 @@ export interface CasePageFacts {
   readiness: ReadinessItem[] | null;
   grants: GrantView[];
   /** Null for those who do not see money. */
-  wageCosts: WageCostView[] | null;
+  wageCosts: NamedWageCost[] | null;
   hours: HoursFacts;
   /** Null for those who do not see money. */
   claims: ClaimView[] | null;

@@ -4,12 +4,12 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
 import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
-import { wageCostView } from '../../grants/wage-costs/wage-cost.view.js';
-import { findMentor } from '../../mentors/mentor.queries.js';
+import { namedWageCosts } from '../../grants/wage-costs/wage-cost-list.queries.js';
 import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { found } from '../../shared/not-found.js';
 import { effectOfWageCost } from './wage-cost-effect.queries.js';
 import type { WageCostPageFacts } from './wage-cost.page.js';
 
@@ -22,22 +22,25 @@ export async function wageCostPageFacts(
   const cost = await findWageCost(tx, id);
   const { placementId, mentorId, wage, status, proposedBy, proposedAt, decidedBy, decidedAt } = cost;
   const { withdrawnBy, withdrawnAt } = cost;
-  const all = await wageCostsOf(tx, placementId);
+  const all = await namedWageCosts(tx, await wageCostsOf(tx, placementId));
+  const view = found(
+    all.find((one) => one.id === id),
+    'wage cost',
+  );
   const names = await namesOfPeople(tx, [proposedBy, decidedBy, withdrawnBy]);
   const waits = status === 'proposed';
   const isOwn = proposedBy === actor.personId;
   const isCaseworker = actor.role === 'caseworker';
   await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
   return {
-    cost: wageCostView(cost),
+    cost: view,
     wage,
     parts: cost,
     of: caseInDanish(await findPlacementView(tx, placementId)),
-    mentor: (await findMentor(tx, mentorId)).name,
     proposed: { by: names.get(proposedBy) ?? null, at: proposedAt },
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
     withdrawn: withdrawnAt && { by: names.get(withdrawnBy ?? '') ?? null, at: withdrawnAt },
-    others: all.filter((other) => other.mentorId === mentorId && other.id !== id).map(wageCostView),
+    others: all.filter((other) => other.mentorId === mentorId && other.id !== id),
     effect: waits ? await effectOfWageCost(tx, placementId, cost) : null,
     ofCase: waits ? await caseToDecider(tx, placementId, actor) : null,
     mayDecide: isCaseworker && waits && !isOwn && !(await takesPart(tx, placementId, actor.personId)),

@@ -1,7 +1,7 @@
 import { WageCostFactors } from '../../grants/wage-costs/wage-cost-factors.js';
 import type { Wage, WageCostParts } from '../../grants/wage-costs/wage-cost.rules.js';
-import type { WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
-import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import type { NamedWageCost, WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
+import { hourInDanish, wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
 import { CaseToDecider, type CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import { formatDay, formatInstant } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
@@ -26,11 +26,10 @@ interface Step {
 
 export interface WageCostPageFacts {
   visitor: Visitor;
-  cost: WageCostView;
+  cost: NamedWageCost;
   wage: Wage;
   parts: WageCostParts;
   of: string;
-  mentor: string;
   proposed: Step;
   decided: Step | null;
   withdrawn: Step | null;
@@ -50,9 +49,9 @@ export interface WageCostPageFacts {
 }
 
 export function wageCostPage(facts: WageCostPageFacts): string {
-  const { visitor, cost, wage, parts, of, mentor, others, effect, mayDecide, next, form } = facts;
+  const { visitor, cost, wage, parts, of, others, effect, mayDecide, next, form } = facts;
   const { mayWithdraw, maySendAgain } = facts;
-  const title = `Lønomkostning fra ${formatDay(cost.firstDay)}`;
+  const title = `Lønomkostning for ${cost.mentor ?? 'mentoren'} fra ${formatDay(cost.firstDay)}`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
@@ -63,7 +62,7 @@ export function wageCostPage(facts: WageCostPageFacts): string {
         <Unbroken text={of} />
       </p>
       <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
-      <p class="limstift-wrap">{`En time med ${mentor} koster ${formatKroner(cost.rateOrePerHour)}`}</p>
+      <p class="limstift-wrap">{hourInDanish(cost.status, cost.mentor, cost.rateOrePerHour)}</p>
       {mayDecide && <Unlikely parts={parts} />}
       <WageCostFactors wage={wage} parts={parts} />
       <Course facts={facts} />

@@ -23,7 +23,7 @@ export function factorsInDanish(wage: Wage, parts: WageCostParts): Factor[] {
     contribution('Feriepenge', wage.holidayPay, parts.holidayPayOre),
     contribution('Pension', wage.pension, parts.pensionOre),
     contribution('Andre bidrag', wage.other, parts.otherOre),
-    { part: 'En time koster', how: 'Lagt sammen', amount: formatKroner(parts.rateOrePerHour) },
+    { part: 'I alt', how: 'Lagt sammen', amount: formatKroner(parts.rateOrePerHour) },
   ];
 }
 

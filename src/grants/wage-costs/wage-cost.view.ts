@@ -37,6 +37,11 @@ export class WageCostView {
   decisionReason: string | null;
 }
 
+export interface NamedWageCost extends WageCostView {
+  /** Null for those who no longer may know: somebody from outside who was picked, and never began. */
+  mentor: string | null;
+}
+
 export function wageCostView(cost: WageCost): WageCostView {
   const { id, placementId, mentorId, firstDay, status, decisionReason } = cost;
   const { hourlyWageOre, holidayPayOre, pensionOre, otherOre, rateOrePerHour } = cost;

@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/danish-date.js';
-import { formatKroner } from '../../shared/ore.js';
+import { formatKroner, type Ore } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
 import type { WageCostRefusal, WageCostStatus } from './wage-cost.rules.js';
 
@@ -14,6 +14,21 @@ export function wageCostStatusInDanish(status: WageCostStatus): string {
       return 'Afslået';
     case 'withdrawn':
       return 'Trukket tilbage';
+  }
+}
+
+/** What an hour costs, or would have cost by what does not hold; the amount's `kr.` ends its sentence. */
+export function hourInDanish(status: WageCostStatus, mentor: string | null, rateOrePerHour: Ore): string {
+  const hour = `En time med ${mentor ?? 'mentoren'}`;
+  const amount = formatKroner(rateOrePerHour);
+  switch (status) {
+    case 'proposed':
+      return `${hour} kommer til at koste ${amount}`;
+    case 'approved':
+      return `${hour} koster ${amount}`;
+    case 'refused':
+    case 'withdrawn':
+      return `${hour} var sat til ${amount} Det gælder ikke.`;
   }
 }
 

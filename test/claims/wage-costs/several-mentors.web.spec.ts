@@ -63,3 +63,14 @@ describe('the form of a wage cost', () => {
     expect(await said('1.1.2027')).toContain('koster en time med Nina Ny');
   });
 });
+
+describe('the wage costs of a case', () => {
+  it('are each named by their mentor', async () => {
+    await handOver();
+    const { location = '' } = await leader.post(at, TYPED);
+    expect((await leader.get(location)).text).toContain('Lønomkostning for Nina Ny fra 01.01.2027');
+    const { text } = await leader.get(`/forloeb/${placement.id}`);
+    expect(text).toMatch(/01\.10\.2026 Mona Mentor 247,99 kr\. Godkendt/);
+    expect(text).toMatch(/01\.01\.2027 Nina Ny 247,99 kr\. Afventer sagsbehandleren/);
+  });
+});

@@ -141,7 +141,9 @@ describe('a wage cost', () => {
 
   it('is seen by leader and caseworker, and is not there for the mentor or another leader', async () => {
     const address = await propose();
-    expect((await leader.get(address)).text).toContain('Afventer sagsbehandleren');
+    expect((await leader.get(address)).text).toContain(
+      'Afventer sagsbehandleren En time med Mona Mentor kommer til at koste 247,99 kr.',
+    );
     expect((await caseworker.get(address)).text).toContain('Afgør lønomkostningen');
     expect((await leader.get(address)).text).not.toContain('Afgør lønomkostningen');
     const mentor = await PageClient.of(running, placement.mentorEmail);
@@ -178,6 +180,7 @@ describe('a wage cost that nobody has decided', () => {
     ]);
     const { text, html } = await leader.get(address);
     expect(text).toContain('Trukket tilbage af Lis Leder 03.12.2026');
+    expect(text).toContain('En time med Mona Mentor var sat til 247,99 kr. Det gælder ikke.');
     const again = /href="([^"]+fra=[^"]+)"/.exec(html)?.[1] ?? '';
     const form = (await leader.get(again)).html;
     for (const typed of ['01.11.2026', '32000', '1.924', '100', '12,5', '10', '3,5']) {
