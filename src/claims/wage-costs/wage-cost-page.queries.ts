@@ -13,12 +13,10 @@ import { found } from '../../shared/not-found.js';
 import { effectOfWageCost } from './wage-cost-effect.queries.js';
 import type { WageCostPageFacts } from './wage-cost.page.js';
 
+export type WageCostFacts = Omit<WageCostPageFacts, 'visitor' | 'form' | 'lost'>;
+
 /** All of a wage cost, and what the visitor may do with it. */
-export async function wageCostPageFacts(
-  tx: Tx,
-  id: string,
-  actor: SignedIn,
-): Promise<Omit<WageCostPageFacts, 'visitor' | 'form'>> {
+export async function wageCostPageFacts(tx: Tx, id: string, actor: SignedIn): Promise<WageCostFacts> {
   const cost = await findWageCost(tx, id);
   const { placementId, mentorId, wage, status, proposedBy, proposedAt, decidedBy, decidedAt } = cost;
   const { withdrawnBy, withdrawnAt } = cost;

@@ -1,3 +1,5 @@
+import { Lost } from '../../grants/deciding/grant-course.js';
+import type { LostWords } from '../../grants/deciding/typed-again.js';
 import { WageCostFactors } from '../../grants/wage-costs/wage-cost-factors.js';
 import type { Wage, WageCostParts } from '../../grants/wage-costs/wage-cost.rules.js';
 import type { NamedWageCost, WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
@@ -46,10 +48,12 @@ export interface WageCostPageFacts {
   /** What else waits for a caseworker; undefined for everybody else. */
   next: string | null | undefined;
   form: Filled;
+  /** What was typed of a decision, and has no form any longer. */
+  lost: LostWords[];
 }
 
 export function wageCostPage(facts: WageCostPageFacts): string {
-  const { visitor, cost, wage, parts, of, others, effect, mayDecide, next, form } = facts;
+  const { visitor, cost, wage, parts, of, others, effect, mayDecide, next, form, lost } = facts;
   const { mayWithdraw, maySendAgain } = facts;
   const title = `Lønomkostning for ${cost.mentor ?? 'mentoren'} fra ${formatDay(cost.firstDay)}`;
   return html(
@@ -57,6 +61,7 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       <ErrorSummary faults={form.faults} />
       <ToCase id={cost.placementId} />
       <h1>{title}</h1>
+      <Lost lost={lost} />
       {next !== undefined && !mayDecide && <Next id={next} />}
       <p class="limstift-wrap">
         <Unbroken text={of} />

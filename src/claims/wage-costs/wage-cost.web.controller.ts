@@ -6,6 +6,7 @@ import { CASE_READERS, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import type { TypedAgain } from '../../grants/deciding/typed-again.js';
 import { DecideWageCost } from '../../grants/wage-costs/decide-wage-cost.js';
 import { WithdrawWageCost } from '../../grants/wage-costs/withdraw-wage-cost.js';
 import { WageCostDecisionInput } from '../../grants/wage-costs/wage-cost.input.js';
@@ -13,12 +14,13 @@ import { wageCostRefusalInDanish } from '../../grants/wage-costs/wage-cost.words
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
-import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
+import { decisionAgain } from './decision-again.js';
 import { wageCostPage } from './wage-cost.page.js';
-import { wageCostPageFacts } from './wage-cost-page.queries.js';
+import { type WageCostFacts, wageCostPageFacts } from './wage-cost-page.queries.js';
 
 /** The form asks for the reasons of a refusal alone. */
 const CONTRADICTION: Fault = {
@@ -44,7 +46,7 @@ export class WageCostWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, filledWith()));
+    sendPage(reply, await this.page(id, actor, () => ({ form: filledWith(), lost: [] })));
   }
 
   @Post('afgoerelse')
@@ -56,9 +58,7 @@ export class WageCostWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (typedIn(typed, 'outcome') === 'approved' && typedIn(typed, 'reason').trim() !== '') {
-      return sendPage(reply, await this.page(id, actor, filledAgain(typed, [CONTRADICTION])), [
-        CONTRADICTION,
-      ]);
+      return this.again(reply, { id, actor, typed, faults: [CONTRADICTION] });
     }
     const decided = await attempt(
       WageCostDecisionInput,
@@ -67,7 +67,15 @@ export class WageCostWebController {
       wageCostRefusalInDanish,
     );
     if ('done' in decided) return seeOther(reply, `/loenomkostninger/${id}`, 'Lønomkostningen er afgjort.');
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, decided.faults)), decided.faults);
+    await this.again(reply, { id, actor, typed, faults: decided.faults });
+  }
+
+  private async again(
+    reply: FastifyReply,
+    { id, actor, typed, faults }: { id: string; actor: SignedIn; typed: unknown; faults: Fault[] },
+  ): Promise<void> {
+    const page = await this.page(id, actor, (facts) => decisionAgain(typed, faults, facts));
+    sendPage(reply, page, faults);
   }
 
   /** What was wrong is sent again, filled in as it was. */
@@ -88,12 +96,14 @@ export class WageCostWebController {
     if ('done' in withdrawn) {
       return seeOther(reply, `/loenomkostninger/${id}`, 'Lønomkostningen er trukket tilbage.');
     }
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, withdrawn.faults)), withdrawn.faults);
+    const { faults } = withdrawn;
+    sendPage(reply, await this.page(id, actor, () => ({ form: filledAgain({}, faults), lost: [] })), faults);
   }
 
-  private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
-    return this.database.asActor(actor, async (tx) =>
-      wageCostPage({ visitor: visitorOf(actor), ...(await wageCostPageFacts(tx, id, actor)), form }),
-    );
+  private page(id: string, actor: SignedIn, typed: (facts: WageCostFacts) => TypedAgain): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const facts = await wageCostPageFacts(tx, id, actor);
+      return wageCostPage({ visitor: visitorOf(actor), ...facts, ...typed(facts) });
+    });
   }
 }

@@ -233,8 +233,21 @@ describe('two at once', () => {
     const [, late] = await atOnce([decide(address, 'approved'), decide(address, 'refused', other)]);
 
     expect([late?.status, late?.text]).toEqual([422, expect.stringContaining('allerede afgjort')]);
+    expect(late?.text).toContain('Din afgørelse er ikke gemt.');
+    expect(late?.text).toContain('Afgørelse Giv afslag Begrundelse Lønsedlen siger andet');
     expect(late?.text).toContain('Godkendt af');
     expect(await costs()).toMatchObject([{ status: 'approved', decisionReason: null }]);
+  });
+
+  it('lose no words of a decision that contradicts itself, and comes too late besides', async () => {
+    const address = await propose();
+    await decide(address, 'refused')();
+
+    const late = await caseworker.post(`${address}/afgoerelse`, { outcome: 'approved', reason: 'Mit ord' });
+
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining('allerede afgjort')]);
+    expect(late.text).toContain('Afgørelse Godkend lønomkostningen Begrundelse Mit ord');
+    expect(late.text).not.toContain('Slet det, eller giv afslag');
   });
 
   it('take it back and decide it: who comes first has done it', async () => {
