@@ -38,7 +38,7 @@ export function tellOfAnswers(tx: Tx, placementId: string, answers: Answer[]): P
   return recordEvent(tx, { what: 'placement.answered', subjectId: placementId, placementId, details });
 }
 
-/** A mentor of today or of a later day. */
+/** A mentor of today or of a later day, with the first such days of theirs. */
 export interface ComingMentor {
   mentorshipId: string;
   id: string;
@@ -48,9 +48,11 @@ export interface ComingMentor {
 
 export function mentorsFrom(tx: Tx, placementId: string, today: Day): Promise<ComingMentor[]> {
   return tx.query<ComingMentor[]>(
-    `select s.id as "mentorshipId", m.id, m.name, s.first_day as "firstDay"
-     from mentorships s join mentors m on m.id = s.mentor_id
-     where s.placement_id = $1 and (s.last_day is null or s.last_day >= $2) order by s.first_day`,
+    `select * from (
+       select distinct on (m.id) s.id as "mentorshipId", m.id, m.name, s.first_day as "firstDay"
+       from mentorships s join mentors m on m.id = s.mentor_id
+       where s.placement_id = $1 and (s.last_day is null or s.last_day >= $2) order by m.id, s.first_day) each
+     order by "firstDay"`,
     [placementId, today],
   );
 }
@@ -58,12 +60,16 @@ export function mentorsFrom(tx: Tx, placementId: string, today: Day): Promise<Co
 /** The newest answer to each question: of the placement, and of each mentor of today or of a later day. */
 export function answersInForce(tx: Tx, placementId: string, today: Day): Promise<GivenAnswer[]> {
   return tx.query<GivenAnswer[]>(
-    `select distinct on (s.first_day, a.mentorship_id, question) question, answer, explanation,
-       s.mentor_id as "mentorId", answered_at as "answeredAt",
-       (select name from people where id = answered_by) as "byName"
-     from placement_answers a left join mentorships s on s.id = a.mentorship_id
-     where a.placement_id = $1 and (a.mentorship_id is null or s.last_day is null or s.last_day >= $2)
-     order by s.first_day, a.mentorship_id, question, position desc`,
+    `select question, answer, explanation, "mentorId", "answeredAt", "byName" from (
+       select distinct on (s.mentor_id, question) question, answer, explanation, position,
+         s.mentor_id as "mentorId", answered_at as "answeredAt",
+         (select name from people where id = answered_by) as "byName"
+       from placement_answers a left join mentorships s on s.id = a.mentorship_id
+       where a.placement_id = $1 and (a.mentorship_id is null or exists (
+         select from mentorships n where n.placement_id = $1 and n.mentor_id = s.mentor_id
+           and (n.last_day is null or n.last_day >= $2)))
+       order by s.mentor_id, question, position desc) newest
+     order by position`,
     [placementId, today],
   );
 }

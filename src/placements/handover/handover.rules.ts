@@ -1,5 +1,5 @@
 /** How one leader or mentor of a placement follows another. Knows no database and no clock. */
-import type { Day } from '../../shared/day.js';
+import { addDays, type Day } from '../../shared/day.js';
 import { includes, type Period, periodOf } from '../../shared/period.js';
 import { type PlacementRefusal, type PlacementStatus, takesAMentor } from '../placement.rules.js';
 
@@ -15,7 +15,7 @@ export interface Holding {
 export interface Handover<Held extends Holding = Holding> {
   /** Would have no day left: written down by mistake, or for a day that has not come. */
   giveWay: Held[];
-  /** Has the place on that day, and before it unless it is the same person; null where nobody has. */
+  /** Has the place on that day, and before it unless it is the same person; or is that person, until the day before. Null where nobody is. */
   holder: Held | null;
   /** It is the holder who goes on having it. */
   staysWithHolder: boolean;
@@ -31,8 +31,11 @@ export function handover<Held extends Holding>(
   const { who, firstDay } = next;
   const hasTheDay = ({ firstDay: since, lastDay }: Held) =>
     since <= firstDay && (lastDay === null || firstDay <= lastDay);
+  const endsBefore = ({ lastDay }: Held) => lastDay === addDays(firstDay, -1);
   const holder =
-    holdings.find((one) => hasTheDay(one) && (one.firstDay < firstDay || one.who === who)) ?? null;
+    holdings.find((one) => hasTheDay(one) && (one.firstDay < firstDay || one.who === who)) ??
+    holdings.find((one) => endsBefore(one) && one.who === who) ??
+    null;
   const giveWay = holdings.filter((one) => one !== holder && one.firstDay >= firstDay);
   return { giveWay, holder, staysWithHolder: holder?.who === who, last: holdings.at(-1) ?? null };
 }

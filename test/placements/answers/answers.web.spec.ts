@@ -98,6 +98,26 @@ describe('a mentor who is picked by the API', () => {
     expect(await onTheCase(consultant)).not.toContain('Ikke oplyst');
   });
 
+  it('is asked of once, also where the mentor comes back after another', async () => {
+    const comes = (id: string, firstDay: string) =>
+      placement.leader.make(`/api/placements/${placement.id}/mentor`, { mentorId: id, firstDay });
+    const asked = async () => (await onTheCase(consultant))?.match(/, mentor fra \S+/g);
+    await comes(mentorId, '2026-12-01');
+    await comes(placement.mentorId, '2026-12-15');
+    expect(await asked()).toEqual([', mentor fra 01.10.2026', ', mentor fra 01.12.2026']);
+
+    const no = { familyTie: 'false', lineOfCommand: 'false', paidAlready: 'false' };
+    await consultant.post(`${at}/svar`, { mentorId: placement.mentorId, ...no });
+    await consultant.post(`${at}/svar`, { mentorId, ...no });
+    expect(await onTheCase(consultant)).not.toContain('Ikke oplyst');
+
+    await comes(placement.mentorId, '2026-12-01');
+    expect(await asked()).toEqual([', mentor fra 01.10.2026']);
+    expect((await consultant.get(`${at}/mentor`)).text).toMatch(
+      /Mona Mentor 01\.10\.2026 Indtil videre(?! Mona)/,
+    );
+  });
+
   it('has a yes explained', async () => {
     const to = `/api/placements/${placement.id}/mentor`;
     const typed = { mentorId, firstDay: '2026-10-01', familyTie: true };

@@ -67,6 +67,23 @@ describe('who has the place from a day on', () => {
     expect(follow([UNTIL_BO, BO], 'Anna', '2026-10-01').giveWay).toEqual([BO]);
   });
 
+  it('goes on with whoever had it until the day before, and is written down once', () => {
+    const cai = { ...BO, id: '3', who: 'Cai', firstDay: '2027-02-01' };
+    const untilCai = { ...BO, lastDay: '2027-01-31' };
+
+    expect(follow([UNTIL_BO, BO], 'Anna', '2027-01-01')).toMatchObject({
+      giveWay: [BO],
+      holder: UNTIL_BO,
+      staysWithHolder: true,
+    });
+    expect(follow([UNTIL_BO, untilCai, cai], 'Bo', '2027-02-01')).toMatchObject({
+      giveWay: [cai],
+      holder: untilCai,
+      staysWithHolder: true,
+    });
+    expect(follow([UNTIL_BO, untilCai, cai], 'Anna', '2027-02-01').staysWithHolder).toBe(false);
+  });
+
   it('changes nothing where all is so already', () => {
     expect(changesNothing(follow([ANNA], 'Anna', '2026-10-01'), '2026-10-01')).toBe(true);
     expect(changesNothing(follow([UNTIL_BO, BO], 'Bo', '2027-01-01'), '2027-01-01')).toBe(true);
