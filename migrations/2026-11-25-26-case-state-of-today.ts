@@ -1,23 +1,25 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { run } from './run.js';
 
+export const OF_TODAY = {
+  mentor: `
+           'hasMentor', exists (select from mentorships where placement_id = asked_id),
+           'mentorFirstDay', (select first_day from mentorships where placement_id = asked_id
+             and (last_day is null or last_day >= actor_today()) order by first_day limit 1),`,
+  grant: `'status', status, 'recommendedAt', recommended_at, 'lastDay', last_day`,
+  wageCost: `'status', status, 'proposedAt', proposed_at, 'isOfTheMentor', mentor_id = (
+               select mentor_id from mentorships where placement_id = asked_id
+                 and (last_day is null or last_day >= actor_today()) order by first_day limit 1)`,
+  claim: `'submittedAt', submitted_at, 'returnedAt', returned_at`,
+};
+
 /** What the next step asks more than statuses: how far the grants reach, whose cost it is, when a claim came back. */
 export class CaseStateOfToday1795597200026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await run(runner, [
       'alter table claims add returned_at timestamptz',
       'grant update (returned_at) on claims to limstift_staff',
-      caseState({
-        mentor: `
-           'hasMentor', exists (select from mentorships where placement_id = asked_id),
-           'mentorFirstDay', (select first_day from mentorships where placement_id = asked_id
-             and (last_day is null or last_day >= actor_today()) order by first_day limit 1),`,
-        grant: `'status', status, 'recommendedAt', recommended_at, 'lastDay', last_day`,
-        wageCost: `'status', status, 'proposedAt', proposed_at, 'isOfTheMentor', mentor_id = (
-               select mentor_id from mentorships where placement_id = asked_id
-                 and (last_day is null or last_day >= actor_today()) order by first_day limit 1)`,
-        claim: `'submittedAt', submitted_at, 'returnedAt', returned_at`,
-      }),
+      caseState(OF_TODAY),
     ]);
   }
 
@@ -36,7 +38,10 @@ export class CaseStateOfToday1795597200026 implements MigrationInterface {
 }
 
 /** As the migration that made it wrote it, so that undoing leaves nothing behind. */
-function caseState(tells: Record<'mentor' | 'grant' | 'wageCost' | 'claim', string>): string {
+export function caseState(
+  tells: Record<'mentor' | 'grant' | 'wageCost' | 'claim', string>,
+  wageCostsThat = '',
+): string {
   return `create or replace function case_state(asked_id uuid) returns jsonb language plpgsql stable security definer
          set search_path = public, pg_temp as $$
        begin
@@ -50,7 +55,7 @@ function caseState(tells: Record<'mentor' | 'grant' | 'wageCost' | 'claim', stri
              from grants where placement_id = asked_id order by first_day),
            'wageCosts', array(
              select jsonb_build_object(${tells.wageCost})
-             from wage_costs where placement_id = asked_id order by first_day, id),
+             from wage_costs where placement_id = asked_id${wageCostsThat} order by first_day, id),
            'claims', array(
              select jsonb_build_object('status', status, 'reference', reference, 'month', month,
                                        ${tells.claim})

@@ -49,12 +49,13 @@ import { WorkComeBack1795683600040 } from '../migrations/2026-11-26-40-work-come
 import { SearchByWords1795683600050 } from '../migrations/2026-11-26-50-search-by-words.js';
 import { ReleasedEntries1795683600060 } from '../migrations/2026-11-26-60-released-entries.js';
 import { WageCostsWithdrawn1795683600061 } from '../migrations/2026-11-26-61-wage-costs-withdrawn.js';
-import { ContactsByCaseworkers1795683600067 } from '../migrations/2026-11-26-67-contacts-by-caseworkers.js';
-import { PeopleByName1795683600066 } from '../migrations/2026-11-26-66-people-by-name.js';
-import { ChangesByTime1795683600065 } from '../migrations/2026-11-26-65-changes-by-time.js';
-import { AnswersOfLeaders1795683600064 } from '../migrations/2026-11-26-64-answers-of-leaders.js';
-import { Payslips1795683600063 } from '../migrations/2026-11-26-63-payslips.js';
 import { CasesPutRight1795683600062 } from '../migrations/2026-11-26-62-cases-put-right.js';
+import { Payslips1795683600063 } from '../migrations/2026-11-26-63-payslips.js';
+import { AnswersOfLeaders1795683600064 } from '../migrations/2026-11-26-64-answers-of-leaders.js';
+import { ChangesByTime1795683600065 } from '../migrations/2026-11-26-65-changes-by-time.js';
+import { PeopleByName1795683600066 } from '../migrations/2026-11-26-66-people-by-name.js';
+import { ContactsByCaseworkers1795683600067 } from '../migrations/2026-11-26-67-contacts-by-caseworkers.js';
+import { WageCostsLapsed1795683600068 } from '../migrations/2026-11-26-68-wage-costs-lapsed.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   ChangesByTime1795683600065,
   PeopleByName1795683600066,
   ContactsByCaseworkers1795683600067,
+  WageCostsLapsed1795683600068,
 ];

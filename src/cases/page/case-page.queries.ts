@@ -7,8 +7,7 @@ import { claimsBy } from '../../claims/claim-list.queries.js';
 import { Claim } from '../../claims/claim.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import { grantsOf } from '../../grants/grant.queries.js';
-import { wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
-import { namedWageCosts } from '../../grants/wage-costs/wage-cost-list.queries.js';
+import { namedWageCostsOf } from '../../grants/wage-costs/wage-cost-list.queries.js';
 import { journalOf } from '../../follow-up/journal/journal-note.queries.js';
 import { hoursByMonth, type MonthOfHours } from '../../hours/hours-by-month.queries.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
@@ -46,7 +45,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   const gates = readiness(gatesOf(scheme), await caseFacts(tx, placement, today));
   const isStaff = CASE_READERS.some((reader) => reader === role);
   const seesMoney = role === 'leader' || isStaff;
-  const wageCosts = await wageCostsOf(tx, id);
+  const wageCosts = await namedWageCostsOf(tx, id);
   const claims = (await claimsBy(tx, { placementId: id, limit: MOST_CLAIMS_SHOWN })).items;
   const own = new Set(
     (await tx.findBy(Claim, { placementId: id, submittedBy: personId })).map((claim) => claim.id),
@@ -57,7 +56,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     hasMentor: view.mentor !== null,
     isReady: gates.every(({ isReady }) => isReady),
     grants: await grantsOf(tx, id),
-    wageCosts,
+    wageCosts: wageCosts.filter(({ hasLapsed }) => !hasLapsed),
     claims: claims.map((claim) => ({ ...claim, isOwn: own.has(claim.id) })),
   };
   const isBefore = placement.status === 'proposed' || placement.status === 'matched';
@@ -75,7 +74,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     grants: await grantViewsOf(tx, id),
-    wageCosts: seesMoney ? await namedWageCosts(tx, wageCosts) : null,
+    wageCosts: seesMoney ? wageCosts : null,
     hours: {
       months,
       shownMonth,

@@ -5,7 +5,7 @@ import { claimStatusInDanish } from '../../claims/claim.words.js';
 import type { GrantView } from '../../grants/grant.view.js';
 import { grantStatusInDanish } from '../../grants/grant.words.js';
 import type { NamedWageCost } from '../../grants/wage-costs/wage-cost.view.js';
-import { wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import { wageCostStandingInDanish } from '../../grants/wage-costs/wage-cost.words.js';
 import { JournalNotes, type NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
@@ -51,7 +51,7 @@ export function WageCosts({ wageCosts }: { wageCosts: NamedWageCost[] }) {
             <a href={`/loenomkostninger/${cost.id}`}>{formatDay(cost.firstDay)}</a>,
             cost.mentor ?? '–',
             formatKroner(cost.rateOrePerHour),
-            wageCostStatusInDanish(cost.status),
+            wageCostStandingInDanish(cost),
           ])}
         />
       )}

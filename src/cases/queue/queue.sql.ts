@@ -2,6 +2,7 @@
  * The work that waits for a role, as common table expressions that end in `work`: one row for each thing to
  * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
+import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
 import type { WorkRole } from './queue.rules.js';
 
 const ASKED = `
@@ -31,7 +32,7 @@ const CASEWORKER = `${ASKED},
     from grants where status = 'recommended' and recommended_by <> (select actor_person_id())
     union all
     select 'decide-wage-cost', placement_id, id, null, proposed_at, false
-    from wage_costs where status = 'proposed'),
+    from wage_costs where status = 'proposed' and ${MENTOR_HAS_DAYS}),
   back as (
     select *, case when is_again then 'again' end as came_back, since as came_at,
       ${dayOf('since')} as day

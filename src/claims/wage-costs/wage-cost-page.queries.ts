@@ -2,9 +2,9 @@ import type { Tx } from '../../access/database.js';
 import { namesOfPeople } from '../../access/people/person-names.queries.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
-import { findWageCost, wageCostsOf } from '../../grants/wage-costs/wage-cost.queries.js';
+import { findWageCost, MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
 import { stands } from '../../grants/wage-costs/wage-cost.rules.js';
-import { namedWageCosts } from '../../grants/wage-costs/wage-cost-list.queries.js';
+import { namedWageCostsOf } from '../../grants/wage-costs/wage-cost-list.queries.js';
 import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
@@ -20,13 +20,13 @@ export async function wageCostPageFacts(tx: Tx, id: string, actor: SignedIn): Pr
   const cost = await findWageCost(tx, id);
   const { placementId, mentorId, wage, status, proposedBy, proposedAt, decidedBy, decidedAt } = cost;
   const { withdrawnBy, withdrawnAt } = cost;
-  const all = await namedWageCosts(tx, await wageCostsOf(tx, placementId));
+  const all = await namedWageCostsOf(tx, placementId);
   const view = found(
     all.find((one) => one.id === id),
     'wage cost',
   );
   const names = await namesOfPeople(tx, [proposedBy, decidedBy, withdrawnBy]);
-  const waits = status === 'proposed';
+  const waits = status === 'proposed' && !view.hasLapsed;
   const isOwn = proposedBy === actor.personId;
   const isCaseworker = actor.role === 'caseworker';
   await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
@@ -51,7 +51,7 @@ export async function wageCostPageFacts(tx: Tx, id: string, actor: SignedIn): Pr
 /** The wage cost that has waited longest, of those that this person may decide. */
 async function nextToDecide(tx: Tx, exceptId: string, personId: string): Promise<string | null> {
   const [row] = await tx.query<{ id: string }[]>(
-    `select id from wage_costs where status = 'proposed' and id <> $1 and proposed_by <> $2
+    `select id from wage_costs where status = 'proposed' and ${MENTOR_HAS_DAYS} and id <> $1 and proposed_by <> $2
        and not person_takes_part(placement_id, $2) order by proposed_at, id limit 1`,
     [exceptId, personId],
   );

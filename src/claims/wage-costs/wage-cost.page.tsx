@@ -2,8 +2,12 @@ import { Lost } from '../../grants/deciding/grant-course.js';
 import type { LostWords } from '../../grants/deciding/typed-again.js';
 import { WageCostFactors } from '../../grants/wage-costs/wage-cost-factors.js';
 import type { Wage, WageCostParts } from '../../grants/wage-costs/wage-cost.rules.js';
-import type { NamedWageCost, WageCostView } from '../../grants/wage-costs/wage-cost.view.js';
-import { hourInDanish, wageCostStatusInDanish } from '../../grants/wage-costs/wage-cost.words.js';
+import type { NamedWageCost } from '../../grants/wage-costs/wage-cost.view.js';
+import {
+  hourInDanish,
+  wageCostStandingInDanish,
+  wageCostStatusInDanish,
+} from '../../grants/wage-costs/wage-cost.words.js';
 import { CaseToDecider, type CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import { formatDay, formatInstant } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
@@ -36,7 +40,7 @@ export interface WageCostPageFacts {
   decided: Step | null;
   withdrawn: Step | null;
   /** The other wage costs of the same mentor. */
-  others: WageCostView[];
+  others: NamedWageCost[];
   /** What its approval would change; null once it is decided. */
   effect: MonthEffect[] | null;
   /** Where it waits for a decision, to caseworkers. */
@@ -66,8 +70,8 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       <p class="limstift-wrap">
         <Unbroken text={of} />
       </p>
-      <p class="limstift-next">{wageCostStatusInDanish(cost.status)}</p>
-      <p class="limstift-wrap">{hourInDanish(cost.status, cost.mentor, cost.rateOrePerHour)}</p>
+      <p class="limstift-next">{wageCostStandingInDanish(cost)}</p>
+      <p class="limstift-wrap">{hourInDanish(cost)}</p>
       {mayDecide && <Unlikely parts={parts} />}
       <WageCostFactors wage={wage} parts={parts} />
       <Course facts={facts} />
@@ -133,7 +137,7 @@ function told({ by, at }: Step): string {
   return `${by === null ? '' : ` af ${by}`} ${formatInstant(at)}`;
 }
 
-function Others({ others }: { others: WageCostView[] }) {
+function Others({ others }: { others: NamedWageCost[] }) {
   return (
     <>
       <h2>Mentorens andre lønomkostninger</h2>
@@ -146,7 +150,7 @@ function Others({ others }: { others: WageCostView[] }) {
           rows={others.map((other) => [
             <a href={`/loenomkostninger/${other.id}`}>{formatDay(other.firstDay)}</a>,
             formatKroner(other.rateOrePerHour),
-            wageCostStatusInDanish(other.status),
+            wageCostStandingInDanish(other),
           ])}
         />
       )}

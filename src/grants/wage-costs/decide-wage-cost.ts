@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
+import { mentorsOf } from '../../placements/handover/mentorship.queries.js';
 import { lockPlacement, takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import type { WageCostDecisionInput } from './wage-cost.input.js';
 import { findWageCost } from './wage-cost.queries.js';
 import { WageCost } from './wage-cost.entity.js';
+import { hasLapsed } from './wage-cost-mentor.rules.js';
 import { wageCostDecisionRefusals, type WageCostRefusal } from './wage-cost.rules.js';
 
 @Injectable()
@@ -27,7 +29,11 @@ export class DecideWageCost {
         personId: actor.personId,
         takesPart: await takesPart(tx, placementId, actor.personId),
       };
-      const refusals = wageCostDecisionRefusals(wageCost, input, decider);
+      const facts = {
+        ...wageCost,
+        hasLapsed: hasLapsed(wageCost, await mentorsOf(tx, placementId)),
+      };
+      const refusals = wageCostDecisionRefusals(facts, input, decider);
       if (refusals.length > 0) return refused(refusals);
 
       const { outcome, reason = null } = input;

@@ -2,7 +2,18 @@
 import type { MentorDays } from '../../placements/handover/mentor-days.rules.js';
 import type { Day } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
-import type { WageCostRefusal } from './wage-cost.rules.js';
+import type { WageCostRefusal, WageCostStatus } from './wage-cost.rules.js';
+
+/** Nobody needs to decide it: whoever it is of was replaced before its first day came, and may be picked again. */
+export function hasLapsed(
+  { status, mentorId, firstDay }: { status: WageCostStatus; mentorId: string; firstDay: Day },
+  mentors: MentorDays[],
+): boolean {
+  const hasDays = mentors.some(
+    ({ id, lastDay }) => id === mentorId && (lastDay === null || firstDay <= lastDay),
+  );
+  return status === 'proposed' && !hasDays;
+}
 
 /** Why a day has no mentor whose hours could cost anything. Mentors in the order of their days. */
 export function whyNoMentor(

@@ -91,6 +91,7 @@ export type WageCostRefusal =
   | { because: 'no-mentor-on-that-day'; firstDay: Day; mentorFirstDay: Day | null }
   | { because: 'wage-cost-known'; firstDay: Day }
   | { because: 'wage-cost-not-proposed'; status: WageCostStatus }
+  | { because: 'wage-cost-lapsed' }
   | { because: 'own-wage-cost' }
   | { because: 'takes-part' }
   | { because: 'reason-missing' };
@@ -116,11 +117,12 @@ export function wageCostWithdrawalRefusals({ status }: { status: WageCostStatus 
 
 /** Whoever proposed it does not decide it; a refusal says why. */
 export function wageCostDecisionRefusals(
-  wageCost: { status: WageCostStatus; proposedBy: string },
+  wageCost: { status: WageCostStatus; proposedBy: string; hasLapsed: boolean },
   decision: { outcome: 'approved' | 'refused'; reason?: string },
   decider: { personId: string; takesPart: boolean },
 ): WageCostRefusal[] {
   if (wageCost.status !== 'proposed') return [{ because: 'wage-cost-not-proposed', status: wageCost.status }];
+  if (wageCost.hasLapsed) return [{ because: 'wage-cost-lapsed' }];
 
   const refusals: WageCostRefusal[] = [];
   if (wageCost.proposedBy === decider.personId) refusals.push({ because: 'own-wage-cost' });

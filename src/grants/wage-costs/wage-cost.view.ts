@@ -40,6 +40,8 @@ export class WageCostView {
 export interface NamedWageCost extends WageCostView {
   /** Null for those who no longer may know: somebody from outside who was picked, and never began. */
   mentor: string | null;
+  /** Nobody needs to decide it, as its mentor never begins. */
+  hasLapsed: boolean;
 }
 
 export function wageCostView(cost: WageCost): WageCostView {

@@ -17,18 +17,34 @@ export function wageCostStatusInDanish(status: WageCostStatus): string {
   }
 }
 
+/** The same of one that nobody needs to decide, as its mentor never begins. */
+export function wageCostStandingInDanish({ status, hasLapsed }: Standing): string {
+  return hasLapsed ? 'Bortfaldet, for mentoren begynder ikke' : wageCostStatusInDanish(status);
+}
+
+interface Standing {
+  status: WageCostStatus;
+  hasLapsed: boolean;
+}
+
+interface PricedHour extends Standing {
+  mentor: string | null;
+  rateOrePerHour: Ore;
+}
+
 /** What an hour costs, or would have cost by what does not hold; the amount's `kr.` ends its sentence. */
-export function hourInDanish(status: WageCostStatus, mentor: string | null, rateOrePerHour: Ore): string {
+export function hourInDanish({ status, hasLapsed, mentor, rateOrePerHour }: PricedHour): string {
   const hour = `En time med ${mentor ?? 'mentoren'}`;
   const amount = formatKroner(rateOrePerHour);
+  const doesNotHold = `${hour} var sat til ${amount} Det gælder ikke.`;
   switch (status) {
     case 'proposed':
-      return `${hour} kommer til at koste ${amount}`;
+      return hasLapsed ? doesNotHold : `${hour} kommer til at koste ${amount}`;
     case 'approved':
       return `${hour} koster ${amount}`;
     case 'refused':
     case 'withdrawn':
-      return `${hour} var sat til ${amount} Det gælder ikke.`;
+      return doesNotHold;
   }
 }
 
@@ -73,6 +89,8 @@ export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
             ? 'Lønomkostningen er trukket tilbage. Der er ikke mere at gøre ved den.'
             : 'Lønomkostningen er allerede afgjort.',
       };
+    case 'wage-cost-lapsed':
+      return { detail: 'Mentoren er skiftet ud og begynder ikke, så lønomkostningen skal ikke afgøres.' };
     case 'own-wage-cost':
       return { detail: 'Du har selv indsendt lønomkostningen. En anden skal afgøre den.' };
     case 'takes-part':

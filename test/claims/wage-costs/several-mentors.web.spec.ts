@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
 import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 const TYPED = {
@@ -33,11 +34,14 @@ beforeEach(async () => {
   at = `/forloeb/${placement.id}/loenomkostning`;
 });
 
+const pick = (mentorId: string) =>
+  placement.leader.make(`/api/placements/${placement.id}/mentor`, { mentorId, firstDay: '2027-01-01' });
+
 /** Nina follows Mona from New Year. */
-async function handOver(): Promise<void> {
+async function handOver(): Promise<string> {
   const { mentorId } = await aMentor(running, placement.workplaceId, 'Nina Ny');
-  const pick = { mentorId, firstDay: '2027-01-01' };
-  await placement.leader.make(`/api/placements/${placement.id}/mentor`, pick);
+  await pick(mentorId);
+  return mentorId;
 }
 
 describe('the form of a wage cost', () => {
@@ -72,5 +76,40 @@ describe('the wage costs of a case', () => {
     const { text } = await leader.get(`/forloeb/${placement.id}`);
     expect(text).toMatch(/01\.10\.2026 Mona Mentor 247,99 kr\. Godkendt/);
     expect(text).toMatch(/01\.01\.2027 Nina Ny 247,99 kr\. Afventer sagsbehandleren/);
+  });
+});
+
+describe('a wage cost of a mentor who gives way before the day comes', () => {
+  const LAPSED = 'Bortfaldet, for mentoren begynder ikke';
+  const caseOf = async (who: PageClient) => (await who.get(`/forloeb/${placement.id}`)).text;
+
+  it('waits for nobody, and waits again where the mentor is picked again', async () => {
+    const caseworker = await PageClient.of(running, CASEWORKER);
+    const nina = await handOver();
+    const { location: address = '' } = await leader.post(at, TYPED);
+    const waits = async () =>
+      (await caseworker.get('/?vis=all&slags=decide-wage-cost')).html.includes(address);
+    expect([await waits(), await caseOf(caseworker)]).toEqual([
+      true,
+      expect.stringContaining('Sagsbehandleren skal afgøre lønomkostningen'),
+    ]);
+
+    await pick(placement.mentorId);
+    expect(await waits()).toBe(false);
+    expect(await caseOf(caseworker)).not.toContain('fgør lønomkostningen');
+    expect(await caseOf(leader)).toContain(LAPSED);
+    const page = await caseworker.get(address);
+    expect(page.text).toContain(`${LAPSED} En time med Nina Ny var sat til 247,99 kr. Det gælder ikke.`);
+    expect(page.text).not.toContain('Afgør lønomkostningen');
+    expect((await leader.get(address)).text).not.toContain('Træk lønomkostningen tilbage');
+
+    const late = await caseworker.post(`${address}/afgoerelse`, { outcome: 'refused', reason: 'For høj' });
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining('skal ikke afgøres')]);
+    expect(late.text).toContain('Begrundelse For høj');
+
+    await pick(nina);
+    expect(await waits()).toBe(true);
+    const decision = { outcome: 'approved', reason: '' };
+    expect((await caseworker.post(`${address}/afgoerelse`, decision)).status).toBe(303);
   });
 });

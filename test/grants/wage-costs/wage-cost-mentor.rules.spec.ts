@@ -1,4 +1,8 @@
-import { dayToSuggest, whyNoMentor } from '../../../src/grants/wage-costs/wage-cost-mentor.rules.js';
+import {
+  dayToSuggest,
+  hasLapsed,
+  whyNoMentor,
+} from '../../../src/grants/wage-costs/wage-cost-mentor.rules.js';
 
 const anna = { id: 'anna', name: 'Anna', firstDay: '2026-10-01', lastDay: '2026-10-31' };
 const bo = { id: 'bo', name: 'Bo', firstDay: '2026-11-01', lastDay: '2026-11-30' };
@@ -23,6 +27,22 @@ describe('a day without a mentor', () => {
       mentorFirstDay: '2026-11-01',
     });
     expect(whyNoMentor(placement, [], '2026-10-01')).toEqual({ ...refusal, mentorFirstDay: null });
+  });
+});
+
+describe('a wage cost that waits', () => {
+  const cost = { status: 'proposed' as const, mentorId: 'bo', firstDay: '2026-11-30' };
+
+  it('has lapsed where its mentor has no day that it is of', () => {
+    expect(hasLapsed(cost, [anna, bo])).toBe(false);
+    expect(hasLapsed({ ...cost, firstDay: '2026-12-01' }, [anna, bo])).toBe(true);
+    expect(hasLapsed({ ...cost, mentorId: 'carl', firstDay: '2027-05-01' }, [anna, carl])).toBe(false);
+    expect(hasLapsed(cost, [anna])).toBe(true);
+    expect(hasLapsed(cost, [])).toBe(true);
+  });
+
+  it('waits no longer once it is decided', () => {
+    expect(hasLapsed({ ...cost, status: 'approved' }, [anna])).toBe(false);
   });
 });
 

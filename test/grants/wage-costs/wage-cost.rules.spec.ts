@@ -120,7 +120,7 @@ describe('a proposed wage cost', () => {
 });
 
 describe('a decision on a wage cost', () => {
-  const proposed = { status: 'proposed' as const, proposedBy: 'leader' };
+  const proposed = { status: 'proposed' as const, proposedBy: 'leader', hasLapsed: false };
   const caseworker = { personId: 'caseworker', takesPart: false };
 
   it('approves without a reason, and refuses with one', () => {
@@ -156,6 +156,15 @@ describe('a decision on a wage cost', () => {
       { because: 'wage-cost-not-proposed', status: 'approved' },
     ]);
   });
+});
+
+it('is not decided where its mentor never begins', () => {
+  const lapsed = { status: 'proposed' as const, proposedBy: 'leader', hasLapsed: true };
+  const caseworker = { personId: 'caseworker', takesPart: false };
+
+  expect(wageCostDecisionRefusals(lapsed, { outcome: 'approved' }, caseworker)).toEqual([
+    { because: 'wage-cost-lapsed' },
+  ]);
 });
 
 describe('a wage cost that is taken back', () => {
