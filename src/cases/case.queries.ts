@@ -1,5 +1,6 @@
 import type { Tx } from '../access/database.js';
 import { grantsOf } from '../grants/grant.queries.js';
+import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { Mentorship } from '../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../placements/handover/mentorship.queries.js';
@@ -26,7 +27,7 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
 
 interface StoredState extends Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | 'monthsWithoutHours'> {
   grants: { status: string; recommendedAt: string | null; lastDay: Day }[];
-  wageCosts: { status: string; proposedAt: string; isOfTheMentor: boolean | null }[];
+  wageCosts: { status: WageCostStatus; proposedAt: string; isOfTheMentor: boolean | null }[];
   claims: {
     status: string;
     reference: string;

@@ -42,14 +42,19 @@ export function nextStepInDanish(step: NextStep, today: Day): string {
   return stepInDanish(subjectInDanish(step.who), step, today);
 }
 
-/** The same as a reader is told it: their own turn as theirs, and nothing of money to mentor and mentee. */
-export function nextStepToldTo(reader: Role, step: NextStep, today: Day): string {
+/** What waits as a reader is told it: their own turn as theirs and first, and nothing of money to mentor and mentee. */
+export function nextStepsToldTo(reader: Role, steps: NextStep[], today: Day): string {
   const isParty = PARTY_ROLES.some((role) => role === reader);
-  if (isParty && (step.who === 'nobody' || (reader !== 'leader' && isOfMoney(step)))) {
-    return 'Du skal ikke gøre noget lige nu.';
-  }
-  const isOwn = isParty && step.who === reader;
-  return isOwn ? stepInDanish('Du', step, today) : nextStepInDanish(step, today);
+  const told = isParty
+    ? steps.filter((step) => step.who !== 'nobody' && (reader === 'leader' || !isOfMoney(step)))
+    : steps;
+  if (told.length === 0) return 'Du skal ikke gøre noget lige nu.';
+  const isOwn = ({ who }: NextStep) => isParty && who === reader;
+  return [...told.filter(isOwn), ...told.filter((step) => !isOwn(step))]
+    .map((step) =>
+      step.who !== 'nobody' && isOwn(step) ? stepInDanish('Du', step, today) : nextStepInDanish(step, today),
+    )
+    .join(' ');
 }
 
 type Step = Exclude<NextStep, { who: 'nobody' }>;

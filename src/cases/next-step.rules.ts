@@ -1,4 +1,5 @@
 /** Who must do what by when: the sentence that every case opens with. Knows no database and no clock. */
+import { stands, type WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import type { PlacementStatus } from '../placements/placement.rules.js';
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
@@ -27,7 +28,7 @@ export interface CaseState {
   mentorFirstDay: Day | null;
   grants: { status: string; recommendedDay: Day | null; lastDay: Day }[];
   /** Of the mentor of today, and of others. */
-  wageCosts: { status: string; proposedDay: Day; isOfTheMentor: boolean }[];
+  wageCosts: { status: WageCostStatus; proposedDay: Day; isOfTheMentor: boolean }[];
   /** Claims that are open or decided, of any month. */
   claims: {
     status: string;
@@ -48,6 +49,13 @@ export function nextStep(state: CaseState, today: Day): NextStep {
   if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);
   if (state.status === 'active') return whileActive(state, today);
   return NOTHING;
+}
+
+/** The next step, and beside it the wage cost of the mentor where nobody has sent one: it waits for no claim and no grant. */
+export function nextSteps(state: CaseState, today: Day): NextStep[] {
+  const first = nextStep(state, today);
+  const missing = state.status === 'active' ? missingWageCost(state) : null;
+  return missing === null || first.does === missing.does ? [first] : [first, missing];
 }
 
 function towardsActive(state: CaseState, today: Day): NextStep {
@@ -97,14 +105,16 @@ function grantToWrite({ grants }: CaseState, by: Day): NextStep {
   return { who: 'consultant', does: hasDraft ? 'recommend-grant' : 'draft-grant', by };
 }
 
-/** The wage cost of the mentor of today: before the first of their months is over. */
-function wageCost({ wageCosts, firstDay, mentorFirstDay }: CaseState): NextStep | null {
-  const proposed = wageCosts.find(({ status }) => status === 'proposed');
-  if (proposed) {
-    const by = addWorkingDays(proposed.proposedDay, DAYS_TO_DECIDE);
-    return { who: 'caseworker', does: 'decide-wage-cost', by };
-  }
-  if (wageCosts.some(({ status, isOfTheMentor }) => status === 'approved' && isOfTheMentor)) return null;
+function wageCost(state: CaseState): NextStep | null {
+  const proposed = state.wageCosts.find(({ status }) => status === 'proposed');
+  if (!proposed) return missingWageCost(state);
+  const by = addWorkingDays(proposed.proposedDay, DAYS_TO_DECIDE);
+  return { who: 'caseworker', does: 'decide-wage-cost', by };
+}
+
+/** The wage cost of the mentor of today, sent before the first of their months is over. */
+function missingWageCost({ wageCosts, firstDay, mentorFirstDay }: CaseState): NextStep | null {
+  if (wageCosts.some((cost) => cost.isOfTheMentor && stands(cost))) return null;
   const since = mentorFirstDay ?? firstDay;
   return { who: 'leader', does: 'propose-wage-cost', by: lastDayOfMonth(monthOf(since)) };
 }

@@ -1,4 +1,11 @@
-import { type CaseState, isOfMoney, isOverdue, nextStep } from '../../src/cases/next-step.rules.js';
+import type { WageCostStatus } from '../../src/grants/wage-costs/wage-cost.rules.js';
+import {
+  type CaseState,
+  isOfMoney,
+  isOverdue,
+  nextStep,
+  nextSteps,
+} from '../../src/cases/next-step.rules.js';
 
 // A Tuesday.
 const TODAY = '2026-11-03';
@@ -19,12 +26,16 @@ function before(differences: Partial<CaseState> = {}): CaseState {
 }
 
 function running(differences: Partial<CaseState> = {}): CaseState {
-  const wageCosts = [{ status: 'approved', proposedDay: '2026-10-01', isOfTheMentor: true }];
-  return before({ status: 'active', grants: [grant('granted')], wageCosts, ...differences });
+  const state = { grants: [grant('granted')], wageCosts: [cost('approved')] };
+  return before({ status: 'active', ...state, ...differences });
 }
 
 function grant(status: string, recommendedDay: string | null = null, lastDay = '2027-03-31') {
   return { status, recommendedDay, lastDay };
+}
+
+function cost(status: WageCostStatus, isOfTheMentor = true) {
+  return { status, proposedDay: '2026-11-02', isOfTheMentor };
 }
 
 /** Submitted, or returned, on a Monday. */
@@ -89,14 +100,12 @@ describe('while a placement is active', () => {
   });
 
   it('the leader proposes a wage cost before the first month is over, and the caseworker decides', () => {
-    const proposed = [{ status: 'proposed', proposedDay: '2026-11-02', isOfTheMentor: true }];
-
     expect(nextStep(running({ wageCosts: [] }), TODAY)).toEqual({
       who: 'leader',
       does: 'propose-wage-cost',
       by: '2026-10-31',
     });
-    expect(nextStep(running({ wageCosts: proposed }), TODAY)).toEqual({
+    expect(nextStep(running({ wageCosts: [cost('proposed')] }), TODAY)).toEqual({
       who: 'caseworker',
       does: 'decide-wage-cost',
       by: '2026-11-09',
@@ -104,7 +113,7 @@ describe('while a placement is active', () => {
   });
 
   it('the leader proposes the wage cost of a new mentor too', () => {
-    const wageCosts = [{ status: 'approved', proposedDay: '2026-10-01', isOfTheMentor: false }];
+    const wageCosts = [cost('approved', false)];
 
     expect(nextStep(running({ wageCosts, mentorFirstDay: '2026-11-16' }), TODAY)).toMatchObject({
       does: 'propose-wage-cost',
@@ -181,6 +190,35 @@ describe('while a placement is active', () => {
       does: 'write-hours',
       by: '2026-11-30',
     });
+  });
+});
+
+describe('what waits at once', () => {
+  const asked = (differences: Partial<CaseState>) =>
+    nextSteps(running({ mentorFirstDay: '2026-11-16', ...differences }), TODAY).map(({ does }) => does);
+  const ofTheOneBefore = [cost('approved', false)];
+
+  it.each([
+    ['a claim to decide', 'decide-claim', { claims: [claim('submitted')] }],
+    ['a claim to answer', 'answer-return', { claims: [claim('returned')] }],
+    ['a grant to decide', 'decide-grant', { grants: [grant('recommended')] }],
+  ])('is the wage cost of a new mentor, beside %s', (_, does, differences) => {
+    expect(asked({ ...differences, wageCosts: ofTheOneBefore })).toEqual([does, 'propose-wage-cost']);
+    expect(asked({ ...differences, wageCosts: [...ofTheOneBefore, cost('proposed')] })).toEqual([does]);
+    expect(asked({ ...differences, wageCosts: [...ofTheOneBefore, cost('approved')] })).toEqual([does]);
+  });
+
+  it('is the wage cost of a new mentor, also while the one before has one to be decided', () => {
+    expect(asked({ wageCosts: [cost('proposed', false)] })).toEqual([
+      'decide-wage-cost',
+      'propose-wage-cost',
+    ]);
+    expect(asked({ wageCosts: [cost('refused')] })).toEqual(['propose-wage-cost']);
+  });
+
+  it('is one thing else, and no wage cost of a placement that is not active', () => {
+    expect(asked({ claims: [claim('approved')] })).toEqual(['write-hours']);
+    expect(asked({ status: 'matched', wageCosts: [] })).toEqual(['activate']);
   });
 });
 

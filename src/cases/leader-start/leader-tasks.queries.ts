@@ -35,7 +35,7 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
        where p.status = 'active' and p.last_day >= $1
          and exists (select from grants where placement_id = p.id and status = 'granted')
          and not exists (select from wage_costs where placement_id = p.id and status in ('proposed', 'approved')
-           and (status = 'proposed' or mentor_id = m.mentor_id))`,
+           and mentor_id = m.mentor_id)`,
       [today],
     ),
     overdueMilestones: await overdueMilestones(tx, today),

@@ -23,8 +23,8 @@ import { gatesOf, isPaid, paysForHours } from '../../schemes/scheme.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
 import { caseFacts, caseState } from '../case.queries.js';
-import { nextStepToldTo } from '../case.words.js';
-import { nextStep } from '../next-step.rules.js';
+import { nextStepsToldTo } from '../case.words.js';
+import { nextSteps } from '../next-step.rules.js';
 import { actionsOf } from './case-actions.rules.js';
 import { hoursAndGrants } from './hours-and-grants.rules.js';
 import { holdsOf } from '../queue/assignments/held-cases.queries.js';
@@ -65,7 +65,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     months.find((one) => one.month === month)?.month ?? months[0]?.month ?? today.slice(0, 7);
   return {
     placement: view,
-    nextStep: nextStepToldTo(role, nextStep(await caseState(tx, placement), today), today),
+    nextStep: nextStepsToldTo(role, nextSteps(await caseState(tx, placement), today), today),
     holds: isStaff ? await holdsOf(tx, id) : [],
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     firm: await firmOf(tx, placement),

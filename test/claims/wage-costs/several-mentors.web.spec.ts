@@ -1,6 +1,7 @@
 /** The wage costs of a placement whose mentor is handed over. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
+import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -69,6 +70,23 @@ describe('the form of a wage cost', () => {
 });
 
 describe('the wage costs of a case', () => {
+  it('are asked for of a new mentor, though a claim waits', async () => {
+    await work(placement, '2026-10-05', 60);
+    const { reference } = await submitted(placement);
+    const { mentorId, mentorEmail } = await aMentor(running, placement.workplaceId, 'Nina Ny');
+    const pickToday = { mentorId, firstDay: '2026-12-03' };
+    await placement.leader.make(`/api/placements/${placement.id}/mentor`, pickToday);
+
+    const asked = 'skal indsende mentorens lønomkostning senest 31.12.2026.';
+    const decide = `Sagsbehandleren skal afgøre kravet ${reference} senest 10.12.2026.`;
+    const first = async (who: PageClient) => (await who.get(`/forloeb/${placement.id}`)).text;
+    expect(await first(leader)).toContain(`Du ${asked} ${decide}`);
+    expect(await first(await PageClient.of(running, CASEWORKER))).toContain(`${decide} Lederen ${asked}`);
+    expect((await leader.get('/')).text).toContain('Indsend lønomkostningen for mentoren til Mads Mentee');
+    const nina = await PageClient.of(running, mentorEmail);
+    expect(await first(nina)).toContain('Du skal ikke gøre noget lige nu.');
+  });
+
   it('are each named by their mentor', async () => {
     await handOver();
     const { location = '' } = await leader.post(at, TYPED);
