@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aPlacement } from '../app/builders.js';
+import { aCvr } from '../app/made-up-numbers.js';
 import { CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { ask } from '../database/ask.js';
@@ -55,3 +56,27 @@ it.each([true, false])(
     await visit.end();
   },
 );
+
+it('leads back through a new employer that was put right', async () => {
+  const visit = await Visit.begin(browser, running.address);
+  const { page } = visit;
+  await visit.signIn(CONSULTANT);
+  await visit.goTo('/forloeb/nyt');
+  await visit.press('Begynd på et nyt forløb');
+  await visit.press(page.getByRole('link', { name: 'Tilføj en ny arbejdsgiver' }));
+  const fill = async (fields: Record<string, string>) => {
+    for (const [label, text] of Object.entries(fields))
+      await page.getByLabel(label, { exact: true }).fill(text);
+  };
+  await fill({ Navn: 'Bageriet', 'CVR-nummer': '12345678', 'Vej og nummer': 'Havnegade 1' });
+  await fill({ Postnummer: '8000', By: 'Limstrup' });
+  await visit.press(page.getByRole('button', { name: 'Gem og fortsæt', exact: true }));
+  expect(await page.getByRole('alert').count()).toBe(1);
+  await fill({ 'CVR-nummer': aCvr() });
+  await visit.press(page.getByRole('button', { name: 'Gem og fortsæt', exact: true }));
+
+  await page.goBack();
+  expect(await visit.heading()).toBe('Tilføj en ny arbejdsgiver');
+  expect(await page.getByRole('alert').count()).toBe(1);
+  await visit.end();
+});

@@ -125,6 +125,13 @@ describe('somebody or something new', () => {
     expect(form.html).toMatch(new RegExp(`name="cpr"[^>]*value="${cpr}"`));
     expect(form.html).toContain(`action="${here}/borger/ny"`);
   });
+
+  it('is kept by no browser where a CPR number was typed, and by the browser where none was', async () => {
+    const { here } = await withEmployer();
+    const refused = async (part: string) => (await consultant.post(`${here}/${part}/ny`, {})).cacheControl;
+    expect(await refused('borger')).toBe('private, no-store');
+    expect(await refused('arbejdsgiver')).toBe('private, no-cache');
+  });
 });
 
 it('tells two citizens of one name apart by their address, and not by one that is protected', async () => {

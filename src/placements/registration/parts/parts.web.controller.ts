@@ -129,8 +129,8 @@ export class PartsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    keepNoCopy(reply);
     const part = partAt(path);
+    if (part === 'mentee') keepNoCopy(reply);
     const chosen = await this.database.asActor(actor, (tx) => findRegistration(tx, id));
     const added = await this.addPart.run(part, chosen, typed, actor);
     if ('faults' in added) {
