@@ -11,6 +11,8 @@ import { RegisterPlacement } from './register-placement.js';
 import { AddPart } from './registration/parts/add-part.js';
 import { AnswerQuestions } from './registration/last-steps/answer-questions.js';
 import { FindMenteeByCpr } from './registration/parts/find-mentee-by-cpr.js';
+import { DiscardRegistration } from './registration/discarding/discard-registration.js';
+import { DiscardingWebController } from './registration/discarding/discarding.web.controller.js';
 import { FinishRegistration } from './registration/finish-registration.js';
 import { KeepRegistration } from './registration/keep-registration.js';
 import { LastStepsWebController } from './registration/last-steps/last-steps.web.controller.js';
@@ -28,6 +30,7 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     AnswersWebController,
     RegistrationsWebController,
     LastStepsWebController,
+    DiscardingWebController,
     PartsWebController,
   ],
   providers: [
@@ -41,6 +44,7 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     AnswerQuestions,
     FindMenteeByCpr,
     FinishRegistration,
+    DiscardRegistration,
   ],
 })
 export class PlacementsModule {}

@@ -26,7 +26,7 @@ import { lengthRefusals } from '../placement.rules.js';
 
 type Kept = Promise<Outcome<string, RegistrationRefusal>>;
 
-/** Begins a registration, keeps each of its steps, and discards it. */
+/** Begins a registration, and keeps each of its steps. */
 @Injectable()
 export class KeepRegistration {
   constructor(
@@ -76,14 +76,6 @@ export class KeepRegistration {
         subjectId: id,
         details: { firstDay, lastDay },
       });
-      return done(id);
-    });
-  }
-
-  discard(id: string, actor: Actor): Kept {
-    return this.change(id, actor, async (tx) => {
-      await tx.delete(Registration, { id });
-      await recordEvent(tx, { what: 'registration.discarded', subjectId: id });
       return done(id);
     });
   }

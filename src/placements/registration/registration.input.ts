@@ -77,7 +77,8 @@ export class DetailsSoFarInput {
   version: number;
 }
 
-export class FinishInput {
+/** Which version one read. */
+export class ReadRegistrationInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })
   version: number;
 }

@@ -13,8 +13,13 @@ export async function findRegistration(tx: Tx, id: string): Promise<Registration
 
 /** Holds an unfinished registration until commit: its steps queue up here. */
 export async function lockRegistration(tx: Tx, id: string): Promise<Registration> {
+  return found(await lockRegistrationIfThere(tx, id), 'registration');
+}
+
+/** As `lockRegistration`; null where it is deleted, or somebody else's. */
+export async function lockRegistrationIfThere(tx: Tx, id: string): Promise<Registration | null> {
   await tx.query('select from registrations where id = $1 for update', [id]);
-  return findRegistration(tx, id);
+  return tx.findOneBy(Registration, { id });
 }
 
 export async function changeRegistration(
@@ -48,9 +53,9 @@ export interface ChosenNames {
 /** What is chosen, each as it is told apart from others of its name. */
 export async function chosenInFull(tx: Tx, id: string): Promise<ChosenNames> {
   const [chosen] = await tx.query<ChosenNames[]>(
-    `select concat_ws(', ', e.name, 'CVR ' || e.cvr) as employer,
-       concat_ws(', ', w.name, 'P-nr. ' || w.p_number, w.street, w.postcode || ' ' || w.city) as workplace,
-       concat_ws(', ', l.name, l.email) as leader, c.name as mentee,
+    `select nullif(concat_ws(', ', e.name, 'CVR ' || e.cvr), '') as employer,
+       nullif(concat_ws(', ', w.name, 'P-nr. ' || w.p_number, w.street, w.postcode || ' ' || w.city), '') as workplace,
+       nullif(concat_ws(', ', l.name, l.email), '') as leader, c.name as mentee,
        nullif(concat_ws(', ', m.name, m.email), '') as mentor
      ${CHOSEN} where r.id = $1`,
     [id],

@@ -11,6 +11,7 @@ export type Step = (typeof STEPS)[number];
 export type RegistrationRefusal =
   | PlacementRefusal
   | { because: 'registered-already' }
+  | { because: 'registration-gone' }
   | { because: 'chosen-part-unknown'; part: Part }
   | { because: 'belongs-elsewhere'; part: Part }
   | { because: 'registration-unfinished' };

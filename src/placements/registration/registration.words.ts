@@ -72,6 +72,8 @@ export function registrationRefusalInDanish(refusal: RegistrationRefusal): Said 
   switch (refusal.because) {
     case 'registered-already':
       return { detail: 'Forløbet er allerede registreret. Find det under Forløb.' };
+    case 'registration-gone':
+      return { detail: 'Det påbegyndte forløb er allerede slettet.' };
     case 'chosen-part-unknown':
       return { detail: `Vælg ${newPartInDanish(refusal.part).replace(/ nyt?/, '')}, der er registreret.` };
     case 'belongs-elsewhere':

@@ -37,9 +37,9 @@ export function registrationsPage({ visitor, unfinished }: { visitor: Visitor; u
                 <a href={`/forloeb/nyt/${id}`}>
                   Fortsæt <span class="sr-only">{which}</span>
                 </a>,
-                <ButtonForm action={`/forloeb/nyt/${id}/sletning`} look="secondary">
+                <a href={`/forloeb/nyt/${id}/sletning`}>
                   Slet <span class="sr-only">{which}</span>
-                </ButtonForm>,
+                </a>,
               ];
             })}
           />

@@ -25,7 +25,7 @@ import { registrationRefusalInDanish } from './registration.words.js';
 import { registeredPage, registrationsPage } from './registrations.page.js';
 import { addressOfStep } from './step-frame.js';
 
-/** Where a registration begins, is taken up again, is discarded, and ends. */
+/** Where a registration begins, is taken up again, and ends. */
 @ApiExcludeController()
 @Controller()
 export class RegistrationsWebController {
@@ -74,24 +74,6 @@ export class RegistrationsWebController {
       return addressOfStep(id, stepThatWaits(registration, await answersOf(tx, registration)));
     });
     seeOther(reply, path);
-  }
-
-  @Post('forloeb/nyt/:id/sletning')
-  @May('consultant')
-  async discard(
-    @Param('id', IdPipe) id: string,
-    @Body() typed: unknown,
-    @By() actor: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const discarded = await attempt(
-      EmptyInput,
-      typed,
-      () => this.keepRegistration.discard(id, actor),
-      registrationRefusalInDanish,
-    );
-    if ('done' in discarded) return seeOther(reply, '/forloeb/nyt', 'Registreringen er slettet.');
-    seeOther(reply, `/forloeb/nyt/${id}`);
   }
 
   @Get('forloeb/nyt/:id/faerdig')

@@ -149,14 +149,10 @@ it('is not finished where another window takes something back at the same moment
   expect(await placements()).toBe(before);
 });
 
-it('is its owner’s alone, and can be discarded', async () => {
+it('is its owner’s alone', async () => {
   const here = await begun();
   const caseworker = await PageClient.of(running, CASEWORKER);
   expect((await caseworker.get(here)).status).toBe(403);
-
-  await consultant.post(`${here}/sletning`);
-
-  expect((await consultant.get(here)).status).toBe(404);
 });
 
 it('leads from a citizen who is registered already to that citizen, by the number and not in an address', async () => {

@@ -48,6 +48,18 @@ export function checkRows(
   ];
 }
 
+/** The lines that say something of a registration that may be half told. */
+export function rowsTold(
+  registration: Details & { leaderPicksMentor: boolean },
+  names: Record<Part, string | null>,
+  answers: Answer[],
+): CheckRow[] {
+  const isMentorOpen = names.mentor === null && !registration.leaderPicksMentor;
+  return checkRows(registration, names, answers).filter(
+    ({ step, is }) => is !== NOTHING && !(step === 'mentor' && isMentorOpen),
+  );
+}
+
 function expectedInDanish(minutes: number | null, per: Details['expectedPer']): string | null {
   return minutes === null ? null : `${formatHours(minutes)} ${per === 'week' ? 'om ugen' : 'i alt'}`;
 }

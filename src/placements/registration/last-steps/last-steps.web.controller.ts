@@ -18,7 +18,7 @@ import { FinishRegistration } from '../finish-registration.js';
 import { KeepRegistration } from '../keep-registration.js';
 import { checkPage, detailsPage, questionsPage } from './last-steps.page.js';
 import { checkFacts, detailsFacts, questionsFacts } from './last-steps.queries.js';
-import { DetailsInput, DetailsSoFarInput, FinishInput } from '../registration.input.js';
+import { DetailsInput, DetailsSoFarInput, ReadRegistrationInput } from '../registration.input.js';
 import { registrationRefusalInDanish } from '../registration.words.js';
 
 interface Sent {
@@ -122,7 +122,7 @@ export class LastStepsWebController {
     @Res() reply: FastifyReply,
   ) {
     const finished = await attempt(
-      FinishInput,
+      ReadRegistrationInput,
       typed,
       ({ version }) => this.finishRegistration.run(id, version, actor),
       (refusal) => ({ detail: registrationRefusalInDanish(refusal).detail }), // its fields are on other pages
