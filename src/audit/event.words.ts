@@ -13,6 +13,7 @@ const HAPPENED = {
   'grant.changed': 'Bevillingen blev rettet',
   'grant.recommended': 'Bevillingen blev indstillet',
   'grant.returned': 'Bevillingen blev sendt tilbage',
+  'grant.taken-back': 'Indstillingen af bevillingen blev taget tilbage',
   'grant.granted': 'Timerne blev bevilget',
   'grant.refused': 'Bevillingen blev afslået',
   'wage-cost.proposed': 'En lønomkostning blev indsendt',

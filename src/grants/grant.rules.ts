@@ -18,6 +18,7 @@ export type GrantStatus = (typeof GRANT_STATUSES)[number];
 export const GRANT_MOVES = {
   recommendation: { from: 'draft', to: 'recommended' },
   return: { from: 'recommended', to: 'draft' },
+  takingBack: { from: 'recommended', to: 'draft' },
   granting: { from: 'recommended', to: 'granted' },
   refusing: { from: 'recommended', to: 'refused' },
 } as const satisfies Record<string, { from: GrantStatus; to: GrantStatus }>;
@@ -32,6 +33,7 @@ export type GrantRefusal =
   | { because: 'began-before-decision'; firstDay: Day }
   | { because: 'grant-not-a-draft'; status: GrantStatus }
   | { because: 'grant-not-recommended'; status: GrantStatus }
+  | { because: 'not-own-recommendation' }
   | { because: 'own-return' }
   | { because: 'own-recommendation' }
   | { because: 'takes-part' }
@@ -90,6 +92,15 @@ export function recommendationRefusals(
 
 export function returnRefusals({ status }: Pick<GrantFacts, 'status'>): GrantRefusal[] {
   return status === GRANT_MOVES.return.from ? [] : [{ because: 'grant-not-recommended', status }];
+}
+
+/** What waits for a decision is taken back by whoever recommended it; anybody else's is sent back with a reason. */
+export function takingBackRefusals(
+  { status, recommendedBy }: Pick<GrantFacts, 'status' | 'recommendedBy'>,
+  personId: string,
+): GrantRefusal[] {
+  if (status !== GRANT_MOVES.takingBack.from) return [{ because: 'grant-not-recommended', status }];
+  return recommendedBy === personId ? [] : [{ because: 'not-own-recommendation' }];
 }
 
 export interface Decider {

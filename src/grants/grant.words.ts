@@ -56,6 +56,10 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
       };
     case 'grant-not-recommended':
       return { detail: notRecommendedInDanish(refusal.status) };
+    case 'not-own-recommendation':
+      return {
+        detail: 'En anden har indstillet bevillingen. Bed sagsbehandleren om at sende den tilbage.',
+      };
     case 'own-return':
       return { detail: 'Du har selv sendt bevillingen tilbage. Jobkonsulenten skal indstille den igen.' };
     case 'own-recommendation':

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
+import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { findPlacement } from '../placements/placement.queries.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
@@ -14,6 +14,7 @@ import { etagOf, IF_MATCH, IF_MATCH_WHERE_READ, versionIn, versionSeen } from '.
 import { ChangeGrant } from './drafting/change-grant.js';
 import { DecideGrant } from './deciding/decide-grant.js';
 import { DraftGrant } from './drafting/draft-grant.js';
+import { TakeBackRecommendation } from './drafting/take-back-recommendation.js';
 import { GrantDecisionInput, GrantInput, GrantReturnInput } from './grant.input.js';
 import { findAssessment, findGrant } from './grant.queries.js';
 import { findGrantView, grantViewsOf } from './grant-list.queries.js';
@@ -31,6 +32,7 @@ export class GrantsApiController {
     private readonly changeGrant: ChangeGrant,
     private readonly returnGrant: ReturnGrant,
     private readonly recommendGrant: RecommendGrant,
+    private readonly takeBackRecommendation: TakeBackRecommendation,
     private readonly decideGrant: DecideGrant,
   ) {}
 
@@ -126,6 +128,20 @@ export class GrantsApiController {
       unwrap(await this.recommendGrant.run(id, actor, versionSeen(ifMatch)), grantRefusalInDanish),
       actor,
     );
+  }
+
+  @Post('grants/:id/recommendation/withdrawal')
+  @May(...CASE_WORKERS)
+  @ApiHeader(IF_MATCH_WHERE_READ)
+  @ApiCreatedResponse({ type: GrantView })
+  async takeBack(
+    @Param('id', IdPipe) id: string,
+    @Body() _input: EmptyInput,
+    @Headers('if-match') ifMatch: string | undefined,
+    @By() actor: Actor,
+  ): Promise<GrantView> {
+    const outcome = await this.takeBackRecommendation.run(id, actor, versionSeen(ifMatch));
+    return this.grant(unwrap(outcome, grantRefusalInDanish), actor);
   }
 
   @Post('grants/:id/decision')

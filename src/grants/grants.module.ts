@@ -7,6 +7,8 @@ import { WithdrawWageCost } from './wage-costs/withdraw-wage-cost.js';
 import { GrantChangeWebController } from './drafting/grant-change.web.controller.js';
 import { GrantDraftingWebController } from './drafting/grant-drafting.web.controller.js';
 import { GrantsWebController } from './deciding/grants.web.controller.js';
+import { TakeBackRecommendation } from './drafting/take-back-recommendation.js';
+import { TakingBackWebController } from './drafting/taking-back.web.controller.js';
 import { DraftGrant } from './drafting/draft-grant.js';
 import { GrantsApiController } from './grants.api.controller.js';
 import { ProposeWageCost } from './wage-costs/propose-wage-cost.js';
@@ -22,11 +24,13 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     GrantsWebController,
     GrantDraftingWebController,
     GrantChangeWebController,
+    TakingBackWebController,
   ],
   providers: [
     DraftGrant,
     ChangeGrant,
     RecommendGrant,
+    TakeBackRecommendation,
     ReturnGrant,
     DecideGrant,
     ProposeWageCost,

@@ -69,6 +69,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'PUT /api/grants/{id}': ['consultant'],
   'GET /api/grants/{id}/assessment': READERS,
   'POST /api/grants/{id}/return': ['caseworker'],
+  'POST /api/grants/{id}/recommendation/withdrawal': ['consultant', 'caseworker'],
   'POST /api/grants/{id}/recommendation': ['consultant', 'caseworker'],
   'POST /api/grants/{id}/decision': ['caseworker'],
   'POST /api/placements/{id}/wage-costs': ['leader'],

@@ -6,6 +6,7 @@ import {
   type GrantFrame,
   recommendationRefusals,
   returnRefusals,
+  takingBackRefusals,
 } from '../../src/grants/grant.rules.js';
 import { lastDayOfMonths } from '../../src/shared/period.js';
 
@@ -121,6 +122,17 @@ describe('a return', () => {
   it('is of a recommendation that nobody has decided', () => {
     expect(returnRefusals(grant({ status: 'recommended' }))).toEqual([]);
     expect(returnRefusals(grant({ status: 'granted' }))).toEqual([
+      { because: 'grant-not-recommended', status: 'granted' },
+    ]);
+  });
+});
+
+describe('a recommendation that is taken back', () => {
+  it('is one’s own, and not decided', () => {
+    const own = grant({ status: 'recommended', recommendedBy: 'kim' });
+    expect(takingBackRefusals(own, 'kim')).toEqual([]);
+    expect(takingBackRefusals(own, 'karla')).toEqual([{ because: 'not-own-recommendation' }]);
+    expect(takingBackRefusals({ ...own, status: 'granted' }, 'kim')).toEqual([
       { because: 'grant-not-recommended', status: 'granted' },
     ]);
   });

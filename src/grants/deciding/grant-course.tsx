@@ -6,7 +6,7 @@ import type { LostWords } from './typed-again.js';
 
 /** A recommendation, or its way back, as it was done; once undone a grant itself no longer tells of it. */
 export interface GrantStep {
-  what: 'grant.recommended' | 'grant.returned';
+  what: 'grant.recommended' | 'grant.returned' | 'grant.taken-back';
   at: Date;
   /** Null where the name is not for the asker. */
   by: string | null;
@@ -48,6 +48,7 @@ export function Course({ steps, decided, reason, grant }: CourseFacts) {
 
 function stepInDanish(step: GrantStep): string {
   if (step.what === 'grant.recommended') return `Indstillet${told(step)}`;
+  if (step.what === 'grant.taken-back') return `Indstillingen taget tilbage${told(step)}`;
   const said = `Sendt tilbage${told(step)}`;
   return step.because === null ? said : `${said}: »${step.because}«`;
 }

@@ -8,7 +8,7 @@ export function stepsOfGrant(tx: Tx, id: string): Promise<GrantStep[]> {
        (select name from people where id = e.actor_person_id) as by,
        (select facts ->> 'because' from audit_event_facts where event_id = e.id) as because
      from audit_events e
-     where e.subject_id = $1 and e.what in ('grant.recommended', 'grant.returned')
+     where e.subject_id = $1 and e.what in ('grant.recommended', 'grant.returned', 'grant.taken-back')
      order by e.happened_at, e.position`,
     [id],
   );

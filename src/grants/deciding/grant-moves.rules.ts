@@ -1,10 +1,11 @@
 /** What somebody may do with a grant now. Knows no database and no clock. */
 import type { Role } from '../../access/role.js';
-import { GRANT_MOVES, type GrantStatus } from '../grant.rules.js';
+import { GRANT_MOVES, type GrantStatus, takingBackRefusals } from '../grant.rules.js';
 
 export interface GrantMoves {
   change: boolean;
   recommend: boolean;
+  takeBack: boolean;
   giveBack: boolean;
   decide: boolean;
 }
@@ -18,6 +19,7 @@ export function movesOf(
   { role, personId, takesPart }: { role: Role; personId: string; takesPart: boolean },
 ): GrantMoves {
   const { status, createdBy, recommendedBy, returnedBy } = grant;
+  const isCaseWorker = role === 'consultant' || role === 'caseworker';
   const isDraft = status === GRANT_MOVES.recommendation.from;
   const waits = status === GRANT_MOVES.granting.from && role === 'caseworker';
   return {
@@ -26,6 +28,7 @@ export function movesOf(
       isDraft &&
       returnedBy !== personId &&
       (role === 'consultant' || (role === 'caseworker' && createdBy === personId)),
+    takeBack: isCaseWorker && takingBackRefusals({ status, recommendedBy }, personId).length === 0,
     giveBack: waits,
     decide: waits && recommendedBy !== personId && !takesPart,
   };

@@ -60,6 +60,15 @@ export function grantPage(facts: GrantPageFacts): string {
         <SentBack because={assessment.returnedBecause} steps={steps} />
       )}
       {(moves.change || moves.recommend) && <DraftActions grant={grant} moves={moves} />}
+      {moves.takeBack && (
+        <ButtonForm
+          action={`/bevillinger/${grant.id}/indstilling/tilbagetraekning`}
+          fields={{ version: String(grant.version) }}
+          look="secondary"
+        >
+          Tag indstillingen tilbage
+        </ButtonForm>
+      )}
       {facts.isOwnRecommendation && grant.status === 'recommended' && !moves.decide && moves.giveBack && (
         <p>Du har selv indstillet bevillingen. En anden skal afgøre den.</p>
       )}

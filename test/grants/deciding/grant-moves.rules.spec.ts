@@ -22,11 +22,17 @@ describe('the moves of a grant that somebody is offered', () => {
 
   it('lets a caseworker decide what another recommended, or send it back', () => {
     expect(named(movesOf(WAITS, SIGNE))).toEqual(['giveBack', 'decide']);
-    expect(named(movesOf(WAITS, KIM))).toEqual([]);
+    expect(named(movesOf(WAITS, { ...KIM, personId: 'karla' }))).toEqual([]);
+  });
+
+  it('lets whoever recommended it take it back, until it is decided', () => {
+    expect(named(movesOf(WAITS, KIM))).toEqual(['takeBack']);
+    expect(named(movesOf({ ...WAITS, status: 'granted' }, KIM))).toEqual([]);
+    expect(named(movesOf(WAITS, { ...KIM, role: 'auditor' }))).toEqual([]);
   });
 
   it('offers no decision on what one recommended, or takes part in', () => {
-    expect(named(movesOf({ ...WAITS, recommendedBy: 'signe' }, SIGNE))).toEqual(['giveBack']);
+    expect(named(movesOf({ ...WAITS, recommendedBy: 'signe' }, SIGNE))).toEqual(['takeBack', 'giveBack']);
     expect(named(movesOf(WAITS, { ...SIGNE, takesPart: true }))).toEqual(['giveBack']);
   });
 
