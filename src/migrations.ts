@@ -56,6 +56,7 @@ import { ChangesByTime1795683600065 } from '../migrations/2026-11-26-65-changes-
 import { PeopleByName1795683600066 } from '../migrations/2026-11-26-66-people-by-name.js';
 import { ContactsByCaseworkers1795683600067 } from '../migrations/2026-11-26-67-contacts-by-caseworkers.js';
 import { WageCostsLapsed1795683600068 } from '../migrations/2026-11-26-68-wage-costs-lapsed.js';
+import { OpenPlacements1795683600070 } from '../migrations/2026-11-26-70-open-placements.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   PeopleByName1795683600066,
   ContactsByCaseworkers1795683600067,
   WageCostsLapsed1795683600068,
+  OpenPlacements1795683600070,
 ];

@@ -4,6 +4,7 @@ import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { Mentorship } from '../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../placements/handover/mentorship.queries.js';
+import type { OpenPlacement } from '../placements/placement-list.queries.js';
 import type { Placement } from '../placements/placement.entity.js';
 import { type Day, dayAt, type Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
@@ -38,10 +39,27 @@ interface StoredState extends Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | '
 }
 
 /** What the next step is worked out from: the same for everybody who sees the placement. */
-export async function caseState(tx: Tx, placement: Placement): Promise<CaseState> {
-  const { id, status, firstDay, lastDay } = placement;
-  const [row] = await tx.query<{ state: StoredState | null }[]>('select case_state($1) as state', [id]);
-  const { grants, wageCosts, claims, ...state } = found(row?.state, 'placement');
+export async function caseState(tx: Tx, placement: OpenPlacement): Promise<CaseState> {
+  return found((await caseStates(tx, [placement])).get(placement.id), 'placement');
+}
+
+/** By id; as many queries for many cases as for one. */
+export async function caseStates(tx: Tx, placements: OpenPlacement[]): Promise<Map<string, CaseState>> {
+  const rows = await tx.query<{ id: string; state: StoredState | null }[]>(
+    'select id, case_state(id) as state from unnest($1::uuid[]) id',
+    [placements.map(({ id }) => id)],
+  );
+  const stored = new Map(rows.map(({ id, state }) => [id, state]));
+  return new Map(
+    placements.map((placement) => {
+      const { id } = placement;
+      return [id, stateOf(placement, found(stored.get(id), 'placement'))];
+    }),
+  );
+}
+
+function stateOf({ status, firstDay, lastDay }: OpenPlacement, stored: StoredState): CaseState {
+  const { grants, wageCosts, claims, ...state } = stored;
   return {
     status,
     firstDay,

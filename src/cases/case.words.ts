@@ -6,7 +6,19 @@ import { formatDay, formatMonth } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
 import type { Said } from '../web/problems/said.js';
 import { isOfMoney, isOverdue, type NextStep } from './next-step.rules.js';
+import type { CaseView } from './list/case-list.input.js';
+import { DAYS_BEFORE_A_GRANT_ENDS } from './queue/queue.rules.js';
 import type { ActivationRefusal } from './activation/readiness.rules.js';
+
+/** Which part of the list of cases is shown. */
+export function caseViewInDanish(view: CaseView): string {
+  switch (view) {
+    case 'ends-soon':
+      return `Slutter inden ${DAYS_BEFORE_A_GRANT_ENDS} dage`;
+    case 'overdue':
+      return 'Over fristen';
+  }
+}
 
 export function gateInDanish(gate: Gate): string {
   switch (gate) {
@@ -40,6 +52,11 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
 export function nextStepInDanish(step: NextStep, today: Day): string {
   if (step.who === 'nobody') return 'Ingen skal gøre noget lige nu.';
   return stepInDanish(subjectInDanish(step.who), step, today);
+}
+
+/** The same where the day stands in a column of its own. */
+export function whoDoesWhat(step: NextStep): string {
+  return step.who === 'nobody' ? '–' : `${subjectInDanish(step.who)} skal ${taskInDanish(step)}`;
 }
 
 /** What waits as a reader is told it: their own turn as theirs and first, and nothing of money to mentor and mentee. */

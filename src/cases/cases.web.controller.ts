@@ -6,18 +6,24 @@ import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import type { SignedIn } from '../access/sessions/session.queries.js';
 import { visitorOf } from '../access/visitor.js';
-import { PlacementQuery, placementsBy } from '../placements/placement-list.queries.js';
 import { recordListLook } from '../placements/record-case-look.js';
+import { Clock } from '../shared/clock.js';
 import { readForm, typedIn } from '../web/read-form.js';
 import { InvalidInput } from '../web/problems/said.js';
+import { CaseListQuery } from './list/case-list.input.js';
 import { caseListPage } from './list/case-list.page.js';
+import { casesBy, toldOf } from './list/case-list.queries.js';
+import type { CaseTold } from './list/case-list.view.js';
 
 const HTML = 'text/html; charset=utf-8';
 
 @ApiExcludeController()
 @Controller()
 export class CasesWebController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   @Get('forloeb')
   @May(...CASE_READERS, ...PARTY_ROLES)
@@ -28,26 +34,34 @@ export class CasesWebController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     try {
-      return await this.found(await inputOf(PlacementQuery, typed), actor);
+      return await this.found(await inputOf(CaseListQuery, typed), actor);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       void reply.status(422);
       const visitor = visitorOf(actor);
-      const filters = { q: typedIn(typed, 'q'), status: typedIn(typed, 'status'), ownId: ownIdOf(actor) };
-      const isCoordinator = actor.role === 'coordinator';
-      return caseListPage({ visitor, items: [], filters, isCoordinator, next: null, faults: error.faults });
+      const filters = {
+        q: typedIn(typed, 'q'),
+        status: typedIn(typed, 'status'),
+        vis: typedIn(typed, 'vis'),
+        ownId: ownIdOf(actor),
+      };
+      const told = isCoordinator(actor) ? new Map<string, CaseTold>() : null;
+      const today = this.clock.today();
+      return caseListPage({ visitor, items: [], filters, told, today, next: null, faults: error.faults });
     }
   }
 
-  private found(query: PlacementQuery, actor: SignedIn): Promise<string> {
+  private found(query: CaseListQuery, actor: SignedIn): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const { items, nextCursor } = await placementsBy(tx, query);
+      const today = this.clock.today();
+      const { items, nextCursor } = await casesBy(tx, query, today);
       await recordListLook(tx, 'page', items, query.q);
-      const { q, status, consultantId } = query;
-      const next = nextCursor && nextAddress({ q, status, consultantId, cursor: nextCursor });
-      const filters = { q, status, consultantId, ownId: ownIdOf(actor) };
-      const isCoordinator = actor.role === 'coordinator';
-      return caseListPage({ visitor: visitorOf(actor), items, filters, isCoordinator, next });
+      const { q, status, consultantId, vis } = query;
+      const asked = { q, status, consultantId, vis };
+      const next = nextCursor && nextAddress({ ...asked, cursor: nextCursor });
+      const told = isCoordinator(actor) ? await toldOf(tx, items, today) : null;
+      const filters = { ...asked, ownId: ownIdOf(actor) };
+      return caseListPage({ visitor: visitorOf(actor), items, filters, told, today, next });
     });
   }
 }
@@ -56,6 +70,11 @@ async function inputOf<Input>(input: new () => Input, typed: unknown): Promise<I
   const form = await readForm(input, typed);
   if ('faults' in form) throw new InvalidInput(form.faults);
   return form.input;
+}
+
+/** Follows every case, and changes none. */
+function isCoordinator({ role }: SignedIn): boolean {
+  return role === 'coordinator';
 }
 
 /** What a consultant finds the own cases by. */

@@ -1,11 +1,11 @@
 import type { Tx } from '../access/database.js';
 import { cleanCpr } from '../shared/cpr.js';
 import { cleanCvr } from '../shared/cvr.js';
-import { isDay } from '../shared/day.js';
+import { type Day, isDay } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { cleanText, isBlank } from '../shared/text.js';
 import { field } from '../web/fields/field.js';
-import { ChoiceField, IdField, isId } from '../web/fields/fields.js';
+import { ChoiceField, DayField, IdField, isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, PageQuery } from '../web/paging.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement.rules.js';
 import type { NamedView, PlacementView } from './placement.view.js';
@@ -37,6 +37,12 @@ export class PlacementQuery extends PageQuery {
 
   @IdField({ optional: true })
   consultantId?: string;
+
+  @DayField({
+    optional: true,
+    description: 'open placements that end from today to this day, the first to end first',
+  })
+  endsBy?: Day;
 }
 
 /** A CVR number as people write it, `DK 12 34 56 78`, or words with single spaces. */
@@ -81,14 +87,64 @@ export async function findPlacementView(tx: Tx, id: string): Promise<PlacementVi
   return found(row, 'placement');
 }
 
-/** The newest first, a page at a time. */
-export async function placementsBy(
-  tx: Tx,
-  query: PlacementQuery,
-): Promise<{ items: PlacementView[]; nextCursor: string | null }> {
-  const { cursor, limit = PAGE_SIZE, q, status, consultantId } = query;
+export interface PageOfPlacements {
+  items: PlacementView[];
+  nextCursor: string | null;
+}
+
+const NEWEST_FIRST = { by: 'first_day', direction: 'desc', comesAfter: '<' };
+const FIRST_TO_END_FIRST = { by: 'last_day', direction: 'asc', comesAfter: '>' };
+
+/** The newest first, a page at a time; where it is asked which end soon, the first to end first. */
+export async function placementsBy(tx: Tx, query: PlacementQuery): Promise<PageOfPlacements> {
+  const { limit = PAGE_SIZE, endsBy } = query;
+  const isByEnd = endsBy !== undefined; // in the order of the last day: what ends later stands after the page
+  const order = isByEnd ? FIRST_TO_END_FIRST : NEWEST_FIRST;
+  const { by, direction } = order;
+  const { rows, values } = rowsAskedFor(query, order, limit + 1);
+  const shown = await tx.query<Row[]>(
+    `select ${COLUMNS} from (${rows}) p where ${isByEnd ? `p.last_day <= $${values.push(endsBy)}::date` : 'true'}
+     order by p.${by} ${direction}, p.id ${direction}`,
+    values,
+  );
+  return pageOf(shown, limit, ({ firstDay, lastDay, id }) => [isByEnd ? lastDay : firstDay, id]);
+}
+
+/** Where an open placement stands, to work out what comes next in it. */
+export type OpenPlacement = Pick<PlacementView, 'id' | 'status' | 'firstDay' | 'lastDay'>;
+
+/** The open placements, the first to end first. */
+export function openPlacementsBy(tx: Tx, query: PlacementQuery, most: number): Promise<OpenPlacement[]> {
+  const { rows, values } = rowsAskedFor({ ...query, isOpen: true }, FIRST_TO_END_FIRST, most);
+  return tx.query<OpenPlacement[]>(
+    `select id, status, first_day as "firstDay", last_day as "lastDay" from (${rows}) p
+     order by p.last_day, p.id`,
+    values,
+  );
+}
+
+/** As `openPlacementsBy` answers them, in full. */
+export function viewsOfOpen(tx: Tx, ids: string[]): Promise<PlacementView[]> {
+  return tx.query<Row[]>(
+    `select ${COLUMNS} from placements p where p.id = any ($1) order by p.last_day, p.id`,
+    [ids],
+  );
+}
+
+function rowsAskedFor(
+  {
+    cursor,
+    q,
+    status,
+    consultantId,
+    endsBy,
+    isOpen = endsBy !== undefined,
+  }: PlacementQuery & { isOpen?: boolean },
+  { by, direction, comesAfter }: typeof NEWEST_FIRST,
+  most: number,
+): { rows: string; values: unknown[] } {
   const after = keyIn(cursor, [isDay, isId]);
-  const conditions = ['true'];
+  const conditions = [isOpen ? "status in ('proposed', 'matched', 'active', 'paused')" : 'true'];
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   if (q !== undefined) {
@@ -96,14 +152,12 @@ export async function placementsBy(
   }
   if (status !== undefined) conditions.push(`status = ${bind(status)}`);
   if (consultantId !== undefined) conditions.push(`consultant_id = ${bind(consultantId)}`);
-  if (after) conditions.push(`(first_day, id) < (${bind(after[0])}::date, ${bind(after[1])}::uuid)`);
-
-  const rows = await tx.query<Row[]>(
-    `select ${COLUMNS} from (
-       select * from placements where ${conditions.join(' and ')}
-       order by first_day desc, id desc limit ${limit + 1}) p
-     order by p.first_day desc, p.id desc`,
-    values,
-  );
-  return pageOf(rows, limit, ({ firstDay, id }) => [firstDay, id]);
+  if (after) {
+    conditions.push(`(${by}, id) ${comesAfter} (${bind(after[0])}::date, ${bind(after[1])}::uuid)`);
+  } else if (endsBy !== undefined) {
+    conditions.push('last_day >= actor_today()');
+  }
+  const rows = `select * from placements where ${conditions.join(' and ')}
+    order by ${by} ${direction}, id ${direction} limit ${most}`;
+  return { rows, values };
 }

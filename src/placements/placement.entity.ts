@@ -21,6 +21,9 @@ import type { PlacementStatus } from './placement.rules.js';
 @Check('placement_ends_after_it_begins', 'first_day <= last_day')
 @Index('placements_by_first_day', { synchronize: false })
 @Index('placements_by_status', { synchronize: false })
+@Index('open_placements_by_last_day', ['lastDay', 'id'], {
+  where: "status in ('proposed', 'matched', 'active', 'paused')",
+})
 @Index('placements_of_consultant_by_status', { synchronize: false })
 @Index('placements_of_consultant', { synchronize: false })
 @Index('placements_of_mentee', { synchronize: false })

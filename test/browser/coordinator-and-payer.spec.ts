@@ -43,7 +43,12 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     const visit = await Visit.begin(browser, running.address, { javaScript });
     const { page } = visit;
     await visit.signIn(COORDINATOR);
+    await look(visit, 'koordinator-forloeb');
     await page.getByRole('searchbox').fill('mads mentee');
+    await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Slutter inden 30 dage' });
+    await visit.press('Søg');
+    expect(await page.getByText('Ingen forløb passer til søgningen.').count()).toBe(1);
+    await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Alle' });
     await visit.press('Søg');
     await visit.press(page.locator('tbody a').first());
 

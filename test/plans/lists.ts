@@ -51,6 +51,7 @@ export function pagedLists(asked: Asked): List[] {
     '?status=proposed',
     `?consultantId=${consultant}`,
     `?consultantId=${consultant}&status=active`,
+    '?endsBy=2026-12-03',
     searchFor(menteeName),
     `${searchFor(menteeName)}&status=ended`,
     ...[firstName, asked.employerName, asked.cvr, asked.reference, 'firma', 'a', 'an', 'zzz'].map(searchFor),
@@ -75,7 +76,10 @@ export function pagedLists(asked: Asked): List[] {
   ];
   return [
     ...placements.map((query) => ({ url: `/api/placements${query}`, roles: READERS_AND_PARTIES })),
-    ...['?', searchFor(menteeName)].map((query) => ({ url: `/forloeb${query}`, roles: READERS_AND_PARTIES })),
+    ...['?', searchFor(menteeName), '?vis=ends-soon', '?vis=overdue'].map((query) => ({
+      url: `/forloeb${query}`,
+      roles: READERS_AND_PARTIES,
+    })),
     ...claims.map((query) => ({ url: `/api/claims${query}`, roles: READERS_AND_LEADER })),
     ...claimPages.map((query) => ({ url: `/krav${query}`, roles: READERS_AND_LEADER })),
     ...['?', halfway('M')].flatMap((query) => [
@@ -102,6 +106,7 @@ export function ownLists(): List[] {
       '/?vis=overdue',
       '/?vis=on-hold',
     ),
+    ...of('coordinator', '/forloeb?', '/forloeb?vis=overdue'),
     ...of('consultant', '/', '/?vis=mine&slags=grant-runs-out', '/?vis=overdue', '/?vis=on-hold'),
     ...of(
       'administrator',

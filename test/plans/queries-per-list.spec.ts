@@ -71,7 +71,7 @@ describeOfSuperuser('a list', () => {
   }
 
   const paged = pagedLists(UNKNOWN).flatMap(({ url, roles }, at) =>
-    (['consultant', 'leader'] as const)
+    (['consultant', 'leader', 'coordinator'] as const)
       .filter((role) => roles.includes(role))
       .map((role) => ({ at, role, url })),
   );

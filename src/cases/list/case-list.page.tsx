@@ -2,6 +2,7 @@ import { PLACEMENT_STATUSES } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { formatPeriod } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
 import { Select } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { filledAgain } from '../../web/form/filled.js';
@@ -9,6 +10,11 @@ import { TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/page/table.js';
+import { caseViewInDanish, whoDoesWhat } from '../case.words.js';
+import { isOverdue } from '../next-step.rules.js';
+import { dueInDanish } from '../queue/queue.words.js';
+import { CASE_VIEWS } from './case-list.input.js';
+import type { CaseTold } from './case-list.view.js';
 
 export interface CaseListFacts {
   visitor: Visitor;
@@ -16,12 +22,14 @@ export interface CaseListFacts {
   filters: {
     q?: string | undefined;
     status?: string | undefined;
+    vis?: string | undefined;
     consultantId?: string | undefined;
     /** What a consultant asks for their own cases by; null for everybody else. */
     ownId: string | null;
   };
-  /** Whether whoever looks follows every case, and changes none. */
-  isCoordinator: boolean;
+  /** What is told to whoever follows every case and changes none, by case; null for everybody else. */
+  told: Map<string, CaseTold> | null;
+  today: Day;
   /** The address of the next page, if there is one. */
   next: string | null;
   /** What is wrong with the search; nothing was looked for then. */
@@ -36,23 +44,23 @@ const STATUS_CHOICES = [
   ...LOOKED_FOR.map((value) => ({ value, label: placementStatusInDanish(value) })),
 ];
 
-export function caseListPage({
-  visitor,
-  items,
-  filters,
-  isCoordinator,
-  next,
-  faults = [],
-}: CaseListFacts): string {
+const VIEW_CHOICES = [
+  { value: '', label: 'Alle' },
+  ...CASE_VIEWS.map((value) => ({ value, label: caseViewInDanish(value) })),
+];
+
+export function caseListPage(facts: CaseListFacts): string {
+  const { visitor, filters, told, next, faults = [] } = facts;
   const form = filledAgain(filters, faults);
   return html(
     <Page title="Forløb" visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <h1>Forløb</h1>
-      {isCoordinator && <p>Du kan følge alle forløb, men ikke ændre dem.</p>}
+      {told !== null && <p>Du kan følge alle forløb, men ikke ændre dem.</p>}
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
         <TextInput form={form} name="q" label="Navn, arbejdsgiver, CVR- eller sagsnummer" type="search" />
         <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
+        <Select form={form} name="vis" label="Vis" choices={VIEW_CHOICES} />
         {filters.ownId !== null && (
           <Select form={form} name="consultantId" label="Jobkonsulent" choices={whose(filters.ownId)} />
         )}
@@ -60,7 +68,7 @@ export function caseListPage({
           Søg
         </button>
       </form>
-      {faults.length === 0 && <Found items={items} />}
+      {faults.length === 0 && <Found {...facts} />}
       {next !== null && (
         <p>
           <a href={next}>Næste side</a>
@@ -77,20 +85,49 @@ function whose(ownId: string) {
   ];
 }
 
-function Found({ items }: { items: PlacementView[] }) {
-  if (items.length === 0) return <p>Ingen forløb passer til søgningen.</p>;
+function Found({ items, filters, told, today, next }: CaseListFacts) {
+  if (items.length === 0) {
+    return next === null ? <p>Ingen forløb passer til søgningen.</p> : <p>Ingen her. Se næste side.</p>;
+  }
+  const order = filters.vis ? 'de første til at slutte først' : 'de nyeste først';
   return (
     <Table
-      caption="Forløb, de nyeste først"
-      columns={['Sag', 'Mentee', 'Arbejdsgiver', 'Mentor', 'Periode', 'Status']}
-      rows={items.map((item) => [
-        <a href={`/forloeb/${item.id}`}>{item.reference}</a>,
-        item.mentee.name,
-        item.employer.name,
-        item.mentor?.name ?? 'Ingen endnu',
-        formatPeriod(item),
-        placementStatusInDanish(item.status),
-      ])}
+      caption={`Forløb, ${order}`}
+      columns={told ? TOLD_COLUMNS : ['Sag', 'Mentee', 'Arbejdsgiver', 'Mentor', 'Periode', 'Status']}
+      rows={items.map((item) => {
+        const mentor = item.mentor?.name ?? 'Ingen endnu';
+        return [
+          <a href={`/forloeb/${item.id}`}>{item.reference}</a>,
+          ...(told
+            ? [
+                `${item.mentee.name} hos ${item.employer.name}`,
+                mentor,
+                ...toldCells(told.get(item.id), today),
+              ]
+            : [item.mentee.name, item.employer.name, mentor]),
+          formatPeriod(item),
+          placementStatusInDanish(item.status),
+        ];
+      })}
     />
+  );
+}
+
+const TOLD_COLUMNS = ['Sag', 'Hvem', 'Mentor', 'Jobkonsulent', 'Det næste', 'Frist', 'Periode', 'Status'];
+
+function toldCells(told: CaseTold | undefined, today: Day) {
+  if (told === undefined) return ['–', '–', '–'];
+  const { consultantName, step } = told;
+  const due = step.who === 'nobody' ? '–' : <Due day={step.by} today={today} />;
+  return [consultantName ?? '–', whoDoesWhat(step), isOverdue(step, today) ? <strong>{due}</strong> : due];
+}
+
+/** The day on one line, and how long there is on another where there is no room for both. */
+function Due({ day, today }: { day: Day; today: Day }) {
+  const [date, left] = dueInDanish(day, today).split(' ');
+  return (
+    <>
+      <span class="limstift-unbroken">{date}</span> <span class="limstift-unbroken">{left}</span>
+    </>
   );
 }

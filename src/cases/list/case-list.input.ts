@@ -1,0 +1,11 @@
+import { PlacementQuery } from '../../placements/placement-list.queries.js';
+import { ChoiceField } from '../../web/fields/fields.js';
+
+export const CASE_VIEWS = ['ends-soon', 'overdue'] as const;
+export type CaseView = (typeof CASE_VIEWS)[number];
+
+/** What one asks the list of cases for, in the words of its address. */
+export class CaseListQuery extends PlacementQuery {
+  @ChoiceField(CASE_VIEWS, { optional: true })
+  vis?: CaseView;
+}
