@@ -14,6 +14,7 @@ import {
   dueInDanish,
   heldInDanish,
   unfinishedInDanish,
+  waitsForLeaderInDanish,
   workInDanish,
 } from './queue.words.js';
 import { Share } from './share.js';
@@ -113,6 +114,7 @@ function rowOf(work: Work, today: Day, showsHolder: boolean) {
         <Unbroken text={workInDanish(work, today)} />
       </a>
       {work.cameBack && ` ${comeBackInDanish(work.cameBack, work.kind)}`}
+      {work.askedDay && ` ${waitsForLeaderInDanish(work.askedDay, today)}`}
       {work.hold && <strong>{` ${heldInDanish(work.hold)}`}</strong>}
     </>,
     work.due < today ? <strong>{due}</strong> : due,
@@ -135,6 +137,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
     case 'recommend-grant':
     case 'grant-runs-out':
       return `/forloeb/${placementId}#bevillinger`;
+    case 'mentor-missing':
+      return `/forloeb/${placementId}#personer`;
     case 'milestone':
       return `/forloeb/${placementId}/fremdrift`;
     case 'activate':

@@ -55,7 +55,8 @@ export async function queueBy(
        select * from work where ${conditions.join(' and ')}
        order by due, placement_id, kind limit ${PAGE_SIZE + 1})
      select w.placement_id as "placementId", w.kind, w.subject_id as "subjectId",
-       w.claim_reference as "claimReference", w.milestone, w.came_back as "cameBack", w.due, p.reference,
+       w.claim_reference as "claimReference", w.milestone,
+       w.asked_day as "askedDay", w.came_back as "cameBack", w.due, p.reference,
        (select json_build_object('id', id, 'name', name) from mentees where id = p.mentee_id) as mentee,
        (select name from employers where id = p.employer_id) as "employerName",
        (select json_build_object('id', id, 'name', name) from people where id = w.holder_id) as holder,

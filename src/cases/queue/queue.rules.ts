@@ -9,7 +9,15 @@ export type WorkRole = (typeof WORK_ROLES)[number];
 
 /** What waits, by whom it is done. */
 export const WORK_KINDS = {
-  consultant: ['first-contact', 'draft-grant', 'recommend-grant', 'activate', 'grant-runs-out', 'milestone'],
+  consultant: [
+    'mentor-missing',
+    'first-contact',
+    'draft-grant',
+    'recommend-grant',
+    'activate',
+    'grant-runs-out',
+    'milestone',
+  ],
   caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost'],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
@@ -19,6 +27,11 @@ export type CameBack = 'returned' | 'refused' | 'again';
 
 /** A grant is looked at before it runs out. */
 export const DAYS_BEFORE_A_GRANT_ENDS = 30;
+
+/** A leader who is to pick the mentor is asked about it so long before the placement begins, ... */
+export const DAYS_BEFORE_IT_BEGINS = 14;
+/** ... or when so many days went by without an answer. */
+export const DAYS_TO_PICK_A_MENTOR = 14;
 
 export function worksOnCases(role: Role): role is WorkRole {
   return role === 'consultant' || role === 'caseworker';

@@ -3,7 +3,7 @@
  * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
 import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
-import type { WorkRole } from './queue.rules.js';
+import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
 
 const ASKED = `
   with asked as (select $1::uuid as person_id, $2::text as role)`;
@@ -38,7 +38,7 @@ const CASEWORKER = `${ASKED},
       ${dayOf('since')} as day
     from waiting),
   work as (
-    select w.kind, w.placement_id, w.subject_id, w.claim_reference, null::text as milestone, w.came_back,
+    select w.kind, w.placement_id, w.subject_id, w.claim_reference, null::text as milestone, null::date as asked_day, w.came_back,
       coalesce(($3::date[])[actor_today() - w.day + 1], w.day + 7) as due, a.person_id as holder_id, ${HELD}
     from back w
     left join lateral (select person_id from case_assignments a
@@ -51,7 +51,8 @@ const CONSULTANT = `${ASKED},
   own_milestone as (
     select * from unnest($8::uuid[], $9::text[], $10::text[], $11::int[]) as t (scheme_version_id, code, title, begins)),
   open_case as (
-    select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id, g.*
+    select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id,
+      ${dayOf('p.created_at')} as registered_day, g.*
     from placements p
     cross join lateral (
       select max(last_day) filter (where status = 'granted') as granted_until,
@@ -64,19 +65,25 @@ const CONSULTANT = `${ASKED},
   waiting as (
     select case when granted_until is not null then 'activate'
                 when has_draft then 'recommend-grant' else 'draft-grant' end as kind,
-      o.id as placement_id, first_day as due, consultant_id, null::text as milestone, returned_at, refused_at
+      o.id as placement_id, first_day as due, consultant_id, null::text as milestone, null::date as asked_day, returned_at, refused_at
     from open_case o
     where status <> 'active' and not has_recommended
       and exists (select from mentorships where placement_id = o.id)
     union all
+    select 'mentor-missing', o.id, first_day, consultant_id, null, registered_day, null, null
+    from open_case o
+    where status <> 'active' and not exists (select from mentorships where placement_id = o.id)
+      and (first_day <= actor_today() + ${DAYS_BEFORE_IT_BEGINS}
+        or registered_day <= actor_today() - ${DAYS_TO_PICK_A_MENTOR})
+    union all
     select case when has_draft then 'recommend-grant' else 'grant-runs-out' end, id,
-      coalesce(granted_until, first_day), consultant_id, null, returned_at, refused_at
+      coalesce(granted_until, first_day), consultant_id, null, null, returned_at, refused_at
     from open_case
     where status = 'active' and not has_recommended
       and (returned_at is not null
         or granted_until <= $6::date and (granted_until >= actor_today() or last_day >= actor_today()))
     union all
-    select 'first-contact', o.id, ($3::date[])[s.begins + actor_today() - o.first_day + 1], consultant_id, null, null, null
+    select 'first-contact', o.id, ($3::date[])[s.begins + actor_today() - o.first_day + 1], consultant_id, null, null, null, null
     from open_case o
     join contact s on s.scheme_version_id = o.scheme_version_id
     where status = 'active' and actor_today() - o.first_day between 0 and $7::int
@@ -84,7 +91,7 @@ const CONSULTANT = `${ASKED},
       and not exists (select from time_entries where placement_id = o.id)
       and not exists (select from milestone_marks where placement_id = o.id)
     union all
-    select 'milestone', o.id, m.due, consultant_id, m.title, null, null
+    select 'milestone', o.id, m.due, consultant_id, m.title, null, null, null
     from open_case o
     cross join lateral (
       select title, ($3::date[])[begins + actor_today() - o.first_day + 1] as due from own_milestone m
@@ -98,7 +105,7 @@ const CONSULTANT = `${ASKED},
     from waiting),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
-      case when w.came_at is null then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+      w.asked_day, case when w.came_at is null then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
         as came_back,
       w.due, w.consultant_id as holder_id, ${HELD}
     from back w

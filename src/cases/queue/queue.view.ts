@@ -11,6 +11,8 @@ export interface Work {
   claimReference: string | null;
   /** The title of a milestone. */
   milestone: string | null;
+  /** Since when the leader is to pick the mentor, where that is what is missing. */
+  askedDay: Day | null;
   cameBack: CameBack | null;
   due: Day;
   reference: string;

@@ -20,6 +20,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Bevillinger at afgøre';
     case 'decide-wage-cost':
       return 'Lønomkostninger at afgøre';
+    case 'mentor-missing':
+      return 'Mentor mangler';
     case 'first-contact':
       return 'Uden første kontakt';
     case 'draft-grant':
@@ -62,6 +64,8 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
       return due < today
         ? 'Tag stilling til en ny bevilling, for den sidste er udløbet'
         : 'Tag stilling til en ny bevilling, før den nuværende udløber';
+    case 'mentor-missing':
+      return 'Hør lederen, hvem der bliver mentor';
     case 'first-contact':
       return 'Hør, om mentor og mentee er i gang';
     case 'milestone':
@@ -79,6 +83,13 @@ export function comeBackInDanish(cameBack: CameBack, kind: WorkKind): string {
     case 'again':
       return kind === 'decide-claim' ? 'Lederen har sendt kravet igen.' : 'Bevillingen er indstillet igen.';
   }
+}
+
+/** Who acts next where the mentor is missing, and how long they have had to. */
+export function waitsForLeaderInDanish(askedDay: Day, today: Day): string {
+  const days = daysBetween(askedDay, today);
+  if (days === 0) return 'Lederen skal vælge mentoren og blev bedt om det i dag.';
+  return `Lederen skal vælge mentoren og har haft ${days === 1 ? '1 dag' : `${days} dage`} til det.`;
 }
 
 /** That the case is on hold, and why. */
