@@ -18,24 +18,13 @@ const SAYS_ALL = `not exists (select from unnest(parts) part where not (
              where s.placement_id = p.id and lower(l.name) like part)))`;
 
 /** The cases of people that a name finds, no more than 5,001. */
-function casesOf(ids: string, table: string, column: string): string {
+export function casesOf(ids: string, table: string, column: string): string {
   return `(select c.id from unnest(${ids}) of_id, lateral
     (select ${table === 'placements' ? 'id' : 'placement_id as id'} from ${table} where ${column} = of_id offset 0) c limit 5001)`;
 }
 
-/** A search finds mentors and leaders too, a part of a case number, and several words wherever each of them stands. */
-export class SearchByWords1795683600050 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await run(runner, [
-      'create index mentors_by_part_of_name on mentors using gin (lower(name) gin_trgm_ops)',
-      'create index leaders_by_part_of_name on leaders using gin (lower(name) gin_trgm_ops)',
-      'create index placements_by_part_of_reference on placements using gin (lower(reference) gin_trgm_ops)',
-      ...['mentors', 'leaders', 'mentorships', 'leaderships'].map(
-        (table) => `alter policy maintenance on ${table} using (owner_passes())`,
-      ),
-
-      // Null for a needle that is short or fits more than 5,000 cases: it narrows nothing.
-      `create function placement_ids_with(needle text) returns uuid[]
+/** Null for a needle that is short or fits more than 5,000 cases: it narrows nothing. */
+export const PLACEMENT_IDS_WITH = `create or replace function placement_ids_with(needle text) returns uuid[]
          language plpgsql stable security definer set search_path = public, pg_temp as $$
        declare
          part text := ${within('needle')};
@@ -61,20 +50,20 @@ export class SearchByWords1795683600050 implements MigrationInterface {
            union all ${casesOf('leader_ids', 'leaderships', 'leader_id')}
            limit 5001);
          return case when cardinality(found_ids) <= 5000 then found_ids end;
-       end $$`,
-      'revoke execute on function placement_ids_with(text) from public',
+       end $$`;
 
-      // What is asked for as it stands; where nothing has it, its words, wherever each of them stands.
-      `create or replace function matching_placement_ids(needle text, most integer) returns uuid[]
+/** What is asked for as it stands; where nothing has it, its words, wherever each of them stands. */
+export function matchingPlacementIds(pattern: (text: string) => string, saysAll: string): string {
+  return `create or replace function matching_placement_ids(needle text, most integer) returns uuid[]
          language plpgsql stable security definer set search_path = public, pg_temp as $$
        declare
          words text[] := string_to_array(needle, ' ');
-         parts text[] := array(select ${within('word')} from unnest(words) word);
+         parts text[] := array(select ${pattern('word')} from unnest(words) word);
          found_ids uuid[];
          narrowest uuid[];
        begin
          if not actor_is('consultant', 'caseworker', 'payer', 'coordinator', 'auditor') then
-           return array(select p.id from placements p where p.id = any (own_placement_ids()) and ${SAYS_ALL}
+           return array(select p.id from placements p where p.id = any (own_placement_ids()) and ${saysAll}
                         order by p.first_day desc, p.id desc limit most);
          end if;
 
@@ -91,13 +80,30 @@ export class SearchByWords1795683600050 implements MigrationInterface {
            end if;
          end loop;
          if narrowest is not null then
-           return array(select p.id from placements p where p.id = any (narrowest) and ${SAYS_ALL}
+           return array(select p.id from placements p where p.id = any (narrowest) and ${saysAll}
                         order by p.first_day desc, p.id desc limit most);
          end if;
          return array(
            select p.id from (select * from placements order by first_day desc, id desc limit 5000) p
-           where ${SAYS_ALL} order by p.first_day desc, p.id desc limit most);
-       end $$`,
+           where ${saysAll} order by p.first_day desc, p.id desc limit most);
+       end $$`;
+}
+
+export const MATCHING_PLACEMENT_IDS = matchingPlacementIds(within, SAYS_ALL);
+
+/** A search finds mentors and leaders too, a part of a case number, and several words wherever each of them stands. */
+export class SearchByWords1795683600050 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await run(runner, [
+      'create index mentors_by_part_of_name on mentors using gin (lower(name) gin_trgm_ops)',
+      'create index leaders_by_part_of_name on leaders using gin (lower(name) gin_trgm_ops)',
+      'create index placements_by_part_of_reference on placements using gin (lower(reference) gin_trgm_ops)',
+      ...['mentors', 'leaders', 'mentorships', 'leaderships'].map(
+        (table) => `alter policy maintenance on ${table} using (owner_passes())`,
+      ),
+      PLACEMENT_IDS_WITH,
+      'revoke execute on function placement_ids_with(text) from public',
+      MATCHING_PLACEMENT_IDS,
     ]);
   }
 

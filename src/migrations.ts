@@ -57,6 +57,7 @@ import { PeopleByName1795683600066 } from '../migrations/2026-11-26-66-people-by
 import { ContactsByCaseworkers1795683600067 } from '../migrations/2026-11-26-67-contacts-by-caseworkers.js';
 import { WageCostsLapsed1795683600068 } from '../migrations/2026-11-26-68-wage-costs-lapsed.js';
 import { OpenPlacements1795683600070 } from '../migrations/2026-11-26-70-open-placements.js';
+import { SearchAlike1795683600071 } from '../migrations/2026-11-26-71-search-alike.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   ContactsByCaseworkers1795683600067,
   WageCostsLapsed1795683600068,
   OpenPlacements1795683600070,
+  SearchAlike1795683600071,
 ];

@@ -9,6 +9,7 @@ import { Employer } from './employer.entity.js';
 @Check('workplace_street_is_short', 'length(street) between 1 and 200')
 @Check('workplace_postcode_is_four_digits', "postcode ~ '^[0-9]{4}$'")
 @Check('workplace_city_is_short', 'length(city) between 1 and 100')
+@Index('workplaces_by_part_of_name', { synchronize: false })
 @Index('workplaces_of_employer', ['employerId', 'name'])
 export class Workplace {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'workplaces_pk' })

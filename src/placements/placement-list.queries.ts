@@ -3,6 +3,7 @@ import { cleanCpr } from '../shared/cpr.js';
 import { cleanCvr } from '../shared/cvr.js';
 import { type Day, isDay } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
+import { cleanPNumber } from '../shared/p-number.js';
 import { cleanText, isBlank } from '../shared/text.js';
 import { field } from '../web/fields/field.js';
 import { ChoiceField, DayField, IdField, isId } from '../web/fields/fields.js';
@@ -15,7 +16,7 @@ export class PlacementQuery extends PageQuery {
     {
       code: 'search',
       message:
-        'Søg på navn, arbejdsgiver, CVR-nummer eller sagsnummer, højst 200 tegn. Søg ikke på CPR-nummer.',
+        'Søg på navn, arbejdsgiver, arbejdssted eller nummer, højst 200 tegn. Søg ikke på CPR-nummer. Er det et P-nummer, så skriv P foran.',
       schema: { type: 'string', minLength: 1, maxLength: 200, example: 'Tekst' },
       clean: cleanSearch,
       isValid: (value) =>
@@ -27,7 +28,7 @@ export class PlacementQuery extends PageQuery {
     {
       optional: true,
       description:
-        'part of the name of mentee, employer, mentor or leader, or of a case number, a CVR number, or several words of these; never a CPR number',
+        'part of the name of mentee, employer, workplace, mentor or leader, or of a case number, a CVR number, a P-number after a P, or several words of these; never a CPR number',
     },
   )
   q?: string;
@@ -45,9 +46,16 @@ export class PlacementQuery extends PageQuery {
   endsBy?: Day;
 }
 
-/** A CVR number as people write it, `DK 12 34 56 78`, or words with single spaces. */
+/** A CVR or P-number as people write it, `DK 12 34 56 78` and `P-nr. 10 03 25 98 03`, or words with single spaces. */
 function cleanSearch(typed: string): string {
-  return cleanCvr(typed) ?? cleanText(typed).replaceAll(/\s+/g, ' ');
+  return cleanCvr(typed) ?? pNumberIn(typed) ?? cleanText(typed).replaceAll(/\s+/g, ' ');
+}
+
+/** After its P alone: ten digits that stand by themselves may be a CPR number. */
+function pNumberIn(typed: string): string | null {
+  const digits = /^\s*p(?:-?\s?(?:nr|nummer))?[.:\s-]*(\d.*)$/i.exec(typed)?.[1];
+  const pNumber = digits === undefined ? null : cleanPNumber(digits);
+  return pNumber && `P${pNumber}`;
 }
 
 /** A number that begins with any birthday at all is taken for a CPR number. */

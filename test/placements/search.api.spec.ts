@@ -1,7 +1,8 @@
-import type { ApiClient } from '../app/api-client.js';
+import type { ApiClient, Problem } from '../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
 import { CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
+import { ask } from '../database/ask.js';
 
 interface Found {
   id: string;
@@ -39,6 +40,35 @@ describe('a search', () => {
   it('finds by the number of the case, or a part of it', async () => {
     expect(await find(known.reference.toLowerCase())).toEqual([placement.id]);
     expect(await find(known.reference.slice(-5))).toEqual([placement.id]);
+  });
+
+  it('finds by the workplace, and by its P-number after a P, alone or among words', async () => {
+    const [{ name, number } = { name: '', number: '' }] = await ask<{ name: string; number: string }>(
+      running.urls.superuserUrl,
+      `update workplaces set name = 'Rørværkstedet på Åen' where id = '${placement.workplaceId}'
+       returning name, p_number as number`,
+    );
+    expect(name).toBe('Rørværkstedet på Åen');
+    const spaced = number.replaceAll(/(..)/g, '$1 ');
+    for (const q of [`P${number}`, `p-nr. ${spaced}`, `P-nummer: ${number}`, `mads P${number}`]) {
+      expect(await find(q)).toEqual([placement.id]);
+    }
+    expect(await find(`P${number}`, other.leader)).toEqual([]);
+    expect(await find(`P${number.slice(0, 9)}`)).toEqual([]);
+  });
+
+  it('takes å for aa, æ for ae and ø for oe, whichever of them is written', async () => {
+    for (const q of ['roervaerk', 'RØRVÆRK', 'på aaen', 'paa Åen', 'mads åen', 'AAEN']) {
+      expect(await find(q)).toEqual([placement.id]);
+      expect(await find(q, placement.leader)).toEqual([placement.id]);
+    }
+    expect(await find('rorvark')).toEqual([]);
+  });
+
+  it('takes no ten digits that may be a CPR number, and says how a P-number is written', async () => {
+    const { status, body } = await caseworker.get<Problem>('/api/placements?q=1003901234');
+    expect([status, JSON.stringify(body)]).toEqual([422, expect.stringContaining('skriv P foran')]);
+    expect(await find('P1003901234')).toEqual([]);
   });
 
   it('finds what has each of several words, wherever it stands', async () => {

@@ -16,6 +16,7 @@ export interface Asked {
   consultant: string;
   employerName: string;
   cvr: string;
+  pNumber: string;
   reference: string;
   menteeName: string;
 }
@@ -27,6 +28,7 @@ export const UNKNOWN: Asked = {
   consultant: 'its-consultant',
   employerName: 'Its-employer',
   cvr: 'its-cvr',
+  pNumber: 'its-p-number',
   reference: 'its-reference',
   menteeName: 'Its mentee',
 };
@@ -54,7 +56,17 @@ export function pagedLists(asked: Asked): List[] {
     '?endsBy=2026-12-03',
     searchFor(menteeName),
     `${searchFor(menteeName)}&status=ended`,
-    ...[firstName, asked.employerName, asked.cvr, asked.reference, 'firma', 'a', 'an', 'zzz'].map(searchFor),
+    ...[
+      firstName,
+      asked.employerName,
+      asked.cvr,
+      asked.pNumber,
+      asked.reference,
+      'firma',
+      'a',
+      'an',
+      'zzz',
+    ].map(searchFor),
   ];
   const claims = [
     '?',

@@ -26,9 +26,9 @@ export async function startMunicipality(howMany: HowMany, { explains = false } =
   await signEverybodyIn(superuserUrl);
   const [asked] = await ask<Asked & Record<string, unknown>>(
     superuserUrl,
-    `select p.id as placement, p.reference, employer_id as employer, consultant_id as consultant, e.name as "menteeName",
-       o.name as "employerName", o.cvr
-     from placements p join mentees e on e.id = p.mentee_id join employers o on o.id = p.employer_id
+    `select p.id as placement, p.reference, p.employer_id as employer, consultant_id as consultant, e.name as "menteeName",
+       o.name as "employerName", o.cvr, 'P' || w.p_number as "pNumber"
+     from placements p join workplaces w on w.id = p.workplace_id join mentees e on e.id = p.mentee_id join employers o on o.id = p.employer_id
      where p.id = ${idOf('placement', ASKED_FOR)}`,
   );
   if (asked === undefined) throw new Error('nothing was filled in');

@@ -58,7 +58,7 @@ export function caseListPage(facts: CaseListFacts): string {
       <h1>Forløb</h1>
       {told !== null && <p>Du kan følge alle forløb, men ikke ændre dem.</p>}
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
-        <TextInput form={form} name="q" label="Navn, arbejdsgiver, CVR- eller sagsnummer" type="search" />
+        <TextInput form={form} name="q" label="Navn, arbejdsgiver, arbejdssted eller nummer" type="search" />
         <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
         <Select form={form} name="vis" label="Vis" choices={VIEW_CHOICES} />
         {filters.ownId !== null && (
