@@ -1,5 +1,5 @@
-import { parseMinutes } from '../shared/minutes.js';
 import { ChoiceField, DayField, TextField, WholeNumberField } from '../web/fields/fields.js';
+import { HoursField } from '../web/fields/hours-field.js';
 
 export class GrantInput {
   @DayField({ empty: 'Skriv bevillingens første dag, fx 1.1.2027.' })
@@ -8,10 +8,7 @@ export class GrantInput {
   @DayField({ empty: 'Skriv bevillingens sidste dag, fx 30.6.2027.' })
   lastDay: string;
 
-  @WholeNumberField({
-    from: 1,
-    to: 200_000,
-    fromForm: parseMinutes,
+  @HoursField({
     empty: 'Skriv, hvor mange timer der bevilges, fx 8,5.',
     message: 'Skriv timerne som et tal over 0, fx 8,5.',
     description: 'granted time in minutes',

@@ -76,6 +76,15 @@ describe('the draft of a grant', () => {
     ]);
   });
 
+  it('is asked about on the check page where it is more than full time', async () => {
+    const at = `/forloeb/${placement.id}/bevillinger/eftersyn`;
+    const asked = async (grantedMinutes: string) =>
+      (await consultant.post(at, { ...TYPED, lastDay: '14.1.2027', grantedMinutes })).text;
+    expect(await asked('75')).toContain('Timerne er mere end fuld tid, 37 timer om ugen.');
+    expect(await asked('74')).not.toContain('mere end fuld tid');
+    expect(await asked('4000')).toContain('Skriv højst 3333 timer.');
+  });
+
   it('says on the check page what it would be refused for, and keeps what was typed', async () => {
     const at = `/forloeb/${placement.id}/bevillinger/eftersyn`;
     const shared = await consultant.post(at, { ...TYPED, firstDay: '31.12.2026' });

@@ -1,3 +1,7 @@
+import {
+  FULL_TIME_MINUTES_A_WEEK,
+  isBeyondFullTime,
+} from '../../placements/registration/expected-hours.rules.js';
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import type { Filled } from '../../web/form/filled.js';
@@ -42,6 +46,11 @@ export function grantCheckPage(facts: GrantCheckFacts): string {
         <p>
           <strong>Første dag er gået.</strong> Skriv, hvorfor den begynder, før den er afgjort. Ellers kan den
           ikke indstilles.
+        </p>
+      )}
+      {isBeyondFullTime({ minutes: input.grantedMinutes, per: 'whole' }, input) && (
+        <p class="limstift-warning">
+          {`Timerne er mere end fuld tid, ${formatHours(FULL_TIME_MINUTES_A_WEEK)} om ugen. Er det rigtigt?`}
         </p>
       )}
       <p>Kladden ændrer intet, før den er indstillet og afgjort.</p>

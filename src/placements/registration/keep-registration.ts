@@ -21,6 +21,7 @@ import {
   type Part,
   type RegistrationRefusal,
 } from './registration.rules.js';
+import { expectedHoursRefusals } from './expected-hours.rules.js';
 import { Registration } from './registration.entity.js';
 import { lengthRefusals } from '../placement.rules.js';
 
@@ -68,7 +69,10 @@ export class KeepRegistration {
     const details = { scheme, firstDay, lastDay, purpose, tasks, ...expected };
     return this.change(id, actor, async (tx, registration) => {
       refuseIfChanged(version, registration.version);
-      const wrong = firstDay === null || lastDay === null ? [] : lengthRefusals({ firstDay, lastDay });
+      const period = firstDay === null || lastDay === null ? null : { firstDay, lastDay };
+      const hours = expectedMinutes === null ? null : { minutes: expectedMinutes, per: expectedPer };
+      const wrong: RegistrationRefusal[] = period === null ? [] : lengthRefusals(period);
+      if (wrong.length === 0) wrong.push(...expectedHoursRefusals(hours, period));
       if (wrong.length > 0) return refused(wrong);
       await changeRegistration(tx, registration, details, this.clock.now());
       await recordEvent(tx, {

@@ -1,6 +1,6 @@
-import { parseMinutes } from '../../shared/minutes.js';
 import { CprField } from '../../mentees/mentee.input.js';
 import { ChoiceField, DayField, IdField, TextField, WholeNumberField } from '../../web/fields/fields.js';
+import { HoursField } from '../../web/fields/hours-field.js';
 
 export class ChoiceInput {
   @IdField({ optional: true, description: 'left out where the leader is to pick the mentor' })
@@ -28,13 +28,7 @@ export class DetailsInput {
   @TextField({ max: 1000, empty: 'Skriv, hvad mentoren skal hjælpe med.' })
   tasks: string;
 
-  @WholeNumberField({
-    from: 1,
-    to: 200_000,
-    fromForm: parseMinutes,
-    message: 'Skriv timerne som et tal, fx 3 eller 2,5.',
-    optional: true,
-  })
+  @HoursField({ message: 'Skriv timerne som et tal, fx 3 eller 2,5.', optional: true })
   expectedMinutes?: number;
 
   @ChoiceField(['week', 'whole'], { empty: 'Vælg, om timerne er om ugen eller i alt.' })
@@ -61,13 +55,7 @@ export class DetailsSoFarInput {
   @TextField({ max: 1000, optional: true })
   tasks?: string;
 
-  @WholeNumberField({
-    from: 1,
-    to: 200_000,
-    fromForm: parseMinutes,
-    message: 'Skriv timerne som et tal, fx 3 eller 2,5.',
-    optional: true,
-  })
+  @HoursField({ message: 'Skriv timerne som et tal, fx 3 eller 2,5.', optional: true })
   expectedMinutes?: number;
 
   @ChoiceField(['week', 'whole'], { optional: true })

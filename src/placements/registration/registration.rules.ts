@@ -1,6 +1,7 @@
 /** The steps by which a placement is registered, and what one choice means for the others. Knows no database and no clock. */
 import type { Day } from '../../shared/day.js';
 import type { PlacementRefusal } from '../placement.rules.js';
+import type { ExpectedHoursRefusal } from './expected-hours.rules.js';
 import { type Answer, answerRefusals, isStoppedBy, questionsOf } from '../answers/answer.rules.js';
 
 export const PARTS = ['employer', 'workplace', 'leader', 'mentee', 'mentor'] as const;
@@ -10,6 +11,7 @@ export type Step = (typeof STEPS)[number];
 
 export type RegistrationRefusal =
   | PlacementRefusal
+  | ExpectedHoursRefusal
   | { because: 'registered-already' }
   | { because: 'registration-gone' }
   | { because: 'chosen-part-unknown'; part: Part }

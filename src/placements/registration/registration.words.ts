@@ -1,3 +1,4 @@
+import { formatHours } from '../../shared/minutes.js';
 import type { Said } from '../../web/problems/said.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { type Part, type RegistrationRefusal, type Step, STEPS } from './registration.rules.js';
@@ -70,6 +71,11 @@ export const STOPPED_IN_DANISH =
 
 export function registrationRefusalInDanish(refusal: RegistrationRefusal): Said {
   switch (refusal.because) {
+    case 'more-hours-than-there-are':
+      return {
+        field: 'expectedMinutes',
+        detail: `Skriv højst ${formatHours(refusal.mostMinutes)}. Flere er der ikke.`,
+      };
     case 'registered-already':
       return { detail: 'Forløbet er allerede registreret. Find det under Forløb.' };
     case 'registration-gone':

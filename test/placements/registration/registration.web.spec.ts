@@ -182,3 +182,19 @@ it('fills in no hours where none were told, and takes them back', async () => {
   expect(form).toContain('value="31.05.2027"');
   expect(/<input[^>]*name="grantedMinutes"[^>]*>/.exec(form)?.[0]).not.toMatch(/value="[^"]/);
 });
+
+it('takes no more hours a week than a week has, keeping what was typed, and asks about more than full time', async () => {
+  const here = await ready();
+  const keep = async (expectedMinutes: string, expectedPer = 'week') =>
+    consultant.post(`${here}/forloebet`, { ...(await detailsOn(here)), expectedMinutes, expectedPer });
+
+  const refused = await keep('200');
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('Skriv højst 168 timer.')]);
+  expect(refused.html).toMatch(/name="expectedMinutes"[^>]*value="200"/);
+  for (const many of ['4000', '9000']) expect((await keep(many, 'whole')).text).toContain('højst 3333 timer');
+
+  expect((await keep('38')).status).toBe(303);
+  expect((await consultant.get(`${here}/tjek`)).text).toContain('mere end fuld tid, 37 timer om ugen');
+  expect((await keep('37')).status).toBe(303);
+  expect((await consultant.get(`${here}/tjek`)).text).not.toContain('mere end fuld tid');
+});

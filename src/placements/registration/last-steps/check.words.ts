@@ -2,6 +2,7 @@ import { formatDay, formatDayInWords } from '../../../shared/danish-date.js';
 import type { Day } from '../../../shared/day.js';
 import { formatHours, minutesAsTyped } from '../../../shared/minutes.js';
 import type { Answer } from '../../answers/answer.rules.js';
+import { FULL_TIME_MINUTES_A_WEEK, isBeyondFullTime } from '../expected-hours.rules.js';
 import { type Part, PARTS, type Step } from '../registration.rules.js';
 import { questionInDanish } from '../../answers/answer.words.js';
 import { stepInDanish } from '../registration.words.js';
@@ -70,6 +71,15 @@ function partRow(step: Part, name: string | null): CheckRow {
 
 export function warningOf({ question, explanation }: Answer): string {
   return `Vær opmærksom: Du svarede ja til »${questionInDanish(question)}« Din begrundelse gemmes med dit navn: ${explanation ?? ''}`;
+}
+
+/** Asks about hours that are more than full time. */
+export function hoursWarnings({ firstDay, lastDay, expectedMinutes, expectedPer }: Details): string[] {
+  if (expectedMinutes === null || expectedPer === null) return [];
+  const period = firstDay === null || lastDay === null ? null : { firstDay, lastDay };
+  if (!isBeyondFullTime({ minutes: expectedMinutes, per: expectedPer }, period)) return [];
+  const fullTime = formatHours(FULL_TIME_MINUTES_A_WEEK);
+  return [`Vær opmærksom: De forventede timer er mere end fuld tid, ${fullTime} om ugen. Er det rigtigt?`];
 }
 
 /** What is kept, as it is typed. */

@@ -5,7 +5,7 @@ import { type Filled, filledWith } from '../../../web/form/filled.js';
 import type { Fault } from '../../../web/problems/said.js';
 import { type Answer, isStoppedBy, questionsOf, warningsIn } from '../../answers/answer.rules.js';
 import { answersTyped } from '../../answers/answer.words.js';
-import { checkRows, detailsTyped, warningOf } from './check.words.js';
+import { checkRows, detailsTyped, hoursWarnings, warningOf } from './check.words.js';
 import type { CheckFacts, DetailsFacts, QuestionsFacts } from './last-steps.page.js';
 import type { Registration } from '../registration.entity.js';
 import { answersOf, chosenInFull, findRegistration } from '../registration.queries.js';
@@ -65,6 +65,6 @@ export async function checkFacts(tx: Tx, id: string, faults: Fault[]): Shown<Che
     faults,
     version: registration.version,
     rows: checkRows(registration, await chosenInFull(tx, id), answers),
-    warnings: warningsIn(answers).map(warningOf),
+    warnings: [...hoursWarnings(registration), ...warningsIn(answers).map(warningOf)],
   };
 }
