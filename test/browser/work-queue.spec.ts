@@ -67,8 +67,9 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     expect(await visit.page.locator('tbody').innerText()).toMatch(/En lønseddel fra lederen\s+06\.11\.2026/);
     await look('koe-paa-hold');
 
-    await visit.press(link(`Giv videre eller sæt på hold ${reference}`));
-    await visit.press('Tag sagen op igen');
+    await visit.press(`Tag sagen op igen ${reference}`);
+    expect(await main()).toContain('Sagen er taget op igen.');
+    await visit.press(link('Giv sagen videre eller sæt på hold'));
     await visit.page.getByLabel('Kollega', { exact: true }).selectOption({ label: 'Signe Sagsbehandler' });
     await visit.page.getByLabel('Besked til kollegaen').fill('Jeg går på ferie i morgen');
     await visit.press('Giv sagen videre');

@@ -67,6 +67,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     placement: view,
     nextStep: nextStepsToldTo(role, nextSteps(await caseState(tx, placement), today), today),
     holds: isStaff ? await holdsOf(tx, id) : [],
+    role,
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     firm: await firmOf(tx, placement),
     people: await casePeople(tx, view, isStaff),

@@ -1,3 +1,4 @@
+import type { Role } from '../../access/role.js';
 import type { AttachmentShown } from '../../attachments/attachment-link.js';
 import type { ClaimView } from '../../claims/claim.view.js';
 import type { GrantView } from '../../grants/grant.view.js';
@@ -13,12 +14,12 @@ import { Unbroken } from '../../web/page/unbroken.js';
 import type { Fault } from '../../web/problems/said.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
 import type { HoldOfCase } from '../queue/queue.view.js';
-import { holdInDanish } from '../queue/queue.words.js';
 import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { CaseLine, Course, type FirmFacts, People, type PeopleFacts } from './case-people.js';
+import { Holds } from './case-holds.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
@@ -29,6 +30,8 @@ export interface CasePageFacts {
   nextStep: string;
   /** Who has put the case on hold; told to staff alone. */
   holds: HoldOfCase[];
+  /** Of the visitor. */
+  role: Role;
   /** What this visitor may do now. */
   actions: CaseAction[];
   firm: FirmFacts;
@@ -81,9 +84,7 @@ export function casePage(facts: CasePageFacts): string {
       <p class="limstift-next">
         <Unbroken text={nextStep} />
       </p>
-      {facts.holds.map((hold) => (
-        <p class="limstift-wrap">{holdInDanish(hold)}</p>
-      ))}
+      <Holds holds={facts.holds} role={facts.role} placementId={id} />
       <Actions actions={actions} placementId={id} />
       {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
       <PrintButton>Udskriv sagen</PrintButton>

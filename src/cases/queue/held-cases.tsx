@@ -23,7 +23,7 @@ export function HeldCases({ held, showsHolder }: { held: HeldCase[]; showsHolder
         <span class="limstift-wrap">{one.reason}</span>,
         formatDay(one.untilDay),
         ...(showsHolder ? [one.holder?.name ?? 'Ingen endnu'] : []),
-        <Share work={one} />,
+        <Share work={one} isHeld />,
       ])}
     />
   );

@@ -1,7 +1,7 @@
 /** Who has what work, when it waits, and who looks after it meanwhile. Knows no database and no clock. */
 import type { Role } from '../../access/role.js';
 import type { Day } from '../../shared/day.js';
-import type { Period } from '../../shared/period.js';
+import { lastDayOfMonths, overlaps, type Period } from '../../shared/period.js';
 
 /** Those who have cases. Each role has its own part of a case. */
 export const WORK_ROLES = ['consultant', 'caseworker'] as const;
@@ -74,7 +74,11 @@ export function handoverRefusals(
 export type HoldRefusal =
   | { because: 'on-hold-already'; untilDay: Day }
   | { because: 'hold-ends-in-the-past' }
+  | { because: 'hold-too-long'; lastDayAllowed: Day }
   | { because: 'not-on-hold' };
+
+/** A case that waits for more than a year is looked at in between, and put on hold anew. */
+const MOST_MONTHS_ON_HOLD = 12;
 
 /** A hold lasts to the end of its last day, and then the work is there again. */
 export function isOnHold(hold: { untilDay: Day } | null, today: Day): boolean {
@@ -86,7 +90,9 @@ export function holdRefusals(hold: { untilDay: Day } | null, untilDay: Day, toda
   if (hold !== null && isOnHold(hold, today)) {
     refusals.push({ because: 'on-hold-already', untilDay: hold.untilDay });
   }
+  const lastDayAllowed = lastDayOfMonths(today, MOST_MONTHS_ON_HOLD);
   if (untilDay < today) refusals.push({ because: 'hold-ends-in-the-past' });
+  if (untilDay > lastDayAllowed) refusals.push({ because: 'hold-too-long', lastDayAllowed });
   return refusals;
 }
 
@@ -95,18 +101,25 @@ export type StandInRefusal =
   | { because: 'leave-is-over' }
   | { because: 'stands-in-for-themselves' }
   | { because: 'not-a-colleague' }
+  | { because: 'stand-in-is-away'; name: string; period: Period }
   | { because: 'has-a-stand-in-already' };
 
+/** Two who are away on the same day cannot look after each other's work: nobody would. */
 export function standInRefusals(
   leave: Period & { personId: string; standInId: string },
-  colleagues: Holder[],
+  {
+    colleagues,
+    theirs,
+  }: { colleagues: Holder[]; /** When one stands in for the stand-in. */ theirs: Period[] },
   today: Day,
 ): StandInRefusal[] {
   const refusals: StandInRefusal[] = [];
   if (leave.lastDay < leave.firstDay) refusals.push({ because: 'stand-in-ends-before-it-begins' });
   else if (leave.lastDay < today) refusals.push({ because: 'leave-is-over' });
-  if (leave.standInId === leave.personId) refusals.push({ because: 'stands-in-for-themselves' });
-  else if (!colleagues.some(({ id }) => id === leave.standInId))
-    refusals.push({ because: 'not-a-colleague' });
+  if (leave.standInId === leave.personId) return [...refusals, { because: 'stands-in-for-themselves' }];
+  const standIn = colleagues.find(({ id }) => id === leave.standInId);
+  if (standIn === undefined) return [...refusals, { because: 'not-a-colleague' }];
+  const period = theirs.find((one) => overlaps(one, leave));
+  if (period) refusals.push({ because: 'stand-in-is-away', name: standIn.name, period });
   return refusals;
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/danish-date.js';
+import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import { NO_BREAK_SPACE } from '../../shared/danish-number.js';
 import { type Day, daysBetween } from '../../shared/day.js';
 import type { Said } from '../../web/problems/said.js';
@@ -145,6 +145,11 @@ export function holdRefusalInDanish(refusal: HoldRefusal): Said {
       return { detail: `Sagen er allerede sat på hold til og med ${formatDay(refusal.untilDay)}.` };
     case 'hold-ends-in-the-past':
       return { field: 'untilDay', detail: 'Vælg i dag eller en dag, der kommer.' };
+    case 'hold-too-long':
+      return {
+        field: 'untilDay',
+        detail: `Vælg en dag senest ${formatDay(refusal.lastDayAllowed)}. En sag kan højst være på hold et år ad gangen.`,
+      };
     case 'not-on-hold':
       return { detail: 'Sagen er ikke på hold mere.' };
   }
@@ -160,6 +165,11 @@ export function standInRefusalInDanish(refusal: StandInRefusal): Said {
       return { field: 'standInId', detail: 'Vælg en anden end dig selv.' };
     case 'not-a-colleague':
       return { field: 'standInId', detail: 'Vælg en kollega fra listen.' };
+    case 'stand-in-is-away':
+      return {
+        field: 'standInId',
+        detail: `${refusal.name} er selv væk ${formatPeriod(refusal.period)} med dig som stedfortræder. Vælg en anden, eller vælg andre dage.`,
+      };
     case 'has-a-stand-in-already':
       return {
         field: 'firstDay',

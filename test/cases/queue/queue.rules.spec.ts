@@ -76,12 +76,21 @@ describe('a hold', () => {
   it('ends in time to come', () => {
     expect(holdRefusals(null, '2026-11-02', TODAY)).toEqual([{ because: 'hold-ends-in-the-past' }]);
   });
+
+  it('lasts a year at most', () => {
+    expect(holdRefusals(null, '2027-11-02', TODAY)).toEqual([]);
+    expect(holdRefusals(null, '2027-11-03', TODAY)).toEqual([
+      { because: 'hold-too-long', lastDayAllowed: '2027-11-02' },
+    ]);
+  });
 });
 
 describe('a stand-in', () => {
   const leave = { personId: 'sofus', standInId: 'signe', firstDay: '2026-11-03', lastDay: '2026-11-03' };
   const because = (differently: Partial<typeof leave>) =>
-    standInRefusals({ ...leave, ...differently }, COLLEAGUES, TODAY).map((refusal) => refusal.because);
+    standInRefusals({ ...leave, ...differently }, { colleagues: COLLEAGUES, theirs: [] }, TODAY).map(
+      (refusal) => refusal.because,
+    );
 
   it('is a colleague, for days that are not over', () => {
     expect(because({})).toEqual([]);
@@ -93,5 +102,17 @@ describe('a stand-in', () => {
   it('is neither oneself nor a stranger', () => {
     expect(because({ standInId: 'sofus' })).toEqual(['stands-in-for-themselves']);
     expect(because({ standInId: 'karla' })).toEqual(['not-a-colleague']);
+  });
+
+  it('is not away on one of the days, with oneself as stand-in', () => {
+    const away = (theirs: { firstDay: string; lastDay: string }) =>
+      standInRefusals(
+        { ...leave, lastDay: '2026-11-06' },
+        { colleagues: COLLEAGUES, theirs: [theirs] },
+        TODAY,
+      );
+    const period = { firstDay: '2026-11-06', lastDay: '2026-11-13' };
+    expect(away(period)).toEqual([{ because: 'stand-in-is-away', name: 'Signe', period }]);
+    expect(away({ ...period, firstDay: '2026-11-07' })).toEqual([]);
   });
 });

@@ -144,6 +144,9 @@ describe('the work of a caseworker', () => {
     expect((await signe.post(hold, { reason: 'Venter', untilDay: '2.11.2026' })).text).toContain(
       'Vælg i dag eller en dag, der kommer.',
     );
+    const long = await signe.post(hold, { reason: 'Venter', untilDay: '3.11.2096' });
+    expect([long.status, long.text]).toEqual([422, expect.stringContaining('senest 02.11.2027')]);
+    expect(long.html).toContain('value="3.11.2096"');
 
     expect((await signe.post(hold, { reason: 'Venter på lønseddel', untilDay: '6.11.2026' })).status).toBe(
       303,
@@ -154,7 +157,13 @@ describe('the work of a caseworker', () => {
     );
     expect((await signe.post(hold, { reason: 'Igen', untilDay: '6.11.2026' })).status).toBe(422);
 
-    expect((await signe.post(`/forloeb/${first.id}/genoptagelse`)).status).toBe(303);
+    const again = `action="/forloeb/${first.id}/genoptagelse"`;
+    for (const page of ['/?vis=on-hold', `/forloeb/${first.id}`]) {
+      expect((await signe.get(page)).html).toContain(again);
+    }
+    expect((await karla.get(`/forloeb/${first.id}`)).html).not.toContain(again);
+    const taken = await signe.post(`/forloeb/${first.id}/genoptagelse`);
+    expect([taken.status, taken.location]).toEqual([303, `/forloeb/${first.id}`]);
     expect((await signe.get('/?vis=mine')).html).toContain(`>${reference}<`);
     expect((await signe.post(`/forloeb/${first.id}/genoptagelse`)).status).toBe(422);
   });

@@ -94,7 +94,7 @@ export class CaseWorkWebController {
       () => this.holdCase.release(id, workRoleOf(actor), actor),
       holdRefusalInDanish,
     );
-    if ('done' in outcome) return seeOther(reply, `/forloeb/${id}/fordeling`, 'Sagen er taget op igen.');
+    if ('done' in outcome) return seeOther(reply, `/forloeb/${id}`, 'Sagen er taget op igen.');
     const { faults } = outcome;
     sendPage(reply, await this.page(id, actor, { faults }), faults);
   }

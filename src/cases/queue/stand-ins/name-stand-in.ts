@@ -10,6 +10,7 @@ import { colleaguesIn } from '../assignments/assignment.queries.js';
 import { type StandInRefusal, standInRefusals, type WorkRole } from '../queue.rules.js';
 import { StandIn } from './stand-in.entity.js';
 import type { StandInInput } from './stand-in.input.js';
+import { lockLeaves } from './stand-in.queries.js';
 
 @Injectable()
 export class NameStandIn {
@@ -25,7 +26,10 @@ export class NameStandIn {
       async (tx) => {
         const { personId } = actor;
         const leave = { ...input, personId };
-        const refusals = standInRefusals(leave, await colleaguesIn(tx, role), this.clock.today());
+        await lockLeaves(tx);
+        const colleagues = await colleaguesIn(tx, role);
+        const theirs = await tx.findBy(StandIn, { personId: input.standInId, standInId: personId });
+        const refusals = standInRefusals(leave, { colleagues, theirs }, this.clock.today());
         if (refusals.length > 0) return refused(refusals);
 
         const id = randomUUID();

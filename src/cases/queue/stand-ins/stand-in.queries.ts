@@ -9,6 +9,11 @@ export interface Leave {
   standIn: string;
 }
 
+/** Until commit, no other leave is written: two who name each other at once queue up here. */
+export async function lockLeaves(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('stand_ins', 0))`);
+}
+
 /** Who looks after one's own work, now and later. */
 export function ownLeaves(tx: Tx, personId: string): Promise<Leave[]> {
   return tx.query<Leave[]>(
