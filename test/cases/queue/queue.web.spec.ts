@@ -109,6 +109,23 @@ describe('the work of a caseworker', () => {
     expect(text).toContain('Ring til lederen');
   });
 
+  it('keeps what is written for a hold, and asks which of the two is meant', async () => {
+    const at = `/forloeb/${first.id}`;
+    const written = { personId: '', word: '', reason: 'En lønseddel', untilDay: '32.11.2026' };
+    const held = await signe.post(`${at}/hold`, { ...written, word: 'Ring til lederen' });
+    expect([held.status, held.html.includes('href="#word"')]).toEqual([422, true]);
+    expect(held.text).toContain('Du sætter sagen på hold, men har skrevet til en kollega.');
+    expect(held.html).toContain('value="En lønseddel"');
+
+    const given = await signe.post(`${at}/videregivelse`, { ...written, personId: signesId });
+    expect([given.status, given.html.includes('href="#reason"')]).toEqual([422, true]);
+    expect(given.text).toContain('Du giver sagen videre, men har skrevet, hvad den venter på.');
+
+    const wrong = await signe.post(`${at}/hold`, written);
+    expect(wrong.text).toContain('Skriv en dato, der findes');
+    expect(wrong.html).toContain('value="32.11.2026"');
+  });
+
   it('keeps the word on the front page of the colleague until it is read', async () => {
     const word = `Fra Sofus Sagsbehandler: Ring til lederen ${reference}`;
     expect((await signe.get('/')).text).toContain(word);

@@ -6,7 +6,6 @@ import type { Filled } from '../../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/page/layout.js';
-import type { Fault } from '../../../web/problems/said.js';
 import { Table } from '../../../web/page/table.js';
 import { ToCase } from '../../../web/page/to-case.js';
 import type { Holder, WorkRole } from '../queue.rules.js';
@@ -23,22 +22,20 @@ export interface CaseWorkFacts {
   hold: { untilDay: Day; reason: string } | null;
   /** Who has had it, the newest first. */
   before: { name: string; byName: string; word: string | null; at: Date }[];
-  handover: Filled;
-  holding: Filled;
-  faults: Fault[];
+  form: Filled;
 }
 
 /** Who has a case, and whether it waits. */
 export function caseWorkPage(facts: CaseWorkFacts): string {
-  const { visitor, placement, role, holder, hold, before, faults } = facts;
+  const { visitor, placement, role, holder, hold, before, form } = facts;
   const here = `/forloeb/${placement.id}`;
   return html(
     <Page
-      title={`${faults.length > 0 ? 'Fejl: ' : ''}Fordeling af ${placement.reference}`}
+      title={`${form.faults.length > 0 ? 'Fejl: ' : ''}Fordeling af ${placement.reference}`}
       visitor={visitor}
       at="/"
     >
-      <ErrorSummary faults={faults} />
+      <ErrorSummary faults={form.faults} />
       <ToCase id={placement.id} />
       <h1>{`Hvem har sagen om ${placement.menteeName} hos ${placement.employerName}?`}</h1>
       <p class="limstift-next">
@@ -46,44 +43,43 @@ export function caseWorkPage(facts: CaseWorkFacts): string {
         {hold && ` Den er på hold til og med ${formatDay(hold.untilDay)}: ${hold.reason}`}
       </p>
       {holder === null && <ButtonForm action={`${here}/overtagelse`}>Tag sagen</ButtonForm>}
-      <Handover {...facts} action={`${here}/videregivelse`} />
-      {hold ? (
+      <Form action={`${here}/videregivelse`} class="limstift-narrow">
+        {holder && <Hidden name="from" value={holder.id} />}
+        <Handover {...facts} />
+        {!hold && <Holding form={facts.form} action={`${here}/hold`} />}
+      </Form>
+      {hold && (
         <>
           <h2>Sagen er på hold</h2>
           <ButtonForm action={`${here}/genoptagelse`} look="secondary">
             Tag sagen op igen
           </ButtonForm>
         </>
-      ) : (
-        <Holding form={facts.holding} action={`${here}/hold`} />
       )}
       {before.length > 0 && <Before before={before} />}
     </Page>,
   );
 }
 
-function Handover({ action, holder, colleagues, handover }: CaseWorkFacts & { action: string }) {
+function Handover({ holder, colleagues, form }: CaseWorkFacts) {
   const others = colleagues.filter(({ id }) => id !== holder?.id);
   if (others.length === 0) return <p>Der er ingen kolleger at give sagen videre til.</p>;
   return (
     <>
       <h2>Giv sagen videre</h2>
-      <Form action={action} class="limstift-narrow">
-        {holder && <Hidden name="from" value={holder.id} />}
-        <Select
-          form={handover}
-          name="personId"
-          label="Kollega"
-          choices={[
-            { value: '', label: 'Vælg' },
-            ...others.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <TextArea form={handover} name="word" label="Besked til kollegaen" optional rows={3} />
-        <div class="limstift-actions">
-          <Button>Giv sagen videre</Button>
-        </div>
-      </Form>
+      <Select
+        form={form}
+        name="personId"
+        label="Kollega"
+        choices={[
+          { value: '', label: 'Vælg' },
+          ...others.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <TextArea form={form} name="word" label="Besked til kollegaen" optional rows={3} />
+      <div class="limstift-actions">
+        <Button>Giv sagen videre</Button>
+      </div>
     </>
   );
 }
@@ -92,18 +88,18 @@ function Holding({ form, action }: { form: Filled; action: string }) {
   return (
     <>
       <h2>Sæt sagen på hold</h2>
-      <Form action={action} class="limstift-narrow">
-        <TextInput
-          form={form}
-          name="reason"
-          label="Hvad venter sagen på?"
-          hint="Fx: Arbejdsgiveren sender en ny lønseddel"
-        />
-        <DayInput form={form} name="untilDay" label="På hold til og med" />
-        <div class="limstift-actions">
-          <Button look="secondary">Sæt på hold</Button>
-        </div>
-      </Form>
+      <TextInput
+        form={form}
+        name="reason"
+        label="Hvad venter sagen på?"
+        hint="Fx: Arbejdsgiveren sender en ny lønseddel"
+      />
+      <DayInput form={form} name="untilDay" label="På hold til og med" />
+      <div class="limstift-actions">
+        <Button look="secondary" action={action}>
+          Sæt på hold
+        </Button>
+      </div>
     </>
   );
 }

@@ -16,14 +16,21 @@ import { EmptyInput } from '../../../web/empty.input.js';
 import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.js';
 import { IdPipe } from '../../../web/id.pipe.js';
 import type { Fault } from '../../../web/problems/said.js';
+import { ownFields } from '../../../web/read-form.js';
 import { isOnHold } from '../queue.rules.js';
 import { assignmentRefusalInDanish, holdRefusalInDanish } from '../queue.words.js';
 import { workRoleOf } from '../work-role-of.js';
 import { HandoverInput, HoldInput } from './assignment.input.js';
 import { assignmentsOf, colleaguesIn, holderOf, openHold } from './assignment.queries.js';
 import { caseWorkPage } from './case-work.page.js';
+import { HANDOVER_FIELDS, HOLD_FIELDS, writtenForTheOther } from './written-for-the-other.js';
 import { HandOverCase } from './hand-over-case.js';
 import { HoldCase } from './hold-case.js';
+
+const HANDED_OVER_WITH_A_HOLD =
+  'Du giver sagen videre, men har skrevet, hvad den venter på. Slet det, eller sæt sagen på hold.';
+const HELD_WITH_A_HANDOVER =
+  'Du sætter sagen på hold, men har skrevet til en kollega. Slet det, eller giv sagen videre.';
 
 @ApiExcludeController()
 @Controller('forloeb/:id')
@@ -42,7 +49,7 @@ export class CaseWorkWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, {}));
+    sendPage(reply, await this.page(id, actor, filledWith()));
   }
 
   @Post('videregivelse')
@@ -52,15 +59,16 @@ export class CaseWorkWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const slips = writtenForTheOther(typed, HOLD_FIELDS, HANDED_OVER_WITH_A_HOLD);
+    if (slips.length > 0) return this.again(id, actor, reply, typed, slips);
     const outcome = await attempt(
       HandoverInput,
-      typed,
+      ownFields(typed, (name) => !HOLD_FIELDS.includes(name)),
       (input) => this.handOverCase.run(id, workRoleOf(actor), input, actor),
       assignmentRefusalInDanish,
     );
     if ('done' in outcome) return seeOther(reply, '/', 'Sagen er givet videre.');
-    const { faults } = outcome;
-    sendPage(reply, await this.page(id, actor, { handover: filledAgain(typed, faults), faults }), faults);
+    await this.again(id, actor, reply, typed, outcome.faults);
   }
 
   @Post('hold')
@@ -70,15 +78,16 @@ export class CaseWorkWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const slips = writtenForTheOther(typed, HANDOVER_FIELDS, HELD_WITH_A_HANDOVER);
+    if (slips.length > 0) return this.again(id, actor, reply, typed, slips);
     const outcome = await attempt(
       HoldInput,
-      typed,
+      ownFields(typed, (name) => name !== 'from' && !HANDOVER_FIELDS.includes(name)),
       (input) => this.holdCase.run(id, workRoleOf(actor), input, actor),
       holdRefusalInDanish,
     );
     if ('done' in outcome) return seeOther(reply, '/', 'Sagen er sat på hold.');
-    const { faults } = outcome;
-    sendPage(reply, await this.page(id, actor, { holding: filledAgain(typed, faults), faults }), faults);
+    await this.again(id, actor, reply, typed, outcome.faults);
   }
 
   @Post('genoptagelse')
@@ -95,15 +104,21 @@ export class CaseWorkWebController {
       holdRefusalInDanish,
     );
     if ('done' in outcome) return seeOther(reply, `/forloeb/${id}`, 'Sagen er taget op igen.');
-    const { faults } = outcome;
-    sendPage(reply, await this.page(id, actor, { faults }), faults);
+    await this.again(id, actor, reply, {}, outcome.faults);
   }
 
-  private page(
+  /** With what is wrong, and all that was typed. */
+  private async again(
     id: string,
     actor: SignedIn,
-    again: { handover?: Filled; holding?: Filled; faults?: Fault[] },
-  ): Promise<string> {
+    reply: FastifyReply,
+    typed: unknown,
+    faults: Fault[],
+  ): Promise<void> {
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, faults)), faults);
+  }
+
+  private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
     const role = workRoleOf(actor);
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
@@ -123,10 +138,7 @@ export class CaseWorkWebController {
         colleagues: await colleaguesIn(tx, role),
         hold: isOnHold(hold, this.clock.today()) ? hold : null,
         before: await assignmentsOf(tx, id, role),
-        handover: filledWith(),
-        holding: filledWith(),
-        faults: [],
-        ...again,
+        form,
       });
     });
   }
