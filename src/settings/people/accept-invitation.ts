@@ -16,6 +16,7 @@ import {
   type PasswordRefusal,
   passwordRefusals,
 } from './invitation.rules.js';
+import { ownWordsOf } from './own-words.queries.js';
 
 @Injectable()
 export class AcceptInvitation {
@@ -43,7 +44,7 @@ export class AcceptInvitation {
       const refusals = invitationRefusals(invitation, now);
       if (invitation === null || refusals.length > 0) return refused(refusals);
       const { id, personId, email } = invitation;
-      const wrong = passwordRefusals(password, email);
+      const wrong = passwordRefusals(password, email, await ownWordsOf(tx, personId));
       if (wrong.length > 0) return refused(wrong);
 
       await tx.query(

@@ -44,7 +44,7 @@ export function invitationRefusals(invitation: InvitationFacts | null, now: Date
 export type PasswordRefusal = { because: 'password-is-email' } | { because: 'password-guessable' };
 
 /** NIST SP 800-63B: length is what counts, and that nobody would guess it. The length is asked of the input. */
-export function passwordRefusals(password: string, email: string): PasswordRefusal[] {
+export function passwordRefusals(password: string, email: string, ownWords: string[]): PasswordRefusal[] {
   if (password.toLowerCase() === email) return [{ because: 'password-is-email' }];
-  return isGuessable(password, email) ? [{ because: 'password-guessable' }] : [];
+  return isGuessable(password, ownWords) ? [{ because: 'password-guessable' }] : [];
 }

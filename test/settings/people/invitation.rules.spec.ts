@@ -55,8 +55,11 @@ describe('an invitation', () => {
 });
 
 it('a password is not the e-mail address, however it is written', () => {
-  expect(passwordRefusals('Lone@Smedjen.example', 'lone@smedjen.example')).toEqual([
+  expect(passwordRefusals('Lone@Smedjen.example', 'lone@smedjen.example', [])).toEqual([
     { because: 'password-is-email' },
   ]);
-  expect(passwordRefusals('fire ord at huske', 'lone@smedjen.example')).toEqual([]);
+  expect(passwordRefusals('Lone Leder 1999', 'lone@smedjen.example', ['Lone Leder'])).toEqual([
+    { because: 'password-guessable' },
+  ]);
+  expect(passwordRefusals('fire ord at huske', 'lone@smedjen.example', ['Lone Leder'])).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { isThrottled, THROTTLE_MINUTES } from '../../../access/sign-in/sign-in.r
 import { recordEvent } from '../../../audit/record-event.js';
 import { Clock } from '../../../shared/clock.js';
 import { done, type Outcome, refused } from '../../../shared/outcome.js';
+import { ownWordsOf } from '../own-words.queries.js';
 import { type OwnPasswordRefusal, ownPasswordRefusals, type PasswordChange } from './own-password.rules.js';
 
 @Injectable()
@@ -32,15 +33,16 @@ export class ChangePassword {
   ): Promise<Outcome<true, OwnPasswordRefusal>> {
     const now = this.clock.now();
     const attemptId = await this.database.asActor(SYSTEM, (tx) => recordAttempt(tx, email, address, now));
-    const { failures, known } = await this.database.asActor(SYSTEM, async (tx) => ({
+    const { failures, known, ownWords } = await this.database.asActor(SYSTEM, async (tx) => ({
       failures: await recentFailures(tx, { id: attemptId, email, address }, now),
       known: await tx.findOneBy(PersonPassword, { personId }),
+      ownWords: await ownWordsOf(tx, personId),
     }));
     if (isThrottled(failures)) {
       return refused([{ because: 'too-many-attempts', minutes: THROTTLE_MINUTES }]);
     }
     const isOldRight = known !== null && (await verify(known.hash, change.oldPassword));
-    const refusals = ownPasswordRefusals(change, email, isOldRight);
+    const refusals = ownPasswordRefusals(change, { email, ownWords }, isOldRight);
     const newHash = refusals.length === 0 ? await hash(change.newPassword) : null;
 
     return this.database.asActor(SYSTEM, async (tx) => {

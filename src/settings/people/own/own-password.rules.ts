@@ -15,10 +15,10 @@ export interface PasswordChange {
 /** Whoever sits at an open screen does not know the old one. */
 export function ownPasswordRefusals(
   { oldPassword, newPassword }: PasswordChange,
-  email: string,
+  { email, ownWords }: { email: string; ownWords: string[] },
   isOldRight: boolean,
 ): OwnPasswordRefusal[] {
   if (!isOldRight) return [{ because: 'old-password-wrong' }];
   if (newPassword === oldPassword) return [{ because: 'password-unchanged' }];
-  return passwordRefusals(newPassword, email);
+  return passwordRefusals(newPassword, email, ownWords);
 }

@@ -65,6 +65,10 @@ it.each([
   [OLD, OLD, true, 'password-unchanged'],
   [OLD, CASEWORKER, true, 'password-is-email'],
 ])('refuses to make %s into %s', (oldPassword, newPassword, isOldRight, because) => {
-  expect(ownPasswordRefusals({ oldPassword, newPassword }, CASEWORKER, isOldRight)).toEqual([{ because }]);
-  expect(ownPasswordRefusals({ oldPassword: OLD, newPassword: NEW }, CASEWORKER, true)).toEqual([]);
+  expect(
+    ownPasswordRefusals({ oldPassword, newPassword }, { email: CASEWORKER, ownWords: [] }, isOldRight),
+  ).toEqual([{ because }]);
+  expect(
+    ownPasswordRefusals({ oldPassword: OLD, newPassword: NEW }, { email: CASEWORKER, ownWords: [] }, true),
+  ).toEqual([]);
 });
