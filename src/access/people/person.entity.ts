@@ -6,8 +6,8 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Check('email_is_lower_case', 'email = lower(email) and length(email) <= 254')
 @Check('phone_is_eight_digits', "phone ~ '^[2-9][0-9]{7}$'")
 @Index('people_by_part_of_name', { synchronize: false })
-@Index('people_by_name', ['name', 'id'])
-@Index('people_without_access', ['name', 'id'], { where: 'deactivated_at is not null' })
+@Index('people_by_name', { synchronize: false })
+@Index('people_without_access', { synchronize: false })
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'people_pk' })
   id: string;

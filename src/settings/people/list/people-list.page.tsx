@@ -56,7 +56,7 @@ function Found({ people, now }: Pick<PeopleListFacts, 'people' | 'now'>) {
   if (people.length === 0) return <p>Ingen personer passer til søgningen.</p>;
   return (
     <Table
-      caption="Personer, ordnet efter e-mail"
+      caption="Personer, ordnet efter navn"
       columns={['Navn', 'E-mail', 'Roller', 'Adgang']}
       rows={people.map((person) => [
         <a href={`/personer/${person.id}`}>{person.name}</a>,

@@ -18,7 +18,7 @@ export interface KeptPerson extends LinkState {
 }
 
 const PEOPLE = `
-  select id, name, email, phone, deactivated_at is null as "isActive",
+  select id, name, lower(name) as "sortedBy", email, phone, deactivated_at is null as "isActive",
     array(select role from person_roles where person_id = people.id) as roles from people`;
 
 /** By name, a page at a time. */
@@ -29,17 +29,17 @@ export async function keptPeople(tx: Tx, { q, who, cursor, limit = PAGE_SIZE }: 
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [
-    ...(after ? [`(name, id) > (${bind(after[0])}, ${bind(after[1])}::uuid)`] : []),
+    ...(after ? [`(lower(name), id) > (${bind(after[0])}, ${bind(after[1])}::uuid)`] : []),
     ...(q === undefined ? [] : [`id = any ((select matching_person_ids(${bind(q)}))::uuid[])`]),
     ...(roles ? [`id in (select person_id from person_roles where role = any (${bind(roles)}))`] : []),
     ...(isActive === null ? [] : [`deactivated_at is ${isActive ? '' : 'not '}null`]),
   ];
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-  const rows = await tx.query<Omit<KeptPerson, keyof LinkState>[]>(
-    `${PEOPLE} ${where} order by name, id limit ${bind(limit + 1)}`,
+  const rows = await tx.query<(Omit<KeptPerson, keyof LinkState> & { sortedBy: string })[]>(
+    `${PEOPLE} ${where} order by lower(name), id limit ${bind(limit + 1)}`,
     values,
   );
-  const { items, nextCursor } = pageOf(rows, limit, ({ name, id }) => [name, id]);
+  const { items, nextCursor } = pageOf(rows, limit, ({ sortedBy, id }) => [sortedBy, id]);
   return { items: await withAccess(tx, items), nextCursor };
 }
 

@@ -135,15 +135,17 @@ function Invite({ person, now }: PersonPageFacts) {
   );
 }
 
+function openCasesInDanish(count: number, isActive: boolean): string {
+  const [cases, them] = count === 1 ? ['1 sag', 'den'] : [`${count} sager`, 'dem'];
+  const before = isActive ? ', før du lukker adgangen' : '';
+  return `Personen har ${cases}, hvor der er noget at gøre. Bed en kollega om at give ${them} videre${before}.`;
+}
+
 function Access({ person: { id, isActive }, mayDeactivate, openCases }: PersonPageFacts) {
   return (
     <>
       <h2>Adgang</h2>
-      {openCases > 0 && (
-        <p class="limstift-warning">
-          {`Personen har ${openCases === 1 ? '1 sag' : `${openCases} sager`}, der ikke er afsluttet. ${isActive ? 'Bed en kollega om at give dem videre, før du lukker adgangen.' : 'Bed en kollega om at give dem videre.'}`}
-        </p>
-      )}
+      {openCases > 0 && <p class="limstift-warning">{openCasesInDanish(openCases, isActive)}</p>}
       {!isActive && (
         <>
           <p>Personen kan ikke logge ind. Det, personen har gjort, står stadig på sagerne.</p>

@@ -24,6 +24,7 @@ async function pageOf(email: string): Promise<string> {
 it('lists people by name, and goes on after the last of a page', async () => {
   for (const [name, email] of [
     ['Åse Sidst', 'aaa@limstrup.example'],
+    ['anna småt', 'ccc@limstrup.example'],
     ['Bo Namesake', 'zzz@limstrup.example'],
     ['Bo Namesake', 'bbb@limstrup.example'],
   ]) {
@@ -42,20 +43,21 @@ it('lists people by name, and goes on after the last of a page', async () => {
   const sorted = await ask<{ name: string }>(
     running.urls.superuserUrl,
     `select name from people p where exists (select from person_roles r where r.person_id = p.id
-       and r.role not in ('leader', 'mentor', 'mentee')) order by name, id`,
+       and r.role not in ('leader', 'mentor', 'mentee')) order by lower(name), id`,
   );
   expect(names).toEqual(sorted.map(({ name }) => name));
   expect(names.filter((name) => name === 'Bo Namesake')).toHaveLength(2);
+  expect([names[0], names.at(-1)]).toEqual(['anna småt', 'Åse Sidst']);
 });
 
 it('tells how many cases somebody has before their access is closed', async () => {
-  expect((await administrator.get(await pageOf(CONSULTANT))).text).not.toContain('der ikke er afsluttet');
+  expect((await administrator.get(await pageOf(CONSULTANT))).text).not.toContain('hvor der er noget at gøre');
   const { id } = await aPlacement(running);
   await (await PageClient.of(running, CASEWORKER)).post(`/forloeb/${id}/overtagelse`);
 
   for (const email of [CONSULTANT, CASEWORKER]) {
     expect((await administrator.get(await pageOf(email))).text).toContain(
-      'Personen har 1 sag, der ikke er afsluttet. Bed en kollega om at give dem videre, før du lukker adgangen.',
+      'Personen har 1 sag, hvor der er noget at gøre. Bed en kollega om at give den videre, før du lukker adgangen.',
     );
   }
 });
