@@ -12,8 +12,8 @@ export interface ChangeShown {
   /** Null where nobody did it by hand. */
   byName: string | null;
   byRole: Role | 'system' | null;
-  /** Whose access or contact it is, where it is a person's. */
-  subject: string | null;
+  /** Whose access or contact it is, where it is that of staff. */
+  subject: { id: string; name: string } | null;
   details: ChangeDetails;
 }
 
@@ -29,14 +29,16 @@ export function changesPage({ visitor, changes, next }: ChangesPageFacts): strin
   return html(
     <Page title="Ændringer" visitor={visitor} at="/aendringer">
       <h1>Ændringer</h1>
-      <p>Her står det, der er ændret af medarbejdere, lofter, ordninger og organisationen.</p>
+      <p>
+        Her står det, der er ændret om medarbejdere og i lofter, ordninger og organisationens oplysninger.
+      </p>
       <Table
         caption="Ændringer, den nyeste først"
         columns={['Tidspunkt', 'Hvad', 'Om', 'Nærmere', 'Gjort af', 'Rolle']}
         rows={changes.map(({ what, at, byName, byRole, subject, details }) => [
           formatInstant(at),
           happenedInDanish(what),
-          subject ?? '–',
+          subject?.name ?? '–',
           detailsInDanish(what, details) ?? '–',
           byName ?? 'Limstift',
           byRole === null || byRole === 'system' ? 'System' : atStart(roleInDanish(byRole)),

@@ -4,7 +4,8 @@ import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
 import type { ChangeShown } from './changes.page.js';
 
 /** As the index says it. */
-const OF_RULES_AND_PEOPLE = `split_part(what, '.', 1) in ('person', 'organisation', 'parameter', 'scheme')`;
+const OF_RULES_AND_PEOPLE = `split_part(what, '.', 1) in ('person', 'organisation', 'parameter', 'scheme')
+           and coalesce(actor_role, '') not in ('leader', 'mentor', 'mentee')`;
 
 const isInstant = (part: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part);
 
@@ -17,7 +18,9 @@ export async function changesBy(
   const rows = await tx.query<(ChangeShown & { id: string })[]>(
     `select e.id, e.what, e.happened_at as at, e.actor_role as "byRole", e.details,
        (select name from people where id = e.actor_person_id) as "byName",
-       (select name from people where id = e.subject_id) as subject
+       (select json_build_object('id', p.id, 'name', p.name) from people p where p.id = e.subject_id
+          and exists (select from person_roles r where r.person_id = p.id
+            and r.role not in ('leader', 'mentor', 'mentee'))) as subject
      from (
        select * from audit_events
        where placement_id is null and ${OF_RULES_AND_PEOPLE}

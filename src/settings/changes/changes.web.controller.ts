@@ -21,8 +21,11 @@ export class ChangesWebController {
   async list(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     const cursor = typedIn(typed, 'cursor');
     const { items, nextCursor } = await this.database.asActor(actor, async (tx) => {
-      await recordLook(tx, { how: 'page', purpose: 'changes', people: [] });
-      return changesBy(tx, cursor === '' ? {} : { cursor });
+      const found = await changesBy(tx, cursor === '' ? {} : { cursor });
+      const ids = new Set(found.items.flatMap(({ subject }) => subject?.id ?? []));
+      const people = [...ids].map((id) => ({ kind: 'person' as const, id }));
+      await recordLook(tx, { how: 'page', purpose: 'changes', people });
+      return found;
     });
     const next = nextCursor && `/aendringer?${new URLSearchParams({ cursor: nextCursor }).toString()}`;
     sendPage(reply, changesPage({ visitor: visitorOf(actor), changes: items, next }));

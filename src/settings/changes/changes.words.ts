@@ -16,13 +16,19 @@ export interface ChangeDetails extends Partial<Ceiling> {
   roles?: Role[];
   given?: Role[];
   taken?: Role[];
+  fields?: string[];
+  code?: string;
+  version?: number;
   before?: Ceiling;
   after?: Ceiling;
 }
 
+const FIELDS: Record<string, string> = { name: 'navn', email: 'e-mail', phone: 'telefon' };
+
 /** Null where the event says it all. */
 export function detailsInDanish(what: string, details: ChangeDetails): string | null {
   const { roles, given = [], taken = [], firstDay, value, before, after } = details;
+  const { fields = [], code, version } = details;
   switch (what) {
     case 'person.registered':
       return roles ? rolesInDanish(roles) : null;
@@ -31,6 +37,10 @@ export function detailsInDanish(what: string, details: ChangeDetails): string | 
         ...(given.length > 0 ? [`givet: ${rolesInDanish(given)}`] : []),
         ...(taken.length > 0 ? [`taget: ${rolesInDanish(taken)}`] : []),
       ].join('; ');
+    case 'person.changed':
+      return fields.map((field) => FIELDS[field] ?? field).join(', ') || null;
+    case 'scheme.published':
+      return code && version ? `${code}, udgave ${version}` : null;
     case 'parameter.set':
     case 'parameter.removed':
       return firstDay === undefined || value === undefined ? null : fromInDanish({ firstDay, value });

@@ -2,6 +2,7 @@ import { PageClient } from '../../app/page-client.js';
 import { aPlacement } from '../../app/builders.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { next } from '../../app/made-up-numbers.js';
+import { ask } from '../../database/ask.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 const ADMINISTRATOR = 'administrator@limstrup.example';
@@ -27,15 +28,25 @@ it('tells the auditor what administrators changed of people and ceilings, and no
   });
   await administrator.post(`${location}/roller`, { 'roles.0': 'consultant' });
   await administrator.post('/parametre', { firstDay: '1.1.2027', valueOre: '350' });
-  await aPlacement(running);
+  await administrator.post(`${location}/ret`, { version: '1', name: 'Nanna Nyere', email, phone: '' });
+  const placement = await aPlacement(running);
+  const leader = await PageClient.of(running, placement.leaderEmail);
+  await leader.post('/min-profil/telefon', { phone: '20304050', version: '1' });
 
   const { text } = await auditor.get('/aendringer');
 
   const by = 'Asta Administrator Administrator';
   expect(text).toContain(`Et loft blev sat – 350,00 kr. fra 01.01.2027 ${by}`);
-  expect(text).toContain(`En medarbejder blev registreret Nanna Ny sagsbehandler ${by}`);
-  expect(text).toContain(`roller blev ændret Nanna Ny givet: jobkonsulent; taget: sagsbehandler ${by}`);
+  expect(text).toContain(`En medarbejder blev registreret Nanna Nyere sagsbehandler ${by}`);
+  expect(text).toContain(`roller blev ændret Nanna Nyere givet: jobkonsulent; taget: sagsbehandler ${by}`);
+  expect(text).toContain(`kontakt blev rettet Nanna Nyere navn ${by}`);
   expect(text).not.toContain('Forløbet blev registreret');
+  expect(text).not.toContain('Lis Leder');
+  const looks = await ask(
+    running.urls.superuserUrl,
+    `select from access_log where purpose = 'changes' and subject_kind = 'person'`,
+  );
+  expect(looks.length).toBeGreaterThan(0);
 });
 
 it('goes on from page to page', async () => {
