@@ -5,7 +5,6 @@ import { type Day, type Month, monthOf } from '../shared/day.js';
 import { formatHours, type Minutes } from '../shared/minutes.js';
 import type { Fault, Said } from '../web/problems/said.js';
 import { typedIn } from '../web/read-form.js';
-import { longDays } from './long-days.rules.js';
 import type { TimeEntryRefusal } from './time-entry.rules.js';
 
 export function activityInDanish(activity: Activity): string {
@@ -119,15 +118,10 @@ function refusalInDanishToMentor(refusal: TimeEntryRefusal): Said {
   }
 }
 
-/** `1,5 timer er gemt for mandag 16.11.`, that transport is not paid, and whether so many hours can be. */
+/** `1,5 timer er gemt for mandag 16.11.`, and that transport is not paid. */
 export function savedInDanish({ day, minutes = 0, activity }: Saved): string {
-  return [
-    `${formatHours(minutes)} er gemt for ${formatWeekday(day)} ${dayOfMonth(day)}`,
-    ...(activity === 'transport' ? ['Transport betales ikke.'] : []),
-    ...(longDays([{ day, minutes }]).length > 0
-      ? ['Det er mange på én dag. Er det en fejl, så ret det.']
-      : []),
-  ].join(' ');
+  const saved = `${formatHours(minutes)} er gemt for ${formatWeekday(day)} ${dayOfMonth(day)}`;
+  return activity === 'transport' ? `${saved} Transport betales ikke.` : saved;
 }
 
 /** `3 linjer er gemt.`, and which other months than the page's they are in. */

@@ -2,13 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { linesSavedInDanish, savedInDanish } from '../../src/hours/time-entry.words.js';
 
 describe('what is said of hours that are saved', () => {
-  it('asks of many on one day, and tells that transport is not paid', () => {
+  it('tells that transport is not paid', () => {
     const saved = { day: '2026-11-16', minutes: 90, activity: 'meeting' as const };
     expect(savedInDanish(saved)).toBe('1,5 timer er gemt for mandag 16.11.');
     expect(savedInDanish({ ...saved, activity: 'transport' })).toContain('Transport betales ikke.');
-    expect(savedInDanish({ ...saved, minutes: 23 * 60 })).toBe(
-      '23 timer er gemt for mandag 16.11. Det er mange på én dag. Er det en fejl, så ret det.',
-    );
   });
 
   it('tells of lines that are in other months than the page’s', () => {

@@ -11,7 +11,7 @@ interface GoneEntryFacts {
   typed: unknown;
 }
 
-/** What was typed of hours that somebody deleted meanwhile, so that it can be written anew. */
+/** What was typed of hours that are deleted meanwhile, so that it can be written anew. */
 export function goneEntryPage({ visitor, at, back, typed }: GoneEntryFacts): string {
   const title = 'Timerne findes ikke længere';
   const activity = ACTIVITIES.find((known) => known === typedIn(typed, 'activity'));
@@ -24,9 +24,7 @@ export function goneEntryPage({ visitor, at, back, typed }: GoneEntryFacts): str
   return html(
     <Page title={title} visitor={visitor} at={at}>
       <h1>{title}</h1>
-      <p>
-        En anden har slettet dem, så det, du skrev, er ikke gemt. Skal det gælde, så skriv det som nye timer.
-      </p>
+      <p>De er slettet, så det, du skrev, er ikke gemt. Skal det gælde, så skriv det som nye timer.</p>
       <h2>Det, du skrev</h2>
       <dl class="limstift-facts">
         {rows

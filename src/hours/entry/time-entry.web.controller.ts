@@ -77,7 +77,8 @@ export class TimeEntryWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const back = await this.backTo(id, actor);
+    const back = await this.backTo(id, actor).catch(nullIfGone);
+    if (back === null) return seeOther(reply, listOf(actor), 'Timerne var slettet allerede.');
     const removed = await attempt(
       TimeEntryVersionInput,
       typed,
@@ -128,11 +129,20 @@ export class TimeEntryWebController {
 /** Nobody is told more of hours that are gone than what they typed themselves. */
 function sendGone(reply: FastifyReply, typed: unknown, actor: SignedIn): void {
   const day = parseDanishDay(typedIn(typed, 'day'));
-  const ofLeader = `/maanedsark${day === null ? '' : `?maaned=${monthOf(day)}`}`;
-  const ofMentor = `/uge${day === null ? '' : `?fra=${weekOf(day)}`}`;
-  const back = actor.role === 'mentor' ? ofMentor : ofLeader;
+  const when = actor.role === 'mentor' ? `fra=${day && weekOf(day)}` : `maaned=${day && monthOf(day)}`;
+  const back = day === null ? listOf(actor) : `${listOf(actor)}?${when}`;
   const page = goneEntryPage({ visitor: visitorOf(actor), at: menuOf(actor), back, typed });
   void reply.status(404).type('text/html; charset=utf-8').send(page);
+}
+
+function nullIfGone(error: unknown): null {
+  if (error instanceof NotFound) return null;
+  throw error;
+}
+
+/** Where hours are, of whichever placement they were. */
+function listOf({ role }: SignedIn): string {
+  return role === 'mentor' ? '/uge' : '/maanedsark';
 }
 
 function menuOf({ role }: SignedIn): string {

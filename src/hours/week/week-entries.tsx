@@ -4,6 +4,7 @@ import { formatHours } from '../../shared/minutes.js';
 import { overlaps, type Period } from '../../shared/period.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';
 import { Table } from '../../web/page/table.js';
+import { LongDays } from '../long-days.js';
 import { balanceInDanish } from '../balance/balance.words.js';
 import type { TimeEntryView } from '../time-entry.view.js';
 import { activityInDanish } from '../time-entry.words.js';
@@ -18,26 +19,29 @@ interface WeekProps {
 export function WeekEntries({ entries, placements }: WeekProps) {
   if (entries.length === 0) return <p>Du har ikke skrevet timer i denne uge endnu.</p>;
   return (
-    <Table
-      caption="Ugens timer"
-      columns={['Dag', 'Tid', 'Varighed', 'Opgave', 'Mentee', 'Ret']}
-      rows={entries.map((entry) => [
-        `${atStart(formatWeekday(entry.day))} ${formatDay(entry.day)}`,
-        `${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`,
-        formatHours(entry.minutes),
-        activityInDanish(entry.activity),
-        menteeOf(entry, placements) ?? '–',
-        entry.claimId !== null ? (
-          'Med i et krav'
-        ) : menteeOf(entry, placements) === undefined ? (
-          'Ikke længere dit forløb'
-        ) : (
-          <a href={`/timer/${entry.id}`}>
-            Ret eller slet<span class="sr-only">{` timerne ${whenOf(entry)}`}</span>
-          </a>
-        ),
-      ])}
-    />
+    <>
+      <LongDays entries={entries} />
+      <Table
+        caption="Ugens timer"
+        columns={['Dag', 'Tid', 'Varighed', 'Opgave', 'Mentee', 'Ret']}
+        rows={entries.map((entry) => [
+          `${atStart(formatWeekday(entry.day))} ${formatDay(entry.day)}`,
+          `${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`,
+          formatHours(entry.minutes),
+          activityInDanish(entry.activity),
+          menteeOf(entry, placements) ?? '–',
+          entry.claimId !== null ? (
+            'Med i et krav'
+          ) : menteeOf(entry, placements) === undefined ? (
+            'Ikke længere dit forløb'
+          ) : (
+            <a href={`/timer/${entry.id}`}>
+              Ret eller slet<span class="sr-only">{` timerne ${whenOf(entry)}`}</span>
+            </a>
+          ),
+        ])}
+      />
+    </>
   );
 }
 

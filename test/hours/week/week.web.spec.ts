@@ -109,9 +109,26 @@ it('keeps what was typed of hours that the leader deleted meanwhile', async () =
   const page = await mentor.post(`/timer/${id}`, typed);
 
   expect(page.status).toBe(404);
-  expect(page.text).toContain('En anden har slettet dem, så det, du skrev, er ikke gemt.');
+  expect(page.text).toContain('De er slettet, så det, du skrev, er ikke gemt.');
   expect(page.text).toContain('Dag 4.11.2026 Begyndte kl. 9 Varighed 1,5 Opgave Møde');
   expect(page.html).toContain('href="/uge?fra=2026-11-02"');
+  const again = await mentor.post(`/timer/${id}/sletning`, { version: '1' });
+  expect([again.status, again.location]).toEqual([303, '/uge']);
+});
+
+it('asks about a day with unlikely many hours, whatever it is made of', async () => {
+  await work(placement, '2026-11-02', 360);
+  expect((await mentor.get('/uge')).text).not.toContain('Mange timer');
+
+  await mentor.post('/uge/timer', {
+    ...WRITTEN,
+    placementId: placement.id,
+    day: '2026-11-02',
+    start: '16',
+    minutes: '5',
+  });
+
+  expect((await mentor.get('/uge')).text).toContain('Mange timer på én dag: 02.11.2026 (11 timer).');
 });
 
 it('says what was saved, and suggests transport never, nor a day of a week that is over', async () => {
