@@ -19,7 +19,7 @@ export class ClaimQuery extends PageQuery {
   month?: string;
 }
 
-/** Of the claims that the API lists, those with one of these numbers, or of a case that the words find. */
+/** Of the claims that the API lists, those with one of these numbers; where none has, those of a case that the words find. */
 export interface ClaimSearch extends ClaimQuery {
   search?: { words: string; references: string[] };
 }
@@ -52,8 +52,9 @@ export async function claimsBy(
   });
   if (search) {
     builder.andWhere(
-      `(claim.reference = any(:references)
-        or claim.placementId = any((select matching_placement_ids(:words, ${MOST_CASES}))::uuid[]))`,
+      `(claim.reference = any(:references) or (
+        not exists (select from claims of_that_number where of_that_number.reference = any(:references))
+        and claim.placementId = any((select matching_placement_ids(:words, ${MOST_CASES}))::uuid[])))`,
       search,
     );
   }

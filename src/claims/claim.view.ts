@@ -126,7 +126,7 @@ export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: st
     month,
     amountOre: isWorkedOut(claim) ? lines && totalOre(lines) : claim.amountOre,
     returnedBecause: status === 'returned' ? returnedBecause : null,
-    leaderAnswer: status === 'returned' ? null : leaderAnswer,
+    leaderAnswer,
     legalBasis,
     declaredOnPaper: declaredOnPaper(claim),
     lines: (lines ?? []).map((line) => lineView(id, line)),

@@ -3,7 +3,8 @@ import { readForm } from './read-form.js';
 import { type Fault, faultsOf, type Said } from './problems/said.js';
 import { ChangedMeanwhile } from './version.js';
 
-const CHANGED: Fault = {
+/** Somebody else came first: the page shows what they changed, with what was typed. */
+export const CHANGED_MEANWHILE: Fault = {
   code: 'changed-meanwhile',
   detail:
     'En anden har ændret det, mens du skrev. Se ændringen herunder. Det, du skrev, står her stadig. Send igen, hvis det skal gælde.',
@@ -25,12 +26,12 @@ export async function attempt<Input, Done, Refusal extends { because: string }>(
     const outcome = await run(form.input);
     return 'done' in outcome ? outcome : { faults: faultsOf(outcome.refused, say) };
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) return { faults: [CHANGED] };
+    if (error instanceof ChangedMeanwhile) return { faults: [CHANGED_MEANWHILE] };
     throw error;
   }
 }
 
 /** Whether somebody else came first: to send it again is then to write over what they changed. */
 export function isChangedMeanwhile(faults: Fault[]): boolean {
-  return faults.some(({ code }) => code === CHANGED.code);
+  return faults.some(({ code }) => code === CHANGED_MEANWHILE.code);
 }

@@ -41,7 +41,7 @@ export class ReturnClaim {
       if (refusals.length > 0) return refused(refusals);
 
       await freeEntries(tx, { claimId: id });
-      const returned = { returnedBecause: because, returnedAt: this.clock.now() };
+      const returned = { returnedBecause: because, returnedAt: this.clock.now(), leaderAnswer: null };
       await tx.update(Claim, { id }, { status: 'returned', ...returned, version: version + 1 });
       await recordEvent(tx, { what: 'claim.returned', subjectId: id, placementId, personal: { because } });
       return done(id);

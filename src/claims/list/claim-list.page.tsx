@@ -113,7 +113,7 @@ function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean })
       <p>
         {items.length === 1 ? '1 krav på siden, ' : `${items.length} krav på siden, i alt `}
         <strong>{formatKroner(sum)}</strong>
-        {counted.length < items.length && ' uden det, der er afslået, trukket tilbage eller forældet'}
+        {counted.length < items.length && ' Afslåede, tilbagetrukne og forældede krav er ikke talt med.'}
       </p>
     </>
   );

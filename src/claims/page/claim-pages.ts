@@ -8,6 +8,7 @@ import { seeOther, sendPage } from '../../web/answer.js';
 import { filledWith } from '../../web/form/filled.js';
 import type { Fault } from '../../web/problems/said.js';
 import { claimPage } from './claim.page.js';
+import { changedFirst } from './contradictions.js';
 import { claimOnPage, nextClaimToDecide } from './claim-page.queries.js';
 import type { ClaimOnPage } from './claim-page.view.js';
 import { typedAgain, type TypedAgain } from './typed-again.js';
@@ -23,7 +24,9 @@ export class ClaimPages {
 
   /** With what is wrong, and all that was typed. */
   again(id: string, actor: SignedIn, typed: unknown, faults: Fault[]): Promise<string> {
-    return this.page(id, actor, (claim) => typedAgain(typed, faults, claim));
+    return this.page(id, actor, (claim) =>
+      typedAgain(typed, changedFirst(faults, typed, claim.claim.version), claim),
+    );
   }
 
   /** On to the claim as it is now, or the same page again. */

@@ -1,6 +1,7 @@
 /** Where what is written for one of the two buttons of a claim is sent by the other: a slip of the one or the other. */
+import { CHANGED_MEANWHILE } from '../../web/attempt.js';
 import type { Fault } from '../../web/problems/said.js';
-import { typedIn } from '../../web/read-form.js';
+import { isShownAgain, typedIn } from '../../web/read-form.js';
 import { linesIn } from './typed-again.js';
 
 const APPROVED_WITH_REASONS =
@@ -11,6 +12,7 @@ const RETURNED_WITH_REASONS =
   'Du sender kravet tilbage, men har skrevet, hvorfor du afslår linjen. Slet det, eller send afgørelsen.';
 
 export function contradictionsOfDecision(typed: unknown): Fault[] {
+  if (isShownAgain(typed)) return [];
   const faults = ofLines(typed, (outcome) => outcome === 'approved', {
     code: 'approved-with-reasons',
     detail: APPROVED_WITH_REASONS,
@@ -21,6 +23,7 @@ export function contradictionsOfDecision(typed: unknown): Fault[] {
 }
 
 export function contradictionsOfReturn(typed: unknown): Fault[] {
+  if (isShownAgain(typed)) return [];
   return ofLines(typed, () => true, { code: 'returned-with-reasons', detail: RETURNED_WITH_REASONS });
 }
 
@@ -29,4 +32,12 @@ function ofLines(typed: unknown, isMeant: (outcome: string) => boolean, fault: F
   return linesIn(typed).flatMap(({ outcome, reason }, at) =>
     isMeant(outcome) && reason?.trim() ? [{ ...fault, field: `lines.${at}.reason` }] : [],
   );
+}
+
+const CODES = new Set(['approved-with-reasons', 'decided-with-a-return', 'returned-with-reasons']);
+
+/** Where somebody else came first, that is said, and not what is contradictory on a claim that is no more. */
+export function changedFirst(faults: Fault[], typed: unknown, version: string | null): Fault[] {
+  const isContradictory = faults.some(({ code }) => CODES.has(code));
+  return isContradictory && typedIn(typed, 'version') !== version ? [CHANGED_MEANWHILE] : faults;
 }

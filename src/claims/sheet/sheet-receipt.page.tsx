@@ -72,6 +72,8 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
             En sagsbehandler afgør hvert krav. Du kan følge dem under <a href="/krav">Krav</a>. Mangler der
             noget, kommer kravet tilbage til dig med en besked.
           </>
+        ) : silent.some(({ hindrances }) => hindrances.length > 0) ? (
+          'Når det, der mangler, er på plads, sender du timerne fra månedsarket.'
         ) : (
           'Skriver mentoren timer for måneden senere, så kommer de på månedsarket igen.'
         )}

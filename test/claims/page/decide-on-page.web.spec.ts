@@ -108,6 +108,17 @@ describe('a decision on the page', () => {
     expect((await now()).status).toBe('submitted');
   });
 
+  it('is told that a colleague came first, before what is contradictory', async () => {
+    const form = { ...decision([APPROVED, APPROVED]), because: 'Send ugesedlen' };
+    await (await running.as(OTHER_CASEWORKER)).make(`/api/claims/${claim.id}/return`, { because: 'Først' });
+
+    const page = await caseworker.post(`${path()}/afgoerelse/eftersyn`, form);
+
+    expect(page.text).toContain('En anden har ændret kravet, mens du skrev');
+    expect(page.text).not.toContain('Du sender en afgørelse, men har skrevet');
+    expect(page.text).toMatch(/Det, du skrev .* Send ugesedlen/);
+  });
+
   it('is made once by a double click', async () => {
     const { html } = await caseworker.get(path());
     const form = { _key: keyIn(html), ...decision([APPROVED, APPROVED]) };

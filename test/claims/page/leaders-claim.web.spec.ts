@@ -66,6 +66,23 @@ it('answers in words what a claim was sent back for, and leads to where papers a
   expect((await now(claim)).leaderAnswer).toBe(answer);
 });
 
+it('does not answer what a claim is sent back for anew with what was answered before', async () => {
+  const claim = await returned();
+  const send = async () => {
+    const answer = 'Mit første svar';
+    const form = formIn(await leader.get(`/krav/${claim.id}`));
+    return leader.post(`/krav/${claim.id}/indsendelse`, { ...form, answer, declaration: 'true' });
+  };
+  expect((await send()).status).toBe(303);
+  const caseworker = await running.as(CASEWORKER);
+  await caseworker.make(`/api/claims/${claim.id}/return`, { because: 'Ret timerne den 8.' });
+
+  await leader.post(`/krav/${claim.id}/tilbagetraekning`);
+
+  expect((await now(claim)).leaderAnswer).toBeNull();
+  expect((await leader.get(`/krav/${claim.id}`)).text).not.toContain('Mit første svar');
+});
+
 it('has nothing to answer where nothing was asked', async () => {
   const claim = await draft(placement);
   const refused = await placement.leader.post(`/api/claims/${claim.id}/submission`, {

@@ -75,6 +75,7 @@ it('offers no claim that the wage cost is missing for, and says who must do what
   const receipt = await sheetOf(placement, '/maanedsark/kvittering?maaned=2026-10');
   expect(receipt.text).toContain('Kan ikke sendes endnu: Indsend lønomkostningen først.');
   expect(receipt.text).not.toContain('Mangler dit svar');
+  expect(receipt.text).toContain('Når det, der mangler, er på plads, sender du timerne fra månedsarket.');
   expect(receipt.text).not.toContain('En sagsbehandler afgør hvert krav');
 
   const cost = { firstDay: '2026-10-01', ...WAGE_COST };
