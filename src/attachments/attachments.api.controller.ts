@@ -41,7 +41,10 @@ export class AttachmentsApiController {
 
   @Get('placements/:id/attachments')
   @May(...CASE_READERS, 'leader')
-  @ApiOkResponse({ type: [AttachmentView], description: 'the newest first; to a leader the monthly sheets' })
+  @ApiOkResponse({
+    type: [AttachmentView],
+    description: 'the newest first; to a leader monthly sheets and own payslips',
+  })
   list(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<AttachmentView[]> {
     return this.database.asActor(actor, async (tx) => {
       await recordAttachmentLook(tx, await findCaseOfAttachments(tx, id), 'api');

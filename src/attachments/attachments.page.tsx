@@ -40,7 +40,7 @@ export function attachmentsPage({
         <Unbroken text={title} />
       </h1>
       {attachments.length === 0 ? (
-        <p>Der er ingen bilag endnu.</p>
+        <p>Der er ingen bilag, som du kan se.</p>
       ) : (
         <Table
           caption="Bilag, det nyeste først"

@@ -90,7 +90,7 @@ it.each(BOTH)('keeps other papers for those who work on the case: %o', async (ho
   const path = (await visit.page.locator('tbody a').getAttribute('href')) ?? '';
 
   const leader = await toAttachments(how, placement.leaderEmail, placement);
-  expect(await leader.page.getByText('Der er ingen bilag endnu.').count()).toBe(1);
+  expect(await leader.page.getByText('Der er ingen bilag, som du kan se.').count()).toBe(1);
   await leader.goTo(path);
   expect(await leader.heading()).toBe('Siden findes ikke');
   await visit.end();

@@ -139,7 +139,7 @@ export function Attachments({
   return (
     <>
       <h2 id="bilag">Bilag</h2>
-      {attachments.length === 0 && <p>Der er ingen bilag endnu.</p>}
+      {attachments.length === 0 && <p>Der er ingen bilag, som du kan se.</p>}
       <ul>
         {attachments.slice(0, ATTACHMENTS_SHOWN).map((attachment) => (
           <li>

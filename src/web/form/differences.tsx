@@ -28,14 +28,14 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s/g, '');
 }
 
-/** What somebody else came first with, beside what was typed. */
+/** Where somebody else came first: what stands otherwise now than it was typed. */
 export function Differences({ differences }: { differences: Difference[] }) {
   if (differences.length === 0) return null;
   return (
     <>
-      <h2>Det har en anden ændret</h2>
+      <h2>Det er forskellen</h2>
       <Table
-        caption="Det har en anden ændret"
+        caption="Forskellen på det, der står nu, og det, du skrev"
         columns={['Felt', 'Står nu', 'Du skrev']}
         rows={differences.map(({ field, now, typed }) => [field, now, typed])}
       />
