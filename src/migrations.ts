@@ -58,6 +58,7 @@ import { ContactsByCaseworkers1795683600067 } from '../migrations/2026-11-26-67-
 import { WageCostsLapsed1795683600068 } from '../migrations/2026-11-26-68-wage-costs-lapsed.js';
 import { OpenPlacements1795683600070 } from '../migrations/2026-11-26-70-open-placements.js';
 import { SearchAlike1795683600071 } from '../migrations/2026-11-26-71-search-alike.js';
+import { OwnDaysAsMentor1795683600072 } from '../migrations/2026-11-26-72-own-days-as-mentor.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   WageCostsLapsed1795683600068,
   OpenPlacements1795683600070,
   SearchAlike1795683600071,
+  OwnDaysAsMentor1795683600072,
 ];

@@ -4,6 +4,8 @@ import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
+import type { WeekWithoutPlacements } from './mentor-days.rules.js';
+import { NoPlacements } from './no-placements.js';
 import { Milestones, type MilestoneToMark } from './week-milestones.js';
 import { WeekEntries, WeekSums } from './week-entries.js';
 import { sumInDanish, weekdayInDanish } from '../time-entry.words.js';
@@ -22,11 +24,14 @@ export interface WeekFacts {
   choices: { id: string; mentee: string }[];
   week: WeekView;
   milestones: MilestoneToMark[];
+  /** Where the mentor has no placement in the week. */
+  without: WeekWithoutPlacements | null;
   form: Filled;
 }
 
 /** A mentor's week across all own placements, made for a phone. */
-export function weekPage({ visitor, today, monday, days, away, choices, week, milestones, form }: WeekFacts) {
+export function weekPage({ visitor, today, monday, days, away, choices, week, ...facts }: WeekFacts) {
+  const { milestones, without, form } = facts;
   const period = daysOfWeek(monday);
   const title = `Uge ${weekNumber(monday)}`;
   const { placements, entries, hasWeekBefore } = week;
@@ -41,8 +46,8 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, mi
           <a href="#ugens-timer">{`Ugens timer: ${sumInDanish(entries)}`}</a>
         </p>
       )}
-      {placements.length === 0 ? (
-        <p>Du er ikke mentor på noget forløb i denne uge.</p>
+      {without ? (
+        <NoPlacements {...without} />
       ) : days.length > 0 ? (
         <WeekForm {...{ form, days, choices, today, away, last: week.last }} />
       ) : (
@@ -52,7 +57,7 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, mi
         <>
           <h2 id="ugens-timer">Ugens timer</h2>
           <WeekEntries entries={entries} placements={placements} />
-          {hasWeekBefore && monday <= today && (
+          {hasWeekBefore && monday <= today && placements.length > 0 && (
             <p>
               <a class="button button-secondary" href={`/uge/kopi?fra=${monday}`}>
                 Kopiér sidste uge

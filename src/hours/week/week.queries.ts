@@ -26,6 +26,13 @@ async function mentoredIn(tx: Tx, { firstDay, lastDay }: Period): Promise<Row[]>
   );
 }
 
+/** All the days on which the mentor who asks was, is or is to be one, also of placements that are not to be seen now. */
+export function daysAsMentor(tx: Tx): Promise<Period[]> {
+  return tx.query<Period[]>(
+    'select first_day as "firstDay", last_day as "lastDay" from own_days_as_mentor()',
+  );
+}
+
 export interface MentorsWeek {
   placements: MentoredPlacement[];
   calendar: OwnCalendar;

@@ -31,7 +31,8 @@ import { copyWeekPage } from './copy-week.page.js';
 import { copyWeekRefusalInDanish } from './copy-week.words.js';
 import { CopyWeekInput, OneTapMilestoneInput } from './week.input.js';
 import { entryTyped, faultsInWeek } from './week-form.js';
-import { mentorsWeek, type MentorsWeek } from './week.queries.js';
+import { weekWithoutPlacements } from './mentor-days.rules.js';
+import { daysAsMentor, mentorsWeek, type MentorsWeek } from './week.queries.js';
 import { daysAway, daysForHours, mentorOn, placementsForHours } from './week.rules.js';
 import { weekPage } from './week.page.js';
 
@@ -135,6 +136,10 @@ export class WeekWebController {
           last: week.last && timeEntryView(week.last),
         },
         milestones: await this.milestones(tx, week, today),
+        without:
+          week.placements.length > 0
+            ? null
+            : weekWithoutPlacements(daysOfWeek(monday), await daysAsMentor(tx), today),
         form: { ...form, typed: { ...form.typed, monday } },
       });
     });

@@ -185,6 +185,37 @@ it('shows the own hours of a placement that has become another’s, and leaves t
   expect((await mentor.get('/uge/kopi?fra=2026-10-26')).text).toContain('Du er ikke mentor på forløbet');
 });
 
+it('tells a mentor who was replaced until when, and leads to the last week', async () => {
+  const { mentorId, mentorEmail } = await aMentor(running, placement.workplaceId);
+  const handover = { mentorId, firstDay: '2026-11-04' };
+  await placement.leader.make(`/api/placements/${placement.id}/mentor`, handover);
+
+  const now = await mentor.get('/uge');
+  expect(now.text).toContain('Du var mentor til og med 03.11.2026. Derefter overtog en anden.');
+  expect(now.text).not.toContain('Du er ikke mentor');
+  const later = await mentor.get('/uge?fra=2026-11-16');
+  expect(later.text).toContain(
+    'Du er ikke mentor på noget forløb i denne uge. Du var mentor til og med 03.11.',
+  );
+  expect(later.html).toContain('<a href="/uge?fra=2026-11-02">Gå til uge 45</a>');
+
+  const next = await PageClient.of(running, mentorEmail);
+  expect((await next.get('/uge')).text).not.toContain('Du var mentor');
+  const before = await next.get('/uge?fra=2026-09-07');
+  expect(before.text).toContain('Du er ikke mentor på noget forløb i denne uge.');
+  expect(before.text).not.toContain('Du begynder');
+});
+
+it('tells a mentor to come from when', async () => {
+  const { mentorId, mentorEmail } = await aMentor(running, placement.workplaceId);
+  const handover = { mentorId, firstDay: '2026-12-01' };
+  await placement.leader.make(`/api/placements/${placement.id}/mentor`, handover);
+
+  const next = await PageClient.of(running, mentorEmail);
+  expect((await next.get('/uge')).text).toContain('i denne uge. Du begynder som mentor 01.12.2026.');
+  expect((await next.get('/uge?fra=2026-11-30')).text).not.toContain('Du er ikke mentor');
+});
+
 it('asks the database no more often for more hours and mentees', async () => {
   await work(placement, '2026-11-02', 60);
   const asked = async (path: string) => {
