@@ -19,6 +19,7 @@ export interface Firm {
 
 /** Who is to be leader or mentor from a later day on. */
 export interface Follower extends Reachable {
+  id: string;
   firstDay: Day;
 }
 
@@ -73,19 +74,19 @@ export async function casePeople(tx: Tx, placement: PlacementView, isStaff: bool
 /** Who is to be leader or mentor from a later day on, and is not the one of now. */
 async function followers(tx: Tx, { id, leader, mentor }: PlacementView): Promise<CasePeople['next']> {
   const rows = await tx.query<(Follower & { what: 'leader' | 'mentor' })[]>(
-    `select 'leader' as what, l.name, l.email, l.phone, s.first_day as "firstDay" from leaderships s join leaders l on l.id = s.leader_id
+    `select 'leader' as what, l.id, l.name, l.email, l.phone, s.first_day as "firstDay" from leaderships s join leaders l on l.id = s.leader_id
      where s.placement_id = $1 and s.first_day > actor_today() and s.leader_id is distinct from $2
      union all
-     select 'mentor', m.name, m.email, m.phone, s.first_day from mentorships s join mentors m on m.id = s.mentor_id
+     select 'mentor', m.id, m.name, m.email, m.phone, s.first_day from mentorships s join mentors m on m.id = s.mentor_id
      where s.placement_id = $1 and s.first_day > actor_today() and s.mentor_id is distinct from $3
-     order by 5`,
+     order by "firstDay"`,
     [id, leader?.id ?? null, mentor?.id ?? null],
   );
-  const next = (what: 'leader' | 'mentor') => {
-    const row = rows.find((one) => one.what === what);
+  const next = (of: 'leader' | 'mentor') => {
+    const row = rows.find(({ what }) => what === of);
     if (row === undefined) return null;
-    const { name, email, phone, firstDay } = row;
-    return { name, email, phone, firstDay };
+    const { what: _, ...follower } = row;
+    return follower;
   };
   return { leader: next('leader'), mentor: next('mentor') };
 }

@@ -15,6 +15,7 @@ export interface FirmFacts {
 }
 
 interface Follower extends Reachable {
+  id: string;
   firstDay: Day;
 }
 
@@ -110,14 +111,14 @@ export function People({
           {leader && mayChange && (
             <Change id={placementId} path="leder/ret" what="navn og kontakt" of="lederen" />
           )}
-          <Follows next={next.leader} />
+          <Follows next={next.leader} on={mayChange ? placementId : null} is="leder" />
         </Somebody>
         <Somebody is="Mentor" who={mentor}>
           {mentor && <p>{mentor.qualifications}</p>}
           {mentor && mayChange && (
             <Change id={placementId} path="mentor/ret" what="navn og kontakt" of="mentoren" />
           )}
-          <Follows next={next.mentor} />
+          <Follows next={next.mentor} on={mayChange ? placementId : null} is="mentor" />
         </Somebody>
         <Somebody is="Jobkonsulent" who={consultant} />
         {caseworker !== undefined && (
@@ -150,14 +151,25 @@ function Somebody({
   );
 }
 
-function Follows({ next }: { next: Follower | null }) {
+interface FollowsProps {
+  next: Follower | null;
+  is: 'leder' | 'mentor';
+  /** The case on which it may be put right; null for those who may not. */
+  on: string | null;
+}
+
+function Follows({ next, is, on }: FollowsProps) {
+  if (next === null) return null;
   return (
-    next && (
+    <>
       <p>
         {`Fra ${formatDay(next.firstDay)}: `}
         <Contact {...next} />
       </p>
-    )
+      {on && (
+        <Change id={on} path={`${is}/${next.id}/ret`} what="navn og kontakt" of={`den kommende ${is}`} />
+      )}
+    </>
   );
 }
 

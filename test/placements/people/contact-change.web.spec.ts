@@ -82,6 +82,42 @@ describe.each([
     await expectTheSecondToSeeTheFirst(running, table, here(), await typed({}));
   });
 
+  it('are put right of one who is to follow, and the one of today stays as it is', async () => {
+    const at = `/forloeb/${placement.id}`;
+    const follows = { firstDay: '2027-01-01' };
+    const leader = path === 'leder' ? await aLeader(running, placement) : null;
+    const mentor = path === 'mentor' ? await aMentor(running, placement.workplaceId) : null;
+    const api = await running.as(CONSULTANT);
+    if (leader)
+      await api.make(`/api/placements/${placement.id}/leader`, { ...follows, leaderId: leader.leaderId });
+    if (mentor)
+      await api.make(`/api/placements/${placement.id}/mentor`, { ...follows, mentorId: mentor.mentorId });
+    const there = `${at}/${path}/${leader?.leaderId ?? mentor?.mentorId}/ret`;
+    expect((await consultant.get(at)).html).toContain(`href="${there}"`);
+
+    const form = await consultant.get(there);
+    expect(form.text).toContain(`Ret den kommende ${path}s navn og kontakt`);
+    expect(form.html).toContain(`action="${there}"`);
+    const email = leader?.leaderEmail ?? mentor?.mentorEmail ?? '';
+    const sent = { version: form.version, name: 'Kim Kommende', email, phone: '' };
+    expect((await caseworker.post(there, { ...sent, name: '' })).text).toContain('Ret den kommende');
+    expect((await caseworker.post(there, sent)).status).toBe(303);
+
+    const { text } = await consultant.get(at);
+    expect(text).toContain('Fra 01.01.2027: Kim Kommende');
+    expect(text).toContain(path === 'leder' ? 'Leder Lis Leder' : 'Mentor Mona Mentor');
+    await expectNoOtherToReach(running, placement, there, sent);
+  });
+
+  it('are not those of somebody who has no place in the case', async () => {
+    const { leaderId } = await aLeader(running, placement);
+    const { mentorId } = await aMentor(running, placement.workplaceId);
+
+    for (const who of [leaderId, mentorId, 'x']) {
+      expect((await consultant.get(`/forloeb/${placement.id}/${path}/${who}/ret`)).status).toBe(404);
+    }
+  });
+
   it('are put right by no party, and by no other reader', async () => {
     await expectNoOtherToReach(running, placement, here(), await typed({}));
   });
