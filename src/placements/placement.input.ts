@@ -52,10 +52,28 @@ export class MentorPickInput extends TiesInput {
   firstDay: string;
 }
 
+/** As `MentorPickInput`, of a form that something is wrong with: what of it can be read. */
+export class PartOfMentorPickInput extends TiesInput {
+  @IdField({ optional: true })
+  mentorId?: string;
+
+  @DayField({ optional: true })
+  firstDay?: string;
+}
+
 export class LeaderChangeInput {
   @IdField({ empty: 'Vælg en leder.' })
   leaderId: string;
 
   @DayField({ empty: 'Skriv, fra hvilken dag lederen overtager.' })
   firstDay: string;
+}
+
+/** As `PartOfMentorPickInput`. */
+export class PartOfLeaderChangeInput {
+  @IdField({ optional: true })
+  leaderId?: string;
+
+  @DayField({ optional: true })
+  firstDay?: string;
 }

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { Leader } from '../../employers/leader.entity.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Leadership } from './leadership.entity.js';
+import { leaderChangeRefusals } from './handover-refusals.queries.js';
 import { handoverOf, makeWay } from './handover.queries.js';
-import { changesNothing, handoverRefusals, handoverVersion } from './handover.rules.js';
+import { changesNothing, handoverVersion } from './handover.rules.js';
 import type { LeaderChangeInput } from '../placement.input.js';
 import { lockPlacement } from '../placement.queries.js';
 import type { PlacementRefusal } from '../placement.rules.js';
@@ -34,20 +34,11 @@ export class ChangeLeader {
     return this.database.change<string, PlacementRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
       const { leaderId, firstDay } = input;
-      const leader = await tx.findOneBy(Leader, { id: leaderId });
-      if (leader === null) return refused([{ because: 'leader-unknown' }]);
-
       const plan = await handoverOf(tx, Leadership, placementId, { who: leaderId, firstDay });
       if (changesNothing(plan, firstDay)) return done(placementId);
       refuseIfChanged(seen, handoverVersion(plan.last));
-      const refusals = handoverRefusals(plan, firstDay, {
-        status: placement.status,
-        period: placement,
-        lastDayWithHours: null,
-        today: this.clock.today(),
-      });
-      if (leader.workplaceId !== placement.workplaceId)
-        refusals.push({ because: 'leader-of-another-workplace' });
+      const pick = { who: leaderId, firstDay, plan, today: this.clock.today() };
+      const refusals = await leaderChangeRefusals(tx, placement, pick);
       if (refusals.length > 0) return refused(refusals);
 
       if (await makeWay(tx, Leadership, plan, firstDay)) {

@@ -12,7 +12,7 @@ export async function handoverOf(
   tx: Tx,
   place: Place,
   placementId: string,
-  next: { who: string; firstDay: Day },
+  next: { who: string | null; firstDay: Day },
 ): Promise<Handover> {
   const rows = await tx.find<Leadership | Mentorship>(place, {
     where: { placementId },

@@ -89,14 +89,14 @@ export async function startMentorship(
   return id;
 }
 
-/** The last day on which anybody but this mentor has hours on the placement; null without any. */
+/** The last day on which anybody but this mentor has hours on the placement, of nobody where none is chosen; null without any. */
 export async function lastDayWithHoursOfOthers(
   tx: Tx,
   placementId: string,
-  mentorId: string,
+  mentorId: string | null,
 ): Promise<Day | null> {
   const [row] = await tx.query<{ day: Day | null }[]>(
-    'select max(day) as day from time_entries where placement_id = $1 and mentor_id <> $2',
+    'select max(day) as day from time_entries where placement_id = $1 and mentor_id is distinct from $2',
     [placementId, mentorId],
   );
   return row?.day ?? null;

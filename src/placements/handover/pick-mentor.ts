@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { Mentor } from '../../mentors/mentor.entity.js';
-import { mentorPickRule } from '../../schemes/scheme.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Mentorship } from './mentorship.entity.js';
 import { handoverOf, makeWay } from './handover.queries.js';
-import { changesNothing, handoverRefusals, handoverVersion } from './handover.rules.js';
-import { lastDayWithHoursOfOthers, mentorFacts, startMentorship } from './mentorship.queries.js';
+import { changesNothing, handoverVersion } from './handover.rules.js';
+import { mentorPickRefusals } from './handover-refusals.queries.js';
+import { startMentorship } from './mentorship.queries.js';
 import {
   type AnswerRefusal,
   answerRefusals,
@@ -20,8 +19,8 @@ import {
 import { answersIn } from '../answers/answers.input.js';
 import { keepAnswers, tellOfAnswers } from '../answers/answers.queries.js';
 import type { MentorPickInput } from '../placement.input.js';
-import { lockPlacement, menteePersonId, schemeOf, setStatus } from '../placement.queries.js';
-import { mentorRefusals, type PlacementRefusal } from '../placement.rules.js';
+import { lockPlacement, setStatus } from '../placement.queries.js';
+import type { PlacementRefusal } from '../placement.rules.js';
 import { refuseIfChanged } from '../../web/version.js';
 
 export type PickRefusal = PlacementRefusal | AnswerRefusal;
@@ -48,13 +47,10 @@ export class PickMentor {
       const placement = await lockPlacement(tx, placementId);
       const { mentorId, firstDay } = input;
       const answers = answersIn(input);
-      const unanswered = asked.length > 0 ? answerRefusals(asked, answers) : unexplained(answers);
-      const mentor = await tx.findOneBy(Mentor, { id: mentorId });
-      if (mentor === null) return refused([{ because: 'mentor-unknown' }]);
-
       const plan = await handoverOf(tx, Mentorship, placementId, { who: mentorId, firstDay });
       const { holder } = plan;
       const now = this.clock.now();
+      const unanswered = asked.length > 0 ? answerRefusals(asked, answers) : unexplained(answers);
       if (holder && unanswered.length === 0 && changesNothing(plan, firstDay)) {
         const mentorship = { placementId, mentorshipId: holder.id };
         await keepAnswers(tx, mentorship, answers, actor, now);
@@ -62,20 +58,8 @@ export class PickMentor {
         return done(placementId);
       }
       refuseIfChanged(seen, handoverVersion(plan.last));
-      const refusals = [
-        ...handoverRefusals(plan, firstDay, {
-          status: placement.status,
-          period: placement,
-          lastDayWithHours: await lastDayWithHoursOfOthers(tx, placementId, mentorId),
-          today: this.clock.today(),
-        }),
-        ...mentorRefusals(mentorFacts(mentor), {
-          workplaceId: placement.workplaceId,
-          menteePersonId: await menteePersonId(tx, placement),
-          pickRule: mentorPickRule(await schemeOf(tx, placement)),
-        }),
-        ...unanswered,
-      ];
+      const pick = { who: mentorId, firstDay, plan, today: this.clock.today() };
+      const refusals = [...(await mentorPickRefusals(tx, placement, pick)), ...unanswered];
       if (refusals.length > 0) return refused(refusals);
 
       const isNew = await makeWay(tx, Mentorship, plan, firstDay);

@@ -16,17 +16,24 @@ import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { versionApart } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
-import { TIES } from '../answers/answer.rules.js';
+import { answerRefusals, TIES } from '../answers/answer.rules.js';
+import { answersIn } from '../answers/answers.input.js';
 import { pickRefusalInDanish } from '../answers/answer.words.js';
 import { ChangeLeader } from './change-leader.js';
-import { PickMentor } from './pick-mentor.js';
-import { LeaderChangeInput, MentorPickInput } from '../placement.input.js';
+import { faultsAtOnce } from './all-at-once.js';
+import { whyNotLeader, whyNotMentor } from './handover-refusals.queries.js';
+import { PickMentor, type PickRefusal } from './pick-mentor.js';
+import {
+  LeaderChangeInput,
+  MentorPickInput,
+  PartOfLeaderChangeInput,
+  PartOfMentorPickInput,
+} from '../placement.input.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { placePage } from './place.page.js';
 import { leaderPlace, mentorPlace } from './place.queries.js';
 
-type Answer = { done: unknown } | { faults: Fault[] };
 type PlaceOf = (
   tx: Tx,
   placementId: string,
@@ -69,7 +76,19 @@ export class PlacesWebController {
     if ('done' in answer) {
       return seeOther(reply, `/forloeb/${id}`, `Mentoren er valgt og er med fra ${formatDay(answer.done)}.`);
     }
-    await this.again(reply, mentorPlace, { id, actor, typed, answer });
+    const whyNot = (input: PartOfMentorPickInput): Promise<PickRefusal[]> =>
+      this.database.asActor(actor, async (tx) => [
+        ...(await whyNotMentor(tx, id, input, this.clock.today())),
+        ...answerRefusals(TIES, answersIn(input)),
+      ]);
+    const faults = await faultsAtOnce(
+      answer.faults,
+      fields,
+      PartOfMentorPickInput,
+      whyNot,
+      pickRefusalInDanish,
+    );
+    await this.again(reply, mentorPlace, { id, actor, typed, faults });
   }
 
   @Get('leder')
@@ -99,15 +118,23 @@ export class PlacesWebController {
       const notice = `Lederen er valgt og har forløbet fra ${formatDay(answer.done)}.`;
       return seeOther(reply, `/forloeb/${id}`, notice);
     }
-    await this.again(reply, leaderPlace, { id, actor, typed, answer });
+    const whyNot = (input: PartOfLeaderChangeInput) =>
+      this.database.asActor(actor, (tx) => whyNotLeader(tx, id, input, this.clock.today()));
+    const faults = await faultsAtOnce(
+      answer.faults,
+      fields,
+      PartOfLeaderChangeInput,
+      whyNot,
+      placementRefusalInDanish,
+    );
+    await this.again(reply, leaderPlace, { id, actor, typed, faults });
   }
 
   private async again(
     reply: FastifyReply,
     placeOf: PlaceOf,
-    { id, actor, typed, answer }: { id: string; actor: SignedIn; typed: unknown; answer: Answer },
+    { id, actor, typed, faults }: { id: string; actor: SignedIn; typed: unknown; faults: Fault[] },
   ): Promise<void> {
-    const faults = 'faults' in answer ? answer.faults : [];
     sendPage(reply, await this.page(placeOf, id, actor, {}, filledAgain(typed, faults)), faults);
   }
 

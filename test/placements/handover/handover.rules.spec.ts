@@ -139,6 +139,33 @@ describe('a handover', () => {
     ]);
   });
 
+  it('has one reason a day: the one that asks for the latest', () => {
+    const begun = [
+      { ...ANNA, lastDay: '2026-10-31' },
+      { ...BO, firstDay: '2026-11-01' },
+    ];
+    const of = (firstDay: string, lastDayWithHours: string | null) =>
+      refusals(begun, 'Cai', firstDay, { lastDayWithHours }).map(({ because }) => because);
+
+    expect(of('2026-09-30', '2026-11-10')).toEqual(['mentor-before-has-hours']);
+    expect(of('2026-09-30', '2026-10-05')).toEqual(['begins-before-the-one-before']);
+    expect(of('2026-09-30', null)).toEqual(['begins-before-the-one-before']);
+    expect(of('2026-11-01', '2026-10-31')).toEqual([]);
+    expect(refusals([ANNA], 'Bo', '2026-09-30').map(({ because }) => because)).toEqual([
+      'day-outside-placement',
+    ]);
+    expect(of('2027-04-01', '2027-04-02')).toEqual(['day-outside-placement']);
+    expect(refusals([ANNA], 'Anna', '2027-04-01').map(({ because }) => because)).toEqual([
+      'day-outside-placement',
+    ]);
+  });
+
+  it('is looked at before anybody is chosen', () => {
+    const plan = handover([ANNA], { who: null, firstDay: '2026-10-01' });
+
+    expect(plan).toMatchObject({ giveWay: [ANNA], holder: null, staysWithHolder: false });
+  });
+
   it('is not made of a placement that is over', () => {
     expect(refusals([], 'Anna', '2026-11-01', { status: 'ended' })).toEqual([
       { because: 'placement-status', status: 'ended' },
