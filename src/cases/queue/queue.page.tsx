@@ -12,6 +12,7 @@ import type { Holder } from './queue.rules.js';
 import {
   comeBackInDanish,
   dueInDanish,
+  goesWhenInDanish,
   heldInDanish,
   unfinishedInDanish,
   waitsForLeaderInDanish,
@@ -106,6 +107,7 @@ function Waiting({ work, view, today }: QueueFacts & { work: Work[] }) {
 
 function rowOf(work: Work, today: Day, showsHolder: boolean) {
   const due = dueInDanish(work.due, today);
+  const goesWhen = goesWhenInDanish(work.kind);
   return [
     <a href={`/forloeb/${work.placementId}`}>{work.reference}</a>,
     `${work.mentee.name} hos ${work.employerName}`,
@@ -113,6 +115,7 @@ function rowOf(work: Work, today: Day, showsHolder: boolean) {
       <a href={placeOfWork(work)}>
         <Unbroken text={workInDanish(work, today)} />
       </a>
+      {goesWhen !== null && ` ${goesWhen}`}
       {work.cameBack && ` ${comeBackInDanish(work.cameBack, work.kind)}`}
       {work.askedDay && ` ${waitsForLeaderInDanish(work.askedDay, today)}`}
       {work.hold && <strong>{` ${heldInDanish(work.hold)}`}</strong>}
@@ -139,10 +142,10 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/forloeb/${placementId}#bevillinger`;
     case 'mentor-missing':
       return `/forloeb/${placementId}#personer`;
+    case 'first-contact':
     case 'milestone':
       return `/forloeb/${placementId}/fremdrift`;
     case 'activate':
-    case 'first-contact':
       return `/forloeb/${placementId}`;
   }
 }

@@ -73,6 +73,13 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
   }
 }
 
+/** What makes work go that no button does away with; null where doing it does. */
+export function goesWhenInDanish(kind: WorkKind): string | null {
+  return kind === 'first-contact'
+    ? 'Det forsvinder herfra, når der er skrevet timer, eller en milepæl er markeret.'
+    : null;
+}
+
 /** How it came back to the reader. */
 export function comeBackInDanish(cameBack: CameBack, kind: WorkKind): string {
   switch (cameBack) {

@@ -230,7 +230,10 @@ describe('the work of a consultant', () => {
 
     expect(text).toContain('Uden første kontakt (1)');
     expect(text).toContain('Bevillinger, der udløber (1)');
-    expect(text).toContain('Hør, om mentor og mentee er i gang 12.10.2026 (22 dage for sent)');
+    expect(text).toContain(
+      'Hør, om mentor og mentee er i gang Det forsvinder herfra, når der er skrevet timer, eller en milepæl er markeret. 12.10.2026 (22 dage for sent)',
+    );
+    expect(html).toContain(`href="/forloeb/${quiet.id}/fremdrift"`);
     expect(text).toContain(
       'Tag stilling til en ny bevilling, før den nuværende udløber 20.11.2026 (om 17 dage)',
     );
