@@ -72,9 +72,10 @@ export function consequencesInDanish(effect: DaysEffect): string[] {
         ? `Bevillingen ${formatPeriod(grant)} ligger helt efter forløbet. Timerne kan ikke bruges.`
         : `Bevillingen ${formatPeriod(grant)} kan kun bruges til og med ${formatDay(period.after.lastDay)}. Det, der er tilbage den dag, falder bort.`,
     ),
-    ...uncovered.map(
-      (days) =>
-        `Ingen bevilling dækker ${formatPeriod(days)}. Mentoren kan ikke skrive timer ${days.firstDay === days.lastDay ? 'den dag' : 'de dage'}.`,
+    ...uncovered.map((days) =>
+      days.firstDay === days.lastDay
+        ? `Der er ingen bevilling den ${formatPeriod(days)}, så mentoren kan ikke skrive timer den dag.`
+        : `Der er ingen bevilling fra ${formatPeriod(days)}, så mentoren kan ikke skrive timer i de dage.`,
     ),
     ...drafts.map(
       (draft) =>

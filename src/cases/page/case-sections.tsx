@@ -23,7 +23,7 @@ export function Grants({ grants }: { grants: GrantView[] }) {
       ) : (
         <Table
           caption="Bevillinger"
-          columns={['Periode', 'Bevilget', 'Brugt i krav', 'Ikke i krav endnu', 'Status']}
+          columns={['Periode', 'Timer i alt', 'Brugt i krav', 'Ikke i krav endnu', 'Status']}
           rows={grants.map((grant) => [
             <a href={`/bevillinger/${grant.id}`}>{formatPeriod(grant)}</a>,
             formatHours(grant.grantedMinutes),

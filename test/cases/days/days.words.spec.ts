@@ -19,10 +19,10 @@ const said = (lastDay: string, letters = 0) =>
 
 it('speaks of one day as one', () => {
   expect(said('2027-04-01')).toContain(
-    'Ingen bevilling dækker 01.04.2027. Mentoren kan ikke skrive timer den dag.',
+    'Der er ingen bevilling den 01.04.2027, så mentoren kan ikke skrive timer den dag.',
   );
   expect(said('2027-04-02')).toContain(
-    '01.04.2027 til og med 02.04.2027. Mentoren kan ikke skrive timer de dage.',
+    'Der er ingen bevilling fra 01.04.2027 til og med 02.04.2027, så mentoren kan ikke skrive timer i de dage.',
   );
 });
 
