@@ -29,6 +29,13 @@ function isOfAmounts(rows: ComponentChildren[][], at: number): boolean {
   return cells.some(isAmount) && cells.every((cell) => isAmount(cell) || cell === '–');
 }
 
+/** Whether a link or a button begins with the name of its column, so that a card need not name it. */
+function says(cell: ComponentChildren, column: string | undefined): boolean {
+  if (!isValidElement(cell)) return false;
+  const [first] = [cell.props.children].flat();
+  return typeof first === 'string' && first.trim() === column;
+}
+
 /** On a narrow screen every row is a card, and each cell names its column; on paper it is a table. */
 export function Table({ caption, columns, rows }: TableProps) {
   const amounts = columns.map((_, at) => isOfAmounts(rows, at));
@@ -48,7 +55,10 @@ export function Table({ caption, columns, rows }: TableProps) {
         {rows.map((cells) => (
           <tr>
             {cells.map((cell, at) => (
-              <td data-title={columns[at]} class={classOf(cell, amounts[at])}>
+              <td
+                data-title={says(cell, columns[at]) ? undefined : columns[at]}
+                class={classOf(cell, amounts[at])}
+              >
                 {cell}
               </td>
             ))}
