@@ -76,7 +76,7 @@ export function YesNo(field: FieldProps) {
 export function Checkbox({ form, name, label, hint }: FieldProps & { label: ComponentChildren }) {
   return (
     <Group form={form} name={name}>
-      <Notes form={form} name={name} hint={hint} />
+      <Notes form={form} name={name} />
       <div class="form-group-checkbox">
         <input
           type="checkbox"
@@ -88,6 +88,11 @@ export function Checkbox({ form, name, label, hint }: FieldProps & { label: Comp
           {...describing({ form, name, hint })}
         />
         <label for={name}>{label}</label>
+        {hint !== undefined && (
+          <span class="form-hint" id={`${name}-hint`}>
+            {hint}
+          </span>
+        )}
       </div>
     </Group>
   );
