@@ -58,7 +58,7 @@ export function answerRefusalInDanish({ because, question }: AnswerRefusal): Sai
     case 'explanation-missing':
       return {
         field: `${field}Because`,
-        detail: 'Skriv, hvorfor det er forsvarligt, at det er denne mentor. Ellers skal du vælge en anden.',
+        detail: `${aboutInDanish(question)}: Skriv, hvorfor det er forsvarligt, at det er denne mentor. Ellers skal du vælge en anden.`,
       };
   }
 }

@@ -16,16 +16,16 @@ export class DetailsInput {
   @TextField({ max: 50, empty: 'Vælg ordningen.' })
   scheme: string;
 
-  @DayField({ empty: 'Skriv forløbets første dag, fx 1.1.2027.' })
+  @DayField({ called: 'Første dag', empty: 'Skriv forløbets første dag, fx 1.1.2027.' })
   firstDay: string;
 
-  @DayField({ empty: 'Skriv forløbets sidste dag, fx 30.6.2027.' })
+  @DayField({ called: 'Sidste dag', empty: 'Skriv forløbets sidste dag, fx 30.6.2027.' })
   lastDay: string;
 
-  @TextField({ max: 1000, empty: 'Skriv formålet med forløbet.' })
+  @TextField({ max: 1000, called: 'Formål', empty: 'Skriv formålet med forløbet.' })
   purpose: string;
 
-  @TextField({ max: 1000, empty: 'Skriv, hvad mentoren skal hjælpe med.' })
+  @TextField({ max: 1000, called: 'Mentorens opgaver', empty: 'Skriv, hvad mentoren skal hjælpe med.' })
   tasks: string;
 
   @HoursField({ message: 'Skriv timerne som et tal, fx 3 eller 2,5.', optional: true })
@@ -43,16 +43,16 @@ export class DetailsSoFarInput {
   @TextField({ max: 50, optional: true })
   scheme?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, called: 'Første dag' })
   firstDay?: string;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, called: 'Sidste dag' })
   lastDay?: string;
 
-  @TextField({ max: 1000, optional: true })
+  @TextField({ max: 1000, optional: true, called: 'Formål' })
   purpose?: string;
 
-  @TextField({ max: 1000, optional: true })
+  @TextField({ max: 1000, optional: true, called: 'Mentorens opgaver' })
   tasks?: string;
 
   @HoursField({ message: 'Skriv timerne som et tal, fx 3 eller 2,5.', optional: true })

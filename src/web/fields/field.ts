@@ -13,6 +13,8 @@ export interface FieldOptions {
   description?: string;
   /** What to do where nothing was written or chosen, in Danish; it names the thing. */
   empty?: string;
+  /** What it is called, where another field of the form may be wrong in the same words. */
+  called?: string;
 }
 
 interface FieldRule {
@@ -50,9 +52,10 @@ export function field(rule: FieldRule, options: FieldOptions): PropertyDecorator
   );
 }
 
-function messageFor(value: unknown, { message }: FieldRule, { empty }: FieldOptions): string {
+function messageFor(value: unknown, { message }: FieldRule, { empty, called }: FieldOptions): string {
   if (empty !== undefined && isNothing(value)) return empty;
-  return typeof message === 'string' ? message : message(value);
+  const said = typeof message === 'string' ? message : message(value);
+  return called === undefined ? said : `${called}: ${said}`;
 }
 
 function isNothing(value: unknown): boolean {

@@ -57,7 +57,7 @@ describe('the form that picks a mentor', () => {
     expect(faultsIn(early)).toEqual([
       'mentorId: Vælg en mentor.',
       'firstDay: Den nuværende mentor har timer til og med 20.10.2026. Vælg en senere dag, eller slet timerne først.',
-      'familyTieBecause: Skriv, hvorfor det er forsvarligt, at det er denne mentor. Ellers skal du vælge en anden.',
+      'familyTieBecause: Familie: Skriv, hvorfor det er forsvarligt, at det er denne mentor. Ellers skal du vælge en anden.',
     ]);
     expect(early.html).toContain('value="1.9.2026"');
 

@@ -198,3 +198,21 @@ it('takes no more hours a week than a week has, keeping what was typed, and asks
   expect((await keep('37')).status).toBe(303);
   expect((await consultant.get(`${here}/tjek`)).text).not.toContain('mere end fuld tid');
 });
+
+it('names the field in what is wrong where two fields are wrong in the same way', async () => {
+  const here = await ready();
+  const long = 'a'.repeat(1001);
+  const typed = { ...(await detailsOn(here)), firstDay: '31.2.2027', lastDay: '31.2.2028', purpose: long };
+  const { text } = await consultant.post(`${here}/forloebet`, { ...typed, tasks: long });
+  for (const field of [
+    'Første dag: Skriv en dato',
+    'Sidste dag: Skriv en dato',
+    'Formål: Højst 1000',
+    'Mentorens opgaver: Højst 1000',
+  ]) {
+    expect(text).toContain(field);
+  }
+  const ties = { familyTie: 'true', lineOfCommand: 'true', paidAlready: 'false' };
+  const unexplained = await consultant.post(`${here}/spoergsmaal`, ties);
+  expect(unexplained.text).toMatch(/Familie: Skriv, hvorfor .* Chef: Skriv, hvorfor /);
+});
