@@ -101,7 +101,7 @@ const MOST_FOUND = 20;
 export function employersLike(tx: Tx, sought: string): Promise<(Candidate & { cvr: string })[]> {
   return tx.query<(Candidate & { cvr: string })[]>(
     `select id, name, cvr, 'CVR ' || cvr || ', ' || postcode || ' ' || city as detail from employers
-     where cvr = replace($1, ' ', '') or position(lower($1) in lower(name)) > 0 order by name, id limit $2`,
+     where cvr = replace($1, ' ', '') or position(as_sought($1) in as_sought(name)) > 0 order by name, id limit $2`,
     [sought, MOST_FOUND],
   );
 }
@@ -140,7 +140,7 @@ export function menteesLike(tx: Tx, sought: string): Promise<Candidate[]> {
     `select m.id, m.name, case when p.address_protected then '${PROTECTED}'
          else p.street || ', ' || p.postcode || ' ' || p.city end as detail
      from mentees m join mentee_particulars p on p.mentee_id = m.id
-     where position(lower($1) in lower(m.name)) > 0 order by m.name, m.id limit $2`,
+     where position(as_sought($1) in as_sought(m.name)) > 0 order by m.name, m.id limit $2`,
     [sought, MOST_FOUND],
   );
 }

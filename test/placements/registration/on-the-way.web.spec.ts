@@ -148,6 +148,17 @@ it('tells two citizens of one name apart by their address, and not by one that i
   expect(text).not.toContain('Hemmelig 3');
 });
 
+it('finds an employer and a citizen however å, æ and ø are written', async () => {
+  const { here } = await withEmployer();
+  await consultant.post(`${here}/borger/ny`, { name: 'Åse Kjærsgård', cpr: aCpr(), ...ADDRESS });
+  const elsewhere = await begun();
+  await consultant.post(`${elsewhere}/arbejdsgiver/ny`, { name: 'Ærø Øl A/S', cvr: aCvr(), ...ADDRESS });
+
+  expect((await consultant.get(`${here}/borger?q=aase+kjaersg`)).text).toContain('Åse Kjærsgård');
+  expect((await consultant.get(`${here}/arbejdsgiver?q=AEROE`)).text).toContain('Ærø Øl A/S');
+  expect((await consultant.get(`${here}/arbejdsgiver?q=aro`)).text).not.toContain('Ærø Øl A/S');
+});
+
 it('shows numbers, address and days in words before it registers', async () => {
   const here = await untilDetails();
   const details = {
