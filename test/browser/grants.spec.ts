@@ -57,6 +57,10 @@ it.each([true, false])(
     expect(await said(consultant)).toBe('Kladden er gemt.');
     await consultant.press('Indstil til afgørelse');
     expect(await said(consultant)).toBe('Bevillingen er indstillet.');
+    await consultant.look(`bevilling-indstillet-${javaScript}`);
+    await consultant.press('Tag indstillingen tilbage');
+    expect(await said(consultant)).toBe('Indstillingen er taget tilbage.');
+    await consultant.press('Indstil til afgørelse');
     const address = new URL(page.url()).pathname;
 
     const caseworker = await Visit.begin(browser, running.address, { javaScript });

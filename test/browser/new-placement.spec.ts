@@ -85,6 +85,10 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.signIn(CONSULTANT);
     await visit.press(link('Nyt forløb'));
     await look('i-gang');
+    await visit.press(link(`Slet ${employer}`));
+    expect(await visit.heading()).toBe('Slet det påbegyndte forløb?');
+    await look('slet');
+    await visit.press(link('Behold det'));
     await visit.press(link(`Fortsæt ${employer}`));
     expect(await main()).toContain('Trin 3 af 8');
   });

@@ -66,6 +66,11 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.press(link('På hold (1)'));
     expect(await visit.page.locator('tbody').innerText()).toMatch(/En lønseddel fra lederen\s+06\.11\.2026/);
     await look('koe-paa-hold');
+    await visit.press(visit.page.locator('tbody a').first());
+    expect(await visit.page.getByRole('button', { name: 'Tag sagen op igen' }).count()).toBe(1);
+    await look('sag-paa-hold');
+    await visit.press(link('Forside'));
+    await visit.press(link('På hold (1)'));
 
     await visit.press(`Tag sagen op igen ${reference}`);
     expect(await main()).toContain('Sagen er taget op igen.');

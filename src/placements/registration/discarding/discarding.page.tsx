@@ -28,6 +28,7 @@ export function discardingPage({ visitor, id, version, rows, faults }: Discardin
         <p>Der er ikke valgt eller skrevet noget i det endnu.</p>
       ) : (
         <>
+          <p>Det her går tabt:</p>
           <Table
             caption="Det, der slettes"
             columns={['Hvad', 'Står som']}
