@@ -126,8 +126,8 @@ function toldCells(told: CaseTold | undefined, today: Day) {
 function Due({ day, today }: { day: Day; today: Day }) {
   const [date, left] = dueInDanish(day, today).split(' ');
   return (
-    <span>
+    <>
       <span class="limstift-unbroken">{date}</span> <span class="limstift-unbroken">{left}</span>
-    </span>
+    </>
   );
 }

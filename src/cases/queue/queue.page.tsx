@@ -111,8 +111,7 @@ function rowOf(work: Work, today: Day, showsHolder: boolean) {
   return [
     <a href={`/forloeb/${work.placementId}`}>{work.reference}</a>,
     `${work.mentee.name} hos ${work.employerName}`,
-    // In one piece: on a phone each piece of a cell stands in a place of its own.
-    <span>
+    <>
       <a href={placeOfWork(work)}>
         <Unbroken text={workInDanish(work, today)} />
       </a>
@@ -120,7 +119,7 @@ function rowOf(work: Work, today: Day, showsHolder: boolean) {
       {work.cameBack && ` ${comeBackInDanish(work.cameBack, work.kind)}`}
       {work.askedDay && ` ${waitsForLeaderInDanish(work.askedDay, today)}`}
       {work.hold && <strong>{` ${heldInDanish(work.hold)}`}</strong>}
-    </span>,
+    </>,
     work.due < today ? <strong>{due}</strong> : due,
     ...(showsHolder ? [work.holder?.name ?? 'Ingen endnu'] : []),
     <Share work={work} />,

@@ -36,6 +36,11 @@ function says(cell: ComponentChildren, column: string | undefined): boolean {
   return typeof first === 'string' && first.trim() === column;
 }
 
+/** In the card of a narrow screen each piece of a cell stands in a place of its own: words beside a link are one. */
+function inOnePiece(cell: ComponentChildren): ComponentChildren {
+  return isValidElement(cell) && typeof cell.type !== 'string' ? <div>{cell}</div> : cell;
+}
+
 /** On a narrow screen every row is a card, and each cell names its column; on paper it is a table. */
 export function Table({ caption, columns, rows }: TableProps) {
   const amounts = columns.map((_, at) => isOfAmounts(rows, at));
@@ -59,7 +64,7 @@ export function Table({ caption, columns, rows }: TableProps) {
                 data-title={says(cell, columns[at]) ? undefined : columns[at]}
                 class={classOf(cell, amounts[at])}
               >
-                {cell}
+                {inOnePiece(cell)}
               </td>
             ))}
           </tr>

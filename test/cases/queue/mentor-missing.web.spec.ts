@@ -52,7 +52,7 @@ it('is work from two weeks before the first day, and says who acts next', async 
     'Hør lederen, hvem der bliver mentor Lederen skal vælge mentoren og har haft 1 dag til det. 18.11.2026 (om 14 dage)',
   );
   expect(html).toContain(`href="/forloeb/${id}#personer"`);
-  expect(html).toMatch(/<td[^>]*><span><a [^>]+>Hør lederen, hvem der bliver mentor<\/a> Lederen skal/);
+  expect(html).toMatch(/<td[^>]*><div><a [^>]+>Hør lederen, hvem der bliver mentor<\/a> Lederen skal/);
 
   const { mentorId } = await aMentor(running, workplaceId);
   const leader = await running.as(leaderEmail);
