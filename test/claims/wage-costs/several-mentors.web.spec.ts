@@ -5,20 +5,9 @@ import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { TYPED_WAGE } from './typed-wage.js';
 
-const TYPED = {
-  firstDay: '1.1.2027',
-  'wage.amountOre': '32.000,00',
-  'wage.per': 'month',
-  annualHours: '',
-  employmentPercent: '100',
-  'holidayPay.value': '12,5',
-  'holidayPay.unit': 'percent',
-  'pension.value': '10',
-  'pension.unit': 'percent',
-  'other.value': '3,50',
-  'other.unit': 'hour',
-};
+const TYPED = { firstDay: '1.1.2027', ...TYPED_WAGE };
 
 let running: RunningApp;
 let leader: PageClient;

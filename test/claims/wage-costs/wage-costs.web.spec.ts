@@ -5,20 +5,9 @@ import { type PageAnswer, PageClient } from '../../app/page-client.js';
 import { CASEWORKER, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { allAtOnce } from '../../database/all-at-once.js';
+import { TYPED_WAGE } from './typed-wage.js';
 
-const TYPED = {
-  firstDay: '1.11.2026',
-  'wage.amountOre': '32.000,00',
-  'wage.per': 'month',
-  annualHours: '',
-  employmentPercent: '100',
-  'holidayPay.value': '12,5',
-  'holidayPay.unit': 'percent',
-  'pension.value': '10',
-  'pension.unit': 'percent',
-  'other.value': '3,50',
-  'other.unit': 'hour',
-};
+const TYPED = { firstDay: '1.11.2026', ...TYPED_WAGE };
 
 let running: RunningApp;
 let leader: PageClient;
