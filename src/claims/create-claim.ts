@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
-import { paysForHours } from '../schemes/scheme.rules.js';
+import { paysForHours } from '../schemes/pay.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Claim } from './claim.entity.js';

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Mentor } from '../mentors/mentor.entity.js';
-import type { Activity } from '../schemes/scheme.js';
+import type { Activity } from '../schemes/activity.js';
 import type { Day } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 

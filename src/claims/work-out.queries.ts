@@ -7,7 +7,7 @@ import type { TimeEntry } from '../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../hours/time-entry.queries.js';
 import { Placement } from '../placements/placement.entity.js';
 import { schemesBy } from '../schemes/scheme.queries.js';
-import { isPaid } from '../schemes/scheme.rules.js';
+import { isPaid } from '../schemes/pay.rules.js';
 import { ceilingsOf } from '../settings/parameter.queries.js';
 import type { Month } from '../shared/day.js';
 import type { Claim } from './claim.entity.js';

@@ -2,7 +2,7 @@ import type { Tx } from '../access/database.js';
 import type { Placement } from '../placements/placement.entity.js';
 import { schemeOf } from '../placements/placement.queries.js';
 import { isOver } from '../placements/placement.rules.js';
-import { grantLengthRule, lastDayAllowed, paysForHours } from '../schemes/scheme.rules.js';
+import { grantLengthRule, lastDayAllowed, paysForHours } from '../schemes/pay.rules.js';
 import type { Day } from '../shared/day.js';
 import type { GrantFrame } from './grant.rules.js';
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../access/database.js';
-import type { Activity } from '../schemes/scheme.js';
+import type { Activity } from '../schemes/activity.js';
 import type { Month } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 

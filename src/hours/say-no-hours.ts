@@ -4,7 +4,7 @@ import { Database, type Tx } from '../access/database.js';
 import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
-import { isPaid } from '../schemes/scheme.rules.js';
+import { isPaid } from '../schemes/pay.rules.js';
 import { Clock } from '../shared/clock.js';
 import type { Month } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';

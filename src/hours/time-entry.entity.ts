@@ -2,7 +2,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 import { Person } from '../access/people/person.entity.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { Placement } from '../placements/placement.entity.js';
-import type { Activity } from '../schemes/scheme.js';
+import type { Activity } from '../schemes/activity.js';
 import type { Day } from '../shared/day.js';
 
 @Entity('time_entries')

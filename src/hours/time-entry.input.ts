@@ -1,4 +1,4 @@
-import { ACTIVITIES, type Activity } from '../schemes/scheme.js';
+import { ACTIVITIES, type Activity } from '../schemes/activity.js';
 import { parseMinutes } from '../shared/minutes.js';
 import { parseTimeOfDay } from '../shared/time-of-day.js';
 import { field, type FieldOptions } from '../web/fields/field.js';

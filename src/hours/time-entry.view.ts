@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ACTIVITIES, type Activity } from '../schemes/scheme.js';
+import { ACTIVITIES, type Activity } from '../schemes/activity.js';
 import { timeOfDayAt } from '../shared/time-of-day.js';
 import type { TimeEntry } from './time-entry.entity.js';
 

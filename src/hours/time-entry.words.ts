@@ -1,5 +1,5 @@
 import type { Role } from '../access/role.js';
-import type { Activity } from '../schemes/scheme.js';
+import type { Activity } from '../schemes/activity.js';
 import { atStart, formatDay, formatMonth, formatPeriod, formatWeekday } from '../shared/danish-date.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import { formatHours, type Minutes } from '../shared/minutes.js';

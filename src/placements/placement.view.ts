@@ -17,7 +17,7 @@ export class PlacementView {
   @ApiProperty({ example: 'LS-2026-00042' })
   reference: string;
 
-  @ApiProperty({ example: 'jobcenter' })
+  @ApiProperty({ description: 'the code of its scheme' })
   scheme: string;
 
   @ApiProperty({ enum: PLACEMENT_STATUSES })

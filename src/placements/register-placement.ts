@@ -7,7 +7,7 @@ import { Leader } from '../employers/leader.entity.js';
 import { Workplace } from '../employers/workplace.entity.js';
 import { Mentee } from '../mentees/mentee.entity.js';
 import { Mentor } from '../mentors/mentor.entity.js';
-import { findNewestScheme } from '../schemes/scheme.queries.js';
+import { findSchemeInUse } from '../schemes/scheme.queries.js';
 import { mentorPickRule } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
@@ -87,7 +87,7 @@ export class RegisterPlacement {
   private async parts(tx: Tx, input: PlacementInput) {
     const { menteeId, workplaceId, leaderId, mentorId } = input;
     return {
-      version: await findNewestScheme(tx, input.scheme),
+      version: await findSchemeInUse(tx, input.scheme),
       mentee: await tx.findOneBy(Mentee, { id: menteeId }),
       workplace: await tx.findOneBy(Workplace, { id: workplaceId }),
       leader: await tx.findOneBy(Leader, { id: leaderId }),

@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { LineCounter, parseDocument } from 'yaml';
+import { contradictionsIn } from './contradictions.rules.js';
 import { Scheme } from './scheme.js';
 
 /** A scheme that cannot be run: says which file, which rule, and what is wrong with it. */
@@ -17,7 +18,8 @@ export function readScheme(yaml: string, file: string): Scheme {
   if (typeof scheme !== 'object' || scheme === null) throw new SchemeFault(`${file}: holds no scheme`);
 
   const errors = validateSync(scheme, { whitelist: true, forbidNonWhitelisted: true });
-  const [fault] = errors.flatMap((error) => faultsOf(error, []));
+  const unreadable = errors.flatMap((error) => faultsOf(error, []));
+  const [fault] = unreadable.length > 0 ? unreadable : contradictionsIn(scheme);
   if (fault === undefined) return scheme;
 
   const line = lineOf(document, fault.path, lineCounter);

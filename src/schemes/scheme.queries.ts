@@ -1,14 +1,30 @@
 import { plainToInstance } from 'class-transformer';
 import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
+import { Organisation } from '../settings/organisation.entity.js';
 import { found } from '../shared/not-found.js';
 import { Scheme } from './scheme.js';
+import { isRunBy } from './scheme.rules.js';
 import { SchemeVersion } from './scheme-version.entity.js';
 
 /** The newest version of a scheme, or null where the organisation does not run it. */
-export async function findNewestScheme(tx: Tx, code: string): Promise<{ id: string; scheme: Scheme } | null> {
-  const version = await tx.findOne(SchemeVersion, { where: { code }, order: { version: 'desc' } });
-  return version && { id: version.id, scheme: schemeIn(version) };
+export async function findSchemeInUse(tx: Tx, code: string): Promise<{ id: string; scheme: Scheme } | null> {
+  const inUse = await schemesInUse(tx);
+  return inUse.find(({ scheme }) => scheme.code === code) ?? null;
+}
+
+/** The newest version of every scheme that the organisation runs. */
+export async function schemesInUse(tx: Tx): Promise<{ id: string; scheme: Scheme }[]> {
+  const organisation = await tx.findOneBy(Organisation, { id: true });
+  const versions = await tx
+    .createQueryBuilder(SchemeVersion, 'version')
+    .distinctOn(['version.code'])
+    .orderBy('version.code')
+    .addOrderBy('version.version', 'DESC')
+    .getMany();
+  return versions
+    .map((version) => ({ id: version.id, scheme: schemeIn(version) }))
+    .filter(({ scheme }) => isRunBy(scheme, organisation?.kind ?? null));
 }
 
 export async function findScheme(tx: Tx, versionId: string): Promise<Scheme> {
@@ -28,15 +44,4 @@ export async function allSchemes(tx: Tx): Promise<{ id: string; scheme: Scheme }
 
 function schemeIn(version: SchemeVersion): Scheme {
   return plainToInstance(Scheme, version.content);
-}
-
-/** The newest version of every scheme that the organisation runs. */
-export async function newestSchemes(tx: Tx): Promise<Scheme[]> {
-  const versions = await tx
-    .createQueryBuilder(SchemeVersion, 'version')
-    .distinctOn(['version.code'])
-    .orderBy('version.code')
-    .addOrderBy('version.version', 'DESC')
-    .getMany();
-  return versions.map(schemeIn);
 }

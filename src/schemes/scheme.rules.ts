@@ -1,33 +1,29 @@
-/** The questions that one asks of a scheme. Nobody else looks into its data. */
+/** The questions that one asks of any scheme. Nobody else looks into its data; a scheme's code is compared nowhere. */
+import type { OrganisationKind } from '../settings/organisation-kind.js';
 import type { Day } from '../shared/day.js';
-import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import type { SaidRule } from './said-rule.js';
-import type { Activity, Gate, Scheme, SchemeMilestone } from './scheme.js';
+import type { Gate, Scheme, SchemeMilestone } from './scheme.js';
 
-/** The last day that a grant beginning on this day may have. */
-export function lastDayAllowed(scheme: Scheme, firstDay: Day): Day {
-  return lastDayOfMonths(firstDay, scheme.rules.grantMonths.value);
+/** Whether a course is at a workplace, with an employer and a leader. */
+export function isAtWorkplace(scheme: Scheme): boolean {
+  return scheme.rules.atWorkplace?.value ?? false;
 }
 
-/** What the scheme says of how long a grant may be, and its source. */
-export function grantLengthRule(scheme: Scheme): SaidRule {
-  const { says, source } = scheme.rules.grantMonths;
-  return { says, source };
+/** Whether the mentee's record holds CPR number and address. */
+export function asksFor(scheme: Scheme, what: 'cpr' | 'address'): boolean {
+  return scheme.rules.menteeRecord.value.includes(what);
+}
+
+/** Who picks the mentor: the leader of the workplace, or the organiser. */
+export function mentorPickedBy(scheme: Scheme): 'leader' | 'organiser' {
+  return scheme.rules.mentorPickedBy.value;
 }
 
 /** What the scheme says of who picks the mentor, and its source. */
 export function mentorPickRule(scheme: Scheme): SaidRule {
   const { says, source } = scheme.rules.mentorPickedBy;
   return { says, source };
-}
-
-export function paysForHours(scheme: Scheme): boolean {
-  return scheme.rules.paysForHours.value;
-}
-
-export function isPaid(scheme: Scheme, activity: Activity): boolean {
-  return paysForHours(scheme) && scheme.rules.paidActivities.value.includes(activity);
 }
 
 export function gatesOf(scheme: Scheme): Gate[] {
@@ -51,32 +47,11 @@ export function firstContactDays(scheme: Scheme): number | null {
   return days.length === 0 ? null : Math.min(...days);
 }
 
-/** The law that a decision of this day is made under; null on a day without one. */
-export function legalBasisOn(scheme: Scheme, day: Day): string | null {
-  const basis = scheme.legalBases.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo),
-  );
-  return basis?.citation ?? null;
-}
-
-/** What the scheme says of the reasons that a grant needs, and its source. */
-export function grantReasonsRule(scheme: Scheme): SaidRule {
-  const { says, source } = scheme.rules.bothReasons;
-  return { says, source };
-}
-
-/** What the scheme says of the hours that are paid, and its source. */
-export function paidHoursRule(scheme: Scheme): SaidRule {
-  const { says, source } = scheme.rules.paidActivities;
-  return { says, source };
-}
-
-/** What the scheme says of what an hour is paid by, and its source. */
-export function payRule(scheme: Scheme): SaidRule {
-  const { says, source } = scheme.rules.paysForHours;
-  return { says, source };
-}
-
 export function isValidOn(scheme: Scheme, day: Day): boolean {
   return scheme.validFrom <= day && (scheme.validTo === undefined || day <= scheme.validTo);
+}
+
+/** Whether an organisation of this kind runs the scheme from the beginning; one that is not registered yet is a municipality. */
+export function isRunBy(scheme: Scheme, kind: OrganisationKind | null): boolean {
+  return scheme.onFor.includes(kind ?? 'municipality');
 }

@@ -1,128 +1,20 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  Min,
-  MinLength,
-  ValidateBy,
-  ValidateNested,
-} from 'class-validator';
-import { isDay } from '../shared/day.js';
+import { IsArray, IsIn, IsOptional } from 'class-validator';
+import { type OrganisationKind, ORGANISATION_KINDS } from '../settings/organisation-kind.js';
+import { AgreementRule, DeclarationRule } from './rule/agreement-rule.js';
+import { EmployerPart, Exercise, Statement } from './rule/practice.js';
+import { IsDay, Part, Parts, WholeNumber, Words } from './rule/rule.js';
+import { SchemeRules } from './rule/scheme-rules.js';
 
-export const STRENGTHS = ['must', 'default', 'advice'] as const;
 export const GATES = ['mentor', 'qualifications', 'purpose', 'tasks', 'grant'] as const;
 export const STRANDS = ['introduction', 'work', 'life-at-the-workplace'] as const;
 export const MILESTONE_OWNERS = ['leader', 'mentor', 'mentee', 'consultant'] as const;
-export const ACTIVITIES = [
-  'introduction',
-  'job-training',
-  'social-support',
-  'meeting',
-  'follow-up',
-  'transport',
-] as const;
 
 export type Gate = (typeof GATES)[number];
 export type Strand = (typeof STRANDS)[number];
 export type MilestoneOwner = (typeof MILESTONE_OWNERS)[number];
-export type Activity = (typeof ACTIVITIES)[number];
-
-const IsDay = () =>
-  ValidateBy({
-    name: 'isDay',
-    validator: {
-      validate: (value) => typeof value === 'string' && isDay(value),
-      defaultMessage: (about) => `${about?.property} must be a day as 'YYYY-MM-DD'`,
-    },
-  });
-
-/** A rule, how strong it is, and where it comes from. Only `must` refuses. */
-class Rule {
-  @IsIn(STRENGTHS)
-  strength: (typeof STRENGTHS)[number];
-
-  /** Document and heading, section of law, or `organiser` where the source is silent. */
-  @IsString()
-  @MinLength(1)
-  source: string;
-
-  /** The rule as it is shown to people, in Danish. */
-  @IsString()
-  @MinLength(1)
-  says: string;
-}
-
-class MonthsRule extends Rule {
-  @IsInt()
-  @Min(1)
-  @Max(24)
-  value: number;
-}
-
-class YesNoRule extends Rule {
-  @IsBoolean()
-  value: boolean;
-}
-
-class PickerRule extends Rule {
-  @IsIn(['leader'])
-  value: 'leader';
-}
-
-class ActivitiesRule extends Rule {
-  @ArrayNotEmpty()
-  @IsIn(ACTIVITIES, { each: true })
-  value: Activity[];
-}
-
-class RecordRule extends Rule {
-  @IsArray()
-  @IsIn(['cpr', 'address'], { each: true })
-  value: ('cpr' | 'address')[];
-}
-
-class SchemeRules {
-  @Type(() => MonthsRule)
-  @IsObject()
-  @ValidateNested()
-  grantMonths: MonthsRule;
-
-  @Type(() => PickerRule)
-  @IsObject()
-  @ValidateNested()
-  mentorPickedBy: PickerRule;
-
-  @Type(() => YesNoRule)
-  @IsObject()
-  @ValidateNested()
-  bothReasons: YesNoRule;
-
-  @Type(() => ActivitiesRule)
-  @IsObject()
-  @ValidateNested()
-  paidActivities: ActivitiesRule;
-
-  @Type(() => YesNoRule)
-  @IsObject()
-  @ValidateNested()
-  paysForHours: YesNoRule;
-
-  @Type(() => RecordRule)
-  @IsObject()
-  @ValidateNested()
-  menteeRecord: RecordRule;
-}
 
 export class SchemeMilestone {
-  @IsString()
-  @MinLength(1)
+  @Words()
   code: string;
 
   @IsIn(STRANDS)
@@ -132,13 +24,10 @@ export class SchemeMilestone {
   owner: MilestoneOwner;
 
   /** From the first day of the placement; 0 is that day. */
-  @IsInt()
-  @Min(0)
-  @Max(260)
+  @WholeNumber(0, 260)
   dueWorkingDays: number;
 
-  @IsString()
-  @MinLength(1)
+  @Words()
   title: string;
 }
 
@@ -150,20 +39,26 @@ class LegalBasis {
   @IsDay()
   validTo?: string;
 
-  @IsString()
-  @MinLength(1)
+  @Words()
   citation: string;
 }
 
 /** The rules that a placement runs under, as read from `templates/schemes/<code>.yaml`. */
 export class Scheme {
-  @IsString()
-  @MinLength(1)
+  @Words()
   code: string;
 
-  @IsString()
-  @MinLength(1)
+  @Words()
   name: string;
+
+  /** Who wrote the rules. */
+  @Words()
+  organiser: string;
+
+  /** The kinds of organisation that run it until they switch it off; others run it once they switch it on. */
+  @IsArray()
+  @IsIn(ORGANISATION_KINDS, { each: true })
+  onFor: OrganisationKind[] = [];
 
   @IsDay()
   validFrom: string;
@@ -172,22 +67,39 @@ export class Scheme {
   @IsDay()
   validTo?: string;
 
-  @Type(() => SchemeRules)
-  @IsObject()
-  @ValidateNested()
+  @Part(() => SchemeRules)
   rules: SchemeRules;
+
+  @IsArray()
+  @Parts(() => Statement)
+  statements: Statement[] = [];
+
+  @IsArray()
+  @Parts(() => AgreementRule)
+  agreements: AgreementRule[] = [];
+
+  /** What the mentor declares before the course begins. */
+  @Part(() => DeclarationRule, { optional: true })
+  declaration?: DeclarationRule;
+
+  @IsArray()
+  @Parts(() => EmployerPart)
+  employerParts: EmployerPart[] = [];
+
+  @IsArray()
+  @Parts(() => Exercise)
+  exercises: Exercise[] = [];
 
   @IsArray()
   @IsIn(GATES, { each: true })
   gates: Gate[];
 
-  @Type(() => SchemeMilestone)
   @IsArray()
-  @ValidateNested({ each: true })
-  milestones: SchemeMilestone[];
+  @Parts(() => SchemeMilestone)
+  milestones: SchemeMilestone[] = [];
 
-  @Type(() => LegalBasis)
-  @ArrayNotEmpty()
-  @ValidateNested({ each: true })
-  legalBases: LegalBasis[];
+  /** The law that a decision is made under; empty where nothing is decided. */
+  @IsArray()
+  @Parts(() => LegalBasis)
+  legalBases: LegalBasis[] = [];
 }

@@ -1,7 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const ORGANISATION_KINDS = ['municipality', 'union', 'company'] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+import type { OrganisationKind } from './organisation-kind.js';
 
 @Entity('organisation')
 @Check('one_organisation', 'id')

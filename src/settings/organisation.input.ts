@@ -1,7 +1,7 @@
 import { AddressInput } from '../web/fields/address.input.js';
 import { EmailField, PhoneField, WebsiteField } from '../web/fields/contact-fields.js';
 import { ChoiceField, PartField, TextField } from '../web/fields/fields.js';
-import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from './organisation-kind.js';
 
 export class OrganisationInput {
   @ChoiceField(ORGANISATION_KINDS, { empty: 'Vælg, hvad slags organisation det er.' })

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AddressView, addressView } from '../web/fields/address.view.js';
-import { type Organisation, ORGANISATION_KINDS, type OrganisationKind } from './organisation.entity.js';
+import type { Organisation } from './organisation.entity.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from './organisation-kind.js';
 
 /** Whose back office this is, as letters name their sender. */
 export class OrganisationView {

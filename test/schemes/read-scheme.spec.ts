@@ -44,6 +44,16 @@ describe('a scheme that is written in YAML', () => {
     );
   });
 
+  it('names the line of rules that do not go together', () => {
+    const yaml = JOBCENTER_YAML.replace(/legalBases:[^]*$/, '');
+
+    const fault = faultOf(yaml);
+
+    expect(fault).toBe(
+      `mine.yaml, line ${lineWith(yaml, '  paysForHours:') + 1}, rules.paysForHours: a scheme that pays for hours has legalBases as well`,
+    );
+  });
+
   it.each(['', 'just text', '[1, 2]', 'a: b: c', 'code: [jobcenter'])('is not %j', (yaml) => {
     expect(faultOf(yaml)).toContain('mine.yaml');
   });

@@ -1,6 +1,6 @@
 import type { TimeEntryView } from '../../hours/time-entry.view.js';
 import { activityInDanish } from '../../hours/time-entry.words.js';
-import type { Activity } from '../../schemes/scheme.js';
+import type { Activity } from '../../schemes/activity.js';
 import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { formatHours, type Minutes } from '../../shared/minutes.js';

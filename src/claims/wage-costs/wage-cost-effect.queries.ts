@@ -4,7 +4,7 @@ import { approvedWageCostsOf } from '../../grants/wage-costs/wage-cost.queries.j
 import type { DatedWageCost } from '../../grants/wage-costs/wage-cost.rules.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
 import { findPlacement, schemeOf } from '../../placements/placement.queries.js';
-import { isPaid } from '../../schemes/scheme.rules.js';
+import { isPaid } from '../../schemes/pay.rules.js';
 import { ceilingsOf } from '../../settings/parameter.queries.js';
 import { Claim } from '../claim.entity.js';
 import { isWorkedOut } from '../claim.rules.js';

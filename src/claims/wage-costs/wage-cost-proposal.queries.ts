@@ -11,7 +11,7 @@ import { mentorsOf } from '../../placements/handover/mentorship.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { schemeOf } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
-import { paidHoursRule, payRule } from '../../schemes/scheme.rules.js';
+import { paidHoursRule, payRule } from '../../schemes/pay.rules.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { effectOfWageCost } from './wage-cost-effect.queries.js';
 import type { WageCostCheckFacts } from './wage-cost-check.page.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { changePlacement, lockPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
-import { legalBasisOn } from '../../schemes/scheme.rules.js';
+import { legalBasisOn } from '../../schemes/pay.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';

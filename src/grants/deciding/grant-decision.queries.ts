@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
-import { legalBasisOn } from '../../schemes/scheme.rules.js';
+import { legalBasisOn } from '../../schemes/pay.rules.js';
 import type { Day } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';

@@ -7,7 +7,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { findPlacement, schemeOf } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
-import { lastDayAllowed } from '../../schemes/scheme.rules.js';
+import { lastDayAllowed } from '../../schemes/pay.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';

@@ -3,12 +3,7 @@ import type { Tx } from '../../access/database.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { schemeOf } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
-import {
-  grantLengthRule,
-  grantReasonsRule,
-  lastDayAllowed,
-  paidHoursRule,
-} from '../../schemes/scheme.rules.js';
+import { grantLengthRule, grantReasonsRule, lastDayAllowed, paidHoursRule } from '../../schemes/pay.rules.js';
 import { type Filled, valueIn } from '../../web/form/filled.js';
 import { findAssessment, findGrant } from '../grant.queries.js';
 import type { ReadGrantInput } from '../grant.input.js';

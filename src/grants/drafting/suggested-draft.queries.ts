@@ -2,7 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { schemeOf } from '../../placements/placement.queries.js';
 import { expectedHoursOf } from '../../placements/registration/registration.queries.js';
-import { lastDayAllowed } from '../../schemes/scheme.rules.js';
+import { lastDayAllowed } from '../../schemes/pay.rules.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { minutesAsTyped } from '../../shared/minutes.js';
 import { minutesInPeriod } from '../deciding/grant-effect.rules.js';

@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
-import type { Activity } from '../../schemes/scheme.js';
+import type { Activity } from '../../schemes/activity.js';
 import { schemesBy } from '../../schemes/scheme.queries.js';
-import { isPaid } from '../../schemes/scheme.rules.js';
+import { isPaid } from '../../schemes/pay.rules.js';
 import { type Balance, balanceOf, type GrantUse } from './balance.rules.js';
 
 /** What is left of every grant of these placements that hours may be written on, the earliest first. */

@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../../schemes/scheme.js';
+import { ACTIVITIES } from '../../schemes/activity.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { typedIn } from '../../web/read-form.js';
 import { activityInDanish } from '../time-entry.words.js';

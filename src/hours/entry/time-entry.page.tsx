@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../../schemes/scheme.js';
+import { ACTIVITIES } from '../../schemes/activity.js';
 import { atStart, formatDay, formatWeekday } from '../../shared/danish-date.js';
 import { formatHours, formatMinutes } from '../../shared/minutes.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';

@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../../schemes/scheme.js';
+import { ACTIVITIES } from '../../schemes/activity.js';
 import type { Month } from '../../shared/day.js';
 import { Select } from '../../web/form/choices.js';
 import { Notes } from '../../web/form/field.js';

@@ -8,7 +8,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { findPlacement, schemeOf } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
-import { isPaid } from '../../schemes/scheme.rules.js';
+import { isPaid } from '../../schemes/pay.rules.js';
 import { Clock } from '../../shared/clock.js';
 import { isMonth, type Month, monthOf } from '../../shared/day.js';
 import { done } from '../../shared/outcome.js';

@@ -1,4 +1,4 @@
-import { type Activity, ACTIVITIES } from '../../schemes/scheme.js';
+import { type Activity, ACTIVITIES } from '../../schemes/activity.js';
 import { lacksYear, parseDanishDay } from '../../shared/danish-date.js';
 import { type Day, type Month, monthOf } from '../../shared/day.js';
 import { type Minutes, parseMinutes } from '../../shared/minutes.js';

@@ -1,6 +1,6 @@
 /** Which hours of a week can be written down again in the next, and which cannot. Knows no database and no clock. */
 import { takesHours } from '../../placements/placement.rules.js';
-import type { Activity } from '../../schemes/scheme.js';
+import type { Activity } from '../../schemes/activity.js';
 import { addDays, type Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { timeOfDayAt } from '../../shared/time-of-day.js';

@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../../schemes/scheme.js';
+import { ACTIVITIES } from '../../schemes/activity.js';
 import type { Day } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';

@@ -1,6 +1,6 @@
 /** On which days of a week a mentor can write hours, and what is suggested. Knows no database and no clock. */
 import { type PlacementStatus, takesHours } from '../../placements/placement.rules.js';
-import type { Activity } from '../../schemes/scheme.js';
+import type { Activity } from '../../schemes/activity.js';
 import { addDays, type Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { includes, type Period } from '../../shared/period.js';

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../access/database.js';
-import { newestSchemes } from '../../../schemes/scheme.queries.js';
-import { grantLengthRule } from '../../../schemes/scheme.rules.js';
+import { schemesInUse } from '../../../schemes/scheme.queries.js';
+import { grantLengthRule } from '../../../schemes/pay.rules.js';
 import { type Filled, filledWith } from '../../../web/form/filled.js';
 import type { Fault } from '../../../web/problems/said.js';
 import { type Answer, isStoppedBy, questionsOf, warningsIn } from '../../answers/answer.rules.js';
@@ -30,7 +30,7 @@ export async function detailsFacts(tx: Tx, id: string, again: Filled | null): Sh
   if (open === null) return null;
   const { registration } = open;
   const form = again ?? filledWith(detailsTyped(registration));
-  const schemes = await newestSchemes(tx);
+  const schemes = (await schemesInUse(tx)).map(({ scheme }) => scheme);
   const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
   return {
     id,

@@ -6,7 +6,7 @@ import { Database } from '../../../access/database.js';
 import { By, May } from '../../../access/route.decorators.js';
 import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import { visitorOf } from '../../../access/visitor.js';
-import { newestSchemes } from '../../../schemes/scheme.queries.js';
+import { schemesInUse } from '../../../schemes/scheme.queries.js';
 import { mentorPickRule } from '../../../schemes/scheme.rules.js';
 import { Clock } from '../../../shared/clock.js';
 import { NotFound } from '../../../shared/not-found.js';
@@ -152,7 +152,8 @@ export class PartsWebController {
       if (!mayOpen(part, registration, await answersOf(tx, registration))) return null;
       const candidates = await candidatesOf(tx, part, registration, sought, this.clock.today());
       if (isEmptyStep(part, candidates)) return NOTHING_TO_CHOOSE;
-      const rules = part === 'mentor' ? (await newestSchemes(tx)).map(mentorPickRule) : [];
+      const rules =
+        part === 'mentor' ? (await schemesInUse(tx)).map(({ scheme }) => mentorPickRule(scheme)) : [];
       const names = await namesIn(tx, id);
       const leaderPicks = part === 'mentor' && registration.leaderPicksMentor;
       return partPage({
