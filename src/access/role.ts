@@ -19,3 +19,8 @@ export const CASE_READERS = ['consultant', 'caseworker', 'payer', 'coordinator',
 
 /** The staff that work on cases. */
 export const CASE_WORKERS = ['consultant', 'caseworker'] as const;
+
+/** Whether staff in this role change a case that is run by a consultant, or by a coordinator. */
+export function changesCase(role: Role, runBy: 'consultant' | 'coordinator'): boolean {
+  return runBy === 'coordinator' ? role === 'coordinator' : CASE_WORKERS.some((worker) => worker === role);
+}

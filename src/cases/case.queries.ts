@@ -58,12 +58,13 @@ export async function caseStates(tx: Tx, placements: OpenPlacement[]): Promise<M
   );
 }
 
-function stateOf({ status, firstDay, lastDay }: OpenPlacement, stored: StoredState): CaseState {
+function stateOf({ status, firstDay, lastDay, runBy }: OpenPlacement, stored: StoredState): CaseState {
   const { grants, wageCosts, claims, ...state } = stored;
   return {
     status,
     firstDay,
     lastDay,
+    runBy,
     ...state,
     grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
     wageCosts: wageCosts.map((cost) => ({

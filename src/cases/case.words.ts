@@ -88,6 +88,8 @@ function subjectInDanish(who: Step['who']): string {
       return 'Mentoren';
     case 'consultant':
       return 'Jobkonsulenten';
+    case 'coordinator':
+      return 'Koordinatoren';
     case 'caseworker':
       return 'Sagsbehandleren';
   }

@@ -47,7 +47,7 @@ export class CasesApiController {
   }
 
   @Post('activation')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: PlacementView })
   async activate(
     @Param('id', IdPipe) id: string,

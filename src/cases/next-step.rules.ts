@@ -1,16 +1,17 @@
 /** Who must do what by when: the sentence that every case opens with. Knows no database and no clock. */
 import { stands, type WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
+import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { PlacementStatus } from '../placements/placement.rules.js';
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
 
 export type NextStep =
-  | { who: 'leader'; does: 'pick-mentor'; by: Day }
+  | { who: 'leader' | 'coordinator'; does: 'pick-mentor'; by: Day }
   | { who: 'consultant'; does: 'draft-grant'; by: Day }
   | { who: 'consultant'; does: 'recommend-grant'; by: Day }
   | { who: 'caseworker'; does: 'decide-grant'; by: Day }
-  | { who: 'consultant'; does: 'activate'; by: Day }
+  | { who: OrganiserRole; does: 'activate'; by: Day }
   | { who: 'leader'; does: 'propose-wage-cost'; by: Day }
   | { who: 'caseworker'; does: 'decide-wage-cost'; by: Day }
   | { who: 'leader'; does: 'answer-return'; by: Day; reference: string }
@@ -23,6 +24,8 @@ export interface CaseState {
   status: PlacementStatus;
   firstDay: Day;
   lastDay: Day;
+  /** A coordinator runs what nobody is paid for. */
+  runBy: OrganiserRole;
   hasMentor: boolean;
   /** Of the mentor of today, or of the next one; null where there is none. */
   mentorFirstDay: Day | null;
@@ -46,6 +49,7 @@ export const DAY_OF_CLAIM = 10;
 const NOTHING = { who: 'nobody', does: 'nothing' } as const;
 
 export function nextStep(state: CaseState, today: Day): NextStep {
+  if (state.runBy === 'coordinator') return withoutMoney(state);
   if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);
   if (state.status === 'active') return whileActive(state, today);
   return NOTHING;
@@ -54,8 +58,13 @@ export function nextStep(state: CaseState, today: Day): NextStep {
 /** The next step, and beside it the wage cost of the mentor where nobody has sent one: it waits for no claim and no grant. */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const first = nextStep(state, today);
-  const missing = state.status === 'active' ? missingWageCost(state) : null;
+  const missing = state.status === 'active' && state.runBy === 'consultant' ? missingWageCost(state) : null;
   return missing === null || first.does === missing.does ? [first] : [first, missing];
+}
+
+function withoutMoney({ status, firstDay, hasMentor }: CaseState): NextStep {
+  if (status !== 'proposed' && status !== 'matched') return NOTHING;
+  return { who: 'coordinator', does: hasMentor ? 'activate' : 'pick-mentor', by: firstDay };
 }
 
 function towardsActive(state: CaseState, today: Day): NextStep {

@@ -18,6 +18,7 @@ import { type Worked, workOut } from './work-out.queries.js';
 import { type ClaimRefusal, isWorkedOut, submissionRefusals, workedOutVersion } from './claim.rules.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { belongsTo, lineId, totalMinutes, totalOre } from './claim-line.rules.js';
+import { found } from '../shared/not-found.js';
 
 @Injectable()
 export class SubmitClaim {
@@ -102,8 +103,8 @@ async function markSubmitted(
   now: Date,
 ): Promise<void> {
   const { workplaceId, employerId } = await findPlacement(tx, claim.placementId);
-  const { cvr } = await tx.findOneByOrFail(Employer, { id: employerId });
-  const { pNumber } = await tx.findOneByOrFail(Workplace, { id: workplaceId });
+  const { cvr } = await tx.findOneByOrFail(Employer, { id: found(employerId, 'employer') });
+  const { pNumber } = await tx.findOneByOrFail(Workplace, { id: found(workplaceId, 'workplace') });
   await tx.update(
     Claim,
     { id: claim.id },

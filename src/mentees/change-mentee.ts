@@ -5,11 +5,11 @@ import { personWithRole } from '../access/people/person-with-role.js';
 import { recordEvent } from '../audit/record-event.js';
 import { found } from '../shared/not-found.js';
 import { done, type Outcome } from '../shared/outcome.js';
-import { addressView } from '../web/fields/address.view.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Mentee } from './mentee.entity.js';
 import type { MenteeChangeInput } from './mentee.input.js';
 import { findParticulars, lockMentee } from './mentee.queries.js';
+import { storedAddress } from './mentee.view.js';
 import { fieldsChanged, type MenteeRefusal } from './mentee.rules.js';
 import { MenteeParticulars } from './mentee-particulars.entity.js';
 
@@ -32,7 +32,7 @@ export class ChangeMentee {
         refuseIfChanged(versionRead, mentee.version);
         const { menteeId: _, ...particulars } = found(await findParticulars(tx, id), 'mentee');
 
-        const { name, address = addressView(particulars), addressProtected } = input;
+        const { name, address = storedAddress(particulars), addressProtected } = input;
         const { phone = null, email = null, targetGroup = null } = input;
         const contact = { ...address, addressProtected, phone, email, targetGroup };
         const before = { name: mentee.name, ...particulars };

@@ -3,7 +3,8 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordLook } from '../audit/record-look.js';
 import { found } from '../shared/not-found.js';
-import { type AddressView, addressView } from '../web/fields/address.view.js';
+import type { AddressView } from '../web/fields/address.view.js';
+import { storedAddress } from './mentee.view.js';
 import { findParticulars } from './mentee.queries.js';
 
 interface AddressLook {
@@ -25,7 +26,7 @@ export class LookAtAddress {
       const particulars = found(await findParticulars(tx, menteeId), 'mentee');
       const mentee = { kind: 'mentee' as const, id: menteeId, ...(placementId && { placementId }) };
       await recordLook(tx, { how, purpose: `protected-address: ${purpose}`, people: [mentee] });
-      return addressView(particulars);
+      return found(storedAddress(particulars), 'address');
     });
   }
 }

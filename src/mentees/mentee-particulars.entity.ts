@@ -2,6 +2,10 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Mentee } from './mentee.entity.js';
 
 @Entity('mentee_particulars')
+@Check(
+  'mentee_address_is_whole',
+  '(street is null) = (postcode is null) and (street is null) = (city is null)',
+)
 @Check('mentee_street_is_short', 'length(street) between 1 and 200')
 @Check('mentee_postcode_is_four_digits', "postcode ~ '^[0-9]{4}$'")
 @Check('mentee_city_is_short', 'length(city) between 1 and 100')
@@ -10,14 +14,15 @@ export class MenteeParticulars {
   @ForeignKey(() => Mentee, { name: 'mentee_of_particulars' })
   menteeId: string;
 
-  @Column('text')
-  street: string;
+  /** Null, as the two below, in schemes that ask for no address. */
+  @Column('text', { nullable: true })
+  street: string | null;
 
-  @Column('text')
-  postcode: string;
+  @Column('text', { nullable: true })
+  postcode: string | null;
 
-  @Column('text')
-  city: string;
+  @Column('text', { nullable: true })
+  city: string | null;
 
   @Column('boolean')
   addressProtected: boolean;

@@ -47,6 +47,18 @@ export class MenteeInput {
   targetGroup?: string;
 }
 
+/** Who takes part in a scheme that asks for no CPR number. */
+export class MenteeWithoutCprInput {
+  @TextField({ max: 200, empty: 'Skriv navnet.' })
+  name: string;
+
+  @EmailField({ empty: 'Skriv e-mailen, fx navn@mail.dk.' })
+  email: string;
+
+  @PhoneField({ optional: true })
+  phone?: string;
+}
+
 /** Name and contact as they are from now on; the CPR number never changes. */
 export class MenteeChangeInput {
   @TextField({ max: 200, empty: 'Skriv borgerens navn.' })

@@ -21,8 +21,9 @@ export function findParticulars(tx: Tx, menteeId: string): Promise<MenteeParticu
   return tx.findOneBy(MenteeParticulars, { menteeId });
 }
 
-export async function findEncryptedCpr(tx: Tx, menteeId: string): Promise<MenteeCprNumber> {
-  return found(await tx.findOneBy(MenteeCprNumber, { menteeId }), 'cpr number');
+/** Null where the scheme asks for none. */
+export function findEncryptedCpr(tx: Tx, menteeId: string): Promise<MenteeCprNumber | null> {
+  return tx.findOneBy(MenteeCprNumber, { menteeId });
 }
 
 export async function menteesByName(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQuery) {

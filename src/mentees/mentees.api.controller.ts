@@ -15,11 +15,12 @@ import { etagOf, IF_MATCH, versionIn } from '../web/version.js';
 import { ChangeMentee } from './change-mentee.js';
 import { CprCipher } from './cpr-cipher.js';
 import { LookAtAddress } from './look-at-address.js';
-import { AddressLookInput, MenteeChangeInput, MenteeInput } from './mentee.input.js';
+import { AddressLookInput, MenteeChangeInput, MenteeInput, MenteeWithoutCprInput } from './mentee.input.js';
 import { findEncryptedCpr, findMentee, findParticulars, menteesByName } from './mentee.queries.js';
 import { MenteePage, MenteeView, menteeView } from './mentee.view.js';
 import { menteeRefusalInDanish } from './mentee.words.js';
 import { RegisterMentee } from './register-mentee.js';
+import { RegisterMenteeWithoutCpr } from './register-mentee-without-cpr.js';
 
 @ApiTags('mentees')
 @Controller('api/mentees')
@@ -27,6 +28,7 @@ export class MenteesApiController {
   constructor(
     private readonly database: Database,
     private readonly registerMentee: RegisterMentee,
+    private readonly registerWithoutCpr: RegisterMenteeWithoutCpr,
     private readonly changeMentee: ChangeMentee,
     private readonly lookAtAddress: LookAtAddress,
     private readonly cipher: CprCipher,
@@ -37,6 +39,14 @@ export class MenteesApiController {
   @ApiCreatedResponse({ type: MenteeView })
   async create(@Body() input: MenteeInput, @By() actor: Actor): Promise<MenteeView> {
     const id = unwrap(await this.registerMentee.run(input, actor), menteeRefusalInDanish);
+    return this.view(id, actor);
+  }
+
+  @Post('without-cpr')
+  @May('coordinator')
+  @ApiCreatedResponse({ type: MenteeView })
+  async createWithoutCpr(@Body() input: MenteeWithoutCprInput, @By() actor: Actor): Promise<MenteeView> {
+    const id = unwrap(await this.registerWithoutCpr.run(input, actor), menteeRefusalInDanish);
     return this.view(id, actor);
   }
 
@@ -94,7 +104,8 @@ export class MenteesApiController {
     return this.database.asActor(actor, async (tx) => {
       const mentee = await findMentee(tx, id);
       const particulars = found(await findParticulars(tx, id), 'mentee');
-      const cpr = this.cipher.decrypt(await findEncryptedCpr(tx, id));
+      const encrypted = await findEncryptedCpr(tx, id);
+      const cpr = encrypted && this.cipher.decrypt(encrypted);
       await recordLook(tx, { how: 'api', purpose: 'case', people: [{ kind: 'mentee', id }] });
       return menteeView(mentee, particulars, cpr);
     });

@@ -7,7 +7,7 @@ import type { MentorKind } from './mentor.rules.js';
 @Index('mentors_by_part_of_name', { synchronize: false })
 @Check(
   'mentor_kind_is_known',
-  "kind in ('company-employee', 'municipal-employee', 'institution-employee', 'external-consultant')",
+  "kind in ('company-employee', 'municipal-employee', 'institution-employee', 'external-consultant', 'volunteer')",
 )
 @Check('mentor_name_is_short', 'length(name) between 1 and 200')
 @Check('qualifications_are_short', 'length(qualifications) between 1 and 2000')

@@ -1,9 +1,9 @@
 import { EmailField, PhoneField } from '../web/fields/contact-fields.js';
 import { ChoiceField, DayField, IdField, TextField } from '../web/fields/fields.js';
-import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
+import { ALL_MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorInput {
-  @ChoiceField(MENTOR_KINDS, { empty: 'Vælg, hvor mentoren er ansat.' })
+  @ChoiceField(ALL_MENTOR_KINDS, { empty: 'Vælg, hvor mentoren er ansat.' })
   kind: MentorKind;
 
   @IdField({ optional: true, description: 'where a mentor who is a company employee works' })
@@ -26,9 +26,12 @@ export class MentorInput {
   qualifications: string;
 }
 
-/** What a form of a new mentor sends, at the workplace where it is one of the company's own. */
-export function mentorAsTyped(typed: Record<string, unknown>, workplaceId: string): Record<string, unknown> {
-  const { kind = 'company-employee' } = typed;
+/** What a form of a new mentor sends, at the workplace where it is one of the company's own; without one it is a volunteer. */
+export function mentorAsTyped(
+  typed: Record<string, unknown>,
+  workplaceId: string | null,
+): Record<string, unknown> {
+  const { kind = workplaceId === null ? 'volunteer' : 'company-employee' } = typed;
   return { ...typed, kind, ...(kind === 'company-employee' && { workplaceId }) };
 }
 

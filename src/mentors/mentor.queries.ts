@@ -1,4 +1,4 @@
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
@@ -29,12 +29,19 @@ export async function mentorsByName(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQ
 
 const MOST_TO_PICK = 100;
 
-/** Who can be picked at a workplace: its own first, then those from outside where they are asked for. */
-export async function mentorsToPick(tx: Tx, workplaceId: string, isOutsideToo: boolean): Promise<Mentor[]> {
+/** Who can be picked at a workplace: its own first, then those from outside where they are asked for. Without a workplace the volunteers. */
+export async function mentorsToPick(
+  tx: Tx,
+  workplaceId: string | null,
+  isOutsideToo: boolean,
+): Promise<Mentor[]> {
   const order = { name: 'asc', id: 'asc' } as const;
+  if (workplaceId === null) {
+    return tx.find(Mentor, { where: { kind: 'volunteer' }, order, take: MOST_TO_PICK });
+  }
   const own = await tx.find(Mentor, { where: { workplaceId }, order, take: MOST_TO_PICK });
   if (!isOutsideToo) return own;
-  const where = { workplaceId: IsNull() };
+  const where = { workplaceId: IsNull(), kind: Not('volunteer' as const) };
   return [...own, ...(await tx.find(Mentor, { where, order, take: MOST_TO_PICK }))];
 }
 

@@ -10,7 +10,10 @@ export const MENTOR_KINDS = [
   'institution-employee',
   'external-consultant',
 ] as const;
-export type MentorKind = (typeof MENTOR_KINDS)[number];
+
+/** And those who are mentors without pay, in a course that no employer has a part in. */
+export const ALL_MENTOR_KINDS = [...MENTOR_KINDS, 'volunteer'] as const;
+export type MentorKind = (typeof ALL_MENTOR_KINDS)[number];
 
 export type MentorRefusal =
   | { because: 'workplace-missing' }
@@ -18,13 +21,19 @@ export type MentorRefusal =
   | { because: 'workplace-unknown' }
   | { because: 'mentor-known' }
   | { because: 'not-the-leaders-to-register' }
+  | { because: 'registered-by-others' }
   | { because: 'known-from-elsewhere' };
 
-/** A company's employee works at one of its workplaces, others at none; a leader registers no others. */
+/** A company's employee works at one of its workplaces, others at none; a leader registers no others. A volunteer is a coordinator's to register. */
 export function mentorRefusals(
   mentor: { kind: MentorKind; workplaceId?: string },
   role: Role,
 ): MentorRefusal[] {
+  const isTheirs =
+    role === 'coordinator'
+      ? mentor.kind === 'volunteer' || mentor.kind === 'company-employee'
+      : mentor.kind !== 'volunteer';
+  if (!isTheirs) return [{ because: 'registered-by-others' }];
   if (mentor.kind !== 'company-employee') {
     if (role === 'leader') return [{ because: 'not-the-leaders-to-register' }];
     return mentor.workplaceId === undefined ? [] : [{ because: 'workplace-not-asked' }];

@@ -3,13 +3,13 @@ import { PageOf } from '../web/paging.js';
 import type { Mentor } from './mentor.entity.js';
 import type { MentorAbsence } from './mentor-absence.entity.js';
 import { contactVersion } from '../employers/contact.rules.js';
-import { MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
+import { ALL_MENTOR_KINDS, type MentorKind } from './mentor.rules.js';
 
 export class MentorView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: MENTOR_KINDS })
+  @ApiProperty({ enum: ALL_MENTOR_KINDS })
   kind: MentorKind;
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })

@@ -18,6 +18,11 @@ export function mentorRefusalInDanish(refusal: MentorRefusal): Said {
         field: 'email',
         detail: 'Mentoren er allerede registreret. Vælg mentoren på listen.',
       };
+    case 'registered-by-others':
+      return {
+        field: 'kind',
+        detail: 'Frivillige mentorer registreres af en koordinator, og andre udefra af en jobkonsulent.',
+      };
     case 'not-the-leaders-to-register':
       return {
         field: 'kind',
@@ -70,5 +75,7 @@ export function mentorKindInDanish(kind: MentorKind): string {
       return 'Ansat på en uddannelsesinstitution';
     case 'external-consultant':
       return 'Ekstern konsulent';
+    case 'volunteer':
+      return 'Frivillig mentor';
   }
 }

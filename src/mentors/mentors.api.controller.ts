@@ -23,7 +23,7 @@ export class MentorsApiController {
   ) {}
 
   @Post()
-  @May('consultant', 'leader')
+  @May('consultant', 'leader', 'coordinator')
   @ApiCreatedResponse({ type: MentorView })
   async create(@Body() input: MentorInput, @By() actor: Actor): Promise<MentorView> {
     const id = unwrap(await this.registerMentor.run(input, actor), mentorRefusalInDanish);

@@ -66,8 +66,8 @@ const MOST_FOUND = 500;
 
 interface Row extends Omit<PlacementView, 'mentee' | 'employer' | 'workplace' | 'leader' | 'mentor'> {
   mentee: NamedView;
-  employer: NamedView;
-  workplace: NamedView;
+  employer: NamedView | null;
+  workplace: NamedView | null;
   leader: NamedView | null;
   mentor: NamedView | null;
 }
@@ -79,7 +79,7 @@ function named(table: string, id: string): string {
 
 const COLUMNS = `
   p.id, p.reference, (select v.code from scheme_versions v where v.id = p.scheme_version_id) as scheme, p.status,
-  p.consultant_id as "consultantId", p.purpose, p.tasks, p.first_day as "firstDay", p.last_day as "lastDay", p.version,
+  p.run_by as "runBy", p.consultant_id as "consultantId", p.purpose, p.tasks, p.first_day as "firstDay", p.last_day as "lastDay", p.version,
   ${named('mentees', 'mentee_id')} as mentee,
   ${named('employers', 'employer_id')} as employer,
   ${named('workplaces', 'workplace_id')} as workplace,
@@ -119,13 +119,13 @@ export async function placementsBy(tx: Tx, query: PlacementQuery): Promise<PageO
 }
 
 /** Where an open placement stands, to work out what comes next in it. */
-export type OpenPlacement = Pick<PlacementView, 'id' | 'status' | 'firstDay' | 'lastDay'>;
+export type OpenPlacement = Pick<PlacementView, 'id' | 'status' | 'firstDay' | 'lastDay' | 'runBy'>;
 
 /** The open placements, the first to end first. */
 export function openPlacementsBy(tx: Tx, query: PlacementQuery, most: number): Promise<OpenPlacement[]> {
   const { rows, values } = rowsAskedFor({ ...query, isOpen: true }, FIRST_TO_END_FIRST, most);
   return tx.query<OpenPlacement[]>(
-    `select id, status, first_day as "firstDay", last_day as "lastDay" from (${rows}) p
+    `select id, status, first_day as "firstDay", last_day as "lastDay", run_by as "runBy" from (${rows}) p
      order by p.last_day, p.id`,
     values,
   );

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { Person } from '../access/people/person.entity.js';
 import { Workplace } from '../employers/workplace.entity.js';
 import { Mentee } from '../mentees/mentee.entity.js';
+import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import { SchemeVersion } from '../schemes/scheme-version.entity.js';
 import type { Day } from '../shared/day.js';
 import type { PlacementStatus } from './placement.rules.js';
@@ -18,6 +19,9 @@ import type { PlacementStatus } from './placement.rules.js';
   'placement_status_is_known',
   "status in ('draft', 'proposed', 'matched', 'active', 'paused', 'ended', 'broken-off', 'withdrawn')",
 )
+@Check('workplace_with_employer', '(workplace_id is null) = (employer_id is null)')
+@Check('runner_is_known', "run_by in ('consultant', 'coordinator')")
+@Check('consultant_is_at_a_workplace', "run_by = 'coordinator' or workplace_id is not null")
 @Check('placement_ends_after_it_begins', 'first_day <= last_day')
 @Index('placements_by_first_day', { synchronize: false })
 @Index('placements_by_status', { synchronize: false })
@@ -45,11 +49,16 @@ export class Placement {
   @ForeignKey(() => Mentee, { name: 'mentee_of_placement' })
   menteeId: string;
 
-  @Column('uuid')
-  employerId: string;
+  /** Null in a course between two people. */
+  @Column('uuid', { nullable: true })
+  employerId: string | null;
 
-  @Column('uuid')
-  workplaceId: string;
+  @Column('uuid', { nullable: true })
+  workplaceId: string | null;
+
+  /** The role of whoever has the case. */
+  @Column('text', { default: 'consultant' })
+  runBy: OrganiserRole;
 
   @Column('text')
   purpose: string;

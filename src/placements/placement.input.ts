@@ -8,13 +8,13 @@ export class PlacementInput {
   @IdField({ empty: 'Vælg borgeren.' })
   menteeId: string;
 
-  @IdField({ empty: 'Vælg arbejdsstedet.' })
-  workplaceId: string;
+  @IdField({ optional: true, description: 'where the scheme is at a workplace' })
+  workplaceId?: string;
 
-  @IdField({ empty: 'Vælg lederen.' })
-  leaderId: string;
+  @IdField({ optional: true, description: 'where the scheme is at a workplace' })
+  leaderId?: string;
 
-  @IdField({ optional: true, description: 'left out where the leader is to pick' })
+  @IdField({ optional: true, description: 'left out where the mentor is picked later' })
   mentorId?: string;
 
   @TextField({ max: 1000, empty: 'Skriv formålet med forløbet.' })

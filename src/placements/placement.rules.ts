@@ -1,4 +1,5 @@
 /** When a placement may be registered, get its mentor and leader, and become active. Knows no database and no clock. */
+import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { SaidRule } from '../schemes/said-rule.js';
 import type { Day } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
@@ -34,6 +35,11 @@ export type PlacementRefusal =
   | { because: 'placement-ends-before-it-begins' }
   | { because: 'placement-too-long'; mostYears: number }
   | { because: 'scheme-unknown' }
+  | ({ because: 'longer-than-the-scheme' } & SaidRule)
+  | { because: 'run-by-others'; runBy: OrganiserRole }
+  | { because: 'workplace-missing' }
+  | { because: 'workplace-not-asked' }
+  | ({ because: 'mentor-is-a-volunteer' } & SaidRule)
   | { because: 'mentee-unknown' }
   | { because: 'workplace-unknown' }
   | { because: 'leader-unknown' }
@@ -49,17 +55,22 @@ export type PlacementRefusal =
 
 export interface PlacementParts {
   period: Period;
-  workplaceId: string;
+  /** Null where the scheme has none. */
+  workplaceId: string | null;
+  isAtWorkplace: boolean;
   leader: { workplaceId: string } | null;
   mentor: MentorFacts | null;
   menteePersonId: string | null;
   /** What the scheme says of who picks the mentor, and where that comes from. */
   pickRule: SaidRule;
+  /** What the scheme says of pay, where it pays for hours; null where nobody is paid. */
+  payRule: SaidRule | null;
 }
 
 export interface MentorFacts {
   workplaceId: string | null;
   isCompanyEmployee: boolean;
+  isVolunteer: boolean;
   personId: string | null;
 }
 
@@ -84,22 +95,30 @@ function yearOf(day: Day): number {
 
 /** Every reason at once. The leader and the mentor belong to the workplace, and nobody mentors oneself. */
 export function registrationRefusals(parts: PlacementParts): PlacementRefusal[] {
-  const refusals: PlacementRefusal[] = [...lengthRefusals(parts.period)];
-  if (parts.leader === null) {
-    refusals.push({ because: 'leader-unknown' });
-  } else if (parts.leader.workplaceId !== parts.workplaceId) {
-    refusals.push({ because: 'leader-of-another-workplace' });
-  }
+  const refusals: PlacementRefusal[] = [...lengthRefusals(parts.period), ...workplaceRefusals(parts)];
   if (parts.mentor !== null) refusals.push(...mentorRefusals(parts.mentor, parts));
   return refusals;
+}
+
+/** A leader and a workplace where the scheme is at one, and neither in a course between two people. */
+function workplaceRefusals({ isAtWorkplace, workplaceId, leader }: PlacementParts): PlacementRefusal[] {
+  if (!isAtWorkplace) {
+    return workplaceId === null && leader === null ? [] : [{ because: 'workplace-not-asked' }];
+  }
+  if (workplaceId === null) return [{ because: 'workplace-missing' }];
+  if (leader === null) return [{ because: 'leader-unknown' }];
+  return leader.workplaceId === workplaceId ? [] : [{ because: 'leader-of-another-workplace' }];
 }
 
 /** Only a company's own employees are tied to the workplace; a consultant from outside is not (LAB § 168). */
 export function mentorRefusals(
   mentor: MentorFacts,
-  placement: Pick<PlacementParts, 'workplaceId' | 'menteePersonId' | 'pickRule'>,
+  placement: Pick<PlacementParts, 'workplaceId' | 'menteePersonId' | 'pickRule' | 'payRule'>,
 ): PlacementRefusal[] {
   const refusals: PlacementRefusal[] = [];
+  if (mentor.isVolunteer && placement.payRule !== null) {
+    refusals.push({ because: 'mentor-is-a-volunteer', ...placement.payRule });
+  }
   if (mentor.isCompanyEmployee && mentor.workplaceId !== placement.workplaceId) {
     refusals.push({ because: 'mentor-of-another-workplace', ...placement.pickRule });
   }

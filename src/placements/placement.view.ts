@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../web/paging.js';
+import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement.rules.js';
 
 export class NamedView {
@@ -26,11 +27,11 @@ export class PlacementView {
   @ApiProperty({ type: () => NamedView })
   mentee: NamedView;
 
-  @ApiProperty({ type: () => NamedView })
-  employer: NamedView;
+  @ApiProperty({ type: () => NamedView, nullable: true, description: 'null in a course between two people' })
+  employer: NamedView | null;
 
-  @ApiProperty({ type: () => NamedView })
-  workplace: NamedView;
+  @ApiProperty({ type: () => NamedView, nullable: true })
+  workplace: NamedView | null;
 
   @ApiProperty({ type: () => NamedView, nullable: true, description: 'the leader of today, or the next' })
   leader: NamedView | null;
@@ -38,7 +39,10 @@ export class PlacementView {
   @ApiProperty({ type: () => NamedView, nullable: true, description: 'the mentor of today, or the next' })
   mentor: NamedView | null;
 
-  @ApiProperty({ format: 'uuid' })
+  @ApiProperty({ enum: ['consultant', 'coordinator'], description: 'the role of whoever has the case' })
+  runBy: OrganiserRole;
+
+  @ApiProperty({ format: 'uuid', description: 'who has the case: a consultant, or a coordinator' })
   consultantId: string;
 
   @ApiProperty()

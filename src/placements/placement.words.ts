@@ -4,6 +4,11 @@ import type { Said } from '../web/problems/said.js';
 import type { PlacementRefusal, PlacementStatus } from './placement.rules.js';
 import type { PlacementView } from './placement.view.js';
 
+/** `Anna Berg hos Limfabrikken A/S`; the name alone where no employer has a part in it. */
+export function whoIsWhere(menteeName: string, employerName: string | null): string {
+  return employerName === null ? menteeName : `${menteeName} hos ${employerName}`;
+}
+
 /** Says who acts next. */
 export function placementStatusInDanish(status: PlacementStatus): string {
   switch (status) {
@@ -36,7 +41,29 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
         detail: `Så ville forløbet vare mere end ${refusal.mostYears} år. Se efter, om årstallet er rigtigt.`,
       };
     case 'scheme-unknown':
-      return { field: 'scheme', detail: 'Vælg en ordning, som kommunen bruger.' };
+      return { field: 'scheme', detail: 'Vælg en ordning, som er slået til.' };
+    case 'longer-than-the-scheme':
+      return { field: 'lastDay', detail: `Vælg en tidligere sidste dag. ${saidWithSource(refusal)}` };
+    case 'run-by-others':
+      return {
+        field: 'scheme',
+        detail:
+          refusal.runBy === 'consultant'
+            ? 'Forløb i denne ordning oprettes af en jobkonsulent.'
+            : 'Forløb i denne ordning oprettes af en koordinator.',
+      };
+    case 'workplace-missing':
+      return { field: 'workplaceId', detail: 'Vælg arbejdsstedet.' };
+    case 'workplace-not-asked':
+      return {
+        field: 'workplaceId',
+        detail: 'Denne ordning har hverken arbejdssted eller leder. Lad felterne være tomme.',
+      };
+    case 'mentor-is-a-volunteer':
+      return {
+        field: 'mentorId',
+        detail: `Vælg en mentor, der kan frikøbes. ${saidWithSource(refusal)}`,
+      };
     case 'mentee-unknown':
       return { field: 'menteeId', detail: 'Vælg en registreret borger.' };
     case 'workplace-unknown':
@@ -80,5 +107,5 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
 
 /** Whose case it is, as a page about a part of it begins. */
 export function caseInDanish({ mentee, employer, reference }: PlacementView): string {
-  return `${mentee.name} hos ${employer.name}, sag ${reference}`;
+  return `${whoIsWhere(mentee.name, employer?.name ?? null)}, sag ${reference}`;
 }

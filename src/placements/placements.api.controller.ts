@@ -36,7 +36,7 @@ export class PlacementsApiController {
   ) {}
 
   @Post()
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: PlacementView })
   async create(@Body() input: PlacementInput, @By() actor: Actor): Promise<PlacementView> {
     return this.view(unwrap(await this.registerPlacement.run(input, actor), placementRefusalInDanish), actor);
@@ -81,7 +81,7 @@ export class PlacementsApiController {
   }
 
   @Post(':id/mentor')
-  @May('leader', 'consultant')
+  @May('leader', 'consultant', 'coordinator')
   @ApiCreatedResponse({ type: PlacementView })
   async pick(
     @Param('id', IdPipe) id: string,

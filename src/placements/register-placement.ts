@@ -8,7 +8,9 @@ import { Workplace } from '../employers/workplace.entity.js';
 import { Mentee } from '../mentees/mentee.entity.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { findSchemeInUse } from '../schemes/scheme.queries.js';
-import { mentorPickRule } from '../schemes/scheme.rules.js';
+import { durationRefusal } from '../schemes/course.rules.js';
+import { payRuleWherePaid } from '../schemes/pay.rules.js';
+import { isAtWorkplace, mentorPickRule, runBy } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Leadership } from './handover/leadership.entity.js';
@@ -34,30 +36,41 @@ export class RegisterPlacement {
   async within(tx: Tx, input: PlacementInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
     const { mentee, workplace, leader, mentor, version } = await this.parts(tx, input);
     if (version === null) return refused([{ because: 'scheme-unknown' }]);
+    if (runBy(version.scheme) !== actor.role) {
+      return refused([{ because: 'run-by-others', runBy: runBy(version.scheme) }]);
+    }
     if (mentee === null) return refused([{ because: 'mentee-unknown' }]);
-    if (workplace === null) return refused([{ because: 'workplace-unknown' }]);
+    if (workplace === null && input.workplaceId !== undefined)
+      return refused([{ because: 'workplace-unknown' }]);
+    if (leader === null && input.leaderId !== undefined) return refused([{ because: 'leader-unknown' }]);
     if (mentor === null && input.mentorId !== undefined) return refused([{ because: 'mentor-unknown' }]);
 
+    const { scheme } = version;
+    const tooLong = durationRefusal(scheme, input);
     const refusals = registrationRefusals({
       period: input,
-      workplaceId: workplace.id,
+      workplaceId: workplace?.id ?? null,
+      isAtWorkplace: isAtWorkplace(scheme),
       leader,
       mentor: mentor && mentorFacts(mentor),
       menteePersonId: mentee.personId,
-      pickRule: mentorPickRule(version.scheme),
+      pickRule: mentorPickRule(scheme),
+      payRule: payRuleWherePaid(scheme),
     });
+    if (tooLong !== null) refusals.push({ because: 'longer-than-the-scheme', ...tooLong });
     if (refusals.length > 0) return refused(refusals);
 
     const now = this.clock.now();
     const id = randomUUID();
-    const { purpose, tasks, firstDay, lastDay, leaderId } = input;
+    const { purpose, tasks, firstDay, lastDay, leaderId = null } = input;
     await tx.insert(Placement, {
       id,
       reference: await nextReference(tx, this.clock.today()),
       schemeVersionId: version.id,
       menteeId: mentee.id,
-      employerId: workplace.employerId,
-      workplaceId: workplace.id,
+      employerId: workplace?.employerId ?? null,
+      workplaceId: workplace?.id ?? null,
+      runBy: runBy(scheme),
       purpose,
       tasks,
       firstDay,
@@ -66,14 +79,10 @@ export class RegisterPlacement {
       consultantId: actor.personId,
       createdAt: now,
     });
-    await tx.insert(Leadership, {
-      id: randomUUID(),
-      placementId: id,
-      leaderId,
-      firstDay,
-      lastDay: null,
-      createdAt: now,
-    });
+    if (leaderId !== null) {
+      const leadership = { placementId: id, leaderId, firstDay, lastDay: null };
+      await tx.insert(Leadership, { id: randomUUID(), ...leadership, createdAt: now });
+    }
     if (mentor) await startMentorship(tx, { placementId: id, mentorId: mentor.id, firstDay }, actor, now);
     await recordEvent(tx, {
       what: 'placement.registered',
@@ -89,8 +98,8 @@ export class RegisterPlacement {
     return {
       version: await findSchemeInUse(tx, input.scheme),
       mentee: await tx.findOneBy(Mentee, { id: menteeId }),
-      workplace: await tx.findOneBy(Workplace, { id: workplaceId }),
-      leader: await tx.findOneBy(Leader, { id: leaderId }),
+      workplace: workplaceId === undefined ? null : await tx.findOneBy(Workplace, { id: workplaceId }),
+      leader: leaderId === undefined ? null : await tx.findOneBy(Leader, { id: leaderId }),
       mentor: mentorId === undefined ? null : await tx.findOneBy(Mentor, { id: mentorId }),
     };
   }

@@ -15,6 +15,11 @@ export function payRule(scheme: Scheme): SaidRule {
   return { says, source };
 }
 
+/** As `payRule`, of a scheme that pays; null of others. */
+export function payRuleWherePaid(scheme: Scheme): SaidRule | null {
+  return paysForHours(scheme) ? payRule(scheme) : null;
+}
+
 export function isPaid(scheme: Scheme, activity: Activity): boolean {
   return paysForHours(scheme) && (scheme.rules.paidActivities?.value.includes(activity) ?? false);
 }

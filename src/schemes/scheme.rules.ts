@@ -10,6 +10,13 @@ export function isAtWorkplace(scheme: Scheme): boolean {
   return scheme.rules.atWorkplace?.value ?? false;
 }
 
+/** The role of those who run its courses: a consultant where hours are paid, else a coordinator. */
+export type OrganiserRole = 'consultant' | 'coordinator';
+
+export function runBy(scheme: Scheme): OrganiserRole {
+  return scheme.rules.paysForHours.value ? 'consultant' : 'coordinator';
+}
+
 /** Whether the mentee's record holds CPR number and address. */
 export function asksFor(scheme: Scheme, what: 'cpr' | 'address'): boolean {
   return scheme.rules.menteeRecord.value.includes(what);

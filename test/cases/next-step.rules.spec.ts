@@ -13,6 +13,7 @@ const TODAY = '2026-11-03';
 function before(differences: Partial<CaseState> = {}): CaseState {
   return {
     status: 'matched',
+    runBy: 'consultant',
     firstDay: '2026-10-01',
     lastDay: '2027-03-31',
     hasMentor: true,
@@ -29,6 +30,23 @@ function running(differences: Partial<CaseState> = {}): CaseState {
   const state = { grants: [grant('granted')], wageCosts: [cost('approved')] };
   return before({ status: 'active', ...state, ...differences });
 }
+
+describe('a course that nobody is paid for', () => {
+  it('waits for the coordinator until it is active, and then for nobody', () => {
+    const course = { runBy: 'coordinator' as const };
+    expect(nextStep(before({ ...course, hasMentor: false }), '2026-10-01')).toMatchObject({
+      who: 'coordinator',
+      does: 'pick-mentor',
+    });
+    expect(nextStep(before({ ...course, hasMentor: true }), '2026-10-01')).toMatchObject({
+      who: 'coordinator',
+      does: 'activate',
+    });
+    expect(nextSteps(before({ ...course, status: 'active' }), '2026-11-01')).toEqual([
+      { who: 'nobody', does: 'nothing' },
+    ]);
+  });
+});
 
 function grant(status: string, recommendedDay: string | null = null, lastDay = '2027-03-31') {
   return { status, recommendedDay, lastDay };

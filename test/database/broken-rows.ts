@@ -1,5 +1,5 @@
 /** For each check of the database a row that breaks it, and its twin that does not. */
-import { AT, CASEWORKER, CONSULTANT, id, LEADING, WORKPLACE } from './row-facts.js';
+import { AT, CASEWORKER, CONSULTANT, EMPLOYER, id, LEADING, WORKPLACE } from './row-facts.js';
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
 import { CLAIM_CASES } from './broken-rows-of-claims.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
@@ -51,11 +51,30 @@ export const CASES: Case[] = [
   endsBefore('absence_ends_after_it_begins', 'mentor_absences'),
   tooLong('mentee_name_is_short', 'mentees', 'name', 200),
   ...address('mentee', 'mentee_particulars'),
+  {
+    name: 'mentee_address_is_whole',
+    table: 'mentee_particulars',
+    good: { street: null, postcode: null, city: null },
+    bad: { street: 'Smedevej 14' },
+  },
 
   tooLong('purpose_is_short', 'placements', 'purpose', 1000),
   tooLong('tasks_are_short', 'placements', 'tasks', 1000),
   unknown('placement_status_is_known', 'placements', 'status'),
   endsBefore('placement_ends_after_it_begins', 'placements'),
+  unknown('runner_is_known', 'placements', 'run_by'),
+  {
+    name: 'workplace_with_employer',
+    table: 'placements',
+    good: { run_by: 'coordinator', workplace_id: null, employer_id: null },
+    bad: { employer_id: EMPLOYER },
+  },
+  {
+    name: 'consultant_is_at_a_workplace',
+    table: 'placements',
+    good: { run_by: 'coordinator', workplace_id: null, employer_id: null },
+    bad: { run_by: 'consultant' },
+  },
   endsBefore('leadership_ends_after_it_begins', 'leaderships'),
   endsBefore('mentorship_ends_after_it_begins', 'mentorships'),
 

@@ -86,7 +86,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
   },
   mentors: {
     select: { all: READERS, own: PARTIES },
-    insert: { all: WORKERS, own: ['leader'] },
+    insert: { all: [...WORKERS, 'coordinator'], own: ['leader'] },
     update: { all: WORKERS },
     columns: { staff: 'email name person_id phone' },
   },
@@ -98,6 +98,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
   mentees: {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },
+    insert: { all: [...WORKERS, 'coordinator'] },
     update: { all: WORKERS },
     columns: { staff: 'name person_id version' },
   },

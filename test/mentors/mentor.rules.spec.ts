@@ -25,6 +25,23 @@ describe('who may be a mentor (LAB § 168)', () => {
   );
 });
 
+describe('a mentor who is not paid', () => {
+  it('is a coordinator’s to register, and nobody else’s', () => {
+    expect(mentorRefusals({ kind: 'volunteer' }, 'coordinator')).toEqual([]);
+    expect(mentorRefusals({ kind: 'volunteer' }, 'consultant')).toEqual([
+      { because: 'registered-by-others' },
+    ]);
+  });
+
+  it('is a colleague in a company', () => {
+    const colleague = { kind: 'company-employee', workplaceId: 'the smithy' } as const;
+    expect(mentorRefusals(colleague, 'coordinator')).toEqual([]);
+    expect(mentorRefusals({ kind: 'external-consultant' }, 'coordinator')).toEqual([
+      { because: 'registered-by-others' },
+    ]);
+  });
+});
+
 describe('a mentor’s absence', () => {
   it('is the leader’s to tell of, where the mentor is employed there', () => {
     expect(tellingRefusals('leader', { kind: 'company-employee' })).toEqual([]);

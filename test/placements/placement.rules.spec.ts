@@ -11,12 +11,19 @@ import {
 
 const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
 const RULE = { says: 'Lederen udvælger mentoren', source: 'Jobcenter Aarhus' };
-const MENTOR: MentorFacts = { workplaceId: 'lager', isCompanyEmployee: true, personId: 'mona' };
+const MENTOR: MentorFacts = {
+  workplaceId: 'lager',
+  isCompanyEmployee: true,
+  isVolunteer: false,
+  personId: 'mona',
+};
 
 function refusals(differences: Partial<PlacementParts> = {}) {
   return registrationRefusals({
     period: PERIOD,
     workplaceId: 'lager',
+    isAtWorkplace: true,
+    payRule: null,
     leader: { workplaceId: 'lager' },
     mentor: MENTOR,
     menteePersonId: 'mads',
@@ -51,6 +58,27 @@ describe('a placement', () => {
     ]);
   });
 
+  it('is at a workplace where the scheme is', () => {
+    expect(refusals({ workplaceId: null, leader: null, mentor: null })).toEqual([
+      { because: 'workplace-missing' },
+    ]);
+  });
+
+  it('has neither workplace nor leader in a course between two people', () => {
+    const pair = { isAtWorkplace: false, workplaceId: null, leader: null, mentor: null };
+    expect(refusals(pair)).toEqual([]);
+    expect(refusals({ ...pair, workplaceId: 'lager' })).toEqual([{ because: 'workplace-not-asked' }]);
+    expect(refusals({ ...pair, leader: { workplaceId: 'lager' } })).toEqual([
+      { because: 'workplace-not-asked' },
+    ]);
+  });
+
+  it('has no volunteer for a mentor where the hours are paid', () => {
+    const mentor = { ...MENTOR, isCompanyEmployee: false, workplaceId: null, isVolunteer: true };
+    expect(refusals({ mentor, payRule: RULE })).toEqual([{ because: 'mentor-is-a-volunteer', ...RULE }]);
+    expect(refusals({ mentor, payRule: null })).toEqual([]);
+  });
+
   it('is over once it is ended, broken off or withdrawn', () => {
     expect(PLACEMENT_STATUSES.filter(isOver)).toEqual(['ended', 'broken-off', 'withdrawn']);
   });
@@ -65,7 +93,7 @@ describe('a placement', () => {
 });
 
 describe('a mentor', () => {
-  const placement = { workplaceId: 'lager', menteePersonId: 'mads', pickRule: RULE };
+  const placement = { workplaceId: 'lager', menteePersonId: 'mads', pickRule: RULE, payRule: null };
 
   it('who is a company employee works at the workplace', () => {
     expect(mentorRefusals({ ...MENTOR, workplaceId: 'butik' }, placement)).toEqual([

@@ -28,8 +28,8 @@ export async function orientationFacts(
   const organisation = await findOrganisation(tx);
   const leadership = found(await nextInPlace(tx, Leadership, placement.id, today), 'leadership');
   const leader = await tx.findOneByOrFail(Leader, { id: leadership.leaderId });
-  const workplace = await tx.findOneByOrFail(Workplace, { id: placement.workplaceId });
-  const employer = await tx.findOneByOrFail(Employer, { id: placement.employerId });
+  const workplace = await tx.findOneByOrFail(Workplace, { id: found(placement.workplaceId, 'workplace') });
+  const employer = await tx.findOneByOrFail(Employer, { id: found(placement.employerId, 'employer') });
   const mentee = await tx.findOneByOrFail(Mentee, { id: placement.menteeId });
   const consultant = await tx.findOneByOrFail(Person, { id: placement.consultantId });
   const mentorship = await nextInPlace(tx, Mentorship, placement.id, today);

@@ -1,6 +1,6 @@
 import { PLACEMENT_STATUSES } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
-import { placementStatusInDanish } from '../../placements/placement.words.js';
+import { placementStatusInDanish, whoIsWhere } from '../../placements/placement.words.js';
 import { formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { Select } from '../../web/form/choices.js';
@@ -100,11 +100,11 @@ function Found({ items, filters, told, today, next }: CaseListFacts) {
           <a href={`/forloeb/${item.id}`}>{item.reference}</a>,
           ...(told
             ? [
-                `${item.mentee.name} hos ${item.employer.name}`,
+                whoIsWhere(item.mentee.name, item.employer?.name ?? null),
                 mentor,
                 ...toldCells(told.get(item.id), today),
               ]
-            : [item.mentee.name, item.employer.name, mentor]),
+            : [item.mentee.name, item.employer?.name ?? '–', mentor]),
           formatPeriod(item),
           placementStatusInDanish(item.status),
         ];

@@ -2,6 +2,7 @@
 import type { Role } from '../../access/role.js';
 import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.rules.js';
 import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 
 export type CaseAction =
@@ -43,6 +44,7 @@ export function isAwaited({ does }: CaseAction): boolean {
 
 export interface ActionFacts {
   status: PlacementStatus;
+  runBy: OrganiserRole;
   paysForHours: boolean;
   hasMentor: boolean;
   /** Whether every gate of the scheme is open. */
@@ -73,8 +75,9 @@ export function actionsOf(facts: ActionFacts, doer: Doer): CaseAction[] {
       return takesHours(facts.status) ? [{ does: 'write-hours' }, { does: 'tell-progress' }] : [];
     case 'mentee':
       return takesHours(facts.status) ? [{ does: 'tell-progress' }] : [];
-    case 'payer':
     case 'coordinator':
+      return facts.runBy === 'coordinator' ? ofCoordinator(facts) : [];
+    case 'payer':
     case 'auditor':
     case 'administrator':
       return [];
@@ -95,6 +98,14 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   actions.push({ does: 'give-access' });
   actions.push({ does: 'share-work' });
   return actions;
+}
+
+/** Of a course that nobody is paid for. */
+function ofCoordinator({ status, isReady, hasMentor }: ActionFacts): CaseAction[] {
+  const actions: CaseAction[] = [];
+  if (isReady && isBefore(status)) actions.push({ does: 'activate' });
+  if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  return [...actions, { does: 'write-note' }, { does: 'give-access' }];
 }
 
 function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {

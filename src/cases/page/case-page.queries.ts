@@ -53,6 +53,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   );
   const facts = {
     status: placement.status,
+    runBy: placement.runBy,
     paysForHours: paysForHours(scheme),
     hasMentor: view.mentor !== null,
     isReady: gates.every(({ isReady }) => isReady),
@@ -75,8 +76,9 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     worksOnCase: worksOnCases(role),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
+    paysForHours: facts.paysForHours,
     grants: await grantViewsOf(tx, id),
-    wageCosts: seesMoney ? wageCosts : null,
+    wageCosts: seesMoney && facts.paysForHours ? wageCosts : null,
     hours: {
       months,
       shownMonth,
@@ -87,7 +89,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
         today,
       ),
     },
-    claims: seesMoney ? claims : null,
+    claims: seesMoney && facts.paysForHours ? claims : null,
     attachments: seesMoney ? await attachmentsOf(tx, id) : null,
     onboarding: onboardingView(
       await milestoneStatesOf(tx, placement, today),
@@ -100,7 +102,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       : null,
     looks: role === 'auditor' ? await looksAt(tx, id) : null,
     letters: (await lettersOf(tx, id)).map(letterView),
-    issuesLetters: CASE_WORKERS.some((worker) => worker === role),
+    issuesLetters: facts.paysForHours && CASE_WORKERS.some((worker) => worker === role),
   };
 }
 

@@ -44,7 +44,7 @@ export class CasePageWebController {
   }
 
   @Post('forloeb/:id/aktivering')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async activate(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

@@ -3,10 +3,13 @@ import { Person } from '../../access/people/person.entity.js';
 import { Employer } from '../../employers/employer.entity.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Workplace } from '../../employers/workplace.entity.js';
+import { shownAddress, storedAddress } from '../../mentees/mentee.view.js';
 import { findParticulars } from '../../mentees/mentee.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
+import type { Placement } from '../../placements/placement.entity.js';
 import type { PlacementView } from '../../placements/placement.view.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { Day } from '../../shared/day.js';
 import { type AddressView, addressView } from '../../web/fields/address.view.js';
 import type { Reachable } from '../../web/page/contact.js';
@@ -26,19 +29,24 @@ export interface Follower extends Reachable {
 export interface CasePeople {
   /** The address is told to those who work on the case, and null where it is protected. Left out for others. */
   mentee: Reachable & { address?: AddressView | null };
+  /** Whether the course is at a workplace, with a leader. */
+  hasLeader: boolean;
   leader: Reachable | null;
   mentor: (Reachable & { qualifications: string }) | null;
   next: { leader: Follower | null; mentor: Follower | null };
+  /** Whoever has the case, and their role. */
   consultant: Reachable;
+  runBy: OrganiserRole;
   /** Whoever has the case at the municipality; null where nobody has. Left out for the parties. */
   caseworker?: Reachable | null;
 }
 
-/** Where the work is, as far as the asker may see it. */
+/** Where the work is, as far as the asker may see it; null in a course between two people. */
 export async function firmOf(
   tx: Tx,
-  { employerId, workplaceId }: { employerId: string; workplaceId: string },
-): Promise<Firm> {
+  { employerId, workplaceId }: Pick<Placement, 'employerId' | 'workplaceId'>,
+): Promise<Firm | null> {
+  if (employerId === null || workplaceId === null) return null;
   const employer = await tx.findOneBy(Employer, { id: employerId });
   const workplace = await tx.findOneBy(Workplace, { id: workplaceId });
   return {
@@ -58,16 +66,18 @@ export async function casePeople(tx: Tx, placement: PlacementView, isStaff: bool
       name: placement.mentee.name,
       phone: particulars?.phone ?? null,
       email: particulars?.email ?? null,
-      ...(isStaff &&
-        particulars && { address: particulars.addressProtected ? null : addressView(particulars) }),
+      ...(isStaff && particulars && storedAddress(particulars) && { address: shownAddress(particulars) }),
     },
+    hasLeader: placement.workplace !== null,
     leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
     next: await followers(tx, placement),
     mentor: mentor && (await tx.findOneByOrFail(Mentor, { id: mentor.id })),
+    runBy: placement.runBy,
     consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
-    ...(isStaff && {
-      caseworker: assignment && (await tx.findOneByOrFail(Person, { id: assignment.personId })),
-    }),
+    ...(isStaff &&
+      placement.runBy === 'consultant' && {
+        caseworker: assignment && (await tx.findOneByOrFail(Person, { id: assignment.personId })),
+      }),
   };
 }
 

@@ -1,18 +1,13 @@
-/** What the case is about, and who is in it. */
+/** Who is in the case. */
 import type { ComponentChildren } from 'preact';
+import { roleInDanish } from '../../access/role.words.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import type { AddressView } from '../../web/fields/address.view.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
-
-/** Each null for those who may not see it. */
-export interface FirmFacts {
-  cvr: string | null;
-  pNumber: string | null;
-  address: AddressView | null;
-}
+import { Change } from './change-link.js';
 
 interface Follower extends Reachable {
   id: string;
@@ -22,11 +17,15 @@ interface Follower extends Reachable {
 export interface PeopleFacts {
   /** The address is null where it is protected, and left out for those who are not told. */
   mentee: Reachable & { address?: AddressView | null };
+  /** Whether the course is at a workplace, with a leader. */
+  hasLeader: boolean;
   leader: Reachable | null;
   mentor: (Reachable & { qualifications: string }) | null;
   /** Who follows them, from which day; null where nobody is named. */
   next: { leader: Follower | null; mentor: Follower | null };
+  /** Whoever has the case, and their role. */
   consultant: Reachable;
+  runBy: 'consultant' | 'coordinator';
   /** Left out for those who are not told. */
   caseworker?: Reachable | null;
 }
@@ -38,52 +37,6 @@ export function CaseLine({ placement }: { placement: PlacementView }) {
       <span>{placement.reference}</span>
       <span>{placementStatusInDanish(placement.status)}</span>
       <span>{formatPeriod(placement)}</span>
-    </p>
-  );
-}
-
-export function Course({
-  placement,
-  firm: { cvr, pNumber, address },
-  mayChange,
-}: {
-  placement: PlacementView;
-  firm: FirmFacts;
-  mayChange: boolean;
-}) {
-  return (
-    <>
-      <h2 id="forloebet">Forløbet</h2>
-      <dl class="limstift-facts">
-        <dt>Arbejdsgiver</dt>
-        <dd>
-          {placement.employer.name}
-          {cvr !== null && <p>{`CVR-nummer ${cvr}`}</p>}
-          {mayChange && <Change id={placement.id} path="arbejdsgiver" what="arbejdsgiveren" />}
-        </dd>
-        <dt>Arbejdssted</dt>
-        <dd>
-          {placement.workplace.name}
-          {address !== null && <p>{`${address.street}, ${address.postcode} ${address.city}`}</p>}
-          {pNumber !== null && <p>{`P-nummer ${pNumber}`}</p>}
-          {mayChange && <Change id={placement.id} path="arbejdssted" what="arbejdsstedet" />}
-        </dd>
-        <dt>Formål</dt>
-        <dd>{placement.purpose}</dd>
-        <dt>Mentorens opgaver</dt>
-        <dd>{placement.tasks}</dd>
-      </dl>
-    </>
-  );
-}
-
-function Change({ id, path, what, of }: { id: string; path: string; what: string; of?: string }) {
-  return (
-    <p class="limstift-screen-only">
-      <a href={`/forloeb/${id}/${path}`}>
-        {`Ret ${what}`}
-        {of !== undefined && <span class="sr-only">{` for ${of}`}</span>}
-      </a>
     </p>
   );
 }
@@ -107,12 +60,14 @@ export function People({
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
         </Somebody>
-        <Somebody is="Leder" who={leader}>
-          {leader && mayChange && (
-            <Change id={placementId} path="leder/ret" what="navn og kontakt" of="lederen" />
-          )}
-          <Follows next={next.leader} on={mayChange ? placementId : null} is="leder" />
-        </Somebody>
+        {people.hasLeader && (
+          <Somebody is="Leder" who={leader}>
+            {leader && mayChange && (
+              <Change id={placementId} path="leder/ret" what="navn og kontakt" of="lederen" />
+            )}
+            <Follows next={next.leader} on={mayChange ? placementId : null} is="leder" />
+          </Somebody>
+        )}
         <Somebody is="Mentor" who={mentor}>
           {mentor && <p>{mentor.qualifications}</p>}
           {mentor && mayChange && (
@@ -120,7 +75,7 @@ export function People({
           )}
           <Follows next={next.mentor} on={mayChange ? placementId : null} is="mentor" />
         </Somebody>
-        <Somebody is="Jobkonsulent" who={consultant} />
+        <Somebody is={roleInDanish(people.runBy)} who={consultant} />
         {caseworker !== undefined && (
           <Somebody is="Sagsbehandler" who={caseworker} nobody="Ingen har taget sagen" />
         )}

@@ -18,11 +18,13 @@ import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/time
 import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
-import { CaseLine, Course, type FirmFacts, People, type PeopleFacts } from './case-people.js';
+import { Course, type FirmFacts } from './case-course.js';
+import { CaseLine, People, type PeopleFacts } from './case-people.js';
 import { Holds } from './case-holds.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 export interface CasePageFacts {
   visitor: Visitor;
@@ -34,7 +36,7 @@ export interface CasePageFacts {
   role: Role;
   /** What this visitor may do now. */
   actions: CaseAction[];
-  firm: FirmFacts;
+  firm: FirmFacts | null;
   people: PeopleFacts;
   /** Who puts right what is written of employer and people. */
   worksOnCase: boolean;
@@ -42,8 +44,9 @@ export interface CasePageFacts {
   answers: AnswersFacts | null;
   /** Null once the placement is active. */
   readiness: ReadinessItem[] | null;
+  paysForHours: boolean;
   grants: GrantView[];
-  /** Null for those who do not see money. */
+  /** Null for those who do not see money, and where nobody is paid. */
   wageCosts: NamedWageCost[] | null;
   hours: HoursFacts;
   /** Null for those who do not see money. */
@@ -77,9 +80,7 @@ export function casePage(facts: CasePageFacts): string {
       <p class="limstift-screen-only">
         <a href="/forloeb">Alle forløb</a>
       </p>
-      <h1>
-        {placement.mentee.name} hos {placement.employer.name}
-      </h1>
+      <h1>{whoIsWhere(placement.mentee.name, placement.employer?.name ?? null)}</h1>
       <CaseLine placement={placement} />
       <p class="limstift-next">
         <Unbroken text={nextStep} />
@@ -94,11 +95,11 @@ export function casePage(facts: CasePageFacts): string {
           <Course placement={placement} firm={facts.firm} mayChange={facts.worksOnCase} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {facts.answers && <Answers answers={facts.answers} placementId={id} />}
-          <Grants grants={facts.grants} />
+          {facts.paysForHours && <Grants grants={facts.grants} />}
           {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
-          <Hours placementId={id} hours={facts.hours} />
+          {facts.paysForHours && <Hours placementId={id} hours={facts.hours} />}
           {facts.claims && <Claims claims={facts.claims} />}
-          <Onboarding onboarding={facts.onboarding} />
+          {facts.onboarding.milestones.length > 0 && <Onboarding onboarding={facts.onboarding} />}
           {facts.notes && <Journal notes={facts.notes} placementId={id} />}
           <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
           {facts.attachments && <Attachments attachments={facts.attachments} placementId={id} />}
@@ -148,11 +149,11 @@ function sectionsOf(facts: CasePageFacts): Section[] {
   return [
     { id: 'forloebet', inDanish: 'Forløbet' },
     { id: 'personer', inDanish: 'Personer' },
-    { id: 'bevillinger', inDanish: 'Bevillinger' },
+    ...(facts.paysForHours ? [{ id: 'bevillinger', inDanish: 'Bevillinger' }] : []),
     ...(facts.wageCosts ? [{ id: 'loenomkostninger', inDanish: 'Lønomkostninger' }] : []),
-    { id: 'timer', inDanish: 'Timer' },
+    ...(facts.paysForHours ? [{ id: 'timer', inDanish: 'Timer' }] : []),
     ...(facts.claims ? [{ id: 'krav', inDanish: 'Krav' }] : []),
-    { id: 'fremdrift', inDanish: 'Fremdrift' },
+    ...(facts.onboarding.milestones.length > 0 ? [{ id: 'fremdrift', inDanish: 'Fremdrift' }] : []),
     ...(facts.notes ? [{ id: 'journal', inDanish: 'Journal' }] : []),
     { id: 'breve', inDanish: 'Breve' },
     ...(facts.attachments ? [{ id: 'bilag', inDanish: 'Bilag' }] : []),

@@ -39,7 +39,7 @@ export class PartyAccessWebController {
   ) {}
 
   @Get()
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async show(
     @Param('id', IdPipe) id: string,
     @By() actor: SignedIn,
@@ -50,7 +50,7 @@ export class PartyAccessWebController {
   }
 
   @Post()
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async invite(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

@@ -2,6 +2,7 @@ import { formatDay } from '../../shared/danish-date.js';
 import { Table } from '../../web/page/table.js';
 import type { HeldCase } from './queue.view.js';
 import { Share } from './share.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 /** The cases that somebody has put aside, and what each waits for. */
 export function HeldCases({ held, showsHolder }: { held: HeldCase[]; showsHolder: boolean }) {
@@ -19,7 +20,7 @@ export function HeldCases({ held, showsHolder }: { held: HeldCase[]; showsHolder
       ]}
       rows={held.map((one) => [
         <a href={`/forloeb/${one.placementId}`}>{one.reference}</a>,
-        `${one.mentee.name} hos ${one.employerName}`,
+        whoIsWhere(one.mentee.name, one.employerName),
         <span class="limstift-wrap">{one.reason}</span>,
         formatDay(one.untilDay),
         ...(showsHolder ? [one.holder?.name ?? 'Ingen endnu'] : []),

@@ -19,6 +19,7 @@ import {
   workInDanish,
 } from './queue.words.js';
 import { Share } from './share.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 export interface QueueFacts extends QueueTabFacts {
   visitor: Visitor;
@@ -110,7 +111,7 @@ function rowOf(work: Work, today: Day, showsHolder: boolean) {
   const goesWhen = goesWhenInDanish(work.kind);
   return [
     <a href={`/forloeb/${work.placementId}`}>{work.reference}</a>,
-    `${work.mentee.name} hos ${work.employerName}`,
+    whoIsWhere(work.mentee.name, work.employerName),
     <>
       <a href={placeOfWork(work)}>
         <Unbroken text={workInDanish(work, today)} />

@@ -17,7 +17,7 @@ export interface Work {
   due: Day;
   reference: string;
   mentee: { id: string; name: string };
-  employerName: string;
+  employerName: string | null;
   holder: Holder | null;
   /** The hold that it came back in spite of. */
   hold: { untilDay: Day; reason: string } | null;
@@ -27,7 +27,7 @@ export interface HeldCase {
   placementId: string;
   reference: string;
   mentee: { name: string };
-  employerName: string;
+  employerName: string | null;
   holder: Holder | null;
   untilDay: Day;
   reason: string;

@@ -2,10 +2,11 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { type Happened, Timeline } from './timeline.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 import { ToCase } from '../../web/page/to-case.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 export interface TimelineFacts {
   visitor: Visitor;
-  placement: { id: string; reference: string; menteeName: string; employerName: string };
+  placement: { id: string; reference: string; menteeName: string; employerName: string | null };
   happenings: Happened[];
   milestones: { code: string; title: string }[];
   /** The address of the next page, if there is one. */
@@ -20,7 +21,7 @@ export function timelinePage({ visitor, placement, happenings, milestones, next 
       <ToCase id={id} />
       <h1>Hændelser</h1>
       <p class="limstift-wrap">
-        <Unbroken text={`${menteeName} hos ${employerName}, sag ${reference}`} />
+        <Unbroken text={`${whoIsWhere(menteeName, employerName)}, sag ${reference}`} />
       </p>
       <Timeline happenings={happenings} milestones={milestones} />
       {next !== null && (

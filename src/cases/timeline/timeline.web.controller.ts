@@ -37,7 +37,7 @@ export class TimelineWebController {
       const next = nextCursor && new URLSearchParams({ cursor: nextCursor }).toString();
       return timelinePage({
         visitor: visitorOf(actor),
-        placement: { id, reference, menteeName: mentee.name, employerName: employer.name },
+        placement: { id, reference, menteeName: mentee.name, employerName: employer?.name ?? null },
         happenings: items,
         milestones: scheme.milestones,
         next: next && `/forloeb/${id}/haendelser?${next}`,

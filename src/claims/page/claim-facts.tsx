@@ -55,7 +55,7 @@ export function ClaimFacts({
       {payee && (
         <>
           <dt>Modtager</dt>
-          <dd>{`${placement.employer.name}, CVR ${payee.cvr}${payee.pNumber === null ? '' : `, P-nummer ${payee.pNumber}`}`}</dd>
+          <dd>{`${placement.employer?.name}, CVR ${payee.cvr}${payee.pNumber === null ? '' : `, P-nummer ${payee.pNumber}`}`}</dd>
         </>
       )}
       {claim.legalBasis && (

@@ -13,6 +13,7 @@ import { claimStepInDanish } from './claim-page.words.js';
 import { DecisionForm } from './decision-form.js';
 import { SubmissionForm, Withdrawal } from './leader-forms.js';
 import type { LostWords, TypedAgain } from './typed-again.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 interface ClaimPageFacts extends TypedAgain {
   visitor: Visitor;
@@ -40,7 +41,9 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       {isChanged && <AsItStands claim={claim} />}
       <Lost lines={lost} />
       <p class="limstift-wrap">
-        <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
+        <Unbroken
+          text={`Sag ${placement.reference}: ${whoIsWhere(placement.mentee.name, placement.employer?.name ?? null)}`}
+        />
       </p>
       <p class="limstift-next">{claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader })}</p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}

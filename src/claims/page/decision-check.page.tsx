@@ -13,6 +13,7 @@ import {
   reasonCodeInDanish,
 } from '../decisions/claim-decision.words.js';
 import type { ClaimOnPage } from './claim-page.view.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 interface DecisionCheckFacts {
   visitor: Visitor;
@@ -38,7 +39,9 @@ export function decisionCheckPage({
       <ToCase id={placement.id} />
       <h1>Tjek afgørelsen</h1>
       <p class="limstift-wrap">
-        <Unbroken text={`Krav ${reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
+        <Unbroken
+          text={`Krav ${reference}: ${whoIsWhere(placement.mentee.name, placement.employer?.name ?? null)}`}
+        />
       </p>
       <p class="limstift-next">{decisionSumInDanish(decisionTotals(lines, decisions))}</p>
       <h2>Det læser lederen</h2>

@@ -25,7 +25,7 @@ export class JournalApiController {
   ) {}
 
   @Post()
-  @May(...CASE_WORKERS)
+  @May(...CASE_WORKERS, 'coordinator')
   @ApiCreatedResponse({ type: JournalNoteView })
   async write(
     @Param('id', IdPipe) placementId: string,

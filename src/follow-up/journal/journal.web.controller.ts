@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
-import { CASE_READERS, CASE_WORKERS } from '../../access/role.js';
+import { CASE_READERS, CASE_WORKERS, changesCase } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -47,7 +47,7 @@ export class JournalWebController {
   }
 
   @Post()
-  @May(...CASE_WORKERS)
+  @May(...CASE_WORKERS, 'coordinator')
   async write(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -76,9 +76,9 @@ export class JournalWebController {
     actor: SignedIn,
     asked: { correctsId: string; cursor?: string | undefined; form?: Filled },
   ): Promise<string> {
-    const writes = CASE_WORKERS.some((role) => role === actor.role);
     return this.database.asActor(actor, async (tx) => {
-      const { reference, mentee } = await findPlacementView(tx, id);
+      const { reference, mentee, runBy } = await findPlacementView(tx, id);
+      const writes = changesCase(actor.role, runBy);
       await recordCaseLook(tx, { how: 'page', purpose: 'journal' }, id);
       const { cursor, correctsId } = asked;
       const limit = NOTES_PER_PAGE;

@@ -11,6 +11,7 @@ import { MonthEntries } from './month-entries.js';
 import { MonthForm } from './month-form.js';
 import { monthsBeside, type MonthView } from './month.view.js';
 import { Unbroken } from '../../web/page/unbroken.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 interface MonthFacts {
   visitor: Visitor;
@@ -34,7 +35,9 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       <ToCase id={placement.id} />
       <h1>{title}</h1>
       <p class="limstift-wrap">
-        <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
+        <Unbroken
+          text={`Sag ${placement.reference}: ${whoIsWhere(placement.mentee.name, placement.employer?.name ?? null)}`}
+        />
       </p>
       <nav class="limstift-steps" aria-label="Måneder">
         {before && <a href={`${address}?maaned=${before}`}>{atStart(formatMonth(before))}</a>}

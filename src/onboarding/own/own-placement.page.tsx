@@ -33,9 +33,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
         <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
       ) : (
         <>
-          <p class="limstift-lead limstift-wrap">
-            {`Du har fået en mentor hos ${shown.employer.name}. En mentor er en kollega, der har fået tid til at hjælpe dig i gang: med arbejdet og med at falde til på arbejdspladsen. Det koster dig ikke noget.`}
-          </p>
+          <p class="limstift-lead limstift-wrap">{leadInDanish(shown)}</p>
           {week !== null && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding }} />
           <EarlierAnswers onboarding={onboarding} />
@@ -44,6 +42,12 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
       )}
     </Page>,
   );
+}
+
+/** What it is, as whoever has just begun is told. */
+function leadInDanish({ employer }: PlacementView): string {
+  if (employer === null) return 'Du har et forløb med en mentor. Det koster dig ikke noget.';
+  return `Du har fået en mentor hos ${employer.name}. En mentor er en kollega, der har fået tid til at hjælpe dig i gang: med arbejdet og med at falde til på arbejdspladsen. Det koster dig ikke noget.`;
 }
 
 /** The best first, as the buttons stand. */
@@ -109,7 +113,7 @@ function OtherPlacements({ placements, shown }: { placements: PlacementView[]; s
         {others.map(({ id, employer, firstDay, lastDay }) => (
           <li class="limstift-wrap">
             <a href={`/mit-forloeb?forloeb=${id}`}>
-              {`${employer.name}, ${formatPeriod({ firstDay, lastDay })}`}
+              {`${employer === null ? 'Forløb' : employer.name}, ${formatPeriod({ firstDay, lastDay })}`}
             </a>
           </li>
         ))}

@@ -35,8 +35,12 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
         <dd>{tasks}</dd>
         <dt>Periode</dt>
         <dd>{formatPeriod(placement)}</dd>
-        <dt>Arbejdssted</dt>
-        <dd>{workplace.name}</dd>
+        {workplace && (
+          <>
+            <dt>Arbejdssted</dt>
+            <dd>{workplace.name}</dd>
+          </>
+        )}
       </dl>
       <h2>Hvem er hvem</h2>
       <dl class="limstift-facts">

@@ -12,6 +12,7 @@ import { AttendanceForm } from './attendance-form.js';
 import { MilestoneForm, MilestoneTable } from './milestones.js';
 import { Weeks } from './weeks.js';
 import { Unbroken } from '../../web/page/unbroken.js';
+import { whoIsWhere } from '../../placements/placement.words.js';
 
 export interface ProgressFacts {
   visitor: Visitor;
@@ -38,7 +39,9 @@ export function progressPage({ visitor, placement, onboarding, role, today, week
       <ToCase id={placement.id} />
       <h1>Fremdrift</h1>
       <p class="limstift-wrap">
-        <Unbroken text={`Sag ${placement.reference}: ${placement.mentee.name}, ${placement.employer.name}`} />
+        <Unbroken
+          text={`Sag ${placement.reference}: ${whoIsWhere(placement.mentee.name, placement.employer?.name ?? null)}`}
+        />
       </p>
       <h2>Milepæle</h2>
       <p>{progressInDanish(progress)}</p>

@@ -4,6 +4,7 @@ import type { Visitor } from '../../web/page/layout.js';
 import type { FormOfChange } from '../../web/put-right/form-of-change.js';
 import { putRightPage } from '../../web/put-right/put-right.js';
 import type { PlacementView } from '../placement.view.js';
+import { whoIsWhere } from '../placement.words.js';
 
 export interface PlacementChangeFacts extends FormOfChange {
   visitor: Visitor;
@@ -18,7 +19,7 @@ export function placementChangePage({ placement, ...facts }: PlacementChangeFact
     placementId: placement.id,
     title: 'Ret formål og opgaver',
     path: 'ret',
-    lead: `${mentee.name} hos ${employer.name}, ${formatPeriod(placement)}`,
+    lead: `${whoIsWhere(mentee.name, employer?.name ?? null)}, ${formatPeriod(placement)}`,
     fields: (
       <>
         <TextArea form={facts.form} name="purpose" label="Formål" />

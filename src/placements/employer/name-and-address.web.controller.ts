@@ -18,6 +18,7 @@ import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacement } from '../placement.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { nameAndAddressPage } from './name-and-address.page.js';
+import { found } from '../../shared/not-found.js';
 
 const INPUTS = { employer: EmployerChangeInput, workplace: WorkplaceChangeInput };
 const SAVED = { employer: 'Arbejdsgiveren er rettet.', workplace: 'Arbejdsstedet er rettet.' };
@@ -104,8 +105,8 @@ export class NameAndAddressWebController {
 /** The employer or the workplace of a case as it stands, as the form names its fields. */
 async function standing(tx: Tx, kind: ChangedKind, placementId: string) {
   const { employerId, workplaceId } = await findPlacement(tx, placementId);
-  const employer = kind === 'employer' ? await findEmployer(tx, employerId) : null;
-  const stored = employer ?? (await findWorkplace(tx, workplaceId));
+  const employer = kind === 'employer' ? await findEmployer(tx, found(employerId, 'employer')) : null;
+  const stored = employer ?? (await findWorkplace(tx, found(workplaceId, 'workplace')));
   const { id, name, street, postcode, city, version } = stored;
   const number = 'cvr' in stored ? stored.cvr : stored.pNumber;
   const address = { 'address.street': street, 'address.postcode': postcode, 'address.city': city };

@@ -2,6 +2,7 @@
 import type { Tx } from '../../access/database.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { payRuleWherePaid } from '../../schemes/pay.rules.js';
 import { mentorPickRule } from '../../schemes/scheme.rules.js';
 import type { Day } from '../../shared/day.js';
 import type { Placement } from '../placement.entity.js';
@@ -85,10 +86,12 @@ async function refusalsOfMentor(
   if (id === null) return [];
   const mentor = await tx.findOneBy(Mentor, { id });
   if (mentor === null) return [{ because: 'mentor-unknown' }];
+  const scheme = await schemeOf(tx, placement);
   return mentorRefusals(mentorFacts(mentor), {
     workplaceId: placement.workplaceId,
     menteePersonId: await menteePersonId(tx, placement),
-    pickRule: mentorPickRule(await schemeOf(tx, placement)),
+    pickRule: mentorPickRule(scheme),
+    payRule: payRuleWherePaid(scheme),
   });
 }
 

@@ -12,7 +12,12 @@ import type { MentorFacts } from '../placement.rules.js';
 
 export function mentorFacts(mentor: Mentor): MentorFacts {
   const { workplaceId, personId } = mentor;
-  return { workplaceId, personId, isCompanyEmployee: mentor.kind === 'company-employee' };
+  return {
+    workplaceId,
+    personId,
+    isCompanyEmployee: mentor.kind === 'company-employee',
+    isVolunteer: mentor.kind === 'volunteer',
+  };
 }
 
 /** The mentor of a day, and null on a day that has none. */

@@ -21,6 +21,7 @@ import type { PlacementView } from '../placement.view.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { newLeaderPage } from './new-leader.page.js';
 import { newMentorPage } from './new-mentor.page.js';
+import { found } from '../../shared/not-found.js';
 
 /** Where a mentor or a leader who is not known yet is registered at the workplace, to be picked next. */
 @ApiExcludeController()
@@ -33,13 +34,13 @@ export class NewPeopleWebController {
   ) {}
 
   @Get('mentor/ny')
-  @May('leader', 'consultant')
+  @May('leader', 'consultant', 'coordinator')
   async newMentor(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
     sendPage(reply, await this.mentorPage(id, actor, filledWith(OWN_EMPLOYEE)));
   }
 
   @Post('mentor/ny')
-  @May('leader', 'consultant')
+  @May('leader', 'consultant', 'coordinator')
   async addMentor(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -49,7 +50,7 @@ export class NewPeopleWebController {
     const { workplace } = await this.placement(id, actor);
     // A leader registers the own employees; where others come from is the consultant's to say.
     const fields = { ...(typed as object), ...(actor.role === 'leader' && OWN_EMPLOYEE) };
-    const whole = mentorAsTyped(fields, workplace.id);
+    const whole = mentorAsTyped(fields, workplace?.id ?? null);
     const run = (input: MentorInput) => this.registerMentor.run(input, actor);
     const answer = await attempt(MentorInput, whole, run, mentorRefusalInDanish);
     if ('done' in answer) {
@@ -75,8 +76,9 @@ export class NewPeopleWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { employer, workplace } = await this.placement(id, actor);
-    const whole = { ...(typed as object), workplaceId: workplace.id };
-    const run = (input: LeaderInput) => this.registerLeader.run(employer.id, input, actor);
+    const whole = { ...(typed as object), workplaceId: found(workplace, 'workplace').id };
+    const employerId = found(employer, 'employer').id;
+    const run = (input: LeaderInput) => this.registerLeader.run(employerId, input, actor);
     const answer = await attempt(LeaderInput, whole, run, employerRefusalInDanish);
     if ('done' in answer) {
       const next = `/forloeb/${id}/leder?valgt=${answer.done}`;

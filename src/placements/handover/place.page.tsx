@@ -12,6 +12,7 @@ import { ToCase } from '../../web/page/to-case.js';
 import { TIES } from '../answers/answer.rules.js';
 import { QuestionFields } from '../answers/question-fields.js';
 import type { PlacementView } from '../placement.view.js';
+import { whoIsWhere } from '../placement.words.js';
 
 export interface PlaceFacts {
   visitor: Visitor;
@@ -69,7 +70,7 @@ export function placePage({
       <ErrorSummary faults={form.faults} />
       <ToCase id={placement.id} />
       <h1>{title}</h1>
-      <p class="limstift-wrap">{`${placement.mentee.name} hos ${placement.workplace.name}`}</p>
+      <p class="limstift-wrap">{whoIsWhere(placement.mentee.name, placement.workplace?.name ?? null)}</p>
       {holdings.length > 0 && (
         <Table
           caption={words.past}

@@ -13,6 +13,7 @@ import { Leadership } from './leadership.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import type { PlaceFacts } from './place.page.js';
+import { found } from '../../shared/not-found.js';
 
 const MOST_CANDIDATES = 100;
 
@@ -25,7 +26,7 @@ export async function mentorPlace(
   { role, today }: { role: Role; today: Day },
 ): Promise<Facts> {
   const placement = await findPlacementView(tx, placementId);
-  const known = await mentorsToPick(tx, placement.workplace.id, role === 'consultant');
+  const known = await mentorsToPick(tx, placement.workplace?.id ?? null, role === 'consultant');
   const held = await tx.find(Mentorship, { where: { placementId }, order: { firstDay: 'asc' } });
   const candidates = known.filter(({ id }) => id !== staying(held, today)?.mentorId);
   const holders = await tx.findBy(Mentor, { id: In(held.map(({ mentorId }) => mentorId)) });
@@ -47,10 +48,11 @@ export async function mentorPlace(
 
 export async function leaderPlace(tx: Tx, placementId: string, { today }: { today: Day }): Promise<Facts> {
   const placement = await findPlacementView(tx, placementId);
+  const { id: workplaceId } = found(placement.workplace, 'workplace');
   const known = await tx.find(Leader, {
     where: [
-      { workplaceId: placement.workplace.id, lastDay: IsNull() },
-      { workplaceId: placement.workplace.id, lastDay: MoreThanOrEqual(today) },
+      { workplaceId, lastDay: IsNull() },
+      { workplaceId, lastDay: MoreThanOrEqual(today) },
     ],
     order: { name: 'asc', id: 'asc' },
     take: MOST_CANDIDATES,

@@ -51,7 +51,7 @@ export class PlacesWebController {
   ) {}
 
   @Get('mentor')
-  @May('leader', 'consultant')
+  @May('leader', 'consultant', 'coordinator')
   async mentor(
     @Param('id', IdPipe) id: string,
     @Query('valgt') mentorId: string | undefined,
@@ -62,7 +62,7 @@ export class PlacesWebController {
   }
 
   @Post('mentor')
-  @May('leader', 'consultant')
+  @May('leader', 'consultant', 'coordinator')
   async pick(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

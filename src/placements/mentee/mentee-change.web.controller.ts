@@ -21,6 +21,7 @@ import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { menteeChangePage } from './mentee-change.page.js';
 import { contactAsTyped, contactDifferences } from './mentee-change.words.js';
+import { storedAddress } from '../../mentees/mentee.view.js';
 
 const ADDRESS_FIELDS = ['address.street', 'address.postcode', 'address.city'];
 
@@ -62,10 +63,9 @@ export class MenteeChangeWebController {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
       const mentee = await findMentee(tx, placement.mentee.id);
-      const contact = {
-        ...found(await findParticulars(tx, placement.mentee.id), 'mentee'),
-        name: mentee.name,
-      };
+      const particulars = found(await findParticulars(tx, placement.mentee.id), 'mentee');
+      const address = found(storedAddress(particulars), 'address');
+      const contact = { ...particulars, ...address, name: mentee.name };
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const stands = { now: contactAsTyped(contact), version: mentee.version };
       return menteeChangePage({

@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest & { visitor?: Visitor }>();
     const reply = http.getResponse<FastifyReply>();
     const { status, faults } = answerTo(error);
-    if (status >= 500) this.logger.error(logged(error));
+    if (status >= 500 || isDenied(error)) this.logger.error(logged(error));
 
     if (error instanceof TooManyAttempts) void reply.header('retry-after', String(error.retryAfterSeconds));
     if (request.url.startsWith('/api/')) {
@@ -44,7 +44,7 @@ function answerTo(error: unknown): { status: number; faults: Fault[] } {
   if (error instanceof Refused || error instanceof InvalidInput) return { status: 422, faults: error.faults };
   if (error instanceof NotFound) return { status: 404, faults: [] };
   if (error instanceof NotSignedIn) return { status: 401, faults: [] };
-  if (error instanceof NotAllowed) return { status: 403, faults: [] };
+  if (error instanceof NotAllowed || isDenied(error)) return { status: 403, faults: [] };
   if (error instanceof ChangedMeanwhile) return { status: 412, faults: [] };
   if (error instanceof VersionMissing) return { status: 428, faults: [] };
   if (error instanceof IdempotencyKeyReused) return { status: 409, faults: [] };
@@ -54,6 +54,11 @@ function answerTo(error: unknown): { status: number; faults: Fault[] } {
     return { status: error.statusCode, faults: [] };
   }
   return { status: isDatabaseAway(error) ? 503 : 500, faults: [] };
+}
+
+/** What the database does not let this role do, by a policy or a right. */
+function isDenied(error: unknown): boolean {
+  return error instanceof QueryFailedError && error.driverError.code === '42501';
 }
 
 function isDatabaseAway(error: unknown): boolean {

@@ -10,6 +10,7 @@ import {
 const ACTIVE: ActionFacts = {
   status: 'active',
   paysForHours: true,
+  runBy: 'consultant',
   hasMentor: true,
   isReady: true,
   grants: [],
@@ -50,6 +51,18 @@ describe('a consultant', () => {
   it('drafts a grant only where hours are paid', () => {
     expect(may('consultant')).toContain('draft-grant');
     expect(may('consultant', { paysForHours: false })).not.toContain('draft-grant');
+  });
+
+  it('are the coordinator’s where a coordinator runs the course, and nobody is paid', () => {
+    const course = { runBy: 'coordinator', status: 'matched' } as const;
+    expect(may('coordinator', course)).toEqual(['activate', 'change-mentor', 'write-note', 'give-access']);
+    expect(may('coordinator', { ...course, hasMentor: false, isReady: false })).toEqual([
+      'pick-mentor',
+      'write-note',
+      'give-access',
+    ]);
+    expect(may('coordinator', { ...course, status: 'ended' })).toEqual(['write-note', 'give-access']);
+    expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);
   });
 
   it('changes nothing in what is over, but writes notes and letters and gives access still', () => {

@@ -51,7 +51,7 @@ it('is found by its number, and by the people of its case', async () => {
   expect(await listed(own.reference)).toEqual([own]);
   expect(await listed(own.reference.slice(-5))).toEqual([own]);
   expect(await listed(reference)).toEqual([own]);
-  expect(await listed(employer.name)).toEqual([own]);
+  expect(await listed(employer?.name ?? '')).toEqual([own]);
   expect(await listed('findes slet ikke')).toEqual([]);
   expect((await caseworker.get(`/krav?q=${own.reference}`)).html).toContain(`value="${own.reference}"`);
   const leader = await PageClient.of(running, placement.leaderEmail);

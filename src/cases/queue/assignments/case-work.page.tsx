@@ -10,10 +10,11 @@ import { Table } from '../../../web/page/table.js';
 import { ToCase } from '../../../web/page/to-case.js';
 import type { Holder, WorkRole } from '../queue.rules.js';
 import { roleOfWorkInDanish } from '../queue.words.js';
+import { whoIsWhere } from '../../../placements/placement.words.js';
 
 export interface CaseWorkFacts {
   visitor: Visitor;
-  placement: { id: string; reference: string; menteeName: string; employerName: string };
+  placement: { id: string; reference: string; menteeName: string; employerName: string | null };
   role: WorkRole;
   holder: Holder | null;
   /** Who may have the case. */
@@ -37,7 +38,7 @@ export function caseWorkPage(facts: CaseWorkFacts): string {
     >
       <ErrorSummary faults={form.faults} />
       <ToCase id={placement.id} />
-      <h1>{`Hvem har sagen om ${placement.menteeName} hos ${placement.employerName}?`}</h1>
+      <h1>{`Hvem har sagen om ${whoIsWhere(placement.menteeName, placement.employerName)}?`}</h1>
       <p class="limstift-next">
         {holder ? `${roleOfWorkInDanish(role)} er ${holder.name}.` : 'Ingen sagsbehandler har sagen endnu.'}
         {hold && ` Den er på hold til og med ${formatDay(hold.untilDay)}: ${hold.reason}`}

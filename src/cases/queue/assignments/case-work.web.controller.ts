@@ -131,7 +131,7 @@ export class CaseWorkWebController {
           id,
           reference: view.reference,
           menteeName: view.mentee.name,
-          employerName: view.employer.name,
+          employerName: view.employer?.name ?? null,
         },
         role,
         holder: await holderOf(tx, placement, role),

@@ -1,0 +1,62 @@
+/** What the case is about, and where it is. */
+import type { PlacementView } from '../../placements/placement.view.js';
+import type { AddressView } from '../../web/fields/address.view.js';
+import { Change } from './change-link.js';
+
+/** Each null for those who may not see it. */
+export interface FirmFacts {
+  cvr: string | null;
+  pNumber: string | null;
+  address: AddressView | null;
+}
+
+export function Course({
+  placement,
+  firm,
+  mayChange,
+}: {
+  placement: PlacementView;
+  firm: FirmFacts | null;
+  mayChange: boolean;
+}) {
+  return (
+    <>
+      <h2 id="forloebet">Forløbet</h2>
+      <dl class="limstift-facts">
+        {firm && <Workplace placement={placement} firm={firm} mayChange={mayChange} />}
+        <dt>Formål</dt>
+        <dd>{placement.purpose}</dd>
+        <dt>Mentorens opgaver</dt>
+        <dd>{placement.tasks}</dd>
+      </dl>
+    </>
+  );
+}
+
+function Workplace({
+  placement: { id, employer, workplace },
+  firm: { cvr, pNumber, address },
+  mayChange,
+}: {
+  placement: PlacementView;
+  firm: FirmFacts;
+  mayChange: boolean;
+}) {
+  return (
+    <>
+      <dt>Arbejdsgiver</dt>
+      <dd>
+        {employer?.name}
+        {cvr !== null && <p>{`CVR-nummer ${cvr}`}</p>}
+        {mayChange && <Change id={id} path="arbejdsgiver" what="arbejdsgiveren" />}
+      </dd>
+      <dt>Arbejdssted</dt>
+      <dd>
+        {workplace?.name}
+        {address !== null && <p>{`${address.street}, ${address.postcode} ${address.city}`}</p>}
+        {pNumber !== null && <p>{`P-nummer ${pNumber}`}</p>}
+        {mayChange && <Change id={id} path="arbejdssted" what="arbejdsstedet" />}
+      </dd>
+    </>
+  );
+}
