@@ -4,6 +4,7 @@ import { Parts, Rule, WholeNumber, Words } from './rule.js';
 
 export const TOPICS = [
   'subject',
+  'benefits',
   'matching',
   'place',
   'roles',
