@@ -43,6 +43,7 @@ import { Mentorship } from './placements/handover/mentorship.entity.js';
 import { Placement } from './placements/placement.entity.js';
 import { RegistrationAnswer } from './placements/registration/registration-answer.entity.js';
 import { Registration } from './placements/registration/registration.entity.js';
+import { SchemeSwitch } from './schemes/switching/scheme-switch.entity.js';
 import { SchemeVersion } from './schemes/scheme-version.entity.js';
 import { Organisation } from './settings/organisation.entity.js';
 import { Parameter } from './settings/parameter.entity.js';
@@ -89,6 +90,7 @@ const ENTITIES = [
   PlacementAnswer,
   Registration,
   RegistrationAnswer,
+  SchemeSwitch,
   SchemeVersion,
   Organisation,
   Parameter,

@@ -27,8 +27,8 @@ import { AbsencesTakenBack1795597200027 } from '../migrations/2026-11-25-27-abse
 import { MilestonesUnmarked1795597200040 } from '../migrations/2026-11-25-40-milestones-unmarked.js';
 import { Registrations1795597200050 } from '../migrations/2026-11-25-50-registrations.js';
 import { WorkQueue1795597200070 } from '../migrations/2026-11-25-70-work-queue.js';
-import { PeopleByRole1795597200072 } from '../migrations/2026-11-25-72-people-by-role.js';
 import { JournalNotes1795597200071 } from '../migrations/2026-11-25-71-journal-notes.js';
+import { PeopleByRole1795597200072 } from '../migrations/2026-11-25-72-people-by-role.js';
 import { PeopleKept1795597200080 } from '../migrations/2026-11-25-80-people-kept.js';
 import { LooksByTime1795597200081 } from '../migrations/2026-11-25-81-looks-by-time.js';
 import { Attachments1795597200082 } from '../migrations/2026-11-25-82-attachments.js';
@@ -59,6 +59,7 @@ import { WageCostsLapsed1795683600068 } from '../migrations/2026-11-26-68-wage-c
 import { OpenPlacements1795683600070 } from '../migrations/2026-11-26-70-open-placements.js';
 import { SearchAlike1795683600071 } from '../migrations/2026-11-26-71-search-alike.js';
 import { OwnDaysAsMentor1795683600072 } from '../migrations/2026-11-26-72-own-days-as-mentor.js';
+import { SchemeSwitches1795683600092 } from '../migrations/2026-11-26-92-scheme-switches.js';
 import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-93-courses-without-a-workplace.js';
 
 /** In the order in which they are done. */
@@ -124,5 +125,6 @@ export const MIGRATIONS = [
   OpenPlacements1795683600070,
   SearchAlike1795683600071,
   OwnDaysAsMentor1795683600072,
+  SchemeSwitches1795683600092,
   CoursesWithoutAWorkplace1795683600093,
 ];

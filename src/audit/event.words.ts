@@ -76,6 +76,8 @@ const HAPPENED = {
   'parameter.changed': 'Et loft, der skal gælde senere, blev rettet',
   'parameter.removed': 'Et loft, der skulle gælde senere, blev fjernet',
   'scheme.published': 'En ordning blev taget i brug',
+  'scheme.switched-on': 'En ordning blev slået til',
+  'scheme.switched-off': 'En ordning blev slået fra',
 } as const;
 
 /** Subject and occasion, as `claim.submitted`. */

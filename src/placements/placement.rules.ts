@@ -40,6 +40,7 @@ export type PlacementRefusal =
   | { because: 'workplace-missing' }
   | { because: 'workplace-not-asked' }
   | ({ because: 'mentor-is-a-volunteer' } & SaidRule)
+  | { because: 'scheme-not-valid-then'; validFrom: Day; validTo: Day | null }
   | { because: 'mentee-unknown' }
   | { because: 'workplace-unknown' }
   | { because: 'leader-unknown' }

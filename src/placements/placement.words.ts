@@ -1,4 +1,5 @@
 import { saidWithSource } from '../schemes/said-rule.js';
+import { validityInDanish } from '../schemes/scheme.words.js';
 import { formatDay, formatPeriod } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
 import type { PlacementRefusal, PlacementStatus } from './placement.rules.js';
@@ -41,7 +42,15 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
         detail: `Så ville forløbet vare mere end ${refusal.mostYears} år. Se efter, om årstallet er rigtigt.`,
       };
     case 'scheme-unknown':
-      return { field: 'scheme', detail: 'Vælg en ordning, som er slået til.' };
+      return {
+        field: 'scheme',
+        detail: 'Ordningen er ikke slået til. Vælg en anden, eller bed en administrator om at slå den til.',
+      };
+    case 'scheme-not-valid-then':
+      return {
+        field: 'firstDay',
+        detail: `Vælg en dag, hvor ordningen gælder: ${validityInDanish(refusal)}.`,
+      };
     case 'longer-than-the-scheme':
       return { field: 'lastDay', detail: `Vælg en tidligere sidste dag. ${saidWithSource(refusal)}` };
     case 'run-by-others':

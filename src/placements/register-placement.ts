@@ -10,7 +10,7 @@ import { Mentor } from '../mentors/mentor.entity.js';
 import { findSchemeInUse } from '../schemes/scheme.queries.js';
 import { durationRefusal } from '../schemes/course.rules.js';
 import { payRuleWherePaid } from '../schemes/pay.rules.js';
-import { isAtWorkplace, mentorPickRule, runBy } from '../schemes/scheme.rules.js';
+import { isAtWorkplace, isValidOn, mentorPickRule, runBy, validityOf } from '../schemes/scheme.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Leadership } from './handover/leadership.entity.js';
@@ -38,6 +38,9 @@ export class RegisterPlacement {
     if (version === null) return refused([{ because: 'scheme-unknown' }]);
     if (runBy(version.scheme) !== actor.role) {
       return refused([{ because: 'run-by-others', runBy: runBy(version.scheme) }]);
+    }
+    if (!isValidOn(version.scheme, input.firstDay)) {
+      return refused([{ because: 'scheme-not-valid-then', ...validityOf(version.scheme) }]);
     }
     if (mentee === null) return refused([{ because: 'mentee-unknown' }]);
     if (workplace === null && input.workplaceId !== undefined)
@@ -96,7 +99,7 @@ export class RegisterPlacement {
   private async parts(tx: Tx, input: PlacementInput) {
     const { menteeId, workplaceId, leaderId, mentorId } = input;
     return {
-      version: await findSchemeInUse(tx, input.scheme),
+      version: await findSchemeInUse(tx, input.scheme, input.firstDay),
       mentee: await tx.findOneBy(Mentee, { id: menteeId }),
       workplace: workplaceId === undefined ? null : await tx.findOneBy(Workplace, { id: workplaceId }),
       leader: leaderId === undefined ? null : await tx.findOneBy(Leader, { id: leaderId }),

@@ -8,6 +8,7 @@ import { recordEvent } from '../audit/record-event.js';
 import { Clock } from '../shared/clock.js';
 import { readScheme } from './read-scheme.js';
 import { SchemeVersion } from './scheme-version.entity.js';
+import { lockSchemeCode } from './switching/switching.queries.js';
 
 @Injectable()
 export class PublishSchemes {
@@ -29,7 +30,7 @@ export class PublishSchemes {
     const sha256 = createHash('sha256').update(JSON.stringify(scheme)).digest();
     await this.database.asActor(SYSTEM, async (tx) => {
       // Copies of the app that start at the same moment publish one after another.
-      await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`scheme ${scheme.code}`]);
+      await lockSchemeCode(tx, scheme.code);
       const newest = await tx.findOne(SchemeVersion, {
         where: { code: scheme.code },
         order: { version: 'desc' },

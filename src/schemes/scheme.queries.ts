@@ -2,29 +2,62 @@ import { plainToInstance } from 'class-transformer';
 import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import { Organisation } from '../settings/organisation.entity.js';
+import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { Scheme } from './scheme.js';
-import { isRunBy } from './scheme.rules.js';
+import { isValidOn } from './scheme.rules.js';
 import { SchemeVersion } from './scheme-version.entity.js';
+import { type NewestSwitch, newestSwitches } from './switching/switching.queries.js';
+import { isSwitchedOn } from './switching/switching.rules.js';
 
-/** The newest version of a scheme, or null where the organisation does not run it. */
-export async function findSchemeInUse(tx: Tx, code: string): Promise<{ id: string; scheme: Scheme } | null> {
+/** A scheme that a placement may begin under. */
+export interface SchemeInUse {
+  /** Of the version. */
+  id: string;
+  scheme: Scheme;
+}
+
+/** A scheme by its newest version, whether the organisation runs it or not. */
+export interface NewestScheme extends SchemeInUse {
+  version: number;
+  isOn: boolean;
+  /** Null where nobody has switched it. */
+  newestSwitch: NewestSwitch | null;
+}
+
+/**
+ * The version that a placement of this first day begins under: of those valid on that day the newest. Where
+ * none is valid, the newest of all, which says when it is; null where the organisation does not run the scheme.
+ */
+export async function findSchemeInUse(tx: Tx, code: string, firstDay: Day): Promise<SchemeInUse | null> {
   const inUse = await schemesInUse(tx);
-  return inUse.find(({ scheme }) => scheme.code === code) ?? null;
+  const newest = inUse.find(({ scheme }) => scheme.code === code);
+  if (newest === undefined || isValidOn(newest.scheme, firstDay)) return newest ?? null;
+  const older = await tx.find(SchemeVersion, { where: { code }, order: { version: 'desc' } });
+  return older.map(inUseOf).find(({ scheme }) => isValidOn(scheme, firstDay)) ?? newest;
 }
 
 /** The newest version of every scheme that the organisation runs. */
-export async function schemesInUse(tx: Tx): Promise<{ id: string; scheme: Scheme }[]> {
+export async function schemesInUse(tx: Tx): Promise<SchemeInUse[]> {
+  return (await newestSchemes(tx)).filter(({ isOn }) => isOn);
+}
+
+/** The newest version of every scheme that there is. */
+export async function newestSchemes(tx: Tx): Promise<NewestScheme[]> {
   const organisation = await tx.findOneBy(Organisation, { id: true });
+  const switches = await newestSwitches(tx);
   const versions = await tx
     .createQueryBuilder(SchemeVersion, 'version')
     .distinctOn(['version.code'])
     .orderBy('version.code')
     .addOrderBy('version.version', 'DESC')
     .getMany();
-  return versions
-    .map((version) => ({ id: version.id, scheme: schemeIn(version) }))
-    .filter(({ scheme }) => isRunBy(scheme, organisation?.kind ?? null));
+  return versions.map((version) => {
+    const inUse = inUseOf(version);
+    const newestSwitch = switches.get(version.code) ?? null;
+    const isOn = isSwitchedOn(inUse.scheme, organisation?.kind ?? null, newestSwitch);
+    return { ...inUse, version: version.version, isOn, newestSwitch };
+  });
 }
 
 export async function findScheme(tx: Tx, versionId: string): Promise<Scheme> {
@@ -38,8 +71,12 @@ export async function schemesBy(tx: Tx, versionIds: string[]): Promise<Map<strin
 }
 
 /** Every version that a placement may have begun under. */
-export async function allSchemes(tx: Tx): Promise<{ id: string; scheme: Scheme }[]> {
-  return (await tx.find(SchemeVersion)).map((version) => ({ id: version.id, scheme: schemeIn(version) }));
+export async function allSchemes(tx: Tx): Promise<SchemeInUse[]> {
+  return (await tx.find(SchemeVersion)).map(inUseOf);
+}
+
+function inUseOf(version: SchemeVersion): SchemeInUse {
+  return { id: version.id, scheme: schemeIn(version) };
 }
 
 function schemeIn(version: SchemeVersion): Scheme {

@@ -58,6 +58,17 @@ export function isValidOn(scheme: Scheme, day: Day): boolean {
   return scheme.validFrom <= day && (scheme.validTo === undefined || day <= scheme.validTo);
 }
 
+/** The days on which courses may begin under it; the last is null where there is none. */
+export function validityOf({
+  validFrom,
+  validTo = null,
+}: Pick<Scheme, 'validFrom'> & { validTo?: Day | null }): {
+  validFrom: Day;
+  validTo: Day | null;
+} {
+  return { validFrom, validTo };
+}
+
 /** Whether an organisation of this kind runs the scheme from the beginning; one that is not registered yet is a municipality. */
 export function isRunBy(scheme: Scheme, kind: OrganisationKind | null): boolean {
   return scheme.onFor.includes(kind ?? 'municipality');

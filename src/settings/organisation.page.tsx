@@ -36,6 +36,9 @@ export function organisationPage(facts: OrganisationPageFacts): string {
       <p>
         <a href="/parametre">Satser og lofter</a>
       </p>
+      <p>
+        <a href="/ordninger">Ordninger, der er slået til</a>
+      </p>
       <Differences differences={changes} />
       <h2>Navn og kontakt</h2>
       <Form action="/organisation" class="limstift-narrow">

@@ -20,6 +20,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'PUT /api/organisation': ['administrator'],
   'PUT /api/organisation/logo': ['administrator'],
 
+  'GET /api/schemes': EVERYBODY,
+  'POST /api/schemes/{code}/switch': ['administrator'],
+
   'POST /api/employers': ['consultant'],
   'GET /api/employers': READERS_AND_PARTIES,
   'GET /api/employers/{id}': READERS_AND_PARTIES,

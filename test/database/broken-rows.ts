@@ -25,6 +25,8 @@ export const CASES: Case[] = [
     'javascript:alert(1)',
   ),
   unknown('parameter_is_known', 'parameters', 'code'),
+  tooLong('switched_scheme_is_named', 'scheme_switches', 'code', 50),
+  between('switches_are_counted_from_one', 'scheme_switches', 'number', 1, 0),
 
   between('cvr_is_eight_digits', 'employers', 'cvr', '01234567', '1234567'),
   tooLong('employer_name_is_short', 'employers', 'name', 200),

@@ -113,6 +113,10 @@ export const PEOPLE_ROWS: RowOf[] = [
     'scheme_versions',
     { id: SCHEME, code: 'jobcenter', version: 1, content: {}, sha256: BYTES, created_at: AT },
   ],
+  [
+    'scheme_switches',
+    { id: id(192), code: 'jobcenter', number: 1, is_on: true, author_id: CONSULTANT, switched_at: AT },
+  ],
   ['employers', { id: EMPLOYER, cvr: '12345678', name: 'Limstrup Lager', ...ADDRESS, created_at: AT }],
   [
     'workplaces',

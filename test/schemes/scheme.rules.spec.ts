@@ -8,6 +8,7 @@ import {
   mentorPickedBy,
   mentorPickRule,
   milestonesOf,
+  validityOf,
 } from '../../src/schemes/scheme.rules.js';
 import type { Scheme } from '../../src/schemes/scheme.js';
 import { jobcenter } from './jobcenter.js';
@@ -82,5 +83,8 @@ describe('a scheme', () => {
 
   it('is open for good where no last day is set', () => {
     expect(isValidOn(scheme, '2040-01-01')).toBe(true);
+    expect(validityOf(scheme)).toEqual({ validFrom: '2024-03-01', validTo: null });
+    const validTo = '2026-12-31';
+    expect(validityOf({ ...scheme, validTo })).toEqual({ validFrom: '2024-03-01', validTo });
   });
 });

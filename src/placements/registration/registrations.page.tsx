@@ -12,7 +12,16 @@ interface Unfinished {
 }
 
 /** Where a registration begins, or is taken up again. */
-export function registrationsPage({ visitor, unfinished }: { visitor: Visitor; unfinished: Unfinished[] }) {
+export function registrationsPage({
+  visitor,
+  unfinished,
+  hasScheme,
+}: {
+  visitor: Visitor;
+  unfinished: Unfinished[];
+  /** Whether any scheme is switched on. */
+  hasScheme: boolean;
+}) {
   return html(
     <Page title="Nyt forløb" visitor={visitor} at="/forloeb/nyt">
       <h1>Nyt forløb</h1>
@@ -20,7 +29,7 @@ export function registrationsPage({ visitor, unfinished }: { visitor: Visitor; u
         Du skal bruge arbejdsgiverens CVR-nummer, arbejdsstedets P-nummer, lederens e-mail og borgerens
         CPR-nummer. Hvert trin gemmes, så du kan holde pause undervejs.
       </p>
-      <ButtonForm action="/forloeb/nyt">Begynd på et nyt forløb</ButtonForm>
+      {hasScheme ? <ButtonForm action="/forloeb/nyt">Begynd på et nyt forløb</ButtonForm> : <NoScheme />}
       {unfinished.length > 0 && (
         <>
           <h2>Påbegyndte registreringer</h2>
@@ -46,6 +55,16 @@ export function registrationsPage({ visitor, unfinished }: { visitor: Visitor; u
         </>
       )}
     </Page>,
+  );
+}
+
+/** What is said where nothing can be registered, and what to do. */
+export function NoScheme() {
+  return (
+    <p class="limstift-next">
+      <strong>Der er ikke slået nogen ordning til.</strong> Bed en administrator om at slå en til under{' '}
+      <a href="/ordninger">Ordninger</a>. Derefter kan du registrere forløb.
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { recordLook } from '../../audit/record-look.js';
+import { schemesInUse } from '../../schemes/scheme.queries.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
@@ -43,7 +44,8 @@ export class RegistrationsWebController {
         menteeId === null ? [] : [{ kind: 'mentee' as const, id: menteeId }],
       );
       await recordLook(tx, { how: 'page', purpose: 'registration', people });
-      return registrationsPage({ visitor: visitorOf(actor), unfinished });
+      const hasScheme = (await schemesInUse(tx)).length > 0;
+      return registrationsPage({ visitor: visitorOf(actor), unfinished, hasScheme });
     });
     sendPage(reply, page);
   }

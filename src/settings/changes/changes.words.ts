@@ -41,6 +41,9 @@ export function detailsInDanish(what: string, details: ChangeDetails): string | 
       return fields.map((field) => FIELDS[field] ?? field).join(', ') || null;
     case 'scheme.published':
       return code && version ? `${code}, udgave ${version}` : null;
+    case 'scheme.switched-on':
+    case 'scheme.switched-off':
+      return code ?? null;
     case 'parameter.set':
     case 'parameter.removed':
       return firstDay === undefined || value === undefined ? null : fromInDanish({ firstDay, value });

@@ -7,6 +7,7 @@ import { Table } from '../../../web/page/table.js';
 import type { Question } from '../../answers/answer.rules.js';
 import { QuestionFields } from '../../answers/question-fields.js';
 import type { Step } from '../registration.rules.js';
+import { NoScheme } from '../registrations.page.js';
 import { stepInDanish, STOPPED_IN_DANISH } from '../registration.words.js';
 import { addressOfStep, Later, stepPage, type StepFacts } from '../step-frame.js';
 
@@ -37,15 +38,18 @@ export function detailsPage(facts: DetailsFacts): string {
         )}
         <Form action={addressOfStep(id, 'details')} class="limstift-narrow">
           <Hidden name="version" value={String(version)} />
+          {schemes.length === 0 && <NoScheme />}
           {schemes.length === 1 && only ? (
             <Hidden name="scheme" value={only.code} />
           ) : (
-            <Select
-              form={form}
-              name="scheme"
-              label="Ordning"
-              choices={schemes.map(({ code, name }) => ({ value: code, label: name }))}
-            />
+            schemes.length > 0 && (
+              <Select
+                form={form}
+                name="scheme"
+                label="Ordning"
+                choices={schemes.map(({ code, name }) => ({ value: code, label: name }))}
+              />
+            )
           )}
           <DayInput form={form} name="firstDay" label="Første dag" />
           <DayInput form={form} name="lastDay" label="Sidste dag" />
