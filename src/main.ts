@@ -9,10 +9,13 @@ import { fail } from './fail.js';
 import { startLocalDatabase } from './local-database/local-database.js';
 import { migrate } from './migrate.js';
 import { PublishSchemes } from './schemes/publish-schemes.js';
+import { readSchemes } from './schemes/read-schemes.js';
 import { TickingClock } from './shared/clock.js';
 import { greeting } from './greeting.js';
 import { portIsFree } from './port.js';
 import { TEMPLATES } from './web/templates.js';
+
+const SCHEMES = join(TEMPLATES, 'schemes');
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -24,6 +27,8 @@ async function start(): Promise<void> {
     throw new ConfigFault(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`);
   }
 
+  // Before anything is started: whoever wrote a scheme wrongly is told so, and nothing else happens.
+  await readSchemes(SCHEMES);
   const local =
     config.databaseUrl === null
       ? await startLocalDatabase(config.dataFolder, {
@@ -44,7 +49,7 @@ async function start(): Promise<void> {
       logLevel: process.env['LOG_LEVEL'] ?? (config.isProduction ? 'info' : 'warn'),
     });
     await app.init();
-    await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));
+    await app.get(PublishSchemes).run(SCHEMES);
     if (!config.isProduction) await loadDemo(app);
 
     let isStopping = false;

@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { Clock } from '../shared/clock.js';
-import { readScheme } from './read-scheme.js';
+import { readSchemes } from './read-schemes.js';
+import type { Scheme } from './scheme.js';
 import { SchemeVersion } from './scheme-version.entity.js';
 import { lockSchemeCode } from './switching/switching.queries.js';
 
@@ -19,14 +18,10 @@ export class PublishSchemes {
 
   /** Reads every scheme in the folder; one that has changed becomes a new version. Placements keep theirs. */
   async run(folder: string): Promise<void> {
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).toSorted();
-    for (const file of files) {
-      await this.publish(await readFile(join(folder, file), 'utf8'), file);
-    }
+    for (const scheme of await readSchemes(folder)) await this.publish(scheme);
   }
 
-  private async publish(yaml: string, file: string): Promise<void> {
-    const scheme = readScheme(yaml, file);
+  private async publish(scheme: Scheme): Promise<void> {
     const sha256 = createHash('sha256').update(JSON.stringify(scheme)).digest();
     await this.database.asActor(SYSTEM, async (tx) => {
       // Copies of the app that start at the same moment publish one after another.

@@ -12,7 +12,11 @@ export function readScheme(yaml: string, file: string): Scheme {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const [broken] = document.errors;
-  if (broken) throw new SchemeFault(`${file}, ${broken.message}`);
+  if (broken) {
+    // What follows shows the text itself, on lines of its own.
+    const [problem = ''] = broken.message.split(/ at line \d+/);
+    throw new SchemeFault(`${file}, line ${broken.linePos?.[0].line ?? 1}: ${problem}`);
+  }
 
   const scheme = plainToInstance(Scheme, document.toJS() as object);
   if (typeof scheme !== 'object' || scheme === null) throw new SchemeFault(`${file}: holds no scheme`);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT = projectFolder(dirname(fileURLToPath(import.meta.url)));
 
 /** What a municipality may reword. */
-export const TEMPLATES = join(PROJECT, 'templates');
+export const TEMPLATES = process.env['LIMSTIFT_TEMPLATES'] || join(PROJECT, 'templates');
 
 function projectFolder(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : projectFolder(dirname(folder));
