@@ -22,6 +22,7 @@ import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { CaseEmployerModule } from './placements/employer/case-employer.module.js';
 import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
+import { ConsentModule } from './placements/consent/consent.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
@@ -83,6 +84,7 @@ export class AppModule {
         CaseEmployerModule,
         CasePartiesModule,
         CaseMenteeModule,
+        ConsentModule,
         OnboardingModule,
         GrantsModule,
         HoursModule,

@@ -38,6 +38,7 @@ import { AttendanceCheckIn } from './onboarding/attendance-check-in.entity.js';
 import { MilestoneMark } from './onboarding/milestone-mark.entity.js';
 import { WellbeingCheckIn } from './onboarding/wellbeing-check-in.entity.js';
 import { PlacementAnswer } from './placements/answers/placement-answer.entity.js';
+import { Consent } from './placements/consent/consent.entity.js';
 import { Leadership } from './placements/handover/leadership.entity.js';
 import { Mentorship } from './placements/handover/mentorship.entity.js';
 import { Placement } from './placements/placement.entity.js';
@@ -88,6 +89,7 @@ const ENTITIES = [
   Mentorship,
   Placement,
   PlacementAnswer,
+  Consent,
   Registration,
   RegistrationAnswer,
   SchemeSwitch,

@@ -5,6 +5,8 @@ const HAPPENED = {
   'placement.days-changed': 'Forløbets dage blev rettet',
   'placement.activated': 'Forløbet blev sat i gang',
   'placement.answered': 'Der blev svaret på spørgsmål om mentoren',
+  'consent.given': 'Det blev skrevet, hvad arbejdspladsen må vide',
+  'consent.withdrawn': 'Samtykket til arbejdspladsen blev trukket tilbage',
   'mentor.picked': 'En mentor blev valgt',
   'leader.changed': 'Forløbet fik en anden leder',
   'leader.put-right': 'Lederens navn eller kontakt blev rettet',

@@ -26,6 +26,7 @@ const LETTER = orientationToLeader(readWording('templates/letters/orientation-to
     city: 'Limstrup',
   },
   menteeName: 'Mette Mentee',
+  sharedOfMentee: null,
   mentorName: 'Morten Mentor',
   mentorIsColleague: true,
   placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },

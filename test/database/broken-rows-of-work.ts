@@ -1,6 +1,6 @@
 /** As in `broken-rows.ts`, of who has which work. */
 import { between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
-import { CASEWORKER, CONSULTANT, id, MENTOR } from './row-facts.js';
+import { AT, CASEWORKER, CONSULTANT, id, MENTOR } from './row-facts.js';
 
 export const WORK_CASES: Case[] = [
   unknown('assignment_role_is_known', 'case_assignments', 'role'),
@@ -39,11 +39,55 @@ export const WORK_CASES: Case[] = [
     bad: { question: 'line-of-command' },
   },
 
+  tooLong('consent_is_short', 'consents', 'text', 1000),
+  {
+    name: 'consent_writer_is_known',
+    table: 'consents',
+    good: {},
+    bad: { written_by: 'leader' },
+  },
+  {
+    name: 'way_of_agreeing_is_known',
+    table: 'consents',
+    good: { written_by: 'consultant', agreed_how: 'phone', agreed_day: '2026-10-01' },
+    bad: { agreed_how: 'hearsay' },
+  },
+  {
+    name: 'a_consultant_says_how_and_when_it_was_agreed',
+    table: 'consents',
+    good: { written_by: 'consultant', agreed_how: 'phone', agreed_day: '2026-10-01' },
+    bad: { agreed_day: null },
+  },
+  {
+    name: 'a_withdrawal_has_its_person',
+    table: 'consents',
+    good: { withdrawn_at: AT, withdrawn_by: CONSULTANT },
+    bad: { withdrawn_by: null },
+  },
+  {
+    name: 'a_consent_ends_once',
+    table: 'consents',
+    good: { withdrawn_at: AT, withdrawn_by: CONSULTANT },
+    bad: { replaced_at: AT },
+  },
+
   unknown('teller_is_known', 'journal_notes', 'told_by'),
   tooLong('journal_note_is_short', 'journal_notes', 'text', 4000),
 ];
 
 export const WORK_PAIRS: Pair[] = [
+  {
+    name: 'one_consent_in_force_per_placement',
+    table: 'consents',
+    second: { id: id(101), position: 2 },
+    beside: { replaced_at: AT },
+  },
+  {
+    name: 'one_consent_per_place_in_placement',
+    table: 'consents',
+    second: { id: id(101), replaced_at: AT },
+    beside: { position: 2 },
+  },
   {
     name: 'one_open_assignment_per_case_and_role',
     table: 'case_assignments',

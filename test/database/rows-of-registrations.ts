@@ -1,5 +1,6 @@
 import {
   AT,
+  CITIZEN,
   CONSULTANT,
   EMPLOYER,
   id,
@@ -45,6 +46,18 @@ export const REGISTRATION_ROWS: RowOf[] = [
       answered_by: CONSULTANT,
       answered_at: AT,
       registration_version: 1,
+    },
+  ],
+  [
+    'consents',
+    {
+      id: id(160),
+      placement_id: PLACEMENT,
+      position: 1,
+      text: 'Jeg hører dårligt på venstre øre',
+      written_by: 'mentee',
+      created_by: CITIZEN,
+      created_at: AT,
     },
   ],
   [

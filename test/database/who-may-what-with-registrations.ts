@@ -5,6 +5,8 @@ import { NEIGHBOUR, PLACEMENT } from './row-facts.js';
 const COLUMNS_OF_REGISTRATION =
   'employer_id expected_minutes expected_per first_day last_day leader_id leader_picks_mentor mentee_id mentor_id placement_id purpose scheme tasks updated_at version workplace_id';
 
+const COLUMNS_OF_CONSENT = 'replaced_at withdrawn_at withdrawn_by';
+
 export const WITH_REGISTRATIONS: Record<string, Expected> = {
   registrations: {
     select: { own: ['consultant'] },
@@ -23,6 +25,32 @@ export const WITH_REGISTRATIONS: Record<string, Expected> = {
   placement_answers: {
     select: { all: READERS, own: ['leader'] },
     insert: { all: ['consultant'], own: ['leader'] },
+  },
+  consents: {
+    select: { all: READERS, own: ['leader', 'mentor', 'mentee'] },
+    insert: { own: ['mentee'] },
+    update: { all: ['consultant'], own: ['mentee'] },
+    columns: { staff: COLUMNS_OF_CONSENT, party: COLUMNS_OF_CONSENT },
+  },
+  'consents that a consultant wrote': {
+    table: 'consents',
+    row: { written_by: 'consultant', agreed_how: 'phone', agreed_day: '2026-10-01' },
+    select: { all: READERS, own: ['leader', 'mentor', 'mentee'] },
+    insert: { all: ['consultant'] },
+    update: { all: ['consultant'], own: ['mentee'] },
+    columns: { staff: COLUMNS_OF_CONSENT, party: COLUMNS_OF_CONSENT },
+  },
+  'consents that are withdrawn': {
+    table: 'consents',
+    row: { withdrawn_at: '2026-10-02T08:00:00Z', withdrawn_by: NEIGHBOUR },
+    select: { all: READERS, own: ['mentee'] },
+    columns: { staff: COLUMNS_OF_CONSENT, party: COLUMNS_OF_CONSENT },
+  },
+  'consents that are replaced': {
+    table: 'consents',
+    row: { replaced_at: '2026-10-02T08:00:00Z' },
+    select: { all: READERS, own: ['mentee'] },
+    columns: { staff: COLUMNS_OF_CONSENT, party: COLUMNS_OF_CONSENT },
   },
   'placement_answers that others gave': {
     table: 'placement_answers',

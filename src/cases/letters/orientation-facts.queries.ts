@@ -11,6 +11,7 @@ import { Mentor } from '../../mentors/mentor.entity.js';
 import { Leadership } from '../../placements/handover/leadership.entity.js';
 import { Mentorship } from '../../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../../placements/handover/mentorship.queries.js';
+import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { findOrganisation } from '../../settings/organisation.queries.js';
 import type { Day } from '../../shared/day.js';
@@ -55,6 +56,7 @@ export async function orientationFacts(
       city,
     },
     menteeName: mentee.name,
+    sharedOfMentee: (await sharedWithEmployer(tx, placement.id))?.text ?? null,
     mentorName: mentor?.name ?? null,
     mentorIsColleague: mentor === null || mentor.kind === 'company-employee',
     placement: { firstDay: placement.firstDay, lastDay: placement.lastDay },

@@ -26,6 +26,8 @@ export interface OrientationToLeaderFacts {
     readonly city: string;
   };
   readonly menteeName: string;
+  /** What the mentee lets the employer know, as it is in force; null is the name alone. */
+  readonly sharedOfMentee: string | null;
   /** Null until the leader has picked one. */
   readonly mentorName: string | null;
   /** Employed at the workplace, as is asked of the one whom the leader picks; others come from outside. */

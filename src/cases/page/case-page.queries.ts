@@ -16,6 +16,7 @@ import { lettersOf } from '../../letters/letter.queries.js';
 import { letterView } from '../../letters/letter.view.js';
 import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/onboarding.queries.js';
 import { onboardingView } from '../../onboarding/onboarding.view.js';
+import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
@@ -72,6 +73,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     role,
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     firm: await firmOf(tx, placement),
+    consent: await sharedWithEmployer(tx, id),
     people: await casePeople(tx, view, isStaff),
     worksOnCase: worksOnCases(role),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,

@@ -20,6 +20,7 @@ import type { CaseAction } from './case-actions.rules.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { Course, type FirmFacts } from './case-course.js';
 import { CaseLine, People, type PeopleFacts } from './case-people.js';
+import { sharedInDanish, SharedWithEmployer } from '../../placements/consent/shared-with-employer.js';
 import { Holds } from './case-holds.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { Hours, type HoursFacts } from './hours-section.js';
@@ -38,6 +39,8 @@ export interface CasePageFacts {
   actions: CaseAction[];
   firm: FirmFacts | null;
   people: PeopleFacts;
+  /** What the employer may know of the mentee; null is the name alone. */
+  consent: { text: string; createdAt: Date } | null;
   /** Who puts right what is written of employer and people. */
   worksOnCase: boolean;
   /** Of ties and other schemes; null for those who are not told. */
@@ -94,6 +97,14 @@ export function casePage(facts: CasePageFacts): string {
         <div>
           <Course placement={placement} firm={facts.firm} mayChange={facts.worksOnCase} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
+          {placement.employer && (
+            <SharedWithEmployer
+              consent={facts.consent}
+              menteeName={placement.mentee.name}
+              role={facts.role}
+              placementId={id}
+            />
+          )}
           {facts.answers && <Answers answers={facts.answers} placementId={id} />}
           {facts.paysForHours && <Grants grants={facts.grants} />}
           {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
@@ -149,6 +160,7 @@ function sectionsOf(facts: CasePageFacts): Section[] {
   return [
     { id: 'forloebet', inDanish: 'Forløbet' },
     { id: 'personer', inDanish: 'Personer' },
+    ...(facts.placement.employer ? [{ id: 'samtykke', inDanish: sharedInDanish(facts.role) }] : []),
     ...(facts.paysForHours ? [{ id: 'bevillinger', inDanish: 'Bevillinger' }] : []),
     ...(facts.wageCosts ? [{ id: 'loenomkostninger', inDanish: 'Lønomkostninger' }] : []),
     ...(facts.paysForHours ? [{ id: 'timer', inDanish: 'Timer' }] : []),

@@ -22,7 +22,12 @@ export function placementChangePage({ placement, ...facts }: PlacementChangeFact
     lead: `${whoIsWhere(mentee.name, employer?.name ?? null)}, ${formatPeriod(placement)}`,
     fields: (
       <>
-        <TextArea form={facts.form} name="purpose" label="Formål" />
+        <TextArea
+          form={facts.form}
+          name="purpose"
+          label="Formål"
+          hint="Skriv ikke om helbred eller baggrund."
+        />
         <TextArea form={facts.form} name="tasks" label="Mentorens opgaver" />
       </>
     ),

@@ -30,6 +30,7 @@ function someFacts(changes: Partial<OrientationToLeaderFacts> = {}): Orientation
       city: 'Limstrup',
     },
     menteeName: 'Mikkel Østergård',
+    sharedOfMentee: null,
     mentorName: 'Søren Bæk',
     mentorIsColleague: true,
     placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },
@@ -66,6 +67,15 @@ function lix(text: string): number {
 }
 
 describe('the orientation to the leader', () => {
+  it('tells of the mentee what the mentee lets it tell, in those words, and else nothing', () => {
+    const sharedOfMentee = 'Jeg hører **dårligt** på venstre øre';
+
+    expect(readable(letter({ sharedOfMentee }))).toContain(
+      `Mikkel Østergård har sagt ja til, at du og mentoren ved dette: »${sharedOfMentee}«`,
+    );
+    expect(readable(letter())).not.toContain('har sagt ja til');
+  });
+
   it('says what the scheme is, what it gives, what it asks, and whom to call', () => {
     const headings = letter().blocks.filter((block) => block.kind === 'heading');
     expect(headings.flatMap(textsOf)).toEqual([

@@ -60,7 +60,7 @@ export function detailsPage(facts: DetailsFacts): string {
             form={form}
             name="purpose"
             label="Formål"
-            hint="Hvad skal borgeren opnå? Højst 1000 tegn. Skriv ikke om helbred."
+            hint="Hvad skal borgeren opnå? Højst 1000 tegn. Leder og mentor læser det. Skriv ikke om helbred eller baggrund."
           />
           <TextArea
             form={form}
