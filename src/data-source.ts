@@ -21,6 +21,9 @@ import { ReleasedEntry } from './claims/released-entry.entity.js';
 import { Employer } from './employers/employer.entity.js';
 import { Leader } from './employers/leader.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
+import { Concern } from './follow-up/concerns/concern.entity.js';
+import { ConcernAnswer } from './follow-up/concerns/concern-answer.entity.js';
+import { ConcernSubject } from './follow-up/concerns/concern-subject.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
@@ -100,6 +103,9 @@ const ENTITIES = [
   CaseHold,
   StandIn,
   JournalNote,
+  Concern,
+  ConcernSubject,
+  ConcernAnswer,
 ];
 
 const types = new TypeOverrides();

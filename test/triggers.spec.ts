@@ -166,6 +166,8 @@ describe('what is written once', () => {
     `update journal_notes set text = 'Andet'`,
     'delete from journal_notes',
     'truncate journal_notes',
+    `update concern_answers set text = 'Andet'`,
+    'delete from concern_subjects',
     'truncate letter_files',
     'update attachments set signed_day = signed_day',
     'delete from attachment_files',

@@ -6,6 +6,7 @@ const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
 const NEW: MenuItem = { path: '/forloeb/nyt', inDanish: 'Nyt forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
+const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
@@ -18,7 +19,7 @@ const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
 export function menuOf(role: Role): MenuItem[] {
   switch (role) {
     case 'consultant':
-      return [START, CASES, NEW];
+      return [START, CASES, NEW, CONCERNS];
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':
@@ -30,10 +31,10 @@ export function menuOf(role: Role): MenuItem[] {
     case 'payer':
       return [CLAIMS, CASES];
     case 'coordinator':
-      return [CASES];
+      return [CASES, CONCERNS];
     case 'mentee':
-      return [OWN_PLACEMENT, CASES];
+      return [OWN_PLACEMENT, CASES, CONCERNS];
     case 'mentor':
-      return [WEEK, CASES, ABSENCE];
+      return [WEEK, CASES, ABSENCE, CONCERNS];
   }
 }

@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { ConcernFormWebController } from './concerns/concern-form.web.controller.js';
+import { ConcernsApiController } from './concerns/concerns.api.controller.js';
+import { ConcernsWebController } from './concerns/concerns.web.controller.js';
+import { MoveConcern } from './concerns/move-concern.js';
+import { SendConcern } from './concerns/send-concern.js';
 import { JournalApiController } from './journal/journal.api.controller.js';
 import { JournalWebController } from './journal/journal.web.controller.js';
 import { WriteJournalNote } from './journal/write-journal-note.js';
 
 @Module({
   imports: [AccessModule],
-  controllers: [JournalApiController, JournalWebController],
-  providers: [WriteJournalNote],
+  controllers: [
+    ConcernFormWebController,
+    ConcernsApiController,
+    ConcernsWebController,
+    JournalApiController,
+    JournalWebController,
+  ],
+  providers: [MoveConcern, SendConcern, WriteJournalNote],
 })
 export class FollowUpModule {}

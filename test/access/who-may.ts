@@ -4,6 +4,7 @@ const READERS: Role[] = ['consultant', 'caseworker', 'payer', 'coordinator', 'au
 const PARTIES: Role[] = ['leader', 'mentor', 'mentee'];
 const READERS_AND_PARTIES = [...READERS, ...PARTIES];
 const READERS_AND_LEADER: Role[] = [...READERS, 'leader'];
+const CONCERN_WRITERS: Role[] = ['consultant', 'caseworker', 'coordinator', ...PARTIES];
 const EVERYBODY: Role[] = [...READERS_AND_PARTIES, 'administrator'];
 
 /** Every route but signing in, and the roles that it is for. */
@@ -101,6 +102,14 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
 
   'POST /api/placements/{id}/journal-notes': ['consultant', 'caseworker'],
   'GET /api/placements/{id}/journal-notes': READERS,
+
+  'GET /api/placements/{id}/concern-readers': CONCERN_WRITERS,
+  'POST /api/placements/{id}/concerns': CONCERN_WRITERS,
+  'GET /api/concerns': CONCERN_WRITERS,
+  'GET /api/concerns/{id}': CONCERN_WRITERS,
+  'POST /api/concerns/{id}/reading': ['consultant', 'coordinator'],
+  'POST /api/concerns/{id}/answers': ['consultant', 'coordinator'],
+  'POST /api/concerns/{id}/closing': ['consultant', 'coordinator'],
 
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],

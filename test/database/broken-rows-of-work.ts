@@ -1,6 +1,6 @@
 /** As in `broken-rows.ts`, of who has which work. */
 import { between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
-import { AT, CASEWORKER, CONSULTANT, id, MENTOR } from './row-facts.js';
+import { AT, CASEWORKER, CONSULTANT, id, LEADER, MENTOR } from './row-facts.js';
 
 export const WORK_CASES: Case[] = [
   unknown('assignment_role_is_known', 'case_assignments', 'role'),
@@ -73,6 +73,40 @@ export const WORK_CASES: Case[] = [
 
   unknown('teller_is_known', 'journal_notes', 'told_by'),
   tooLong('journal_note_is_short', 'journal_notes', 'text', 4000),
+
+  between('concern_has_reader_roles', 'concerns', 'reader_roles', ['coordinator'], ['payer']),
+  tooLong('concern_is_short', 'concerns', 'text', 4000),
+  unknown('author_role_of_concern_is_known', 'concerns', 'author_role'),
+  unknown('teller_of_concern_is_known', 'concerns', 'told_by', {
+    author_role: 'caseworker',
+    told_by: 'mentor',
+  }),
+  {
+    name: 'staff_write_on_behalf_of_somebody',
+    table: 'concerns',
+    good: { author_role: 'caseworker', told_by: 'mentor' },
+    bad: { told_by: null },
+  },
+  {
+    name: 'concern_is_read_by_somebody',
+    table: 'concerns',
+    good: { read_by: CONSULTANT, read_at: AT },
+    bad: { read_by: null },
+  },
+  {
+    name: 'concern_is_closed_by_somebody',
+    table: 'concerns',
+    good: { read_by: CONSULTANT, read_at: AT, closed_by: CONSULTANT, closed_at: AT },
+    bad: { closed_by: null },
+  },
+  {
+    name: 'concern_is_read_before_it_is_closed',
+    table: 'concerns',
+    good: { read_by: CONSULTANT, read_at: AT, closed_by: CONSULTANT, closed_at: AT },
+    bad: { read_by: null, read_at: null },
+  },
+  between('a_subject_is_one_person', 'concern_subjects', 'leader_id', null, LEADER),
+  tooLong('concern_answer_is_short', 'concern_answers', 'text', 4000),
 ];
 
 export const WORK_PAIRS: Pair[] = [

@@ -29,5 +29,6 @@ export const EVENT = id(16);
 export const MENTORING = id(17);
 export const CITIZEN = id(18);
 export const PAPER = id(60);
+export const CONCERN = id(80);
 /** Takes part in nothing. */
 export const NEIGHBOUR = id(19);

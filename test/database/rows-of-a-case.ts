@@ -20,6 +20,7 @@ import {
   WAGE_COST,
   WORKPLACE,
 } from './row-facts.js';
+import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 
 export const CASE_ROWS: RowOf[] = [
@@ -271,6 +272,7 @@ export const CASE_ROWS: RowOf[] = [
       written_at: AT,
     },
   ],
+  ...CONFIDENCE_ROWS,
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -1,5 +1,6 @@
 /** Who may do what with the rows of a case. */
 import { type Expected, PARTIES, READ_AND_WORKED_ON, READERS, SELF, WORKERS } from './reach.js';
+import { WITH_CONFIDENCES } from './who-may-what-with-confidences.js';
 import { AT, CASEWORKER, LEADER, NEIGHBOUR, PAPER } from './row-facts.js';
 
 const OPEN_CLAIM = {
@@ -214,6 +215,7 @@ export const WITH_CASES: Record<string, Expected> = {
 
   // Follow-up
   journal_notes: READ_AND_WORKED_ON,
+  ...WITH_CONFIDENCES,
 
   // Onboarding and letters
   milestone_marks: {

@@ -157,6 +157,7 @@ export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employ
       roles: READERS_AND_PARTIES,
     })),
     ...['wage-costs', 'case'].map((list) => ({ url: `${ofCase}/${list}`, roles: READERS_AND_LEADER })),
+    ...['/bekymringer', '/api/concerns'].map((url) => ({ url, roles: [...CASE_WORKERS, ...PARTY_ROLES] })),
     { url: `${ofCase}/journal-notes`, roles: CASE_READERS },
     ...['journal', 'haendelser'].map((page) => ({
       url: `/forloeb/${placement}/${page}`,

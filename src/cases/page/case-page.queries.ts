@@ -32,6 +32,7 @@ import { hoursAndGrants } from './hours-and-grants.rules.js';
 import { holdsOf } from '../queue/assignments/held-cases.queries.js';
 import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
 import { givenAnswers } from '../../placements/answers/given-answers.queries.js';
+import { followUpFacts } from './follow-up-section.queries.js';
 import { casePeople, firmOf } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
@@ -98,6 +99,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       await attendanceOf(tx, id),
       await wellbeingOf(tx, id),
     ),
+    followUp: await followUpFacts(tx, id, actor),
     notes: isStaff ? (await journalOf(tx, id, { limit: NOTES_SHOWN })).items : null,
     happenings: isStaff
       ? (await timelineOf(tx, id, { limit: HAPPENINGS_SHOWN, withRoutine: false })).items

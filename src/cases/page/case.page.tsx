@@ -19,10 +19,12 @@ import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-actions.rules.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { Course, type FirmFacts } from './case-course.js';
+import { OnThisPage } from './on-this-page.js';
 import { CaseLine, People, type PeopleFacts } from './case-people.js';
-import { sharedInDanish, SharedWithEmployer } from '../../placements/consent/shared-with-employer.js';
+import { SharedWithEmployer } from '../../placements/consent/shared-with-employer.js';
 import { Holds } from './case-holds.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
+import { FollowUp, type FollowUpFacts } from './follow-up-section.js';
 import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
 import { whoIsWhere } from '../../placements/placement.words.js';
@@ -57,6 +59,8 @@ export interface CasePageFacts {
   /** Null for those who see no papers. */
   attachments: AttachmentShown[] | null;
   onboarding: OnboardingView;
+  /** Null for those who take no part in it. */
+  followUp: FollowUpFacts | null;
   /** The last of the journal; null for those who do not read it. */
   notes: NoteFacts[] | null;
   /** What happened last; null for those who do not read events. */
@@ -93,7 +97,7 @@ export function casePage(facts: CasePageFacts): string {
       {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
       <PrintButton>Udskriv sagen</PrintButton>
       <div class="limstift-beside">
-        <OnThisPage sections={sectionsOf(facts)} />
+        <OnThisPage facts={facts} />
         <div>
           <Course placement={placement} firm={facts.firm} mayChange={facts.worksOnCase} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
@@ -111,6 +115,7 @@ export function casePage(facts: CasePageFacts): string {
           {facts.paysForHours && <Hours placementId={id} hours={facts.hours} />}
           {facts.claims && <Claims claims={facts.claims} />}
           {facts.onboarding.milestones.length > 0 && <Onboarding onboarding={facts.onboarding} />}
+          {facts.followUp && <FollowUp placementId={id} {...facts.followUp} />}
           {facts.notes && <Journal notes={facts.notes} placementId={id} />}
           <Letters letters={facts.letters} placementId={id} issuesLetters={facts.issuesLetters} />
           {facts.attachments && <Attachments attachments={facts.attachments} placementId={id} />}
@@ -147,44 +152,5 @@ function Happenings({ happenings, milestones, placementId }: HappeningsProps) {
         <a href={`/forloeb/${placementId}/haendelser`}>Alle hændelser, også timer og milepæle</a>
       </p>
     </>
-  );
-}
-
-interface Section {
-  id: string;
-  inDanish: string;
-}
-
-/** What stands on the page for this visitor, in its order. */
-function sectionsOf(facts: CasePageFacts): Section[] {
-  return [
-    { id: 'forloebet', inDanish: 'Forløbet' },
-    { id: 'personer', inDanish: 'Personer' },
-    ...(facts.placement.employer ? [{ id: 'samtykke', inDanish: sharedInDanish(facts.role) }] : []),
-    ...(facts.paysForHours ? [{ id: 'bevillinger', inDanish: 'Bevillinger' }] : []),
-    ...(facts.wageCosts ? [{ id: 'loenomkostninger', inDanish: 'Lønomkostninger' }] : []),
-    ...(facts.paysForHours ? [{ id: 'timer', inDanish: 'Timer' }] : []),
-    ...(facts.claims ? [{ id: 'krav', inDanish: 'Krav' }] : []),
-    ...(facts.onboarding.milestones.length > 0 ? [{ id: 'fremdrift', inDanish: 'Fremdrift' }] : []),
-    ...(facts.notes ? [{ id: 'journal', inDanish: 'Journal' }] : []),
-    { id: 'breve', inDanish: 'Breve' },
-    ...(facts.attachments ? [{ id: 'bilag', inDanish: 'Bilag' }] : []),
-    ...(facts.happenings ? [{ id: 'haendelser', inDanish: 'Hændelser' }] : []),
-    ...(facts.looks ? [{ id: 'opslag', inDanish: 'Hvem har set sagen' }] : []),
-  ];
-}
-
-function OnThisPage({ sections }: { sections: Section[] }) {
-  return (
-    <nav class="limstift-on-page" aria-labelledby="paa-denne-side">
-      <p id="paa-denne-side">På denne side</p>
-      <ul class="nobullet-list no-max-width">
-        {sections.map(({ id, inDanish }) => (
-          <li>
-            <a href={`#${id}`}>{inDanish}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -5,6 +5,7 @@ import { firstContactDays } from '../../schemes/scheme.rules.js';
 import { addDays, type Day } from '../../shared/day.js';
 import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
 import { addWorkingDaysToEach } from '../../shared/working-days.js';
+import { DAYS_TO_READ_A_CONCERN } from '../../follow-up/concerns/concern.rules.js';
 import { DAYS_BEFORE_A_GRANT_ENDS, type WorkRole } from './queue.rules.js';
 
 /** Work that waits longer than this is long overdue, and its due day is near enough. */
@@ -13,7 +14,7 @@ const DAYS_BACK = 400;
 /**
  * The parameters of `WORK_SQL`. The database does not know working days: it is handed the day that they end on
  * for each day back in time, and for each scheme where its days of first contact, and those of each milestone
- * that is the consultant's own to reach, begin among them.
+ * that is the consultant's own to reach, begin among them, and last where those to read a concern do.
  */
 export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: Day): Promise<unknown[]> {
   if (role === 'caseworker') return [personId, role, endsOf(DAYS_TO_DECIDE, today)];
@@ -27,7 +28,8 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
       .filter(({ owner }) => owner === role)
       .map(({ code, title, dueWorkingDays: days }) => ({ id, code, title, days })),
   );
-  const numbers = [...new Set([...contact, ...milestones].map(({ days }) => days))];
+  const concern = { days: DAYS_TO_READ_A_CONCERN };
+  const numbers = [...new Set([...contact, ...milestones, concern].map(({ days }) => days))];
   const beginOf = ({ days }: { days: number }) => numbers.indexOf(days) * (DAYS_BACK + 1);
   return [
     personId,
@@ -41,6 +43,7 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
     milestones.map(({ code }) => code),
     milestones.map(({ title }) => title),
     milestones.map(beginOf),
+    beginOf(concern),
   ];
 }
 

@@ -136,6 +136,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/bevillinger/${subjectId}`;
     case 'decide-wage-cost':
       return `/loenomkostninger/${subjectId}`;
+    case 'read-concern':
+      return '/bekymringer';
     case 'draft-grant':
       return `/forloeb/${placementId}/bevillinger/ny`;
     case 'recommend-grant':

@@ -10,6 +10,7 @@ export type WorkRole = (typeof WORK_ROLES)[number];
 /** What waits, by whom it is done. */
 export const WORK_KINDS = {
   consultant: [
+    'read-concern',
     'mentor-missing',
     'first-contact',
     'draft-grant',

@@ -99,13 +99,23 @@ const CONSULTANT = `${ASKED},
         and not exists (select from milestone_marks k where k.placement_id = o.id and k.code = m.code)
       order by due limit 1) m
     where status = 'active' and actor_today() - o.first_day between 0 and $7::int and m.due < actor_today()),
+  concern as (
+    select placement_id, min(written_at) as written_at from concerns
+    where closed_at is null and author_id <> (select actor_person_id())
+      and read_by is distinct from (select actor_person_id()) and $1 = (select actor_person_id())
+      and id = any ((select readable_concern_ids())::uuid[])
+    group by placement_id),
   back as (
     select *, case kind when 'recommend-grant' then returned_at
                         when 'draft-grant' then refused_at when 'grant-runs-out' then refused_at end as came_at
-    from waiting),
+    from waiting
+    union all
+    select 'read-concern', placement_id,
+      coalesce(($3::date[])[$12::int + actor_today() - ${dayOf('written_at')} + 1], ${dayOf('written_at')} + 4),
+      (select actor_person_id()), null, null, null, null, 'infinity' from concern),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
-      w.asked_day, case when w.came_at is null then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+      w.asked_day, case when w.came_at is null or w.kind = 'read-concern' then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
         as came_back,
       w.due, w.consultant_id as holder_id, ${HELD}
     from back w

@@ -20,6 +20,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Bevillinger at afgøre';
     case 'decide-wage-cost':
       return 'Lønomkostninger at afgøre';
+    case 'read-concern':
+      return 'Bekymringer at læse';
     case 'mentor-missing':
       return 'Mentor mangler';
     case 'first-contact':
@@ -64,6 +66,8 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
       return due < today
         ? 'Tag stilling til en ny bevilling, for den sidste er udløbet'
         : 'Tag stilling til en ny bevilling, før den nuværende udløber';
+    case 'read-concern':
+      return 'Læs en bekymring';
     case 'mentor-missing':
       return 'Hør lederen, hvem der bliver mentor';
     case 'first-contact':

@@ -68,7 +68,20 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
         </>
       )}
       <Milestones milestones={milestones} monday={monday} />
+      <Concerns placements={placements} />
     </Page>,
+  );
+}
+
+function Concerns({ placements }: Pick<WeekView, 'placements'>) {
+  return (
+    <ul class="nobullet-list">
+      {placements.map(({ id, mentee }) => (
+        <li>
+          <a href={`/forloeb/${id}/bekymring`}>{`Fortæl om en bekymring i forløbet med ${mentee}`}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

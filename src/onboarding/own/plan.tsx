@@ -52,6 +52,9 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
         <dd>{consultant ? <Contact {...consultant} /> : 'Ikke valgt endnu'}</dd>
       </dl>
       <p>Ring til din jobkonsulent, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.</p>
+      <p>
+        <a href={`/forloeb/${placement.id}/bekymring`}>Fortæl om en bekymring</a>
+      </p>
       <h2>Milepæle</h2>
       <p>{`${progress.reached} af ${progress.of} milepæle er nået.`}</p>
       <MilestonesFolded

@@ -1,0 +1,22 @@
+/** What is told, reported and evaluated in a case. */
+import { AT, CITIZEN, CONCERN, CONSULTANT, id, MENTOR, PLACEMENT, type RowOf } from './row-facts.js';
+
+export const CONFIDENCE_ROWS: RowOf[] = [
+  [
+    'concerns',
+    {
+      id: CONCERN,
+      placement_id: PLACEMENT,
+      reader_roles: ['consultant'],
+      text: 'Vi bliver uvenner',
+      author_id: CITIZEN,
+      author_role: 'mentee',
+      written_at: AT,
+    },
+  ],
+  ['concern_subjects', { id: id(81), concern_id: CONCERN, mentor_id: MENTOR }],
+  [
+    'concern_answers',
+    { id: id(82), concern_id: CONCERN, text: 'Jeg ringer', author_id: CONSULTANT, written_at: AT },
+  ],
+];

@@ -1,0 +1,14 @@
+/** Who may do what with what is told, reported and evaluated in a case. */
+import type { Expected } from './reach.js';
+
+export const WITH_CONFIDENCES: Record<string, Expected> = {
+  // `all`: what one wrote oneself stays one's own, whatever the case.
+  concerns: {
+    select: { all: ['mentee'], own: ['consultant'] },
+    insert: { own: ['mentee'] },
+    update: { own: ['consultant'] },
+    columns: { staff: 'closed_at closed_by read_at read_by' },
+  },
+  concern_subjects: { select: { own: ['mentee', 'consultant'] }, insert: { own: ['mentee'] } },
+  concern_answers: { select: { own: ['mentee', 'consultant'] }, insert: { own: ['consultant'] } },
+};
