@@ -1,4 +1,5 @@
 /** The settings that a deployment gives by its environment. The table is in the README. */
+import { DEMO_KINDS, type DemoKind } from './demo/accounts.js';
 
 export interface Config {
   readonly port: number;
@@ -10,6 +11,8 @@ export interface Config {
   /** Where the clock starts; null for the machine's own. */
   readonly now: Date | null;
   readonly isProduction: boolean;
+  /** Which demo data an empty database is filled with. */
+  readonly demo: DemoKind;
   /** Where people reach the app. */
   readonly url: URL;
   /** `id:base64,…`: the first encrypts, all decrypt. Null where a key is to be made in the data folder. */
@@ -32,6 +35,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataFolder: env['LIMSTIFT_DATA'] || '.data',
     now: instantIn(env['LIMSTIFT_NOW']),
     isProduction,
+    demo: demoIn(env['LIMSTIFT_DEMO']),
     url: urlIn(env['LIMSTIFT_URL'], env['PORT']),
     cprKeys: env['LIMSTIFT_CPR_KEYS'] || null,
     cprLookupKey: env['LIMSTIFT_CPR_LOOKUP_KEY'] || null,
@@ -56,6 +60,13 @@ function urlIn(text: string | undefined, port: string | undefined): URL {
     );
   }
   return new URL(address);
+}
+
+function demoIn(text: string | undefined): DemoKind {
+  const kind = DEMO_KINDS.find((one) => one === (text || 'municipality'));
+  if (kind === undefined)
+    throw new ConfigFault(`LIMSTIFT_DEMO must be municipality or union, not "${text}".`);
+  return kind;
 }
 
 function portIn(text: string | undefined): number {

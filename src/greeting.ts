@@ -1,5 +1,5 @@
 import type { Config } from './config.js';
-import { DEMO_EMAILS, DEMO_PASSWORD } from './demo/accounts.js';
+import { DEMO_PASSWORD, emailsOf } from './demo/accounts.js';
 
 /** What is printed when the app is ready: where it is, who can sign in, how to stop. */
 export function greeting(config: Config): string {
@@ -9,7 +9,7 @@ export function greeting(config: Config): string {
     : [
         '',
         `Demo accounts, all with the password ${DEMO_PASSWORD}:`,
-        ...DEMO_EMAILS.map((email) => `  ${email}`),
+        ...emailsOf(config.demo).map((email) => `  ${email}`),
       ];
   return [
     `Limstift is ready on ${address}`,

@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     });
     await app.init();
     await app.get(PublishSchemes).run(SCHEMES);
-    if (!config.isProduction) await loadDemo(app);
+    if (!config.isProduction) await loadDemo(app, config.demo);
 
     let isStopping = false;
     const stop = async () => {

@@ -3,7 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import type { Outcome } from '../shared/outcome.js';
 import { type Day, dayAt } from '../shared/day.js';
-import type { Municipality } from './make-municipality.js';
+import type { Role } from '../access/role.js';
+import type { DemoOrganisation } from './make-organisation.js';
 
 const SAME_STEP = createHash('sha256').update('demo').digest();
 
@@ -13,20 +14,31 @@ export class DemoSteps {
 
   constructor(
     readonly app: INestApplicationContext,
-    private readonly municipality: Municipality,
+    private readonly organisation: DemoOrganisation,
   ) {}
 
   get consultant(): Actor {
-    return this.municipality.consultant;
+    return this.working('consultant');
   }
 
   get caseworker(): Actor {
-    return this.municipality.caseworker;
+    return this.working('caseworker');
   }
 
-  /** The day on which the municipality was made: days of the demo data are counted from it. */
+  get coordinator(): Actor {
+    return this.working('coordinator');
+  }
+
+  /** The first who works in a role. */
+  private working(role: Role): Actor {
+    const actor = this.organisation.staff.find((one) => one.role === role);
+    if (actor === undefined) throw new Error(`The demo data have no ${role}`);
+    return actor;
+  }
+
+  /** The day on which the organisation was made: days of the demo data are counted from it. */
   get today(): Day {
-    return dayAt(this.municipality.madeAt);
+    return dayAt(this.organisation.madeAt);
   }
 
   /** The actor of the next step. A step that was taken before the loading was cut short answers as it did then. */

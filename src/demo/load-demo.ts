@@ -4,29 +4,41 @@ import { Database, type Tx } from '../access/database.js';
 import { Person } from '../access/people/person.entity.js';
 import { PersonPassword } from '../access/people/person-password.entity.js';
 import { Clock } from '../shared/clock.js';
-import { DEMO_EMAILS, DEMO_PASSWORD } from './accounts.js';
+import { DEMO_PASSWORD, type DemoKind, emailsOf } from './accounts.js';
 import { DemoSteps } from './demo-steps.js';
 import { loadCases } from './load-cases.js';
-import { findMunicipality, makeMunicipality, type Municipality } from './make-municipality.js';
+import {
+  type DemoOrganisation,
+  findDemoOrganisation,
+  makeMunicipality,
+  makeUnion,
+} from './make-organisation.js';
 import { setPassword } from './set-password.js';
+import { loadCourses } from './union.js';
 
 /**
- * Fills an empty database with a made-up municipality, and goes on where an earlier start was cut short;
- * answers whether there was something to do. The passwords come last: who finds one finds all of the data.
+ * Fills an empty database with a made-up municipality or union, and goes on where an earlier start was cut
+ * short; answers whether there was something to do. The passwords come last: who finds one finds all of the
+ * data.
  */
-export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
+export async function loadDemo(
+  app: INestApplicationContext,
+  kind: DemoKind = 'municipality',
+): Promise<boolean> {
   const database = app.get(Database);
   const now = app.get(Clock).now();
-  const municipality = await database.asActor(SYSTEM, (tx) => unfinishedMunicipality(tx, now));
-  if (municipality === null) return false;
+  const organisation = await database.asActor(SYSTEM, (tx) => unfinished(tx, kind, now));
+  if (organisation === null) return false;
 
-  await loadCases(new DemoSteps(app, municipality));
-  await setPassword(database, DEMO_EMAILS, DEMO_PASSWORD, now);
+  const steps = new DemoSteps(app, organisation);
+  await (organisation.kind === 'union' ? loadCourses(steps) : loadCases(steps));
+  await setPassword(database, emailsOf(organisation.kind), DEMO_PASSWORD, now);
   return true;
 }
 
-async function unfinishedMunicipality(tx: Tx, now: Date): Promise<Municipality | null> {
+async function unfinished(tx: Tx, kind: DemoKind, now: Date): Promise<DemoOrganisation | null> {
   if ((await tx.count(PersonPassword)) > 0) return null;
-  if ((await tx.count(Person)) === 0) await makeMunicipality(tx, now);
-  return findMunicipality(tx);
+  if ((await tx.count(Person)) === 0)
+    await (kind === 'union' ? makeUnion(tx, now) : makeMunicipality(tx, now));
+  return findDemoOrganisation(tx);
 }

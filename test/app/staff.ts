@@ -4,7 +4,7 @@ import { Person } from '../../src/access/people/person.entity.js';
 import { PersonRole } from '../../src/access/people/person-role.entity.js';
 import type { Role } from '../../src/access/role.js';
 import { DEMO_PASSWORD, DEMO_STAFF } from '../../src/demo/accounts.js';
-import { makeMunicipality } from '../../src/demo/make-municipality.js';
+import { makeMunicipality } from '../../src/demo/make-organisation.js';
 import { setPassword } from '../../src/demo/set-password.js';
 
 export const CONSULTANT = 'konsulent@limstrup.example';

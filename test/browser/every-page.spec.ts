@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { DEMO_EMAILS } from '../../src/demo/accounts.js';
+import { emailsOf } from '../../src/demo/accounts.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { openBrowser } from './browser.js';
 import { faultsOnEveryPage } from './look-for-faults.js';
@@ -9,7 +9,7 @@ import { Visit } from './visit.js';
 jest.setTimeout(600_000);
 
 /** One of each role; their doubles see the same pages. */
-const PEOPLE = DEMO_EMAILS.filter((email) => !email.includes('2@'));
+const PEOPLE = emailsOf('municipality').filter((email) => !email.includes('2@'));
 
 let running: RunningApp;
 let browser: Browser;

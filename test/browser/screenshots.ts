@@ -5,7 +5,7 @@
 import 'reflect-metadata';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEMO_EMAILS } from '../../src/demo/accounts.js';
+import { emailsOf } from '../../src/demo/accounts.js';
 import globalSetup, { stop } from '../database/global-setup.mjs';
 import { startApp } from '../app/start-app.js';
 import { openBrowser } from './browser.js';
@@ -19,7 +19,7 @@ await mkdir(FOLDER);
 await globalSetup();
 const running = await startApp({ demo: true });
 const browser = await openBrowser();
-for (const email of DEMO_EMAILS.filter((one) => !one.includes('2@'))) {
+for (const email of emailsOf('municipality').filter((one) => !one.includes('2@'))) {
   const visit = await Visit.begin(browser, running.address);
   await visit.signIn(email);
   const taken = new Map<string, number>();

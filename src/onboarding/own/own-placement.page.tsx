@@ -34,13 +34,17 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
       ) : (
         <>
           <p class="limstift-lead limstift-wrap">{leadInDanish(shown)}</p>
-          {week !== null && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
+          {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding }} />
-          <h2>Hvad ved din arbejdsplads om dig?</h2>
-          <p>
-            Din leder og din mentor ser dit navn og det, du selv siger ja til.{' '}
-            <a href={`/forloeb/${shown.id}/samtykke`}>Se eller ret, hvad de må vide</a>
-          </p>
+          {shown.employer && (
+            <>
+              <h2>Hvad ved din arbejdsplads om dig?</h2>
+              <p>
+                Din leder og din mentor ser dit navn og det, du selv siger ja til.{' '}
+                <a href={`/forloeb/${shown.id}/samtykke`}>Se eller ret, hvad de må vide</a>
+              </p>
+            </>
+          )}
           <EarlierAnswers onboarding={onboarding} />
           <OtherPlacements placements={placements} shown={shown} />
         </>

@@ -1,3 +1,4 @@
+import { roleInDanish } from '../../access/role.words.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
@@ -24,7 +25,7 @@ interface PlanProps {
 export function Plan({ placement, people, onboarding }: PlanProps) {
   const { purpose, tasks, workplace } = placement;
   const { mentor, leader, consultant } = people;
-  const { progress, milestones } = onboarding;
+  const organiser = roleInDanish(placement.runBy);
   return (
     <>
       <h2>Din plan</h2>
@@ -45,16 +46,42 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
       <h2>Hvem er hvem</h2>
       <dl class="limstift-facts">
         <dt>Mentor</dt>
-        <dd>{mentor ? <Contact {...mentor} /> : 'Din leder er ved at vælge din mentor.'}</dd>
-        <dt>Leder</dt>
-        <dd>{leader ? <Contact {...leader} /> : 'Ikke valgt endnu'}</dd>
-        <dt>Jobkonsulent</dt>
+        <dd>{mentor ? <Contact {...mentor} /> : noMentorInDanish(placement)}</dd>
+        {workplace && (
+          <>
+            <dt>Leder</dt>
+            <dd>{leader ? <Contact {...leader} /> : 'Ikke valgt endnu'}</dd>
+          </>
+        )}
+        <dt>{organiser}</dt>
         <dd>{consultant ? <Contact {...consultant} /> : 'Ikke valgt endnu'}</dd>
       </dl>
-      <p>Ring til din jobkonsulent, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.</p>
+      <p>{`Ring til din ${organiser.toLowerCase()}, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.`}</p>
       <p>
         <a href={`/forloeb/${placement.id}/bekymring`}>Fortæl om en bekymring</a>
       </p>
+      {onboarding.milestones.length > 0 && (
+        <OwnMilestones placementId={placement.id} onboarding={onboarding} />
+      )}
+    </>
+  );
+}
+
+function noMentorInDanish({ runBy }: PlacementView): string {
+  return runBy === 'coordinator'
+    ? 'Din koordinator er ved at finde en mentor til dig.'
+    : 'Din leder er ved at vælge din mentor.';
+}
+
+function OwnMilestones({
+  placementId,
+  onboarding: { progress, milestones },
+}: {
+  placementId: string;
+  onboarding: OnboardingView;
+}) {
+  return (
+    <>
       <h2>Milepæle</h2>
       <p>{`${progress.reached} af ${progress.of} milepæle er nået.`}</p>
       <MilestonesFolded
@@ -62,7 +89,7 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
         table={(caption, rows) => <Milestones caption={caption} milestones={rows} />}
       />
       <p>
-        <a href={`/forloeb/${placement.id}/fremdrift`}>
+        <a href={`/forloeb/${placementId}/fremdrift`}>
           {milestones.some((one) => one.reachedDay === null && speaksFor('mentee', one.owner))
             ? 'Markér dine milepæle'
             : 'Se milepælene'}

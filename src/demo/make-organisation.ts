@@ -6,15 +6,16 @@ import type { Actor } from '../access/actor.js';
 import type { Tx } from '../access/database.js';
 import { Person } from '../access/people/person.entity.js';
 import { PersonRole } from '../access/people/person-role.entity.js';
-import type { Role } from '../access/role.js';
 import { Organisation } from '../settings/organisation.entity.js';
 import { TEMPLATES } from '../web/templates.js';
-import { DEMO_STAFF } from './accounts.js';
+import { DEMO_KINDS, type DemoAccount, type DemoKind, staffOf } from './accounts.js';
+import { foundUnion } from './union.js';
 
-export interface Municipality {
+/** An organisation that the demo data made, and those who work there. */
+export interface DemoOrganisation {
+  kind: DemoKind;
   madeAt: Date;
-  consultant: Actor;
-  caseworker: Actor;
+  staff: Actor[];
 }
 
 /** Limstrup Kommune with its staff, who have no password yet. */
@@ -33,7 +34,17 @@ export async function makeMunicipality(tx: Tx, now: Date): Promise<void> {
     logoPng: await readFile(join(TEMPLATES, 'demo', 'limstrup-logo.png')),
     version: 1,
   });
-  const staff = DEMO_STAFF.map((account) => ({ ...account, id: randomUUID() }));
+  await hire(tx, staffOf('municipality'), now);
+}
+
+/** A union with its staff, as `makeMunicipality`. */
+export async function makeUnion(tx: Tx, now: Date): Promise<void> {
+  await foundUnion(tx);
+  await hire(tx, staffOf('union'), now);
+}
+
+async function hire(tx: Tx, accounts: DemoAccount[], now: Date): Promise<void> {
+  const staff = accounts.map((account) => ({ ...account, id: randomUUID() }));
   await tx.insert(
     Person,
     staff.map(({ id, name, email, phone }) => ({ id, name, email, phone, createdAt: now })),
@@ -44,21 +55,17 @@ export async function makeMunicipality(tx: Tx, now: Date): Promise<void> {
   );
 }
 
-/** The municipality that the demo data made, or null where its staff are not there. */
-export async function findMunicipality(tx: Tx): Promise<Municipality | null> {
-  const [consultant, caseworker] = (['consultant', 'caseworker'] satisfies Role[]).map(firstOf);
-  const people = await tx.findBy(Person, { email: In([consultant, caseworker]) });
-  const actor = (email: string | undefined, role: Role): Actor | null => {
+/** The organisation that the demo data made, or null where its staff are not all there. */
+export async function findDemoOrganisation(tx: Tx): Promise<DemoOrganisation | null> {
+  const organisation = await tx.findOneBy(Organisation, { id: true });
+  const kind = DEMO_KINDS.find((one) => one === organisation?.kind);
+  if (kind === undefined) return null;
+  const accounts = staffOf(kind);
+  const people = await tx.findBy(Person, { email: In(accounts.map(({ email }) => email)) });
+  const staff = accounts.flatMap(({ email, role }) => {
     const personId = people.find((person) => person.email === email)?.id;
-    return personId === undefined ? null : { personId, role };
-  };
-  const found = { consultant: actor(consultant, 'consultant'), caseworker: actor(caseworker, 'caseworker') };
+    return personId === undefined ? [] : [{ personId, role }];
+  });
   const madeAt = people[0]?.createdAt;
-  return madeAt && found.consultant && found.caseworker
-    ? { madeAt, consultant: found.consultant, caseworker: found.caseworker }
-    : null;
-}
-
-function firstOf(role: Role): string | undefined {
-  return DEMO_STAFF.find((account) => account.role === role)?.email;
+  return madeAt && staff.length === accounts.length ? { kind, madeAt, staff } : null;
 }
