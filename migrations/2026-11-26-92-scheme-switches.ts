@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorIs, protect } from './protect.js';
+import { actorIs, IS_SYSTEM, protect } from './protect.js';
 import { run } from './run.js';
 
 const ANYONE = '(select actor_person_id()) is not null';
@@ -26,6 +26,7 @@ export class SchemeSwitches1795683600092 implements MigrationInterface {
           insert: `${actorIs('administrator')} and author_id = (select actor_person_id())`,
         },
         party: { select: ANYONE },
+        system: { select: IS_SYSTEM },
       }),
     ]);
   }

@@ -12,6 +12,7 @@ import { dataSourceOptions } from './data-source.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { GrantsModule } from './grants/grants.module.js';
+import { GuidesModule } from './guides/guides.module.js';
 import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
 import { loggerOptions } from './logging.js';
@@ -91,6 +92,7 @@ export class AppModule {
         ClaimsModule,
         FollowUpModule,
         CasesModule,
+        GuidesModule,
       ],
       providers: [
         { provide: APP_PIPE, useFactory: () => new InputPipe() },

@@ -23,6 +23,7 @@ const HOUSE = [
   'claims',
   'follow-up',
   'cases',
+  'guides',
   'demo',
 ];
 

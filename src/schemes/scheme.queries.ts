@@ -33,8 +33,7 @@ export async function findSchemeInUse(tx: Tx, code: string, firstDay: Day): Prom
   const inUse = await schemesInUse(tx);
   const newest = inUse.find(({ scheme }) => scheme.code === code);
   if (newest === undefined || isValidOn(newest.scheme, firstDay)) return newest ?? null;
-  const older = await tx.find(SchemeVersion, { where: { code }, order: { version: 'desc' } });
-  return older.map(inUseOf).find(({ scheme }) => isValidOn(scheme, firstDay)) ?? newest;
+  return (await versionsOf(tx, code)).find(({ scheme }) => isValidOn(scheme, firstDay)) ?? newest;
 }
 
 /** The newest version of every scheme that the organisation runs. */
@@ -62,6 +61,26 @@ export async function newestSchemes(tx: Tx): Promise<NewestScheme[]> {
 
 export async function findScheme(tx: Tx, versionId: string): Promise<Scheme> {
   return schemeIn(found(await tx.findOneBy(SchemeVersion, { id: versionId }), 'scheme'));
+}
+
+export interface SchemeEdition extends SchemeInUse {
+  version: number;
+  createdAt: Date;
+}
+
+/** Every version of a scheme, the newest first. */
+export async function versionsOf(tx: Tx, code: string): Promise<SchemeEdition[]> {
+  const versions = await tx.find(SchemeVersion, { where: { code }, order: { version: 'desc' } });
+  return versions.map(editionOf);
+}
+
+/** The version with this id. */
+export async function findEdition(tx: Tx, id: string): Promise<SchemeEdition> {
+  return editionOf(found(await tx.findOneBy(SchemeVersion, { id }), 'scheme'));
+}
+
+function editionOf(version: SchemeVersion): SchemeEdition {
+  return { ...inUseOf(version), version: version.version, createdAt: version.createdAt };
 }
 
 /** By the id of their version. */

@@ -64,7 +64,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     columns: { staff: 'author_id created_at first_day value version' },
   },
   scheme_versions: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['system'] } },
-  scheme_switches: { select: { all: EVERYBODY }, insert: { all: ['administrator'] } },
+  scheme_switches: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['administrator'] } },
 
   // Who takes part
   employers: {

@@ -1,6 +1,7 @@
 /** What the case is about, and where it is. */
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { AddressView } from '../../web/fields/address.view.js';
+import { Edition, type EditionFacts } from './case-edition.js';
 import { Change } from './change-link.js';
 
 /** Each null for those who may not see it. */
@@ -12,10 +13,12 @@ export interface FirmFacts {
 
 export function Course({
   placement,
+  edition,
   firm,
   mayChange,
 }: {
   placement: PlacementView;
+  edition: EditionFacts;
   firm: FirmFacts | null;
   mayChange: boolean;
 }) {
@@ -24,6 +27,7 @@ export function Course({
       <h2 id="forloebet">Forløbet</h2>
       <dl class="limstift-facts">
         {firm && <Workplace placement={placement} firm={firm} mayChange={mayChange} />}
+        <Edition edition={edition} />
         <dt>Formål</dt>
         <dd>{placement.purpose}</dd>
         <dt>Mentorens opgaver</dt>

@@ -21,6 +21,7 @@ import { findPlacement, schemeOf, takesPart } from '../../placements/placement.q
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
 import { isPaid, paysForHours } from '../../schemes/pay.rules.js';
+import { findEdition } from '../../schemes/scheme.queries.js';
 import { gatesOf } from '../../schemes/scheme.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
@@ -69,6 +70,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     months.find((one) => one.month === month)?.month ?? months[0]?.month ?? today.slice(0, 7);
   return {
     placement: view,
+    edition: await findEdition(tx, placement.schemeVersionId),
     nextStep: nextStepsToldTo(role, nextSteps(await caseState(tx, placement), today), today),
     holds: isStaff ? await holdsOf(tx, id) : [],
     role,

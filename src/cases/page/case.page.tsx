@@ -22,6 +22,7 @@ import { Course, type FirmFacts } from './case-course.js';
 import { OnThisPage } from './on-this-page.js';
 import { CaseLine, People, type PeopleFacts } from './case-people.js';
 import { SharedWithEmployer } from '../../placements/consent/shared-with-employer.js';
+import type { EditionFacts } from './case-edition.js';
 import { Holds } from './case-holds.js';
 import { Attachments, Claims, Grants, Journal, Letters, WageCosts } from './case-sections.js';
 import { FollowUp, type FollowUpFacts } from './follow-up-section.js';
@@ -32,6 +33,8 @@ import { whoIsWhere } from '../../placements/placement.words.js';
 export interface CasePageFacts {
   visitor: Visitor;
   placement: PlacementView;
+  /** The version of the scheme that the placement began under. */
+  edition: EditionFacts;
   nextStep: string;
   /** Who has put the case on hold; told to staff alone. */
   holds: HoldOfCase[];
@@ -95,11 +98,19 @@ export function casePage(facts: CasePageFacts): string {
       <Holds holds={facts.holds} role={facts.role} placementId={id} />
       <Actions actions={actions} placementId={id} />
       {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
+      <p class="limstift-screen-only">
+        <a href={`/forloeb/${id}/vejledning`}>Vejledning til dig</a>
+      </p>
       <PrintButton>Udskriv sagen</PrintButton>
       <div class="limstift-beside">
         <OnThisPage facts={facts} />
         <div>
-          <Course placement={placement} firm={facts.firm} mayChange={facts.worksOnCase} />
+          <Course
+            placement={placement}
+            edition={facts.edition}
+            firm={facts.firm}
+            mayChange={facts.worksOnCase}
+          />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {placement.employer && (
             <SharedWithEmployer

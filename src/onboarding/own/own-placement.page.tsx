@@ -34,6 +34,9 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
       ) : (
         <>
           <p class="limstift-lead limstift-wrap">{leadInDanish(shown)}</p>
+          <p>
+            <a href={`/forloeb/${shown.id}/vejledning`}>Læs, hvordan det foregår, og hvem du kan spørge</a>
+          </p>
           {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding }} />
           {shown.employer && (

@@ -59,7 +59,8 @@ export function Page({ title, visitor, at, children }: PageProps) {
         <footer class="footer">
           <div class="container">
             <p>
-              Limstift: mentorordninger på arbejdspladser. <a href="/tilgaengelighed">Tilgængelighed</a>
+              Limstift: mentorordninger på arbejdspladser. <a href="/vejledning">Vejledninger</a>{' '}
+              <a href="/tilgaengelighed">Tilgængelighed</a>
             </p>
           </div>
         </footer>
