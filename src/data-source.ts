@@ -47,6 +47,8 @@ import { Mentorship } from './placements/handover/mentorship.entity.js';
 import { Placement } from './placements/placement.entity.js';
 import { RegistrationAnswer } from './placements/registration/registration-answer.entity.js';
 import { Registration } from './placements/registration/registration.entity.js';
+import { ExerciseAnswer } from './mentors/preparation/exercise-answer.entity.js';
+import { ExerciseShare } from './mentors/preparation/exercise-share.entity.js';
 import { SchemeSwitch } from './schemes/switching/scheme-switch.entity.js';
 import { SchemeVersion } from './schemes/scheme-version.entity.js';
 import { Organisation } from './settings/organisation.entity.js';
@@ -96,6 +98,8 @@ const ENTITIES = [
   Registration,
   RegistrationAnswer,
   SchemeSwitch,
+  ExerciseAnswer,
+  ExerciseShare,
   SchemeVersion,
   Organisation,
   Parameter,

@@ -63,6 +63,7 @@ import { Consents1795683600082 } from '../migrations/2026-11-26-82-consents.js';
 import { Concerns1795683600089 } from '../migrations/2026-11-26-89-concerns.js';
 import { SchemeSwitches1795683600092 } from '../migrations/2026-11-26-92-scheme-switches.js';
 import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-93-courses-without-a-workplace.js';
+import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -131,4 +132,5 @@ export const MIGRATIONS = [
   Concerns1795683600089,
   SchemeSwitches1795683600092,
   CoursesWithoutAWorkplace1795683600093,
+  Preparations1795683600099,
 ];

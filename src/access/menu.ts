@@ -10,6 +10,7 @@ const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
+const PREPARATION: MenuItem = { path: '/forberedelse', inDanish: 'Forberedelse' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
@@ -35,6 +36,6 @@ export function menuOf(role: Role): MenuItem[] {
     case 'mentee':
       return [OWN_PLACEMENT, CASES, CONCERNS];
     case 'mentor':
-      return [WEEK, CASES, ABSENCE, CONCERNS];
+      return [WEEK, CASES, ABSENCE, PREPARATION, CONCERNS];
   }
 }

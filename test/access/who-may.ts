@@ -43,6 +43,13 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/mentors/{id}/absences': [...READERS, 'leader', 'mentor'],
   'DELETE /api/mentor-absences/{id}': ['consultant', 'leader', 'mentor'],
 
+  'GET /api/exercises': ['mentor'],
+  'GET /api/exercises/{scheme}/{exercise}': ['mentor'],
+  'PUT /api/exercises/{scheme}/{exercise}': ['mentor'],
+  'POST /api/exercises/{scheme}/{exercise}/shares': ['mentor'],
+  'GET /api/exercise-shares/{id}': ['mentor'],
+  'POST /api/exercise-shares/{id}/withdrawal': ['mentor'],
+
   'POST /api/mentees': ['consultant'],
   'GET /api/mentees': ['consultant', 'caseworker'],
   'GET /api/mentees/{id}': ['consultant', 'caseworker'],

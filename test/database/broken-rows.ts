@@ -51,6 +51,9 @@ export const CASES: Case[] = [
     bad: { workplace_id: WORKPLACE },
   },
   endsBefore('absence_ends_after_it_begins', 'mentor_absences'),
+  tooLong('scheme_of_answer_is_named', 'exercise_answers', 'scheme', 50),
+  tooLong('exercise_of_answer_is_named', 'exercise_answers', 'exercise', 50),
+  between('exercise_lines_are_a_list', 'exercise_answers', 'lines', '[]', '{}'),
   tooLong('mentee_name_is_short', 'mentees', 'name', 200),
   ...address('mentee', 'mentee_particulars'),
   {

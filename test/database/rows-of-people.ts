@@ -158,6 +158,21 @@ export const PEOPLE_ROWS: RowOf[] = [
     'mentor_absences',
     { id: id(36), mentor_id: MENTOR, first_day: '2026-12-01', last_day: '2026-12-02', created_at: AT },
   ],
+  [
+    'exercise_answers',
+    {
+      id: id(193),
+      person_id: MENTORING,
+      scheme: 'jobcenter',
+      exercise: 'role-model',
+      lines: '[]',
+      answered_at: AT,
+    },
+  ],
+  [
+    'exercise_shares',
+    { id: id(194), answer_id: id(193), shared_by: MENTORING, mentor_id: MENTOR, shared_at: AT },
+  ],
   ['mentees', { id: MENTEE, person_id: CITIZEN, name: 'Mads Mentee', created_at: AT }],
   ['mentee_cpr_numbers', { mentee_id: MENTEE, encrypted: BYTES, key_id: '1', lookup: BYTES }],
   ['mentee_particulars', { mentee_id: MENTEE, ...ADDRESS, address_protected: false }],

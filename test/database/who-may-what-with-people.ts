@@ -66,6 +66,20 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
   scheme_versions: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['system'] } },
   scheme_switches: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['administrator'] } },
 
+  // A mentor's own, until a fellow mentor is let in: see preparation.spec.ts
+  exercise_answers: {
+    select: { own: ['mentor'] },
+    insert: { own: ['mentor'] },
+    update: { own: ['mentor'] },
+    columns: { party: 'answered_at lines version' },
+  },
+  exercise_shares: {
+    select: { own: ['mentor'] },
+    insert: { own: ['mentor'] },
+    update: { own: ['mentor'] },
+    columns: { party: 'withdrawn_at' },
+  },
+
   // Who takes part
   employers: {
     ...READ_AND_WORKED_ON,
