@@ -41,6 +41,7 @@ import { AttendanceCheckIn } from './onboarding/attendance-check-in.entity.js';
 import { MilestoneMark } from './onboarding/milestone-mark.entity.js';
 import { WellbeingCheckIn } from './onboarding/wellbeing-check-in.entity.js';
 import { PlacementAnswer } from './placements/answers/placement-answer.entity.js';
+import { Representative } from './mentees/representatives/representative.entity.js';
 import { Consent } from './placements/consent/consent.entity.js';
 import { Leadership } from './placements/handover/leadership.entity.js';
 import { Mentorship } from './placements/handover/mentorship.entity.js';
@@ -85,6 +86,7 @@ const ENTITIES = [
   Mentee,
   MenteeCprNumber,
   MenteeParticulars,
+  Representative,
   Mentor,
   MentorAbsence,
   AttendanceCheckIn,

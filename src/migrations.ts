@@ -60,6 +60,7 @@ import { OpenPlacements1795683600070 } from '../migrations/2026-11-26-70-open-pl
 import { SearchAlike1795683600071 } from '../migrations/2026-11-26-71-search-alike.js';
 import { OwnDaysAsMentor1795683600072 } from '../migrations/2026-11-26-72-own-days-as-mentor.js';
 import { Consents1795683600082 } from '../migrations/2026-11-26-82-consents.js';
+import { Representatives1795683600083 } from '../migrations/2026-11-26-83-representatives.js';
 import { Concerns1795683600089 } from '../migrations/2026-11-26-89-concerns.js';
 import { SchemeSwitches1795683600092 } from '../migrations/2026-11-26-92-scheme-switches.js';
 import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-93-courses-without-a-workplace.js';
@@ -129,6 +130,7 @@ export const MIGRATIONS = [
   SearchAlike1795683600071,
   OwnDaysAsMentor1795683600072,
   Consents1795683600082,
+  Representatives1795683600083,
   Concerns1795683600089,
   SchemeSwitches1795683600092,
   CoursesWithoutAWorkplace1795683600093,

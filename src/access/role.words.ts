@@ -22,3 +22,14 @@ export function roleInDanish(role: Role): string {
       return 'mentee';
   }
 }
+
+/** Somebody in the role of mentee who speaks for others, and perhaps for themselves too. */
+export function actingInDanish({
+  oneself,
+  represented,
+}: {
+  readonly oneself: boolean;
+  readonly represented: readonly string[];
+}): string {
+  return `${oneself ? 'mentee og ' : ''}repræsentant for ${represented.join(' og ')}`;
+}

@@ -48,6 +48,7 @@ export type PlacementRefusal =
   | { because: 'mentor-unknown' }
   | ({ because: 'mentor-of-another-workplace' } & SaidRule)
   | { because: 'mentor-is-the-mentee' }
+  | { because: 'represents-the-mentee' }
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'begins-before-the-one-before'; firstDay: Day }
   | { because: 'has-the-place-already'; firstDay: Day }
@@ -128,3 +129,8 @@ export function mentorRefusals(
   }
   return refusals;
 }
+
+/** What only the database sees, as somebody may be registered to speak for the mentee at the same moment. */
+export const REFUSED_BY_DATABASE: Record<string, PlacementRefusal> = {
+  a_representative_neither_leads_nor_mentors: { because: 'represents-the-mentee' },
+};

@@ -18,7 +18,7 @@ import { mentorFacts, startMentorship } from './handover/mentorship.queries.js';
 import { Placement } from './placement.entity.js';
 import type { PlacementInput } from './placement.input.js';
 import { nextReference } from './placement.queries.js';
-import { type PlacementRefusal, registrationRefusals } from './placement.rules.js';
+import { type PlacementRefusal, REFUSED_BY_DATABASE, registrationRefusals } from './placement.rules.js';
 
 @Injectable()
 export class RegisterPlacement {
@@ -29,7 +29,7 @@ export class RegisterPlacement {
 
   /** Answers with the new placement's id. Without a mentor it waits for the leader to pick one. */
   run(input: PlacementInput, actor: Actor): Promise<Outcome<string, PlacementRefusal>> {
-    return this.database.change(actor, (tx) => this.within(tx, input, actor));
+    return this.database.change(actor, (tx) => this.within(tx, input, actor), REFUSED_BY_DATABASE);
   }
 
   /** As `run`, as a part of a greater change. */

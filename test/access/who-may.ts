@@ -107,6 +107,13 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/letters/{id}': READERS_AND_PARTIES,
   'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,
 
+  'GET /api/placements/{id}/consent': READERS_AND_PARTIES,
+  'PUT /api/placements/{id}/consent': ['mentee', 'consultant'],
+  'POST /api/placements/{id}/consent-withdrawal': ['mentee', 'consultant'],
+  'GET /api/mentees/{id}/representatives': [...READERS, 'mentee'],
+  'POST /api/mentees/{id}/representatives': ['consultant'],
+  'POST /api/representatives/{id}/ending': ['consultant'],
+  'POST /api/representatives/{id}/withdrawal': ['mentee', 'consultant'],
   'POST /api/placements/{id}/journal-notes': ['consultant', 'caseworker'],
   'GET /api/placements/{id}/journal-notes': READERS,
 

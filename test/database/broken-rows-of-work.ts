@@ -39,6 +39,34 @@ export const WORK_CASES: Case[] = [
     bad: { question: 'line-of-command' },
   },
 
+  unknown('representative_kind_is_known', 'representatives', 'kind'),
+  tooLong('representative_name_is_short', 'representatives', 'name', 200),
+  between('a_representative_may_something', 'representatives', 'may', ['sign', 'confirm'], []),
+  endsBefore('representation_ends_after_it_begins', 'representatives'),
+  {
+    name: 'a_guardian_has_a_paper',
+    table: 'representatives',
+    good: {},
+    bad: { kind: 'guardian' },
+  },
+  {
+    name: 'a_parent_has_a_last_day',
+    table: 'representatives',
+    good: { kind: 'parent', last_day: '2027-01-01' },
+    bad: { last_day: null },
+  },
+  {
+    name: 'only_a_power_of_attorney_is_withdrawn',
+    table: 'representatives',
+    good: { withdrawn_at: AT, withdrawn_by: CONSULTANT, last_day: '2027-01-01' },
+    bad: { kind: 'parent' },
+  },
+  {
+    name: 'a_withdrawn_power_has_its_person',
+    table: 'representatives',
+    good: { withdrawn_at: AT, withdrawn_by: CONSULTANT },
+    bad: { withdrawn_by: null },
+  },
   tooLong('consent_is_short', 'consents', 'text', 1000),
   {
     name: 'consent_writer_is_known',
@@ -110,6 +138,13 @@ export const WORK_CASES: Case[] = [
 ];
 
 export const WORK_PAIRS: Pair[] = [
+  {
+    name: 'one_representation_of_a_person_at_a_time',
+    table: 'representatives',
+    first: { last_day: '2026-10-31' },
+    second: { id: id(101), first_day: '2026-10-31', last_day: null },
+    beside: { first_day: '2026-11-01' },
+  },
   {
     name: 'one_consent_in_force_per_placement',
     table: 'consents',

@@ -49,6 +49,25 @@ export const REGISTRATION_ROWS: RowOf[] = [
     },
   ],
   [
+    'people',
+    { id: id(161), name: 'Rita Repræsentant', email: 'rita@borger.example', phone: null, created_at: AT },
+  ],
+  [
+    'representatives',
+    {
+      id: id(162),
+      mentee_id: MENTEE,
+      person_id: id(161),
+      kind: 'power-of-attorney',
+      name: 'Rita Repræsentant',
+      email: 'rita@borger.example',
+      first_day: '2026-10-01',
+      may: ['sign'],
+      created_by: CONSULTANT,
+      created_at: AT,
+    },
+  ],
+  [
     'consents',
     {
       id: id(160),

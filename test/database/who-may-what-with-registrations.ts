@@ -5,6 +5,7 @@ import { NEIGHBOUR, PLACEMENT } from './row-facts.js';
 const COLUMNS_OF_REGISTRATION =
   'employer_id expected_minutes expected_per first_day last_day leader_id leader_picks_mentor mentee_id mentor_id placement_id purpose scheme tasks updated_at version workplace_id';
 
+const COLUMNS_OF_REPRESENTATIVE = 'last_day version withdrawn_at withdrawn_by';
 const COLUMNS_OF_CONSENT = 'replaced_at withdrawn_at withdrawn_by';
 
 export const WITH_REGISTRATIONS: Record<string, Expected> = {
@@ -25,6 +26,18 @@ export const WITH_REGISTRATIONS: Record<string, Expected> = {
   placement_answers: {
     select: { all: READERS, own: ['leader'] },
     insert: { all: ['consultant'], own: ['leader'] },
+  },
+  representatives: {
+    select: { all: READERS, own: ['mentee'] },
+    insert: { all: ['consultant'] },
+    update: { all: ['consultant'] },
+    columns: { staff: COLUMNS_OF_REPRESENTATIVE, party: COLUMNS_OF_REPRESENTATIVE },
+  },
+  'representatives whose power is withdrawn': {
+    table: 'representatives',
+    row: { withdrawn_at: '2026-10-02T08:00:00Z', withdrawn_by: NEIGHBOUR },
+    select: { all: READERS, own: ['mentee'] },
+    columns: { staff: COLUMNS_OF_REPRESENTATIVE, party: COLUMNS_OF_REPRESENTATIVE },
   },
   consents: {
     select: { all: READERS, own: ['leader', 'mentor', 'mentee'] },

@@ -11,6 +11,8 @@ export interface SignedIn extends Actor {
   readonly email: string;
   /** All that they hold, the active one among them. */
   readonly roles: readonly Role[];
+  /** Whom they act for in the role of mentee; none where they act for themselves alone. */
+  readonly actsFor?: { readonly oneself: boolean; readonly represented: readonly string[] };
   /** What the page before has done, for the next one to say. */
   readonly notice?: string;
 }
@@ -18,10 +20,19 @@ export interface SignedIn extends Actor {
 /** The session that a token opens, while it lasts and its person is active. */
 export async function findSession(tx: Tx, token: string, now: Date): Promise<SignedIn | null> {
   const [row] = await tx.query<
-    { id: string; person_id: string; active_role: Role; name: string; email: string; roles: Role[] }[]
+    {
+      id: string;
+      person_id: string;
+      active_role: Role;
+      name: string;
+      email: string;
+      roles: Role[];
+      acts_for: SignedIn['actsFor'] | null;
+    }[]
   >(
     `select s.id, s.person_id, s.active_role, p.name, p.email,
-            array(select r.role from person_roles r where r.person_id = p.id) as roles
+            array(select r.role from person_roles r where r.person_id = p.id) as roles,
+            case s.active_role when 'mentee' then acts_for(p.id) end as acts_for
      from sessions s join people p on p.id = s.person_id
      where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and p.deactivated_at is null`,
     [hashOfToken(token), now],
@@ -34,6 +45,7 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Sig
     name: row.name,
     email: row.email,
     roles: ROLES.filter((role) => row.roles.includes(role)),
+    ...(row.acts_for && row.acts_for.represented.length > 0 && { actsFor: row.acts_for }),
   };
 }
 

@@ -77,7 +77,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     firm: await firmOf(tx, placement),
     consent: await sharedWithEmployer(tx, id),
-    people: await casePeople(tx, view, isStaff),
+    people: await casePeople(tx, view, isStaff, today),
     worksOnCase: worksOnCases(role),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,

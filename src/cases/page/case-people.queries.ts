@@ -5,6 +5,7 @@ import { Leader } from '../../employers/leader.entity.js';
 import { Workplace } from '../../employers/workplace.entity.js';
 import { shownAddress, storedAddress } from '../../mentees/mentee.view.js';
 import { findParticulars } from '../../mentees/mentee.queries.js';
+import { representativesOn } from '../../mentees/representatives/representative.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
@@ -29,6 +30,8 @@ export interface Follower extends Reachable {
 export interface CasePeople {
   /** The address is told to those who work on the case, and null where it is protected. Left out for others. */
   mentee: Reachable & { address?: AddressView | null };
+  /** Who speaks for the mentee today; nobody for those who are not told. */
+  representatives: Reachable[];
   /** Whether the course is at a workplace, with a leader. */
   hasLeader: boolean;
   leader: Reachable | null;
@@ -57,7 +60,12 @@ export async function firmOf(
 }
 
 /** Those of a case, each with what this asker may see of how to reach them. */
-export async function casePeople(tx: Tx, placement: PlacementView, isStaff: boolean): Promise<CasePeople> {
+export async function casePeople(
+  tx: Tx,
+  placement: PlacementView,
+  isStaff: boolean,
+  today: Day,
+): Promise<CasePeople> {
   const assignment = isStaff ? await openAssignment(tx, placement.id, 'caseworker') : null;
   const particulars = await findParticulars(tx, placement.mentee.id);
   const { leader, mentor } = placement;
@@ -68,6 +76,7 @@ export async function casePeople(tx: Tx, placement: PlacementView, isStaff: bool
       email: particulars?.email ?? null,
       ...(isStaff && particulars && storedAddress(particulars) && { address: shownAddress(particulars) }),
     },
+    representatives: await representativesOn(tx, placement.mentee.id, today),
     hasLeader: placement.workplace !== null,
     leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
     next: await followers(tx, placement),

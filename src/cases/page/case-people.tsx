@@ -6,6 +6,7 @@ import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import type { AddressView } from '../../web/fields/address.view.js';
+import { MenteeAddress } from './mentee-address.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
 import { Change } from './change-link.js';
 
@@ -17,6 +18,8 @@ interface Follower extends Reachable {
 export interface PeopleFacts {
   /** The address is null where it is protected, and left out for those who are not told. */
   mentee: Reachable & { address?: AddressView | null };
+  /** Who speaks for the mentee today; nobody for those who are not told. */
+  representatives: Reachable[];
   /** Whether the course is at a workplace, with a leader. */
   hasLeader: boolean;
   leader: Reachable | null;
@@ -50,7 +53,7 @@ export function People({
   placementId: string;
   mayChange: boolean;
 }) {
-  const { mentee, leader, mentor, next, consultant, caseworker } = people;
+  const { mentee, representatives, leader, mentor, next, consultant, caseworker } = people;
   return (
     <>
       <h2 id="personer">Personer</h2>
@@ -60,6 +63,9 @@ export function People({
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
         </Somebody>
+        {representatives.map((who) => (
+          <Somebody is="Repræsentant for menteen" who={who} />
+        ))}
         {people.hasLeader && (
           <Somebody is="Leder" who={leader}>
             {leader && mayChange && (
@@ -124,28 +130,6 @@ function Follows({ next, is, on }: FollowsProps) {
       {on && (
         <Change id={on} path={`${is}/${next.id}/ret`} what="navn og kontakt" of={`den kommende ${is}`} />
       )}
-    </>
-  );
-}
-
-function MenteeAddress({ address, placementId }: { address: AddressView | null; placementId: string }) {
-  const place = `/forloeb/${placementId}/mentee`;
-  return (
-    <>
-      <p>
-        {address === null ? (
-          <>
-            Adressen er beskyttet. <a href={`${place}/adresse`}>Vis den beskyttede adresse</a>
-          </>
-        ) : (
-          `${address.street}, ${address.postcode} ${address.city}`
-        )}
-      </p>
-      <p class="limstift-screen-only">
-        <a href={place}>
-          Ret navn og kontakt<span class="sr-only"> for menteen</span>
-        </a>
-      </p>
     </>
   );
 }

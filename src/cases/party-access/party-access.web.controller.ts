@@ -82,7 +82,7 @@ export class PartyAccessWebController {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const placement = await findPlacementView(tx, id);
-      const parties = partiesIn(await casePeople(tx, placement, false));
+      const parties = partiesIn(await casePeople(tx, placement, false, this.clock.today()));
       const emails = parties.flatMap(({ email }) => email ?? []);
       const linkOf = await linkStatesByEmail(tx, emails);
       const withLinks = parties.map((one) => ({

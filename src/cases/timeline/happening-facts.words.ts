@@ -47,6 +47,12 @@ export function factsInDanish(
     case 'leader.changed':
     case 'wage-cost.proposed':
       return together(name, firstDay ? `fra ${formatDay(firstDay)}` : null);
+    case 'representative.registered':
+      return together(name, firstDay ? `fra ${formatDay(firstDay)}` : null);
+    case 'representative.ended':
+      return together(name, lastDay ? `til og med ${formatDay(lastDay)}` : null);
+    case 'representative.withdrawn':
+      return name;
     case 'case.handed-over':
       return name && `til ${name}`;
     case 'case.put-on-hold':

@@ -14,6 +14,8 @@ export interface Happening {
   /** Null where nobody did it by hand. */
   byName: string | null;
   byRole: Role | 'system' | null;
+  /** Whether it was done for the mentee by somebody who speaks for them. */
+  byRepresentative: boolean;
   facts: HappeningFacts;
 }
 
@@ -41,11 +43,17 @@ export async function timelineOf(
   const rows = await tx.query<(Happening & { position: number })[]>(
     `select e.id, e.what, e.happened_at as at, e.actor_role as "byRole", e.position,
        (select name from people where id = e.actor_person_id) as "byName",
+       e.actor_role = 'mentee' and exists (
+         select from representatives r join placements p on p.mentee_id = r.mentee_id
+         where p.id = e.placement_id and r.person_id = e.actor_person_id) as "byRepresentative",
        e.details || jsonb_build_object(
          'claim', (select reference from claims where id = e.subject_id),
          'name', case e.what
            when 'leader.changed' then (select name from leaders where id = e.subject_id)
            when 'mentor.picked' then (select name from mentors where id = e.subject_id)
+           when 'representative.registered' then (select name from representatives where id = e.subject_id)
+           when 'representative.ended' then (select name from representatives where id = e.subject_id)
+           when 'representative.withdrawn' then (select name from representatives where id = e.subject_id)
            when 'case.handed-over' then (select name from people where id = (e.details ->> 'personId')::uuid)
          end,
          'reason', case e.what when 'case.put-on-hold'

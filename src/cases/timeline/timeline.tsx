@@ -14,6 +14,7 @@ export interface Happened {
   at: Date;
   byName: string | null;
   byRole: Role | 'system' | null;
+  byRepresentative: boolean;
   facts: HappeningFacts;
 }
 
@@ -34,14 +35,14 @@ export interface LookFacts {
 export function Timeline({ happenings, milestones }: TimelineProps) {
   return (
     <ol class="nobullet-list limstift-timeline">
-      {happenings.map(({ what, at, byName, byRole, facts }) => {
+      {happenings.map(({ what, at, byName, byRole, byRepresentative, facts }) => {
         const about = factsInDanish(what, facts, milestones);
         return (
           <li>
             <strong>{happenedInDanish(what)}</strong>
             {about !== null && <Unbroken text={`: ${about}`} />}
             <br />
-            {`${formatInstant(at)}, ${whoInDanish(byName, byRole)}`}
+            {`${formatInstant(at)}, ${whoInDanish(byName, byRole, byRepresentative)}`}
           </li>
         );
       })}
@@ -49,9 +50,9 @@ export function Timeline({ happenings, milestones }: TimelineProps) {
   );
 }
 
-function whoInDanish(name: string | null, role: Role | 'system' | null): string {
+function whoInDanish(name: string | null, role: Role | 'system' | null, isRepresentative: boolean): string {
   if (name === null || role === null || role === 'system') return 'af sig selv';
-  return `${name}, ${roleInDanish(role)}`;
+  return `${name}, ${isRepresentative ? 'repræsentant for menteen' : roleInDanish(role)}`;
 }
 
 export function Looks({ looks }: { looks: LookFacts[] }) {

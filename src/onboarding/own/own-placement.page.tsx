@@ -48,6 +48,9 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
               </p>
             </>
           )}
+          <p>
+            <a href={`/forloeb/${shown.id}/repraesentanter`}>Hvem må handle for dig?</a>
+          </p>
           <EarlierAnswers onboarding={onboarding} />
           <OtherPlacements placements={placements} shown={shown} />
         </>

@@ -8,7 +8,7 @@ import type { ConsentWriter, WayOfAgreeing } from './consent.rules.js';
 @Entity('consents')
 @Unique('one_consent_per_place_in_placement', ['placementId', 'position'])
 @Check('consent_is_short', 'length(text) between 1 and 1000')
-@Check('consent_writer_is_known', "written_by in ('mentee', 'consultant')")
+@Check('consent_writer_is_known', "written_by in ('mentee', 'representative', 'consultant')")
 @Check('way_of_agreeing_is_known', "agreed_how in ('meeting', 'phone', 'writing')")
 @Check(
   'a_consultant_says_how_and_when_it_was_agreed',

@@ -35,15 +35,15 @@ export function consentPage(facts: ConsentPageFacts): string {
       <h1>{title}</h1>
       <p class="limstift-lead limstift-wrap">
         {writer === 'mentee'
-          ? `Din leder og din mentor hos ${placement.employer?.name} kan se dit navn og det, du skriver her. De kan ikke se andet om dig. Du bestemmer selv og kan ændre det eller trække det tilbage, når du vil.`
-          : `Leder og mentor hos ${placement.employer?.name} ser navnet på ${placement.mentee.name} og det, der står her. Andet om menteen ser de ikke.`}
+          ? `Din leder og din mentor hos ${placement.employer?.name} kan se dit navn, forløbets plan og det, du skriver her. Andet får de ikke at vide om dig. Du bestemmer selv og kan ændre det eller trække det tilbage, når du vil.`
+          : `Leder og mentor hos ${placement.employer?.name} ser navnet på ${placement.mentee.name}, forløbets plan og det, der står her. Andet får de ikke at vide om menteen.`}
       </p>
       <h2>Det kan arbejdspladsen se nu</h2>
       {now === undefined ? (
         <p>Kun navnet.</p>
       ) : (
         <>
-          <blockquote class="limstift-note-text">{now.text}</blockquote>
+          <p class="limstift-note-text">{now.text}</p>
           <p class="limstift-note-foot">{writtenInDanish(now)}</p>
           {writer !== null && (
             <ButtonForm

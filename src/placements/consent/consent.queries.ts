@@ -1,11 +1,13 @@
 import type { Tx } from '../../access/database.js';
+import type { Role } from '../../access/role.js';
 import { Consent } from './consent.entity.js';
-import { type ConsentVersion, isInForce } from './consent.rules.js';
+import { type ConsentVersion, type ConsentWriter, isInForce } from './consent.rules.js';
 
 /** As far as the asker may see who it is. */
 function nameOf(person: string): string {
   return `coalesce((select name from people where id = ${person}),
-         (select name from mentees where person_id = ${person}))`;
+         (select name from mentees where person_id = ${person}),
+         (select min(name) from representatives where person_id = ${person}))`;
 }
 
 /** Every version that the asker may see, the newest first; a leader and a mentor see the one in force. */
@@ -27,4 +29,13 @@ export async function sharedWithEmployer(
 ): Promise<Pick<Consent, 'id' | 'text' | 'createdAt'> | null> {
   const versions = await tx.findBy(Consent, { placementId });
   return versions.find(isInForce) ?? null;
+}
+
+/** As whom the asker speaks for the mentee, or null where they may not. */
+export async function consentWriter(tx: Tx, placementId: string, role: Role): Promise<ConsentWriter | null> {
+  if (role === 'consultant') return 'consultant';
+  const [row] = await tx.query<{ writer: ConsentWriter | null }[]>('select consent_writer($1) as writer', [
+    placementId,
+  ]);
+  return row?.writer ?? null;
 }

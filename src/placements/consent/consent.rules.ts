@@ -2,7 +2,7 @@
 import type { Day } from '../../shared/day.js';
 import { isOver, type PlacementStatus } from '../placement.rules.js';
 
-export const CONSENT_WRITERS = ['mentee', 'consultant'] as const;
+export const CONSENT_WRITERS = ['mentee', 'representative', 'consultant'] as const;
 export type ConsentWriter = (typeof CONSENT_WRITERS)[number];
 
 export const WAYS_OF_AGREEING = ['meeting', 'phone', 'writing'] as const;
@@ -21,6 +21,7 @@ export type ConsentRefusal =
   | { because: 'agreed-in-the-future' }
   | { because: 'mentee-agrees-by-writing' }
   | { because: 'cpr-in-text' }
+  | { because: 'may-not-sign' }
   | { because: 'nothing-is-shared' };
 
 interface ConsentFacts {
@@ -37,7 +38,7 @@ export function consentRefusals(
 ): ConsentRefusal[] {
   if (isOver(status)) return [{ because: 'placement-over', status }];
   const refusals: ConsentRefusal[] = hasCpr(text) ? [{ because: 'cpr-in-text' }] : [];
-  return [...refusals, ...(writtenBy === 'mentee' ? ofMentee(agreed) : ofConsultant(agreed, today))];
+  return [...refusals, ...(writtenBy === 'consultant' ? ofConsultant(agreed, today) : ofMentee(agreed))];
 }
 
 function ofMentee({ how, day }: Agreed): ConsentRefusal[] {

@@ -21,11 +21,13 @@ import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { ConsentInput } from './consent.input.js';
 import { consentPage } from './consent.page.js';
-import { consentVersionsOf } from './consent.queries.js';
-import { type ConsentWriter, isInForce, versionOfConsent } from './consent.rules.js';
+import { consentVersionsOf, consentWriter } from './consent.queries.js';
+import { isInForce, versionOfConsent } from './consent.rules.js';
 import { consentRefusalInDanish } from './consent.words.js';
 import { GiveConsent } from './give-consent.js';
 import { WithdrawConsent } from './withdraw-consent.js';
+
+const WRITERS = ['mentee', 'consultant'] as const;
 
 @ApiExcludeController()
 @Controller('forloeb/:id/samtykke')
@@ -44,7 +46,7 @@ export class ConsentWebController {
   }
 
   @Post()
-  @May('mentee', 'consultant')
+  @May(...WRITERS)
   async give(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -61,7 +63,7 @@ export class ConsentWebController {
   }
 
   @Post('tilbagetraekning')
-  @May('mentee', 'consultant')
+  @May(...WRITERS)
   async withdraw(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -88,7 +90,9 @@ export class ConsentWebController {
       const placement = await findPlacementView(tx, id);
       const versions = await consentVersionsOf(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const writer = writerOf(actor);
+      const writer = WRITERS.some((role) => role === actor.role)
+        ? await consentWriter(tx, id, actor.role)
+        : null;
       const now = {
         text: versions.find(isInForce)?.text ?? null,
         ...(writer === 'consultant' && { agreedDay: formatDay(this.clock.today()) }),
@@ -104,8 +108,4 @@ export class ConsentWebController {
       });
     });
   }
-}
-
-function writerOf({ role }: SignedIn): ConsentWriter | null {
-  return role === 'mentee' || role === 'consultant' ? role : null;
 }

@@ -24,6 +24,8 @@ export function writtenInDanish(version: ConsentVersion): string {
   switch (writtenBy) {
     case 'mentee':
       return `${written}.`;
+    case 'representative':
+      return `${written} som repræsentant for menteen.`;
     case 'consultant':
       return `${written}. ${agreedHow && agreedDay ? `Menteen sagde ja ${wayOfAgreeingInDanish(agreedHow).toLowerCase()} ${formatDay(agreedDay)}.` : ''}`;
   }
@@ -56,6 +58,8 @@ export function consentRefusalInDanish(refusal: ConsentRefusal): Said {
         field: 'text',
         detail: 'Teksten ligner et CPR-nummer. Arbejdspladsen må ikke få det. Fjern det.',
       };
+    case 'may-not-sign':
+      return { detail: 'Du har ikke fået lov til at sige ja på menteens vegne. Spørg jobkonsulenten.' };
     case 'nothing-is-shared':
       return { detail: 'Der er ikke noget at trække tilbage. Arbejdspladsen ser kun navnet.' };
   }

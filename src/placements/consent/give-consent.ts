@@ -9,14 +9,8 @@ import { refuseIfChanged } from '../../web/version.js';
 import { lockPlacement } from '../placement.queries.js';
 import { Consent } from './consent.entity.js';
 import type { ConsentInput } from './consent.input.js';
-import { consentVersionsOf } from './consent.queries.js';
-import {
-  type ConsentRefusal,
-  consentRefusals,
-  type ConsentWriter,
-  isInForce,
-  versionOfConsent,
-} from './consent.rules.js';
+import { consentVersionsOf, consentWriter } from './consent.queries.js';
+import { type ConsentRefusal, consentRefusals, isInForce, versionOfConsent } from './consent.rules.js';
 
 @Injectable()
 export class GiveConsent {
@@ -38,7 +32,8 @@ export class GiveConsent {
       refuseIfChanged(versionRead, versionOfConsent(versions));
 
       const { text, agreedHow = null, agreedDay = null } = input;
-      const writtenBy: ConsentWriter = actor.role === 'mentee' ? 'mentee' : 'consultant';
+      const writtenBy = await consentWriter(tx, placementId, actor.role);
+      if (writtenBy === null) return refused([{ because: 'may-not-sign' }]);
       const given = { text, writtenBy, agreed: { how: agreedHow, day: agreedDay } };
       const refusals = consentRefusals(given, status, this.clock.today());
       if (refusals.length > 0) return refused(refusals);

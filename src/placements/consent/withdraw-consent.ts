@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { lockPlacement } from '../placement.queries.js';
 import { Consent } from './consent.entity.js';
-import { consentVersionsOf } from './consent.queries.js';
+import { consentVersionsOf, consentWriter } from './consent.queries.js';
 import { type ConsentRefusal, isInForce, versionOfConsent } from './consent.rules.js';
 
 @Injectable()
@@ -31,6 +31,9 @@ export class WithdrawConsent {
       const versions = await consentVersionsOf(tx, placementId);
       refuseIfChanged(seen, versionOfConsent(versions));
 
+      if ((await consentWriter(tx, placementId, actor.role)) === null) {
+        return refused([{ because: 'may-not-sign' }]);
+      }
       const consent = versions.find(isInForce);
       if (consent === undefined) return refused([{ because: 'nothing-is-shared' }]);
 

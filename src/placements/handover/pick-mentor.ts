@@ -20,7 +20,7 @@ import { answersIn } from '../answers/answers.input.js';
 import { keepAnswers, tellOfAnswers } from '../answers/answers.queries.js';
 import type { MentorPickInput } from '../placement.input.js';
 import { lockPlacement, setStatus } from '../placement.queries.js';
-import type { PlacementRefusal } from '../placement.rules.js';
+import { type PlacementRefusal, REFUSED_BY_DATABASE } from '../placement.rules.js';
 import { refuseIfChanged } from '../../web/version.js';
 
 export type PickRefusal = PlacementRefusal | AnswerRefusal;
@@ -43,43 +43,47 @@ export class PickMentor {
     actor: Actor,
     { asked = [], seen = null }: { asked?: Question[]; seen?: string | null } = {},
   ): Promise<Outcome<string, PickRefusal>> {
-    return this.database.change<string, PickRefusal>(actor, async (tx) => {
-      const placement = await lockPlacement(tx, placementId);
-      const { mentorId, firstDay } = input;
-      const answers = answersIn(input);
-      const plan = await handoverOf(tx, Mentorship, placementId, { who: mentorId, firstDay });
-      const { holder } = plan;
-      const now = this.clock.now();
-      const unanswered = asked.length > 0 ? answerRefusals(asked, answers) : unexplained(answers);
-      if (holder && unanswered.length === 0 && changesNothing(plan, firstDay)) {
-        const mentorship = { placementId, mentorshipId: holder.id };
-        await keepAnswers(tx, mentorship, answers, actor, now);
-        if (answers.length > 0) await tellOfAnswers(tx, placementId, answers);
-        return done(placementId);
-      }
-      refuseIfChanged(seen, handoverVersion(plan.last));
-      const pick = { who: mentorId, firstDay, plan, today: this.clock.today() };
-      const refusals = [...(await mentorPickRefusals(tx, placement, pick)), ...unanswered];
-      if (refusals.length > 0) return refused(refusals);
+    return this.database.change<string, PickRefusal>(
+      actor,
+      async (tx) => {
+        const placement = await lockPlacement(tx, placementId);
+        const { mentorId, firstDay } = input;
+        const answers = answersIn(input);
+        const plan = await handoverOf(tx, Mentorship, placementId, { who: mentorId, firstDay });
+        const { holder } = plan;
+        const now = this.clock.now();
+        const unanswered = asked.length > 0 ? answerRefusals(asked, answers) : unexplained(answers);
+        if (holder && unanswered.length === 0 && changesNothing(plan, firstDay)) {
+          const mentorship = { placementId, mentorshipId: holder.id };
+          await keepAnswers(tx, mentorship, answers, actor, now);
+          if (answers.length > 0) await tellOfAnswers(tx, placementId, answers);
+          return done(placementId);
+        }
+        refuseIfChanged(seen, handoverVersion(plan.last));
+        const pick = { who: mentorId, firstDay, plan, today: this.clock.today() };
+        const refusals = [...(await mentorPickRefusals(tx, placement, pick)), ...unanswered];
+        if (refusals.length > 0) return refused(refusals);
 
-      const isNew = await makeWay(tx, Mentorship, plan, firstDay);
-      const mentorshipId = isNew
-        ? await startMentorship(tx, { placementId, mentorId, firstDay }, actor, now)
-        : (holder?.id ?? null);
-      await keepAnswers(tx, { placementId, mentorshipId }, answers, actor, now);
-      if (placement.status === 'proposed') await setStatus(tx, placement, 'matched');
-      await recordEvent(tx, {
-        what: 'mentor.picked',
-        subjectId: mentorId,
-        placementId,
-        details: {
-          firstDay,
-          before: holder?.who ?? null,
-          giveWay: plan.giveWay.map(({ who }) => who),
-          ...yesAndNo(answers),
-        },
-      });
-      return done(placementId);
-    });
+        const isNew = await makeWay(tx, Mentorship, plan, firstDay);
+        const mentorshipId = isNew
+          ? await startMentorship(tx, { placementId, mentorId, firstDay }, actor, now)
+          : (holder?.id ?? null);
+        await keepAnswers(tx, { placementId, mentorshipId }, answers, actor, now);
+        if (placement.status === 'proposed') await setStatus(tx, placement, 'matched');
+        await recordEvent(tx, {
+          what: 'mentor.picked',
+          subjectId: mentorId,
+          placementId,
+          details: {
+            firstDay,
+            before: holder?.who ?? null,
+            giveWay: plan.giveWay.map(({ who }) => who),
+            ...yesAndNo(answers),
+          },
+        });
+        return done(placementId);
+      },
+      REFUSED_BY_DATABASE,
+    );
   }
 }

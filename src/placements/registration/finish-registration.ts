@@ -7,6 +7,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { keepAnswers } from '../answers/answers.queries.js';
 import { Mentorship } from '../handover/mentorship.entity.js';
+import { REFUSED_BY_DATABASE } from '../placement.rules.js';
 import type { PlacementInput } from '../placement.input.js';
 import { RegisterPlacement } from '../register-placement.js';
 import type { Registration } from './registration.entity.js';
@@ -23,27 +24,31 @@ export class FinishRegistration {
 
   /** Registers the placement with the answers, once, if all is as it was checked. Answers with the placement's id. */
   run(id: string, versionRead: number, actor: Actor): Promise<Outcome<string, RegistrationRefusal>> {
-    return this.database.change<string, RegistrationRefusal>(actor, async (tx) => {
-      const registration = await lockRegistration(tx, id);
-      if (registration.placementId !== null) return done(registration.placementId);
-      refuseIfChanged(versionRead, registration.version);
-      const input = placementIn(registration);
-      const answers = await answersOf(tx, registration);
-      if (input === null || stepThatWaits(registration, answers) !== 'check') {
-        return refused([{ because: 'registration-unfinished' }]);
-      }
+    return this.database.change<string, RegistrationRefusal>(
+      actor,
+      async (tx) => {
+        const registration = await lockRegistration(tx, id);
+        if (registration.placementId !== null) return done(registration.placementId);
+        refuseIfChanged(versionRead, registration.version);
+        const input = placementIn(registration);
+        const answers = await answersOf(tx, registration);
+        if (input === null || stepThatWaits(registration, answers) !== 'check') {
+          return refused([{ because: 'registration-unfinished' }]);
+        }
 
-      const registered = await this.registerPlacement.within(tx, input, actor);
-      if ('refused' in registered) return registered;
-      const placementId = registered.done;
-      const now = this.clock.now();
-      const mentorship = await tx.findOneBy(Mentorship, { placementId });
-      const of = { placementId, mentorshipId: mentorship?.id ?? null };
-      await keepAnswers(tx, of, answers, actor, now);
-      await changeRegistration(tx, registration, { placementId }, now);
-      await recordEvent(tx, { what: 'registration.finished', subjectId: id, details: { placementId } });
-      return done(placementId);
-    });
+        const registered = await this.registerPlacement.within(tx, input, actor);
+        if ('refused' in registered) return registered;
+        const placementId = registered.done;
+        const now = this.clock.now();
+        const mentorship = await tx.findOneBy(Mentorship, { placementId });
+        const of = { placementId, mentorshipId: mentorship?.id ?? null };
+        await keepAnswers(tx, of, answers, actor, now);
+        await changeRegistration(tx, registration, { placementId }, now);
+        await recordEvent(tx, { what: 'registration.finished', subjectId: id, details: { placementId } });
+        return done(placementId);
+      },
+      REFUSED_BY_DATABASE,
+    );
   }
 }
 

@@ -66,7 +66,7 @@ async function isOfAnother(tx: Tx, email: string, name: string): Promise<boolean
   const [row] = await tx.query<{ another: boolean }[]>(
     `select exists (select from people p join (
        select person_id, name from leaders union all select person_id, name from mentors
-       union all select person_id, name from mentees) party on party.person_id = p.id
+       union all select person_id, name from mentees union all select person_id, name from representatives) party on party.person_id = p.id
      where p.email = $1 and lower(party.name) <> lower($2)) as another`,
     [email, name],
   );
