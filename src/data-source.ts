@@ -24,6 +24,8 @@ import { Workplace } from './employers/workplace.entity.js';
 import { Concern } from './follow-up/concerns/concern.entity.js';
 import { ConcernAnswer } from './follow-up/concerns/concern-answer.entity.js';
 import { ConcernSubject } from './follow-up/concerns/concern-subject.entity.js';
+import { Conflict } from './follow-up/conflicts/conflict.entity.js';
+import { ConflictAssessment } from './follow-up/conflicts/conflict-assessment.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
@@ -112,6 +114,8 @@ const ENTITIES = [
   Concern,
   ConcernSubject,
   ConcernAnswer,
+  Conflict,
+  ConflictAssessment,
 ];
 
 const types = new TypeOverrides();

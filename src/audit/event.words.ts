@@ -45,6 +45,8 @@ const HAPPENED = {
   'concern.read': 'En bekymring blev læst',
   'concern.answered': 'En bekymring blev besvaret',
   'concern.closed': 'En bekymring blev afsluttet',
+  'conflict.reported': 'En interessekonflikt blev meldt',
+  'conflict.assessed': 'En interessekonflikt blev vurderet',
   'case.taken': 'Sagen blev taget',
   'case.handed-over': 'Sagen blev givet videre',
   'case.handover-read': 'Beskeden om sagen blev læst',

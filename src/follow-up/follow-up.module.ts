@@ -5,6 +5,10 @@ import { ConcernsApiController } from './concerns/concerns.api.controller.js';
 import { ConcernsWebController } from './concerns/concerns.web.controller.js';
 import { MoveConcern } from './concerns/move-concern.js';
 import { SendConcern } from './concerns/send-concern.js';
+import { AssessConflict } from './conflicts/assess-conflict.js';
+import { ConflictsApiController } from './conflicts/conflicts.api.controller.js';
+import { ConflictsWebController } from './conflicts/conflicts.web.controller.js';
+import { ReportConflict } from './conflicts/report-conflict.js';
 import { JournalApiController } from './journal/journal.api.controller.js';
 import { JournalWebController } from './journal/journal.web.controller.js';
 import { WriteJournalNote } from './journal/write-journal-note.js';
@@ -15,9 +19,11 @@ import { WriteJournalNote } from './journal/write-journal-note.js';
     ConcernFormWebController,
     ConcernsApiController,
     ConcernsWebController,
+    ConflictsApiController,
+    ConflictsWebController,
     JournalApiController,
     JournalWebController,
   ],
-  providers: [MoveConcern, SendConcern, WriteJournalNote],
+  providers: [AssessConflict, ReportConflict, MoveConcern, SendConcern, WriteJournalNote],
 })
 export class FollowUpModule {}

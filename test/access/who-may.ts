@@ -125,6 +125,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/concerns/{id}/answers': ['consultant', 'coordinator'],
   'POST /api/concerns/{id}/closing': ['consultant', 'coordinator'],
 
+  'POST /api/placements/{id}/conflicts': CONCERN_WRITERS,
+  'GET /api/placements/{id}/conflicts': READERS_AND_PARTIES,
+  'POST /api/conflicts/{id}/assessment': ['consultant', 'coordinator'],
+
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],
   'DELETE /api/placements/{id}/milestone-marks/{code}': ['consultant', 'leader', 'mentor', 'mentee'],

@@ -135,6 +135,10 @@ export const WORK_CASES: Case[] = [
   },
   between('a_subject_is_one_person', 'concern_subjects', 'leader_id', null, LEADER),
   tooLong('concern_answer_is_short', 'concern_answers', 'text', 4000),
+  unknown('kind_of_conflict_is_known', 'conflicts', 'kind'),
+  tooLong('conflict_is_short', 'conflicts', 'description', 1000),
+  unknown('outcome_of_conflict_is_known', 'conflict_assessments', 'outcome'),
+  tooLong('assessment_is_short', 'conflict_assessments', 'text', 500),
 ];
 
 export const WORK_PAIRS: Pair[] = [

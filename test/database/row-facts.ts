@@ -30,5 +30,6 @@ export const MENTORING = id(17);
 export const CITIZEN = id(18);
 export const PAPER = id(60);
 export const CONCERN = id(80);
+export const CONFLICT = id(83);
 /** Takes part in nothing. */
 export const NEIGHBOUR = id(19);

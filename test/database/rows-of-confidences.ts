@@ -1,5 +1,15 @@
 /** What is told, reported and evaluated in a case. */
-import { AT, CITIZEN, CONCERN, CONSULTANT, id, MENTOR, PLACEMENT, type RowOf } from './row-facts.js';
+import {
+  AT,
+  CITIZEN,
+  CONCERN,
+  CONFLICT,
+  CONSULTANT,
+  id,
+  MENTOR,
+  PLACEMENT,
+  type RowOf,
+} from './row-facts.js';
 
 export const CONFIDENCE_ROWS: RowOf[] = [
   [
@@ -18,5 +28,29 @@ export const CONFIDENCE_ROWS: RowOf[] = [
   [
     'concern_answers',
     { id: id(82), concern_id: CONCERN, text: 'Jeg ringer', author_id: CONSULTANT, written_at: AT },
+  ],
+  [
+    'conflicts',
+    {
+      id: CONFLICT,
+      placement_id: PLACEMENT,
+      mentor_id: MENTOR,
+      kind: 'family-tie',
+      description: 'De er fætre',
+      reported_by: CITIZEN,
+      reported_at: AT,
+    },
+  ],
+  [
+    'conflict_assessments',
+    {
+      conflict_id: CONFLICT,
+      placement_id: PLACEMENT,
+      mentor_id: MENTOR,
+      outcome: 'goes-on-with-conditions',
+      text: 'Lederen følger op hver uge',
+      assessed_by: CONSULTANT,
+      assessed_at: AT,
+    },
   ],
 ];

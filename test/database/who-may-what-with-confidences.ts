@@ -1,5 +1,7 @@
 /** Who may do what with what is told, reported and evaluated in a case. */
-import type { Expected } from './reach.js';
+import { type Expected, PARTIES, READERS } from './reach.js';
+
+const FOLLOW_UP = ['consultant', 'caseworker', 'coordinator'];
 
 export const WITH_CONFIDENCES: Record<string, Expected> = {
   // `all`: what one wrote oneself stays one's own, whatever the case.
@@ -11,4 +13,12 @@ export const WITH_CONFIDENCES: Record<string, Expected> = {
   },
   concern_subjects: { select: { own: ['mentee', 'consultant'] }, insert: { own: ['mentee'] } },
   concern_answers: { select: { own: ['mentee', 'consultant'] }, insert: { own: ['consultant'] } },
+  conflicts: {
+    select: { all: READERS, own: PARTIES },
+    insert: { all: FOLLOW_UP, own: PARTIES },
+  },
+  conflict_assessments: {
+    select: { all: READERS, own: ['mentor', 'mentee'] },
+    insert: { all: ['consultant', 'coordinator'] },
+  },
 };

@@ -101,7 +101,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       await attendanceOf(tx, id),
       await wellbeingOf(tx, id),
     ),
-    followUp: await followUpFacts(tx, id, actor),
+    followUp: await followUpFacts(tx, view, actor),
     notes: isStaff ? (await journalOf(tx, id, { limit: NOTES_SHOWN })).items : null,
     happenings: isStaff
       ? (await timelineOf(tx, id, { limit: HAPPENINGS_SHOWN, withRoutine: false })).items

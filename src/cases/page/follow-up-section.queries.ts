@@ -2,14 +2,20 @@ import type { Tx } from '../../access/database.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { concernsOf } from '../../follow-up/concerns/concern.queries.js';
 import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
+import { conditionsOf, conflictsOf } from '../../follow-up/conflicts/conflict.queries.js';
+import type { PlacementView } from '../../placements/placement.view.js';
 import type { FollowUpFacts } from './follow-up-section.js';
 
 /** Null for those who take no part in following up. */
 export async function followUpFacts(
   tx: Tx,
-  placementId: string,
+  { id: placementId, mentor }: PlacementView,
   { role }: SignedIn,
 ): Promise<FollowUpFacts | null> {
   if (!CONCERN_WRITERS.some((one) => one === role)) return null;
-  return { concerns: (await concernsOf(tx, { placementId })).items };
+  return {
+    concerns: (await concernsOf(tx, { placementId })).items,
+    conflicts: await conflictsOf(tx, placementId),
+    conditions: mentor ? await conditionsOf(tx, placementId, mentor.id) : [],
+  };
 }

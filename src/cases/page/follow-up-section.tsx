@@ -1,14 +1,21 @@
 /** What is told in confidence, reported and evaluated, as far as the visitor may see it. */
 import { formatInstant } from '../../shared/danish-date.js';
 import type { ConcernLineView } from '../../follow-up/concerns/concern.view.js';
+import type { ConflictView } from '../../follow-up/conflicts/conflict.view.js';
+import { conflictKindInDanish, conflictStatusInDanish } from '../../follow-up/conflicts/conflict.words.js';
 import { concernStatusInDanish } from '../../follow-up/concerns/concern.words.js';
 
 export interface FollowUpFacts {
   /** Those that the visitor wrote or reads. */
   concerns: ConcernLineView[];
+  /** Those that the visitor may see. */
+  conflicts: ConflictView[];
+  /** On which the pair goes on, as the two are told. */
+  conditions: string[];
 }
 
-export function FollowUp({ placementId, concerns }: FollowUpFacts & { placementId: string }) {
+export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
+  const { concerns, conflicts, conditions } = facts;
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -21,9 +28,29 @@ export function FollowUp({ placementId, concerns }: FollowUpFacts & { placementI
           </li>
         ))}
       </ul>
-      <p class="limstift-screen-only">
-        <a href={`/forloeb/${placementId}/bekymring`}>Fortæl om en bekymring</a>
-      </p>
+      {conditions.length > 0 && <h3>Vilkår for at gå videre</h3>}
+      {conditions.map((text) => (
+        <p class="limstift-note-text">{text}</p>
+      ))}
+      {conflicts.length > 0 && <h3>Interessekonflikter</h3>}
+      <ul>
+        {conflicts.map(({ id, kind, status, reportedAt }) => (
+          <li>
+            <a href={`/forloeb/${placementId}/interessekonflikt/${id}`}>
+              {`${conflictKindInDanish(kind)}, meldt ${formatInstant(new Date(reportedAt))}`}
+            </a>
+            {`. ${conflictStatusInDanish(status)}.`}
+          </li>
+        ))}
+      </ul>
+      <ul class="nobullet-list limstift-screen-only">
+        <li>
+          <a href={`/forloeb/${placementId}/bekymring`}>Fortæl om en bekymring</a>
+        </li>
+        <li>
+          <a href={`/forloeb/${placementId}/interessekonflikt`}>Meld en interessekonflikt</a>
+        </li>
+      </ul>
     </>
   );
 }

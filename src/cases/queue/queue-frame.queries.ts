@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../shared/day.js';
 import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
 import { addWorkingDaysToEach } from '../../shared/working-days.js';
 import { DAYS_TO_READ_A_CONCERN } from '../../follow-up/concerns/concern.rules.js';
+import { DAYS_TO_ASSESS_A_CONFLICT } from '../../follow-up/conflicts/conflict.rules.js';
 import { DAYS_BEFORE_A_GRANT_ENDS, type WorkRole } from './queue.rules.js';
 
 /** Work that waits longer than this is long overdue, and its due day is near enough. */
@@ -14,7 +15,8 @@ const DAYS_BACK = 400;
 /**
  * The parameters of `WORK_SQL`. The database does not know working days: it is handed the day that they end on
  * for each day back in time, and for each scheme where its days of first contact, and those of each milestone
- * that is the consultant's own to reach, begin among them, and last where those to read a concern do.
+ * that is the consultant's own to reach, begin among them, and last where those to read a concern and to assess a
+ * conflict do.
  */
 export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: Day): Promise<unknown[]> {
   if (role === 'caseworker') return [personId, role, endsOf(DAYS_TO_DECIDE, today)];
@@ -29,7 +31,8 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
       .map(({ code, title, dueWorkingDays: days }) => ({ id, code, title, days })),
   );
   const concern = { days: DAYS_TO_READ_A_CONCERN };
-  const numbers = [...new Set([...contact, ...milestones, concern].map(({ days }) => days))];
+  const conflict = { days: DAYS_TO_ASSESS_A_CONFLICT };
+  const numbers = [...new Set([...contact, ...milestones, concern, conflict].map(({ days }) => days))];
   const beginOf = ({ days }: { days: number }) => numbers.indexOf(days) * (DAYS_BACK + 1);
   return [
     personId,
@@ -44,6 +47,7 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
     milestones.map(({ title }) => title),
     milestones.map(beginOf),
     beginOf(concern),
+    beginOf(conflict),
   ];
 }
 

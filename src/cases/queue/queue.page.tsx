@@ -138,6 +138,10 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/loenomkostninger/${subjectId}`;
     case 'read-concern':
       return '/bekymringer';
+    case 'assess-conflict':
+      return `/forloeb/${placementId}#opfoelgning`;
+    case 'replace-mentor':
+      return `/forloeb/${placementId}/mentor`;
     case 'draft-grant':
       return `/forloeb/${placementId}/bevillinger/ny`;
     case 'recommend-grant':

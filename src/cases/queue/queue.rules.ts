@@ -11,6 +11,8 @@ export type WorkRole = (typeof WORK_ROLES)[number];
 export const WORK_KINDS = {
   consultant: [
     'read-concern',
+    'assess-conflict',
+    'replace-mentor',
     'mentor-missing',
     'first-contact',
     'draft-grant',

@@ -105,6 +105,19 @@ const CONSULTANT = `${ASKED},
       and read_by is distinct from (select actor_person_id()) and $1 = (select actor_person_id())
       and id = any ((select readable_concern_ids())::uuid[])
     group by placement_id),
+  conflict as (
+    select case when a.outcome is null then 'assess-conflict' else 'replace-mentor' end as kind, c.placement_id,
+      min(${dayOf('coalesce(a.assessed_at, c.reported_at)')}) as day
+    from conflicts c
+    join placements p on p.id = c.placement_id and p.status in ('proposed', 'matched', 'active', 'paused')
+    left join conflict_assessments a on a.conflict_id = c.id
+    where (a.outcome is null or a.outcome = 'replacement' and not exists (
+        select from mentorships m where m.placement_id = c.placement_id and m.last_day is null
+          and m.mentor_id <> c.mentor_id))
+      and case when c.involved_id = p.consultant_id and a.outcome is null
+        then $1 in (select id from named_concern_readers(c.placement_id, '{consultant}', array[c.involved_id]))
+        else p.consultant_id = $1 end
+    group by 1, 2),
   back as (
     select *, case kind when 'recommend-grant' then returned_at
                         when 'draft-grant' then refused_at when 'grant-runs-out' then refused_at end as came_at
@@ -112,7 +125,10 @@ const CONSULTANT = `${ASKED},
     union all
     select 'read-concern', placement_id,
       coalesce(($3::date[])[$12::int + actor_today() - ${dayOf('written_at')} + 1], ${dayOf('written_at')} + 4),
-      (select actor_person_id()), null, null, null, null, 'infinity' from concern),
+      (select actor_person_id()), null, null, null, null, 'infinity' from concern
+    union all
+    select kind, placement_id, coalesce(($3::date[])[$13::int + actor_today() - day + 1], day + 7),
+      $1, null, null, null, null, null from conflict),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
       w.asked_day, case when w.came_at is null or w.kind = 'read-concern' then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end

@@ -22,6 +22,10 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Lønomkostninger at afgøre';
     case 'read-concern':
       return 'Bekymringer at læse';
+    case 'assess-conflict':
+      return 'Interessekonflikter at vurdere';
+    case 'replace-mentor':
+      return 'Mentorer at skifte';
     case 'mentor-missing':
       return 'Mentor mangler';
     case 'first-contact':
@@ -68,6 +72,10 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
         : 'Tag stilling til en ny bevilling, før den nuværende udløber';
     case 'read-concern':
       return 'Læs en bekymring';
+    case 'assess-conflict':
+      return 'Vurdér en interessekonflikt';
+    case 'replace-mentor':
+      return 'Skift mentoren efter en interessekonflikt';
     case 'mentor-missing':
       return 'Hør lederen, hvem der bliver mentor';
     case 'first-contact':
