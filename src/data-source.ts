@@ -26,6 +26,8 @@ import { ConcernAnswer } from './follow-up/concerns/concern-answer.entity.js';
 import { ConcernSubject } from './follow-up/concerns/concern-subject.entity.js';
 import { Conflict } from './follow-up/conflicts/conflict.entity.js';
 import { ConflictAssessment } from './follow-up/conflicts/conflict-assessment.entity.js';
+import { CourseEvaluation } from './follow-up/evaluations/course-evaluation.entity.js';
+import { Evaluation } from './follow-up/evaluations/evaluation.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
@@ -116,6 +118,8 @@ const ENTITIES = [
   ConcernAnswer,
   Conflict,
   ConflictAssessment,
+  Evaluation,
+  CourseEvaluation,
 ];
 
 const types = new TypeOverrides();

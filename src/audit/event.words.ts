@@ -47,6 +47,8 @@ const HAPPENED = {
   'concern.closed': 'En bekymring blev afsluttet',
   'conflict.reported': 'En interessekonflikt blev meldt',
   'conflict.assessed': 'En interessekonflikt blev vurderet',
+  'evaluation.written': 'En evaluering blev skrevet',
+  'evaluation.of-course-written': 'Forløbet blev evalueret',
   'case.taken': 'Sagen blev taget',
   'case.handed-over': 'Sagen blev givet videre',
   'case.handover-read': 'Beskeden om sagen blev læst',

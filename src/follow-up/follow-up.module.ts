@@ -9,6 +9,10 @@ import { AssessConflict } from './conflicts/assess-conflict.js';
 import { ConflictsApiController } from './conflicts/conflicts.api.controller.js';
 import { ConflictsWebController } from './conflicts/conflicts.web.controller.js';
 import { ReportConflict } from './conflicts/report-conflict.js';
+import { EvaluateCourse } from './evaluations/evaluate-course.js';
+import { EvaluationsApiController } from './evaluations/evaluations.api.controller.js';
+import { EvaluationsWebController } from './evaluations/evaluations.web.controller.js';
+import { WriteEvaluation } from './evaluations/write-evaluation.js';
 import { JournalApiController } from './journal/journal.api.controller.js';
 import { JournalWebController } from './journal/journal.web.controller.js';
 import { WriteJournalNote } from './journal/write-journal-note.js';
@@ -21,9 +25,19 @@ import { WriteJournalNote } from './journal/write-journal-note.js';
     ConcernsWebController,
     ConflictsApiController,
     ConflictsWebController,
+    EvaluationsApiController,
+    EvaluationsWebController,
     JournalApiController,
     JournalWebController,
   ],
-  providers: [AssessConflict, ReportConflict, MoveConcern, SendConcern, WriteJournalNote],
+  providers: [
+    EvaluateCourse,
+    WriteEvaluation,
+    AssessConflict,
+    ReportConflict,
+    MoveConcern,
+    SendConcern,
+    WriteJournalNote,
+  ],
 })
 export class FollowUpModule {}

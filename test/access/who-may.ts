@@ -129,6 +129,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/conflicts': READERS_AND_PARTIES,
   'POST /api/conflicts/{id}/assessment': ['consultant', 'coordinator'],
 
+  'GET /api/placements/{id}/evaluations': ['consultant', 'caseworker', 'coordinator', 'mentor', 'mentee'],
+  'POST /api/placements/{id}/evaluations': ['mentor', 'mentee'],
+  'POST /api/placements/{id}/course-evaluation': ['consultant', 'caseworker', 'coordinator'],
+
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],
   'DELETE /api/placements/{id}/milestone-marks/{code}': ['consultant', 'leader', 'mentor', 'mentee'],

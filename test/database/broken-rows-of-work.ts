@@ -139,6 +139,16 @@ export const WORK_CASES: Case[] = [
   tooLong('conflict_is_short', 'conflicts', 'description', 1000),
   unknown('outcome_of_conflict_is_known', 'conflict_assessments', 'outcome'),
   tooLong('assessment_is_short', 'conflict_assessments', 'text', 500),
+  unknown('author_role_of_evaluation_is_known', 'evaluations', 'author_role'),
+  unknown('kind_of_evaluation_is_known', 'evaluations', 'kind'),
+  between('month_of_evaluation_is_a_month', 'evaluations', 'month', '2026-12', '2026-13'),
+  ...['cooperation', 'benefit', 'support'].map((score) =>
+    between(`${score}_is_one_to_five`, 'evaluations', score, 5, 6),
+  ),
+  tooLong('what_was_good_is_short', 'evaluations', 'good', 2000),
+  tooLong('what_could_be_better_is_short', 'evaluations', 'better', 2000),
+  unknown('goal_of_course_is_known', 'course_evaluations', 'goal'),
+  tooLong('lessons_are_short', 'course_evaluations', 'lessons', 2000),
 ];
 
 export const WORK_PAIRS: Pair[] = [
@@ -160,6 +170,19 @@ export const WORK_PAIRS: Pair[] = [
     table: 'consents',
     second: { id: id(101), replaced_at: AT },
     beside: { position: 2 },
+  },
+  {
+    name: 'one_evaluation_a_month',
+    table: 'evaluations',
+    first: { kind: 'along-the-way' },
+    second: { id: id(101), kind: 'along-the-way' },
+    beside: { month: '2026-11' },
+  },
+  {
+    name: 'one_evaluation_at_the_end',
+    table: 'evaluations',
+    second: { id: id(101) },
+    beside: { author_id: CONSULTANT },
   },
   {
     name: 'one_open_assignment_per_case_and_role',

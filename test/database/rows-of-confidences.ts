@@ -53,4 +53,25 @@ export const CONFIDENCE_ROWS: RowOf[] = [
       assessed_at: AT,
     },
   ],
+  [
+    'evaluations',
+    {
+      id: id(84),
+      placement_id: PLACEMENT,
+      mentor_id: MENTOR,
+      author_id: CITIZEN,
+      author_role: 'mentee',
+      kind: 'end',
+      month: '2026-10',
+      cooperation: 4,
+      benefit: 5,
+      support: 3,
+      recommends: true,
+      written_at: AT,
+    },
+  ],
+  [
+    'course_evaluations',
+    { placement_id: PLACEMENT, goal: 'partly', lessons: 'Mere tid', author_id: CONSULTANT, written_at: AT },
+  ],
 ];

@@ -21,4 +21,15 @@ export const WITH_CONFIDENCES: Record<string, Expected> = {
     select: { all: READERS, own: ['mentor', 'mentee'] },
     insert: { all: ['consultant', 'coordinator'] },
   },
+  evaluations: {
+    select: { all: [...FOLLOW_UP, 'mentee'] },
+    insert: { own: ['mentee'] },
+  },
+  'evaluations of the mentor': {
+    table: 'evaluations',
+    row: { author_role: 'mentor' },
+    select: { all: [...FOLLOW_UP, 'mentor'] },
+    insert: { own: ['mentor'] },
+  },
+  course_evaluations: { select: { all: READERS }, insert: { all: FOLLOW_UP } },
 };

@@ -3,6 +3,8 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { concernsOf } from '../../follow-up/concerns/concern.queries.js';
 import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
 import { conditionsOf, conflictsOf } from '../../follow-up/conflicts/conflict.queries.js';
+import { evaluationsOf } from '../../follow-up/evaluations/evaluation.queries.js';
+import { EVALUATION_READERS, EVALUATION_WRITERS } from '../../follow-up/evaluations/evaluation-roles.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { FollowUpFacts } from './follow-up-section.js';
 
@@ -16,6 +18,9 @@ export async function followUpFacts(
   return {
     concerns: (await concernsOf(tx, { placementId })).items,
     conflicts: await conflictsOf(tx, placementId),
+    evaluations: [...EVALUATION_READERS, ...EVALUATION_WRITERS].some((one) => one === role)
+      ? await evaluationsOf(tx, placementId, role)
+      : null,
     conditions: mentor ? await conditionsOf(tx, placementId, mentor.id) : [],
   };
 }

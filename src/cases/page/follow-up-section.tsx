@@ -3,6 +3,8 @@ import { formatInstant } from '../../shared/danish-date.js';
 import type { ConcernLineView } from '../../follow-up/concerns/concern.view.js';
 import type { ConflictView } from '../../follow-up/conflicts/conflict.view.js';
 import { conflictKindInDanish, conflictStatusInDanish } from '../../follow-up/conflicts/conflict.words.js';
+import { EvaluationList } from '../../follow-up/evaluations/evaluation-list.js';
+import type { EvaluationsView } from '../../follow-up/evaluations/evaluation.view.js';
 import { concernStatusInDanish } from '../../follow-up/concerns/concern.words.js';
 
 export interface FollowUpFacts {
@@ -12,10 +14,12 @@ export interface FollowUpFacts {
   conflicts: ConflictView[];
   /** On which the pair goes on, as the two are told. */
   conditions: string[];
+  /** Null for those who neither write nor read them. */
+  evaluations: EvaluationsView | null;
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
-  const { concerns, conflicts, conditions } = facts;
+  const { concerns, conflicts, conditions, evaluations } = facts;
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -43,7 +47,18 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
           </li>
         ))}
       </ul>
+      {evaluations && (
+        <>
+          <h3>Evaluering</h3>
+          <EvaluationList written={evaluations} />
+        </>
+      )}
       <ul class="nobullet-list limstift-screen-only">
+        {evaluations && (
+          <li>
+            <a href={`/forloeb/${placementId}/evaluering`}>Evaluér forløbet</a>
+          </li>
+        )}
         <li>
           <a href={`/forloeb/${placementId}/bekymring`}>Fortæl om en bekymring</a>
         </li>

@@ -1,6 +1,7 @@
 import { addDays, type Day, weekNumber } from '../../shared/day.js';
 import { formatDayInWords, formatPeriod } from '../../shared/danish-date.js';
 import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
+import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
@@ -26,6 +27,8 @@ export interface WeekFacts {
   milestones: MilestoneToMark[];
   /** Where the mentor has no placement in the week. */
   without: WeekWithoutPlacements | null;
+  /** The courses that are over and not evaluated. */
+  evaluations: EvaluationAsked[];
   form: Filled;
 }
 
@@ -40,6 +43,7 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
       <ErrorSummary faults={form.faults} />
       <h1>{title}</h1>
       <p class="limstift-lead">{formatPeriod(period)}</p>
+      <EvaluationsAsked asked={facts.evaluations} by="mentee" />
       <WeekLinks monday={monday} today={today} />
       {entries.length > 0 && (
         <p>

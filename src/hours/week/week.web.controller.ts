@@ -9,6 +9,7 @@ import { MarkMilestone } from '../../onboarding/mark-milestone.js';
 import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
 import { daysOfWeek, nextMilestones, weekOf } from '../../onboarding/onboarding.rules.js';
 import { onboardingRefusalInDanish } from '../../onboarding/onboarding.words.js';
+import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import { recordListLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
@@ -135,6 +136,7 @@ export class WeekWebController {
           hasWeekBefore: week.entriesBefore.length > 0,
           last: week.last && timeEntryView(week.last),
         },
+        evaluations: await evaluationsAsked(tx),
         milestones: await this.milestones(tx, week, today),
         without:
           week.placements.length > 0

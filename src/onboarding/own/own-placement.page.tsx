@@ -1,3 +1,4 @@
+import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
@@ -19,6 +20,8 @@ export interface OwnPlacementFacts {
   onboarding: OnboardingView | null;
   /** The week that can be told of now, by its Monday. */
   week: Day | null;
+  /** The courses that are over and not evaluated. */
+  evaluations: EvaluationAsked[];
   faults: Fault[];
 }
 
@@ -29,6 +32,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
     <Page title={faults.length > 0 ? 'Fejl: Mit forløb' : 'Mit forløb'} visitor={visitor} at="/mit-forloeb">
       <ErrorSummary faults={faults} />
       <h1>Mit forløb</h1>
+      <EvaluationsAsked asked={facts.evaluations} by="employer" />
       {shown === null || people === null || onboarding === null ? (
         <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
       ) : (

@@ -8,6 +8,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
 import { placementsBy } from '../../placements/placement-list.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -81,6 +82,7 @@ export class OwnPlacementWebController {
         people: shown && (await peopleOf(tx, shown)),
         onboarding: shown && (await onboardingOf(tx, shown.id, today)),
         week: shown && weekToTellOf(shown, today),
+        evaluations: await evaluationsAsked(tx),
         faults,
       });
     });

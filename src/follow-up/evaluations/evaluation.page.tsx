@@ -1,0 +1,96 @@
+import { Radios, YesNo } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { TextArea } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
+import { EvaluationList } from './evaluation-list.js';
+import { type EvaluationKind, GOALS, SCORES } from './evaluation.rules.js';
+import type { EvaluationsView } from './evaluation.view.js';
+import { goalInDanish, scoreQuestion } from './evaluation.words.js';
+
+export interface EvaluationFacts {
+  visitor: Visitor;
+  placementId: string;
+  menteeName: string;
+  written: EvaluationsView;
+  /** What the visitor may write now: mentor and mentee their own, staff that of the organiser. */
+  may: EvaluationKind | 'course' | null;
+  form: Filled;
+}
+
+const WORST_TO_BEST = [1, 2, 3, 4, 5];
+
+export function evaluationPage(facts: EvaluationFacts): string {
+  const { visitor, placementId, menteeName, written, may, form } = facts;
+  const title = 'Evaluering';
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <ToCase id={placementId} at="#opfoelgning" />
+      <h1>{`Evaluering af forløbet med ${menteeName}`}</h1>
+      {may === 'course' && <CourseForm placementId={placementId} form={form} />}
+      {may !== null && may !== 'course' && <OwnForm placementId={placementId} form={form} kind={may} />}
+      <h2>Det, der er skrevet</h2>
+      <EvaluationList written={written} />
+    </Page>,
+  );
+}
+
+function OwnForm({ placementId, form, kind }: { placementId: string; form: Filled; kind: EvaluationKind }) {
+  return (
+    <>
+      <p>
+        {kind === 'end'
+          ? 'Fortæl, hvordan forløbet gik. Du bestemmer selv, om du vil.'
+          : 'Du kan fortælle, hvordan det går, en gang om måneden. Du bestemmer selv, om du vil.'}
+      </p>
+      <p>
+        <strong>
+          Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer, der følger sagen.
+          Mentor, mentee og leder kan ikke læse hinandens.
+        </strong>
+      </p>
+      <Form action={`/forloeb/${placementId}/evaluering`} class="limstift-narrow">
+        <Hidden name="kind" value={kind} />
+        {SCORES.map((score) => (
+          <Radios
+            form={form}
+            name={score}
+            label={scoreQuestion(score)}
+            choices={WORST_TO_BEST.map((value) => ({ value: String(value), label: labelOf(value) }))}
+          />
+        ))}
+        <TextArea form={form} name="good" label="Hvad er godt?" optional rows={3} />
+        <TextArea form={form} name="better" label="Hvad kan blive bedre?" optional rows={3} />
+        <YesNo form={form} name="recommends" label="Vil du anbefale det til andre?" />
+        <Button>Send evalueringen</Button>
+      </Form>
+    </>
+  );
+}
+
+function labelOf(value: number): string {
+  if (value === 1) return '1, dårligt';
+  return value === 5 ? '5, rigtig godt' : String(value);
+}
+
+function CourseForm({ placementId, form }: { placementId: string; form: Filled }) {
+  return (
+    <>
+      <h2>Evaluér forløbet</h2>
+      <p>Læses af de medarbejdere, der kan se sagen.</p>
+      <Form action={`/forloeb/${placementId}/evaluering/forloeb`} class="limstift-narrow">
+        <Radios
+          form={form}
+          name="goal"
+          label="Er målet med forløbet nået?"
+          choices={GOALS.map((value) => ({ value, label: goalInDanish(value) }))}
+        />
+        <TextArea form={form} name="lessons" label="Hvad lærte I af forløbet?" rows={4} />
+        <Button>Gem evalueringen</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Tx } from '../../access/database.js';
+import type { Role } from '../../access/role.js';
+import type { Day } from '../../shared/day.js';
+import { EVALUATION_READERS } from './evaluation-roles.js';
+import type { CourseEvaluationView, EvaluationsView, EvaluationView } from './evaluation.view.js';
+
+type Dated<View> = Omit<View, 'writtenAt'> & { writtenAt: Date };
+
+function view<View extends { writtenAt: string }>({ writtenAt, ...rest }: Dated<View>): View {
+  return { ...rest, writtenAt: writtenAt.toISOString() } as unknown as View;
+}
+
+/** Whose days are evaluated today: the mentor of today, or the last one. */
+export async function mentorToEvaluate(tx: Tx, placementId: string, today: Day): Promise<string | null> {
+  const [row] = await tx.query<{ mentorId: string }[]>(
+    `select mentor_id as "mentorId" from mentorships where placement_id = $1 and first_day <= $2
+     order by first_day desc limit 1`,
+    [placementId, today],
+  );
+  return row?.mentorId ?? null;
+}
+
+/** What is said of a course, as far as the asker may read it: the newest first. */
+export async function evaluationsOf(tx: Tx, placementId: string, role: Role): Promise<EvaluationsView> {
+  const evaluations = await tx.query<Dated<EvaluationView>[]>(
+    `select e.id, e.author_role as "authorRole", e.mentor_id as "mentorId", e.kind, e.cooperation, e.benefit,
+       e.support, e.good, e.better, e.recommends, e.written_at as "writtenAt",
+       (select name from mentors where id = e.mentor_id) as "mentorName"
+     from evaluations e where e.placement_id = $1 order by e.written_at desc, e.id`,
+    [placementId],
+  );
+  const isStaff = EVALUATION_READERS.some((reader) => reader === role);
+  return {
+    evaluations: evaluations.map((one) => view<EvaluationView>(one)),
+    course: isStaff ? await courseEvaluationOf(tx, placementId) : null,
+  };
+}
+
+/** The organiser's own word; its table is closed to the parties. */
+async function courseEvaluationOf(tx: Tx, placementId: string): Promise<CourseEvaluationView | null> {
+  const [course] = await tx.query<Dated<CourseEvaluationView>[]>(
+    `select goal, lessons, written_at as "writtenAt",
+       coalesce((select name from people where id = author_id), '') as "authorName"
+     from course_evaluations where placement_id = $1`,
+    [placementId],
+  );
+  return course === undefined ? null : view<CourseEvaluationView>(course);
+}

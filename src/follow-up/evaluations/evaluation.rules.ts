@@ -1,0 +1,66 @@
+/** When mentor, mentee and organiser evaluate a course. Knows no database and no clock. */
+import { isOver, type PlacementStatus } from '../../placements/placement.rules.js';
+import { addDays, type Day } from '../../shared/day.js';
+
+export const EVALUATION_KINDS = ['along-the-way', 'end'] as const;
+export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
+
+/** What is answered from 1 to 5. */
+export const SCORES = ['cooperation', 'benefit', 'support'] as const;
+export type Score = (typeof SCORES)[number];
+
+export const GOALS = ['reached', 'partly', 'not'] as const;
+export type Goal = (typeof GOALS)[number];
+
+/** The end may be evaluated so many days ahead of it. */
+export const DAYS_BEFORE_THE_END = 14;
+
+interface CourseFacts {
+  status: PlacementStatus;
+  lastDay: Day;
+}
+
+export type EvaluationRefusal =
+  | { because: 'not-under-way' }
+  | { because: 'not-at-the-end-yet'; fromDay: Day }
+  | { because: 'no-mentor-yet' }
+  | { because: 'evaluated-this-month' }
+  | { because: 'evaluated-already' };
+
+/** Which evaluation may be written now; null where none may. */
+export function kindNow({ status, lastDay }: CourseFacts, today: Day): EvaluationKind | null {
+  if (status === 'ended' || status === 'broken-off') return 'end';
+  if (status !== 'active' && status !== 'paused') return null;
+  return today >= addDays(lastDay, -DAYS_BEFORE_THE_END) ? 'end' : 'along-the-way';
+}
+
+/** Along the way once a month while the course runs; at the end once of each mentor. */
+export function evaluationRefusals(
+  kind: EvaluationKind,
+  course: CourseFacts & { hasMentor: boolean },
+  before: { thisMonth: boolean; atTheEnd: boolean },
+  today: Day,
+): EvaluationRefusal[] {
+  if (!course.hasMentor) return [{ because: 'no-mentor-yet' }];
+  const now = kindNow(course, today);
+  if (now === null) return [{ because: 'not-under-way' }];
+  if (kind === 'end') {
+    if (now !== 'end') {
+      return [{ because: 'not-at-the-end-yet', fromDay: addDays(course.lastDay, -DAYS_BEFORE_THE_END) }];
+    }
+    return before.atTheEnd ? [{ because: 'evaluated-already' }] : [];
+  }
+  if (isOver(course.status)) return [{ because: 'not-under-way' }];
+  return before.thisMonth ? [{ because: 'evaluated-this-month' }] : [];
+}
+
+export type CourseEvaluationRefusal = { because: 'course-runs' } | { because: 'evaluated-already' };
+
+/** The organiser's own, once the course is over. */
+export function courseEvaluationRefusals(
+  status: PlacementStatus,
+  isEvaluated: boolean,
+): CourseEvaluationRefusal[] {
+  if (!isOver(status)) return [{ because: 'course-runs' }];
+  return isEvaluated ? [{ because: 'evaluated-already' }] : [];
+}

@@ -1,0 +1,77 @@
+import { formatDay } from '../../shared/danish-date.js';
+import type { Said } from '../../web/problems/said.js';
+import type {
+  CourseEvaluationRefusal,
+  EvaluationKind,
+  EvaluationRefusal,
+  Goal,
+  Score,
+} from './evaluation.rules.js';
+
+export function evaluationKindInDanish(kind: EvaluationKind): string {
+  switch (kind) {
+    case 'along-the-way':
+      return 'Undervejs';
+    case 'end':
+      return 'Ved slutningen';
+  }
+}
+
+/** As mentor and mentee are asked. */
+export function scoreQuestion(score: Score): string {
+  switch (score) {
+    case 'cooperation':
+      return 'Hvordan er samarbejdet mellem jer to?';
+    case 'benefit':
+      return 'Hvor meget får du ud af forløbet?';
+    case 'support':
+      return 'Hvor god er støtten omkring forløbet?';
+  }
+}
+
+/** As staff read it. */
+export function scoreInDanish(score: Score): string {
+  switch (score) {
+    case 'cooperation':
+      return 'Samarbejdet';
+    case 'benefit':
+      return 'Udbyttet';
+    case 'support':
+      return 'Støtten';
+  }
+}
+
+export function goalInDanish(goal: Goal): string {
+  switch (goal) {
+    case 'reached':
+      return 'Målet er nået';
+    case 'partly':
+      return 'Målet er delvist nået';
+    case 'not':
+      return 'Målet er ikke nået';
+  }
+}
+
+export function evaluationRefusalInDanish(refusal: EvaluationRefusal): Said {
+  switch (refusal.because) {
+    case 'not-under-way':
+      return { detail: 'Forløbet er ikke i gang, så der er ikke noget at evaluere.' };
+    case 'not-at-the-end-yet':
+      return { detail: `Du kan evaluere slutningen fra ${formatDay(refusal.fromDay)}.` };
+    case 'no-mentor-yet':
+      return { detail: 'Forløbet har ingen mentor endnu.' };
+    case 'evaluated-this-month':
+      return { detail: 'Du har allerede evalueret i denne måned. Vent til den næste.' };
+    case 'evaluated-already':
+      return { detail: 'Du har allerede evalueret forløbet.' };
+  }
+}
+
+export function courseEvaluationRefusalInDanish(refusal: CourseEvaluationRefusal): Said {
+  switch (refusal.because) {
+    case 'course-runs':
+      return { detail: 'Forløbet er ikke slut endnu. Evaluér det, når det er.' };
+    case 'evaluated-already':
+      return { detail: 'Forløbet er allerede evalueret.' };
+  }
+}

@@ -1,0 +1,101 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from '../../access/database.js';
+import { By, May } from '../../access/route.decorators.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
+import { seeOther, sendPage } from '../../web/answer.js';
+import { attempt } from '../../web/attempt.js';
+import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { EvaluateCourse } from './evaluate-course.js';
+import { CourseEvaluationInput, EvaluationInput } from './evaluation.input.js';
+import { evaluationPage } from './evaluation.page.js';
+import { evaluationsOf } from './evaluation.queries.js';
+import { courseEvaluationRefusals, kindNow } from './evaluation.rules.js';
+import { courseEvaluationRefusalInDanish, evaluationRefusalInDanish } from './evaluation.words.js';
+import { EVALUATION_READERS, EVALUATION_WRITERS } from './evaluation-roles.js';
+import { WriteEvaluation } from './write-evaluation.js';
+
+@ApiExcludeController()
+@Controller('forloeb/:id/evaluering')
+export class EvaluationsWebController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly writeEvaluation: WriteEvaluation,
+    private readonly evaluateCourse: EvaluateCourse,
+  ) {}
+
+  @Get()
+  @May(...EVALUATION_READERS, ...EVALUATION_WRITERS)
+  async show(
+    @Param('id', IdPipe) id: string,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, await this.page(id, actor, filledWith()));
+  }
+
+  @Post()
+  @May(...EVALUATION_WRITERS)
+  async write(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const written = await attempt(
+      EvaluationInput,
+      typed,
+      (input) => this.writeEvaluation.run(id, input, actor),
+      evaluationRefusalInDanish,
+    );
+    const here = `/forloeb/${id}/evaluering`;
+    if ('done' in written) return seeOther(reply, here, 'Tak. Din evaluering er sendt.');
+    const { faults } = written;
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, faults)), faults);
+  }
+
+  @Post('forloeb')
+  @May(...EVALUATION_READERS)
+  async evaluate(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const evaluated = await attempt(
+      CourseEvaluationInput,
+      typed,
+      (input) => this.evaluateCourse.run(id, input, actor),
+      courseEvaluationRefusalInDanish,
+    );
+    const here = `/forloeb/${id}/evaluering`;
+    if ('done' in evaluated) return seeOther(reply, here, 'Evalueringen er gemt.');
+    const { faults } = evaluated;
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, faults)), faults);
+  }
+
+  private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
+    return this.database.asActor(actor, async (tx) => {
+      const placement = await findPlacementView(tx, id);
+      const written = await evaluationsOf(tx, id, actor.role);
+      await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      const isStaff = EVALUATION_READERS.some((role) => role === actor.role);
+      const mayCourse = courseEvaluationRefusals(placement.status, written.course !== null).length === 0;
+      return evaluationPage({
+        visitor: visitorOf(actor),
+        placementId: id,
+        menteeName: placement.mentee.name,
+        written,
+        may: isStaff ? (mayCourse ? 'course' : null) : kindNow(placement, this.clock.today()),
+        form,
+      });
+    });
+  }
+}
