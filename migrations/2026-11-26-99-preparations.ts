@@ -40,17 +40,19 @@ export class Preparations1795683600099 implements MigrationInterface {
       // Of the same workplace, or, where there is none, of the same scheme: colleagues know each other by name.
       `create function fellow_mentors() returns table (id uuid, person_id uuid, name text)
          language sql stable security definer set search_path = public, pg_temp as $$
-         select m.id, m.person_id, m.name from mentors m
-         where m.person_id is not null and m.person_id <> actor_person_id() and (
-           m.workplace_id in (select own.workplace_id from mentors own where own.id = any (own_mentor_ids()))
-           or (m.workplace_id is null and exists (
-             select from mentorships s join placements p on p.id = s.placement_id
-               join scheme_versions v on v.id = p.scheme_version_id
-             where s.mentor_id = m.id and v.code in (
-               select w.code from mentorships o join placements q on q.id = o.placement_id
-                 join scheme_versions w on w.id = q.scheme_version_id
-                 join mentors own on own.id = o.mentor_id and own.workplace_id is null
-               where o.mentor_id = any (own_mentor_ids())))))
+         with own as (select m.id, m.workplace_id from mentors m where m.id = any (own_mentor_ids())),
+         own_schemes as (
+           select distinct v.code from own join mentorships s on s.mentor_id = own.id
+             join placements p on p.id = s.placement_id join scheme_versions v on v.id = p.scheme_version_id
+           where own.workplace_id is null),
+         fellows as (
+           select m.id from own join mentors m on m.workplace_id = own.workplace_id
+           union
+           select s.mentor_id from own_schemes o join scheme_versions v on v.code = o.code
+             join placements p on p.scheme_version_id = v.id join mentorships s on s.placement_id = p.id
+             join mentors m on m.id = s.mentor_id and m.workplace_id is null)
+         select m.id, m.person_id, m.name from fellows join mentors m on m.id = fellows.id
+         where m.person_id is not null and m.person_id <> actor_person_id()
        $$`,
       `create function exercise_answers_shared_with_oneself() returns uuid[]
          language sql stable security definer set search_path = public, pg_temp as $$

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { filledWith } from '../../web/form/filled.js';
 import { Button, ButtonForm, Form, Hidden } from '../../web/form/form.js';
-import { TextArea, TextInput } from '../../web/form/inputs.js';
+import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { AnswerRow } from './answer-rows.js';
 import type { ExerciseFacts } from './exercise.facts.js';
@@ -22,7 +22,10 @@ export function exercisePage({ visitor, ...facts }: ExerciseFacts & { visitor: V
       </p>
       <h1>{title}</h1>
       <p class="limstift-lead">{says}</p>
-      <p>Kun du kan læse dine svar, til du selv deler dem med en anden mentor.</p>
+      <p>
+        Kun du kan læse dine svar, til du selv deler dem med en anden mentor. Du kan svare på noget nu og på
+        resten senere.
+      </p>
       <Form action={here} class="limstift-narrow">
         {questionsOf(rows).map((boxes) => (
           <Question boxes={boxes} form={form} />
@@ -64,7 +67,7 @@ function Question({ boxes, form }: { boxes: AnswerRow[]; form: Filled }) {
     return (
       <>
         {hidden}
-        <TextArea form={form} name={`lines.${first.at}.text`} label={first.question} optional />
+        <TextArea form={form} name={`lines.${first.at}.text`} label={first.question} />
       </>
     );
   }
@@ -73,7 +76,7 @@ function Question({ boxes, form }: { boxes: AnswerRow[]; form: Filled }) {
       <legend class="form-label">{first.question}</legend>
       {hidden}
       {boxes.map(({ at, answer }) => (
-        <TextInput form={form} name={`lines.${at}.text`} label={`Svar ${answer}`} width="xl" optional />
+        <TextArea form={form} name={`lines.${at}.text`} label={`Svar ${answer}`} rows={2} />
       ))}
     </fieldset>
   );
