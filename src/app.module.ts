@@ -24,6 +24,7 @@ import { CaseEmployerModule } from './placements/employer/case-employer.module.j
 import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { ConsentModule } from './placements/consent/consent.module.js';
+import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
@@ -86,6 +87,7 @@ export class AppModule {
         CasePartiesModule,
         CaseMenteeModule,
         ConsentModule,
+        LeaderLeavingModule,
         OnboardingModule,
         GrantsModule,
         HoursModule,

@@ -9,6 +9,7 @@ const HAPPENED = {
   'consent.withdrawn': 'Samtykket til arbejdspladsen blev trukket tilbage',
   'mentor.picked': 'En mentor blev valgt',
   'leader.changed': 'Forløbet fik en anden leder',
+  'leader.left': 'En leder stoppede, og forløbene gik til en anden',
   'leader.put-right': 'Lederens navn eller kontakt blev rettet',
   'mentor.put-right': 'Mentorens navn eller kontakt blev rettet',
   'grant.drafted': 'En bevilling blev skrevet',

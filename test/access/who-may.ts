@@ -110,6 +110,8 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/consent': READERS_AND_PARTIES,
   'PUT /api/placements/{id}/consent': ['mentee', 'consultant'],
   'POST /api/placements/{id}/consent-withdrawal': ['mentee', 'consultant'],
+  'GET /api/leaders/{id}/departure': ['consultant'],
+  'POST /api/leaders/{id}/departure': ['consultant'],
   'GET /api/mentees/{id}/representatives': [...READERS, 'mentee'],
   'POST /api/mentees/{id}/representatives': ['consultant'],
   'POST /api/representatives/{id}/ending': ['consultant'],

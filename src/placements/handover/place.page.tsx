@@ -103,6 +103,11 @@ export function placePage({
           </div>
         </Form>
       )}
+      {place === 'leader' && holdings.length > 0 && (
+        <p>
+          <a href={`/forloeb/${placement.id}/leder/stopper`}>Lederen stopper: giv alle forløb videre</a>
+        </p>
+      )}
       <p>
         <a href={`/forloeb/${placement.id}/${path}/ny`}>{words.add}</a>
       </p>
