@@ -28,6 +28,8 @@ import { Conflict } from './follow-up/conflicts/conflict.entity.js';
 import { ConflictAssessment } from './follow-up/conflicts/conflict-assessment.entity.js';
 import { CourseEvaluation } from './follow-up/evaluations/course-evaluation.entity.js';
 import { Evaluation } from './follow-up/evaluations/evaluation.entity.js';
+import { EmployerActivity } from './follow-up/leader-follow-ups/employer-activity.entity.js';
+import { LeaderFollowUp } from './follow-up/leader-follow-ups/leader-follow-up.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
@@ -120,6 +122,8 @@ const ENTITIES = [
   ConflictAssessment,
   Evaluation,
   CourseEvaluation,
+  LeaderFollowUp,
+  EmployerActivity,
 ];
 
 const types = new TypeOverrides();

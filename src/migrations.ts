@@ -63,6 +63,7 @@ import { Consents1795683600082 } from '../migrations/2026-11-26-82-consents.js';
 import { Representatives1795683600083 } from '../migrations/2026-11-26-83-representatives.js';
 import { Concerns1795683600089 } from '../migrations/2026-11-26-89-concerns.js';
 import { ConflictsAndEvaluations1795683600090 } from '../migrations/2026-11-26-90-conflicts-and-evaluations.js';
+import { TheEmployersPart1795683600091 } from '../migrations/2026-11-26-91-the-employers-part.js';
 import { SchemeSwitches1795683600092 } from '../migrations/2026-11-26-92-scheme-switches.js';
 import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-93-courses-without-a-workplace.js';
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
@@ -134,6 +135,7 @@ export const MIGRATIONS = [
   Representatives1795683600083,
   Concerns1795683600089,
   ConflictsAndEvaluations1795683600090,
+  TheEmployersPart1795683600091,
   SchemeSwitches1795683600092,
   CoursesWithoutAWorkplace1795683600093,
   Preparations1795683600099,

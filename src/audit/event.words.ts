@@ -50,6 +50,8 @@ const HAPPENED = {
   'conflict.assessed': 'En interessekonflikt blev vurderet',
   'evaluation.written': 'En evaluering blev skrevet',
   'evaluation.of-course-written': 'Forløbet blev evalueret',
+  'mentor.followed-up': 'Lederen fulgte op på mentoren',
+  'employer.held-activity': 'En aktivitet på arbejdspladsen blev noteret',
   'case.taken': 'Sagen blev taget',
   'case.handed-over': 'Sagen blev givet videre',
   'case.handover-read': 'Beskeden om sagen blev læst',

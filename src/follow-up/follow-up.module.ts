@@ -16,6 +16,10 @@ import { WriteEvaluation } from './evaluations/write-evaluation.js';
 import { JournalApiController } from './journal/journal.api.controller.js';
 import { JournalWebController } from './journal/journal.web.controller.js';
 import { WriteJournalNote } from './journal/write-journal-note.js';
+import { EmployersPartApiController } from './leader-follow-ups/employers-part.api.controller.js';
+import { EmployersPartWebController } from './leader-follow-ups/employers-part.web.controller.js';
+import { FollowUpMentor } from './leader-follow-ups/follow-up-mentor.js';
+import { NoteActivity } from './leader-follow-ups/note-activity.js';
 
 @Module({
   imports: [AccessModule],
@@ -25,12 +29,16 @@ import { WriteJournalNote } from './journal/write-journal-note.js';
     ConcernsWebController,
     ConflictsApiController,
     ConflictsWebController,
+    EmployersPartApiController,
+    EmployersPartWebController,
     EvaluationsApiController,
     EvaluationsWebController,
     JournalApiController,
     JournalWebController,
   ],
   providers: [
+    FollowUpMentor,
+    NoteActivity,
     EvaluateCourse,
     WriteEvaluation,
     AssessConflict,

@@ -135,6 +135,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/placements/{id}/evaluations': ['mentor', 'mentee'],
   'POST /api/placements/{id}/course-evaluation': ['consultant', 'caseworker', 'coordinator'],
 
+  'GET /api/placements/{id}/employers-part': READERS_AND_LEADER,
+  'POST /api/placements/{id}/leader-follow-ups': ['leader'],
+  'POST /api/placements/{id}/employer-activities': ['consultant', 'caseworker', 'coordinator', 'leader'],
+
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],
   'DELETE /api/placements/{id}/milestone-marks/{code}': ['consultant', 'leader', 'mentor', 'mentee'],

@@ -149,6 +149,9 @@ export const WORK_CASES: Case[] = [
   tooLong('what_could_be_better_is_short', 'evaluations', 'better', 2000),
   unknown('goal_of_course_is_known', 'course_evaluations', 'goal'),
   tooLong('lessons_are_short', 'course_evaluations', 'lessons', 2000),
+  tooLong('follow_up_note_is_short', 'leader_follow_ups', 'note', 1000),
+  between('follow_up_says_something', 'leader_follow_ups', 'parts', ['backing'], []),
+  unknown('arranger_of_activity_is_known', 'employer_activities', 'arranged_by'),
 ];
 
 export const WORK_PAIRS: Pair[] = [
@@ -170,6 +173,12 @@ export const WORK_PAIRS: Pair[] = [
     table: 'consents',
     second: { id: id(101), replaced_at: AT },
     beside: { position: 2 },
+  },
+  {
+    name: 'one_activity_a_day',
+    table: 'employer_activities',
+    second: { id: id(101) },
+    beside: { day: '2026-10-13' },
   },
   {
     name: 'one_evaluation_a_month',

@@ -6,6 +6,7 @@ import {
   CONFLICT,
   CONSULTANT,
   id,
+  LEADING,
   MENTOR,
   PLACEMENT,
   type RowOf,
@@ -73,5 +74,29 @@ export const CONFIDENCE_ROWS: RowOf[] = [
   [
     'course_evaluations',
     { placement_id: PLACEMENT, goal: 'partly', lessons: 'Mere tid', author_id: CONSULTANT, written_at: AT },
+  ],
+  [
+    'leader_follow_ups',
+    {
+      id: id(85),
+      placement_id: PLACEMENT,
+      mentor_id: MENTOR,
+      day: '2026-10-12',
+      parts: ['backing'],
+      author_id: LEADING,
+      written_at: AT,
+    },
+  ],
+  [
+    'employer_activities',
+    {
+      id: id(86),
+      placement_id: PLACEMENT,
+      code: 'dialogue',
+      day: '2026-10-12',
+      arranged_by: 'shop-steward',
+      author_id: LEADING,
+      written_at: AT,
+    },
   ],
 ];

@@ -32,4 +32,9 @@ export const WITH_CONFIDENCES: Record<string, Expected> = {
     insert: { own: ['mentor'] },
   },
   course_evaluations: { select: { all: READERS }, insert: { all: FOLLOW_UP } },
+  leader_follow_ups: { select: { all: READERS, own: ['leader'] }, insert: { own: ['leader'] } },
+  employer_activities: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: FOLLOW_UP, own: ['leader'] },
+  },
 };

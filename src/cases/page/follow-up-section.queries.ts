@@ -5,6 +5,8 @@ import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
 import { conditionsOf, conflictsOf } from '../../follow-up/conflicts/conflict.queries.js';
 import { evaluationsOf } from '../../follow-up/evaluations/evaluation.queries.js';
 import { EVALUATION_READERS, EVALUATION_WRITERS } from '../../follow-up/evaluations/evaluation-roles.js';
+import { employersPart, partsOf } from '../../follow-up/leader-follow-ups/employers-part.queries.js';
+import { FOLLOW_UP_READERS } from '../../follow-up/leader-follow-ups/follow-up-roles.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { FollowUpFacts } from './follow-up-section.js';
 
@@ -15,12 +17,15 @@ export async function followUpFacts(
   { role }: SignedIn,
 ): Promise<FollowUpFacts | null> {
   if (!CONCERN_WRITERS.some((one) => one === role)) return null;
+  const parts = FOLLOW_UP_READERS.some((one) => one === role) ? await partsOf(tx, placementId) : null;
+  const hasPart = parts !== null && parts.followUp.length + parts.activity.length > 0;
   return {
     concerns: (await concernsOf(tx, { placementId })).items,
     conflicts: await conflictsOf(tx, placementId),
     evaluations: [...EVALUATION_READERS, ...EVALUATION_WRITERS].some((one) => one === role)
       ? await evaluationsOf(tx, placementId, role)
       : null,
+    employersPart: hasPart ? await employersPart(tx, placementId, parts) : null,
     conditions: mentor ? await conditionsOf(tx, placementId, mentor.id) : [],
   };
 }

@@ -5,6 +5,8 @@ import type { ConflictView } from '../../follow-up/conflicts/conflict.view.js';
 import { conflictKindInDanish, conflictStatusInDanish } from '../../follow-up/conflicts/conflict.words.js';
 import { EvaluationList } from '../../follow-up/evaluations/evaluation-list.js';
 import type { EvaluationsView } from '../../follow-up/evaluations/evaluation.view.js';
+import { EmployersPartList } from '../../follow-up/leader-follow-ups/employers-part-list.js';
+import type { EmployersPartView } from '../../follow-up/leader-follow-ups/follow-up.view.js';
 import { concernStatusInDanish } from '../../follow-up/concerns/concern.words.js';
 
 export interface FollowUpFacts {
@@ -16,10 +18,12 @@ export interface FollowUpFacts {
   conditions: string[];
   /** Null for those who neither write nor read them. */
   evaluations: EvaluationsView | null;
+  /** Null for mentor and mentee, and where the scheme asks nothing of the employer. */
+  employersPart: EmployersPartView | null;
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
-  const { concerns, conflicts, conditions, evaluations } = facts;
+  const { concerns, conflicts, conditions, evaluations, employersPart } = facts;
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -47,6 +51,12 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
           </li>
         ))}
       </ul>
+      {employersPart && (
+        <>
+          <h3>Lederens opfølgning på mentoren</h3>
+          <EmployersPartList part={employersPart} />
+        </>
+      )}
       {evaluations && (
         <>
           <h3>Evaluering</h3>
@@ -54,6 +64,11 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
         </>
       )}
       <ul class="nobullet-list limstift-screen-only">
+        {employersPart && (
+          <li>
+            <a href={`/forloeb/${placementId}/lederopfoelgning`}>Følg op på mentoren</a>
+          </li>
+        )}
         {evaluations && (
           <li>
             <a href={`/forloeb/${placementId}/evaluering`}>Evaluér forløbet</a>

@@ -70,7 +70,9 @@ export function concernFormPage(facts: ConcernFormFacts): string {
           }))}
         />
         <TextArea form={form} name="text" label="Hvad er der galt?" rows={6} />
-        <Button>Send bekymringen</Button>
+        <div class="limstift-actions">
+          <Button>Send bekymringen</Button>
+        </div>
       </Form>
     </Page>,
   );

@@ -95,7 +95,9 @@ function ForReaders({
           hint="Den, der skrev bekymringen, kan læse det."
           rows={5}
         />
-        <Button>Send svaret</Button>
+        <div class="limstift-actions">
+          <Button>Send svaret</Button>
+        </div>
       </Form>
       {answers.length > 0 && (
         <ButtonForm action={`${here}/lukning`} look="secondary">

@@ -70,7 +70,9 @@ function Assessment({ conflict: { placementId, id }, form }: { conflict: Conflic
           hint="Går de videre på vilkår, kan mentor og mentee læse dem på sagen. Den, der meldte det, kan altid læse svaret."
           rows={4}
         />
-        <Button>Gem vurderingen</Button>
+        <div class="limstift-actions">
+          <Button>Gem vurderingen</Button>
+        </div>
       </Form>
     </>
   );

@@ -43,7 +43,9 @@ export function reportConflictPage({ visitor, placementId, form }: ReportConflic
           label="Den medarbejder, der har sagen, er selv en del af det"
           hint="Så vurderes det af en anden, og den, der har sagen, kan ikke læse det."
         />
-        <Button>Send</Button>
+        <div class="limstift-actions">
+          <Button>Send</Button>
+        </div>
       </Form>
     </Page>,
   );

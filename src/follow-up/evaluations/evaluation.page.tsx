@@ -13,7 +13,8 @@ import { goalInDanish, scoreQuestion } from './evaluation.words.js';
 export interface EvaluationFacts {
   visitor: Visitor;
   placementId: string;
-  menteeName: string;
+  /** Null for the mentee. */
+  menteeName: string | null;
   written: EvaluationsView;
   /** What the visitor may write now: mentor and mentee their own, staff that of the organiser. */
   may: EvaluationKind | 'course' | null;
@@ -29,7 +30,7 @@ export function evaluationPage(facts: EvaluationFacts): string {
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
       <ToCase id={placementId} at="#opfoelgning" />
-      <h1>{`Evaluering af forløbet med ${menteeName}`}</h1>
+      <h1>{menteeName === null ? 'Evaluering af dit forløb' : `Evaluering af forløbet med ${menteeName}`}</h1>
       {may === 'course' && <CourseForm placementId={placementId} form={form} />}
       {may !== null && may !== 'course' && <OwnForm placementId={placementId} form={form} kind={may} />}
       <h2>Det, der er skrevet</h2>
@@ -65,7 +66,9 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
         <TextArea form={form} name="good" label="Hvad er godt?" optional rows={3} />
         <TextArea form={form} name="better" label="Hvad kan blive bedre?" optional rows={3} />
         <YesNo form={form} name="recommends" label="Vil du anbefale det til andre?" />
-        <Button>Send evalueringen</Button>
+        <div class="limstift-actions">
+          <Button>Send evalueringen</Button>
+        </div>
       </Form>
     </>
   );
@@ -89,7 +92,9 @@ function CourseForm({ placementId, form }: { placementId: string; form: Filled }
           choices={GOALS.map((value) => ({ value, label: goalInDanish(value) }))}
         />
         <TextArea form={form} name="lessons" label="Hvad lærte I af forløbet?" rows={4} />
-        <Button>Gem evalueringen</Button>
+        <div class="limstift-actions">
+          <Button>Gem evalueringen</Button>
+        </div>
       </Form>
     </>
   );

@@ -91,7 +91,7 @@ export class EvaluationsWebController {
       return evaluationPage({
         visitor: visitorOf(actor),
         placementId: id,
-        menteeName: placement.mentee.name,
+        menteeName: actor.role === 'mentee' ? null : placement.mentee.name,
         written,
         may: isStaff ? (mayCourse ? 'course' : null) : kindNow(placement, this.clock.today()),
         form,
