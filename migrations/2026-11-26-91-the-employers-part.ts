@@ -34,11 +34,24 @@ export class TheEmployersPart1795683600091 implements MigrationInterface {
          written_at timestamptz not null,
          constraint one_activity_a_day unique (placement_id, code, day))`,
       'create index employer_activities_by_author on employer_activities (author_id)',
-      ...['leader_follow_ups', 'employer_activities'].map(
+      `create table employer_readiness (
+         id uuid constraint employer_readiness_pk primary key,
+         employer_id uuid not null constraint employer_of_readiness references employers,
+         code text not null,
+         day date not null,
+         name text not null constraint name_in_readiness_is_short check (length(name) between 1 and 200),
+         author_id uuid not null constraint author_of_readiness references people,
+         written_at timestamptz not null)`,
+      'create index employer_readiness_of_employer on employer_readiness (employer_id, code, day)',
+      'create index employer_readiness_by_author on employer_readiness (author_id)',
+      ...['leader_follow_ups', 'employer_activities', 'employer_readiness'].map(
         (table) => `create trigger ${table}_never_change before update or delete or truncate on ${table}
           for each statement execute function refuse_change()`,
       ),
 
+      ...protect('employer_readiness', {
+        staff: { select: READS_CASES, insert: `${actorIs('consultant', 'coordinator')} and ${BY_SELF}` },
+      }),
       ...protect('leader_follow_ups', {
         staff: { select: READS_CASES },
         party: { select: OWN, insert: `${OWN} and ${BY_SELF}` },
@@ -54,6 +67,10 @@ export class TheEmployersPart1795683600091 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await run(runner, ['drop table employer_activities', 'drop table leader_follow_ups']);
+    await run(runner, [
+      'drop table employer_readiness',
+      'drop table employer_activities',
+      'drop table leader_follow_ups',
+    ]);
   }
 }

@@ -19,6 +19,7 @@ import { Claim } from './claims/claim.entity.js';
 import { ClaimLine } from './claims/claim-line.entity.js';
 import { ReleasedEntry } from './claims/released-entry.entity.js';
 import { Employer } from './employers/employer.entity.js';
+import { EmployerReadiness } from './employers/readiness/employer-readiness.entity.js';
 import { Leader } from './employers/leader.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
 import { Concern } from './follow-up/concerns/concern.entity.js';
@@ -124,6 +125,7 @@ const ENTITIES = [
   CourseEvaluation,
   LeaderFollowUp,
   EmployerActivity,
+  EmployerReadiness,
 ];
 
 const types = new TypeOverrides();

@@ -51,6 +51,7 @@ const HAPPENED = {
   'evaluation.written': 'En evaluering blev skrevet',
   'evaluation.of-course-written': 'Forløbet blev evalueret',
   'mentor.followed-up': 'Lederen fulgte op på mentoren',
+  'employer.made-ready': 'En del af en ordning kom på plads hos en arbejdsgiver',
   'employer.held-activity': 'En aktivitet på arbejdspladsen blev noteret',
   'case.taken': 'Sagen blev taget',
   'case.handed-over': 'Sagen blev givet videre',

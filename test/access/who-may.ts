@@ -135,6 +135,8 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/placements/{id}/evaluations': ['mentor', 'mentee'],
   'POST /api/placements/{id}/course-evaluation': ['consultant', 'caseworker', 'coordinator'],
 
+  'GET /api/employers/{id}/readiness': READERS,
+  'POST /api/employers/{id}/readiness': ['consultant', 'coordinator'],
   'GET /api/placements/{id}/employers-part': READERS_AND_LEADER,
   'POST /api/placements/{id}/leader-follow-ups': ['leader'],
   'POST /api/placements/{id}/employer-activities': ['consultant', 'caseworker', 'coordinator', 'leader'],

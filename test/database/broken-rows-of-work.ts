@@ -151,6 +151,7 @@ export const WORK_CASES: Case[] = [
   tooLong('lessons_are_short', 'course_evaluations', 'lessons', 2000),
   tooLong('follow_up_note_is_short', 'leader_follow_ups', 'note', 1000),
   between('follow_up_says_something', 'leader_follow_ups', 'parts', ['backing'], []),
+  tooLong('name_in_readiness_is_short', 'employer_readiness', 'name', 200),
   unknown('arranger_of_activity_is_known', 'employer_activities', 'arranged_by'),
 ];
 

@@ -37,4 +37,5 @@ export const WITH_CONFIDENCES: Record<string, Expected> = {
     select: { all: READERS, own: ['leader'] },
     insert: { all: FOLLOW_UP, own: ['leader'] },
   },
+  employer_readiness: { select: { all: READERS }, insert: { all: ['consultant', 'coordinator'] } },
 };

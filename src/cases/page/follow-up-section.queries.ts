@@ -13,7 +13,7 @@ import type { FollowUpFacts } from './follow-up-section.js';
 /** Null for those who take no part in following up. */
 export async function followUpFacts(
   tx: Tx,
-  { id: placementId, mentor }: PlacementView,
+  { id: placementId, mentor, employer }: PlacementView,
   { role }: SignedIn,
 ): Promise<FollowUpFacts | null> {
   if (!CONCERN_WRITERS.some((one) => one === role)) return null;
@@ -26,6 +26,7 @@ export async function followUpFacts(
       ? await evaluationsOf(tx, placementId, role)
       : null,
     employersPart: hasPart ? await employersPart(tx, placementId, parts) : null,
+    readinessOf: role !== 'leader' && parts !== null && parts.readiness.length > 0 ? employer.id : null,
     conditions: mentor ? await conditionsOf(tx, placementId, mentor.id) : [],
   };
 }

@@ -20,10 +20,12 @@ export interface FollowUpFacts {
   evaluations: EvaluationsView | null;
   /** Null for mentor and mentee, and where the scheme asks nothing of the employer. */
   employersPart: EmployersPartView | null;
+  /** The employer whose readiness the scheme asks for; null for the parties. */
+  readinessOf: string | null;
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
-  const { concerns, conflicts, conditions, evaluations, employersPart } = facts;
+  const { concerns, conflicts, conditions, evaluations, employersPart, readinessOf } = facts;
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -64,6 +66,11 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
         </>
       )}
       <ul class="nobullet-list limstift-screen-only">
+        {readinessOf !== null && (
+          <li>
+            <a href={`/arbejdsgivere/${readinessOf}/parathed`}>Se, om arbejdsgiveren er klar</a>
+          </li>
+        )}
         {employersPart && (
           <li>
             <a href={`/forloeb/${placementId}/lederopfoelgning`}>Følg op på mentoren</a>

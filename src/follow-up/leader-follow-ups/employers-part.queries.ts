@@ -6,13 +6,14 @@ import type { EmployersPartView } from './follow-up.view.js';
 export interface PartsOfScheme {
   followUp: Part[];
   activity: Part[];
+  readiness: Part[];
 }
 
 /** What the scheme of a placement gives the employer to follow up and to hold. */
 export async function partsOf(tx: Tx, placementId: string): Promise<PartsOfScheme> {
   const { employerParts } = await schemeOf(tx, await findPlacement(tx, placementId));
   const of = (asked: string) => employerParts.filter(({ kind }) => kind === asked);
-  return { followUp: of('follow-up'), activity: of('activity') };
+  return { followUp: of('follow-up'), activity: of('activity'), readiness: of('readiness') };
 }
 
 /** What was followed up and held, the newest first. */
