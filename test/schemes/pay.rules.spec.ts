@@ -6,6 +6,7 @@ import {
   legalBasisOn,
   paidHoursRule,
   payRule,
+  payRuleWherePaid,
   paysForHours,
 } from '../../src/schemes/pay.rules.js';
 import type { Scheme } from '../../src/schemes/scheme.js';
@@ -62,6 +63,11 @@ describe('a scheme without money', () => {
     expect(new Set(said.map(({ says }) => says))).toEqual(
       new Set(['Ordningen er frivillig. Mentors timer betales ikke.']),
     );
+  });
+
+  it('has no word on pay that could refuse a volunteer', () => {
+    expect(payRuleWherePaid(voluntary)).toBeNull();
+    expect(payRuleWherePaid(scheme)).toEqual(payRule(scheme));
   });
 
   it('has no grant that could last', () => {

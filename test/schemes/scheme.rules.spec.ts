@@ -8,6 +8,7 @@ import {
   mentorPickedBy,
   mentorPickRule,
   milestonesOf,
+  runBy,
   validityOf,
 } from '../../src/schemes/scheme.rules.js';
 import type { Scheme } from '../../src/schemes/scheme.js';
@@ -61,6 +62,10 @@ describe('a scheme between two people', () => {
   it('is at no workplace and asks for no CPR number', () => {
     expect(isAtWorkplace(journalist)).toBe(false);
     expect([asksFor(journalist, 'cpr'), asksFor(journalist, 'address')]).toEqual([false, false]);
+  });
+
+  it('is run by a coordinator, as nobody is paid', () => {
+    expect([runBy(journalist), runBy(scheme)]).toEqual(['coordinator', 'consultant']);
   });
 
   it('has its pairs put together by the organiser', () => {

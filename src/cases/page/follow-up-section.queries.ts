@@ -26,7 +26,8 @@ export async function followUpFacts(
       ? await evaluationsOf(tx, placementId, role)
       : null,
     employersPart: hasPart ? await employersPart(tx, placementId, parts) : null,
-    readinessOf: role !== 'leader' && parts !== null && parts.readiness.length > 0 ? employer.id : null,
+    readinessOf:
+      role !== 'leader' && parts !== null && parts.readiness.length > 0 ? (employer?.id ?? null) : null,
     conditions: mentor ? await conditionsOf(tx, placementId, mentor.id) : [],
   };
 }
