@@ -35,7 +35,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/employers/{id}/leaders': ['consultant'],
   'GET /api/employers/{id}/leaders': READERS_AND_LEADER,
 
-  'POST /api/mentors': ['consultant', 'leader'],
+  'POST /api/mentors': ['consultant', 'leader', 'coordinator'],
   'GET /api/mentors': READERS_AND_PARTIES,
   'GET /api/mentors/{id}': READERS_AND_PARTIES,
   'PUT /api/mentors/{id}': ['consultant', 'caseworker'],
@@ -51,12 +51,13 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/exercise-shares/{id}/withdrawal': ['mentor'],
 
   'POST /api/mentees': ['consultant'],
+  'POST /api/mentees/without-cpr': ['coordinator'],
   'GET /api/mentees': ['consultant', 'caseworker'],
   'GET /api/mentees/{id}': ['consultant', 'caseworker'],
   'PUT /api/mentees/{id}': ['consultant', 'caseworker'],
   'POST /api/mentees/{id}/address-looks': ['consultant', 'caseworker'],
 
-  'POST /api/placements': ['consultant'],
+  'POST /api/placements': ['consultant', 'coordinator'],
   'GET /api/placements': READERS_AND_PARTIES,
   'GET /api/placements/{id}': READERS_AND_PARTIES,
   'PATCH /api/placements/{id}': ['consultant', 'caseworker'],
@@ -64,10 +65,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'PUT /api/placements/{id}/days': ['consultant', 'caseworker'],
   'GET /api/placements/{id}/answers': READERS_AND_LEADER,
   'POST /api/placements/{id}/answers': ['consultant'],
-  'POST /api/placements/{id}/mentor': ['consultant', 'leader'],
+  'POST /api/placements/{id}/mentor': ['consultant', 'leader', 'coordinator'],
   'POST /api/placements/{id}/leader': ['consultant'],
   'GET /api/placements/{id}/case': READERS_AND_PARTIES,
-  'POST /api/placements/{id}/activation': ['consultant'],
+  'POST /api/placements/{id}/activation': ['consultant', 'coordinator'],
 
   'GET /api/placements/{id}/attachments': READERS_AND_LEADER,
   'POST /api/placements/{id}/attachments': ['consultant', 'caseworker', 'leader'],
@@ -116,7 +117,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/mentees/{id}/representatives': ['consultant'],
   'POST /api/representatives/{id}/ending': ['consultant'],
   'POST /api/representatives/{id}/withdrawal': ['mentee', 'consultant'],
-  'POST /api/placements/{id}/journal-notes': ['consultant', 'caseworker'],
+  'POST /api/placements/{id}/journal-notes': ['consultant', 'caseworker', 'coordinator'],
   'GET /api/placements/{id}/journal-notes': READERS,
 
   'GET /api/placements/{id}/concern-readers': CONCERN_WRITERS,
