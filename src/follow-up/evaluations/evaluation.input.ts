@@ -1,21 +1,21 @@
 import { ChoiceField, TextField, WholeNumberField, YesNoField } from '../../web/fields/fields.js';
 import { EVALUATION_KINDS, type EvaluationKind, type Goal, GOALS } from './evaluation.rules.js';
 
-function ScoreField(): PropertyDecorator {
-  return WholeNumberField({ from: 1, to: 5, empty: 'Vælg fra 1 til 5.', description: '5 is the best' });
+function ScoreField(empty: string): PropertyDecorator {
+  return WholeNumberField({ from: 1, to: 5, empty, description: '5 is the best' });
 }
 
 export class EvaluationInput {
-  @ChoiceField(EVALUATION_KINDS)
+  @ChoiceField(EVALUATION_KINDS, { empty: 'Vælg, om det er undervejs eller ved afslutningen.' })
   kind: EvaluationKind;
 
-  @ScoreField()
+  @ScoreField('Vælg fra 1 til 5, hvordan samarbejdet gik.')
   cooperation: number;
 
-  @ScoreField()
+  @ScoreField('Vælg fra 1 til 5, hvor meget du fik ud af det.')
   benefit: number;
 
-  @ScoreField()
+  @ScoreField('Vælg fra 1 til 5, hvordan støtten var.')
   support: number;
 
   @TextField({ max: 2000, optional: true })

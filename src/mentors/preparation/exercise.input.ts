@@ -6,7 +6,11 @@ import { IdField, TextField } from '../../web/fields/fields.js';
 const MOST_LINES = 60;
 
 export class AnswerLineInput {
-  @TextField({ max: 50, description: 'the code of the question' })
+  @TextField({
+    max: 50,
+    empty: 'Skriv, hvilket spørgsmål svaret er til.',
+    description: 'the code of the question',
+  })
   prompt: string;
 
   @TextField({ max: 2000, optional: true, description: 'left out where it is not answered yet' })
