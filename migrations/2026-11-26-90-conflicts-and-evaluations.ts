@@ -132,7 +132,7 @@ const EVALUATIONS = [
   `create function evaluations_asked_of_me() returns table (placement_id uuid, mentee text, employer text)
      language sql stable security definer set search_path = public, pg_temp as $$
      select p.id, e.name, f.name
-     from placements p join mentees e on e.id = p.mentee_id join employers f on f.id = p.employer_id
+     from placements p join mentees e on e.id = p.mentee_id left join employers f on f.id = p.employer_id
      where p.id = any (own_placement_ids()) and actor_is('mentor', 'mentee')
        and p.status in ('ended', 'broken-off')
        and not exists (select from evaluations v

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { personWithRole } from './2026-11-25-91-mentees-changed.js';
+import { accessOfPeople, SEES_LINKS } from './2026-11-26-30-links-of-parties.js';
 import { actorIs } from './protect.js';
 import { run } from './run.js';
 
@@ -19,7 +20,12 @@ const POLICIES: [table: string, command: 'insert' | 'update' | 'delete', conditi
   ['mentorships', 'delete', COORDINATED],
   ['leaderships', 'insert', COORDINATED],
   ['journal_notes', 'insert', `${COORDINATED} and author_id = ${SELF}`],
-  ['mentors', 'insert', IS_COORDINATOR],
+  [
+    'mentors',
+    'insert',
+    `${IS_COORDINATOR} and (kind = 'volunteer' or exists (select from organisation o where o.kind = 'company'))`,
+  ],
+  ['person_invitations', 'insert', `${IS_COORDINATOR} and is_coordinated_alone(person_id)`],
   ['mentees', 'insert', IS_COORDINATOR],
   ['mentee_particulars', 'insert', `${IS_COORDINATOR} and street is null`],
 ];
@@ -44,6 +50,19 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
       `create function is_coordinated(asked_id uuid) returns boolean language sql stable security definer
          set search_path = public, pg_temp as $$
          select exists (select from placements where id = asked_id and run_by = 'coordinator') $$`,
+      // Who takes part in what a coordinator runs, and in nothing else: a link to sign in is power over all of it.
+      `create function is_coordinated_alone(asked_person_id uuid) returns boolean language sql stable
+         security definer set search_path = public, pg_temp as $$
+         select coalesce(bool_and(p.run_by = 'coordinator'), false) and not exists (
+             select from person_roles where person_id = asked_person_id and role not in ('leader', 'mentor', 'mentee'))
+         from placements p
+         where p.mentee_id in (select id from mentees where person_id = asked_person_id)
+           or p.id in (select s.placement_id from leaderships s join leaders l on l.id = s.leader_id
+                       where l.person_id = asked_person_id)
+           or p.id in (select s.placement_id from mentorships s join mentors m on m.id = s.mentor_id
+                       where m.person_id = asked_person_id) $$`,
+      'revoke execute on function is_coordinated_alone(uuid) from public',
+      'grant execute on function is_coordinated_alone(uuid) to limstift_staff',
       LOCK_WHAT_ONE_RUNS,
       'revoke execute on function is_coordinated(uuid) from public',
       'grant execute on function is_coordinated(uuid) to limstift_staff',
@@ -54,7 +73,7 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
       ),
       `create policy coordinator_select on mentee_particulars for select to limstift_staff
          using (${IS_COORDINATOR} and street is null)`,
-      invitedBy('consultant', 'coordinator'),
+      accessOfPeople(`(${SEES_LINKS} or (actor_is('coordinator') and is_coordinated_alone(p.id)))`),
       personWithRole(`(actor_is('consultant', 'caseworker') and as_role in ('leader', 'mentor', 'mentee'))
                  or (actor_is('coordinator') and as_role in ('mentor', 'mentee'))`),
     ]);
@@ -63,9 +82,10 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
       personWithRole(`actor_is('consultant', 'caseworker') and as_role in ('leader', 'mentor', 'mentee')`),
-      invitedBy('consultant'),
       'drop policy coordinator_select on mentee_particulars',
+      accessOfPeople(SEES_LINKS),
       ...POLICIES.map(([table, command]) => `drop policy coordinator_${command} on ${table}`),
+      'drop function is_coordinated_alone(uuid)',
       LOCK_ANY,
       'drop function is_coordinated(uuid)',
       'alter table mentee_particulars drop constraint mentee_address_is_whole',
@@ -78,14 +98,6 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
       'alter table placements alter column employer_id set not null, alter column workplace_id set not null',
     ]);
   }
-}
-
-/** Parties are invited by those who run their course; who invites staff could act in their name. */
-function invitedBy(...roles: string[]): string {
-  return `alter policy limstift_staff_insert on person_invitations with check (
-    ${actorIs('administrator')} or (${actorIs(...roles)} and not exists (
-      select from person_roles held where held.person_id = person_invitations.person_id
-        and held.role not in ('leader', 'mentor', 'mentee'))))`;
 }
 
 /** Whoever changes a course locks it first; what others run is not theirs to change. */

@@ -3,7 +3,8 @@
 export interface EvaluationAsked {
   placementId: string;
   mentee: string;
-  employer: string;
+  /** Null in a course between two people. */
+  employer: string | null;
 }
 
 interface AskedProps {
@@ -21,7 +22,7 @@ export function EvaluationsAsked({ asked, by }: AskedProps) {
           <a href={`/forloeb/${one.placementId}/evaluering`}>
             {by === 'mentee'
               ? `Fortæl, hvordan forløbet med ${one.mentee} gik`
-              : `Fortæl, hvordan forløbet hos ${one.employer} gik`}
+              : `Fortæl, hvordan ${one.employer === null ? 'dit forløb' : `forløbet hos ${one.employer}`} gik`}
           </a>
         </li>
       ))}

@@ -101,7 +101,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
   },
   mentors: {
     select: { all: READERS, own: PARTIES },
-    insert: { all: [...WORKERS, 'coordinator'], own: ['leader'] },
+    insert: { all: WORKERS, own: ['leader'] },
     update: { all: WORKERS },
     columns: { staff: 'email name person_id phone' },
   },

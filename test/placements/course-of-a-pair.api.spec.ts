@@ -115,6 +115,25 @@ describe('who runs a course', () => {
     expect((await coordinator.post(`/api/placements/${id}/activation`)).status).toBe(201);
   });
 
+  it('gives the two of it a way in, and nobody who takes part in what others run', async () => {
+    const page = await PageClient.of(running, COORDINATOR);
+    const { id } = await coordinator.make('/api/placements', course(await aPair()));
+    const form = await page.get(`/forloeb/${id}/adgang`);
+    expect(form.text).toContain('Mentor: Freja Frivillig');
+    const made = await page.post(`/forloeb/${id}/adgang`, { party: 'mentor' });
+    expect(made.text).toContain('Freja Frivillig');
+    expect((await page.get(`/forloeb/${id}/adgang`)).text).toContain('link');
+
+    await byOwner("update organisation set kind = 'municipality'");
+    const paid = await aPlacement(running);
+    await byOwner("update organisation set kind = 'union'");
+    expect((await page.get(`/forloeb/${paid.id}/adgang`)).status).toBe(403);
+    const [{ asked } = {}] = await byOwner(
+      `select (select is_coordinated_alone(person_id) from mentors where id = '${paid.mentorId}') as asked`,
+    );
+    expect(asked).toBe(false);
+  });
+
   it('is no coordinator where hours are paid', async () => {
     await byOwner("update organisation set kind = 'municipality'");
     const paid = await aPlacement(running);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
+import { changesCase } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -18,6 +19,7 @@ import { sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { NotAllowed } from '../../web/problems/not-let-in.js';
 import { WebAddress } from '../../web/web-address.js';
 import { type CasePeople, casePeople } from '../page/case-people.queries.js';
 import { partyAccessPage, type PartyAccessFacts } from './party-access.page.js';
@@ -82,6 +84,7 @@ export class PartyAccessWebController {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const placement = await findPlacementView(tx, id);
+      if (!changesCase(actor.role, placement.runBy)) throw new NotAllowed();
       const parties = partiesIn(await casePeople(tx, placement, false, this.clock.today()));
       const emails = parties.flatMap(({ email }) => email ?? []);
       const linkOf = await linkStatesByEmail(tx, emails);
