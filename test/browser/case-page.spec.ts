@@ -26,15 +26,24 @@ afterAll(async () => {
 });
 
 const OF_ALL = ['Forløbet', 'Personer', 'Bevillinger', 'Mentorens timer', 'Fremdrift', 'Breve'];
-const OF_STAFF = [...OF_ALL, 'Lønomkostninger', 'Krav', 'Journal', 'Bilag', 'Hændelser'];
+const OF_EMPLOYER = [...OF_ALL, 'Det må I vide', 'Opfølgning'];
+const OF_STAFF = [
+  ...OF_ALL,
+  'Det må arbejdspladsen vide',
+  'Lønomkostninger',
+  'Krav',
+  'Journal',
+  'Bilag',
+  'Hændelser',
+];
 const SEEN: [string, () => string, string[]][] = [
-  ['consultant', () => CONSULTANT, OF_STAFF],
-  ['caseworker', () => CASEWORKER, OF_STAFF],
+  ['consultant', () => CONSULTANT, [...OF_STAFF, 'Opfølgning']],
+  ['caseworker', () => CASEWORKER, [...OF_STAFF, 'Opfølgning']],
   ['payer', () => 'oekonomi@limstrup.example', OF_STAFF],
-  ['coordinator', () => 'koordinator@limstrup.example', OF_STAFF],
+  ['coordinator', () => 'koordinator@limstrup.example', [...OF_STAFF, 'Opfølgning']],
   ['auditor', () => 'revisor@limstrup.example', [...OF_STAFF, 'Hvem har set sagen']],
-  ['leader', () => placement.leaderEmail, [...OF_ALL, 'Lønomkostninger', 'Krav', 'Bilag']],
-  ['mentor', () => placement.mentorEmail, OF_ALL],
+  ['leader', () => placement.leaderEmail, [...OF_EMPLOYER, 'Lønomkostninger', 'Krav', 'Bilag']],
+  ['mentor', () => placement.mentorEmail, OF_EMPLOYER],
 ];
 
 describe.each([true, false])('with scripts: %s', (javaScript) => {
