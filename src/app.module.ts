@@ -17,6 +17,7 @@ import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
 import { loggerOptions } from './logging.js';
 import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { MenteesModule } from './mentees/mentees.module.js';
 import { MentorsModule } from './mentors/mentors.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
@@ -88,6 +89,7 @@ export class AppModule {
         CaseMenteeModule,
         ConsentModule,
         LeaderLeavingModule,
+        MeetingsModule,
         OnboardingModule,
         GrantsModule,
         HoursModule,

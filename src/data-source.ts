@@ -39,6 +39,12 @@ import { MonthWithoutHours } from './hours/month-without-hours.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterFile } from './letters/letter-file.entity.js';
+import { FirstContact } from './meetings/first-contact/first-contact.entity.js';
+import { Meeting } from './meetings/meeting.entity.js';
+import { MeetingMove } from './meetings/meeting-move.entity.js';
+import { MeetingAgenda } from './meetings/notes/meeting-agenda.entity.js';
+import { MeetingNote } from './meetings/notes/meeting-note.entity.js';
+import { TryingOutAnswer } from './meetings/trying-out/trying-out-answer.entity.js';
 import { Mentee } from './mentees/mentee.entity.js';
 import { MenteeCprNumber } from './mentees/mentee-cpr-number.entity.js';
 import { MenteeParticulars } from './mentees/mentee-particulars.entity.js';
@@ -126,6 +132,12 @@ const ENTITIES = [
   LeaderFollowUp,
   EmployerActivity,
   EmployerReadiness,
+  FirstContact,
+  Meeting,
+  MeetingMove,
+  MeetingAgenda,
+  MeetingNote,
+  TryingOutAnswer,
 ];
 
 const types = new TypeOverrides();

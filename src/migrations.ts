@@ -61,6 +61,8 @@ import { SearchAlike1795683600071 } from '../migrations/2026-11-26-71-search-ali
 import { OwnDaysAsMentor1795683600072 } from '../migrations/2026-11-26-72-own-days-as-mentor.js';
 import { Consents1795683600082 } from '../migrations/2026-11-26-82-consents.js';
 import { Representatives1795683600083 } from '../migrations/2026-11-26-83-representatives.js';
+import { Meetings1795683600085 } from '../migrations/2026-11-26-85-meetings.js';
+import { TryingOut1795683600086 } from '../migrations/2026-11-26-86-trying-out.js';
 import { Concerns1795683600089 } from '../migrations/2026-11-26-89-concerns.js';
 import { ConflictsAndEvaluations1795683600090 } from '../migrations/2026-11-26-90-conflicts-and-evaluations.js';
 import { TheEmployersPart1795683600091 } from '../migrations/2026-11-26-91-the-employers-part.js';
@@ -133,6 +135,8 @@ export const MIGRATIONS = [
   OwnDaysAsMentor1795683600072,
   Consents1795683600082,
   Representatives1795683600083,
+  Meetings1795683600085,
+  TryingOut1795683600086,
   Concerns1795683600089,
   ConflictsAndEvaluations1795683600090,
   TheEmployersPart1795683600091,

@@ -171,6 +171,8 @@ describe('what is written once', () => {
     'truncate letter_files',
     'update attachments set signed_day = signed_day',
     'delete from attachment_files',
+    `update meeting_moves set place = 'Andetsteds'`,
+    `update meeting_agendas set text = 'Andet'`,
   ])('refuses to %s', async (statement) => {
     await expect(client.query(statement)).rejects.toThrow('is written once and never changed');
   });

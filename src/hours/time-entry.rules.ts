@@ -4,7 +4,7 @@ import { type PlacementStatus, takesHours } from '../placements/placement.rules.
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import { includes, type Period, periodOf } from '../shared/period.js';
-import type { TimeOfDay } from '../shared/time-of-day.js';
+import { instantOf, type TimeOfDay } from '../shared/time-of-day.js';
 
 export type TimeEntryRefusal =
   | { because: 'end-or-minutes' }
@@ -33,8 +33,8 @@ export interface When {
 
 /** The instants that an entry lasts from and to, by the clock in Denmark; a clock change is counted. */
 export function spanOf(when: When): { startsAt: Date; endsAt: Date } | { refusal: TimeEntryRefusal } {
-  const startsAt = instant(when.day, when.start);
-  const midnight = instant(dayAfter(when.day), '00:00');
+  const startsAt = instantOf(when.day, when.start);
+  const midnight = instantOf(dayAfter(when.day), '00:00');
   const endsAt = endOf(when, startsAt, midnight);
   if (endsAt === null) return { refusal: { because: 'end-or-minutes' } };
   if (endsAt <= startsAt) return { refusal: { because: 'ends-before-it-begins' } };
@@ -48,15 +48,7 @@ function endOf({ day, end, minutes }: When, startsAt: Date, midnight: Date): Dat
     return minutes === undefined ? null : new Date(startsAt.getTime() + minutes * 60_000);
   }
   if (minutes !== undefined) return null;
-  return end === '00:00' ? midnight : instant(day, end);
-}
-
-function instant(day: Day, time: TimeOfDay): Date {
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
-    timeZone: 'Europe/Copenhagen',
-    plainTime: time,
-  });
-  return new Date(zoned.epochMilliseconds);
+  return end === '00:00' ? midnight : instantOf(day, end);
 }
 
 function dayAfter(day: Day): Day {

@@ -1,3 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './day.js';
+
 /** A time of day as `HH:MM`, from 00:00 to 23:59; times compare with `<` and `>`. */
 export type TimeOfDay = string;
 
@@ -23,4 +26,13 @@ const inDenmark = new Intl.DateTimeFormat('sv-SE', {
 /** What the clock shows in Denmark at an instant. */
 export function timeOfDayAt(instant: Date): TimeOfDay {
   return inDenmark.format(instant);
+}
+
+/** The instant at which the clock in Denmark shows the time on the day. */
+export function instantOf(day: Day, time: TimeOfDay): Date {
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: 'Europe/Copenhagen',
+    plainTime: time,
+  });
+  return new Date(zoned.epochMilliseconds);
 }

@@ -5,6 +5,7 @@ const PARTIES: Role[] = ['leader', 'mentor', 'mentee'];
 const READERS_AND_PARTIES = [...READERS, ...PARTIES];
 const READERS_AND_LEADER: Role[] = [...READERS, 'leader'];
 const CONCERN_WRITERS: Role[] = ['consultant', 'caseworker', 'coordinator', ...PARTIES];
+const THE_TWO: Role[] = ['mentor', 'mentee'];
 const EVERYBODY: Role[] = [...READERS_AND_PARTIES, 'administrator'];
 
 /** Every route but signing in, and the roles that it is for. */
@@ -141,6 +142,23 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/employers-part': READERS_AND_LEADER,
   'POST /api/placements/{id}/leader-follow-ups': ['leader'],
   'POST /api/placements/{id}/employer-activities': ['consultant', 'caseworker', 'coordinator', 'leader'],
+  'GET /api/placements/{id}/meetings': READERS_AND_PARTIES,
+  'POST /api/placements/{id}/meetings': THE_TWO,
+  'POST /api/placements/{id}/held-meetings': THE_TWO,
+  'GET /api/meetings/{id}': READERS_AND_PARTIES,
+  'POST /api/meetings/{id}/moves': THE_TWO,
+  'POST /api/meetings/{id}/holding': THE_TWO,
+  'POST /api/meetings/{id}/cancellation': THE_TWO,
+  'POST /api/meetings/{id}/no-show': THE_TWO,
+  'GET /api/meetings/{id}/texts': THE_TWO,
+  'PUT /api/meetings/{id}/agenda': THE_TWO,
+  'POST /api/meetings/{id}/notes': THE_TWO,
+  'DELETE /api/meetings/{id}/notes/{noteId}': THE_TWO,
+  'GET /api/meetings/{id}/calendar': THE_TWO,
+  'GET /api/placements/{id}/first-contact': READERS_AND_PARTIES,
+  'POST /api/placements/{id}/first-contact': ['consultant', 'coordinator', ...THE_TWO],
+  'GET /api/placements/{id}/trying-out': [...READERS, ...THE_TWO],
+  'POST /api/placements/{id}/trying-out': THE_TWO,
 
   'GET /api/placements/{id}/onboarding': READERS_AND_PARTIES,
   'POST /api/placements/{id}/milestone-marks': ['consultant', 'leader', 'mentor', 'mentee'],

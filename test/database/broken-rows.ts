@@ -2,6 +2,7 @@
 import { AT, CASEWORKER, CONSULTANT, EMPLOYER, id, LEADING, WORKPLACE } from './row-facts.js';
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
 import { CLAIM_CASES } from './broken-rows-of-claims.js';
+import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
 export const CASES: Case[] = [
@@ -197,10 +198,12 @@ export const CASES: Case[] = [
   unknown('recipient_role_is_known', 'letters', 'recipient_role'),
   ...CLAIM_CASES,
   ...WORK_CASES,
+  ...MEETING_CASES,
 ];
 
 export const PAIRS: Pair[] = [
   ...WORK_PAIRS,
+  ...MEETING_PAIRS,
   {
     name: 'one_leader_at_a_time',
     table: 'leaderships',

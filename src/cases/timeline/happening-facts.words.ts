@@ -67,6 +67,14 @@ export function factsInDanish(
       return hoursOf(day, minutes);
     case 'time-entry.changed':
       return hoursOf(facts.after?.day, facts.after?.minutes);
+    case 'meeting.planned':
+    case 'meeting.moved':
+    case 'meeting.held':
+      return hoursOf(day, minutes);
+    case 'first-contact.noted':
+    case 'meeting.cancelled':
+    case 'meeting.missed':
+      return day ? formatDay(day) : null;
     case 'month.without-hours':
       return month ? formatMonth(month) : null;
     case 'milestone.reached':

@@ -29,6 +29,9 @@ const ROUTINE: EventCode[] = [
   'milestone.reached',
   'milestone.taken-back',
   'week.checked-in',
+  'meeting.agenda-sent',
+  'meeting.note-written',
+  'meeting.note-deleted',
 ];
 
 const isPosition = (part: string) => /^\d{1,9}$/.test(part);

@@ -1,0 +1,6 @@
+import { DayField } from '../../web/fields/fields.js';
+
+export class FirstContactInput {
+  @DayField({ description: 'the day of the first contact', empty: 'Skriv, hvilken dag I var i kontakt.' })
+  contactDay: string;
+}

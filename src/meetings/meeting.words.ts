@@ -1,0 +1,141 @@
+import { placementStatusInDanish } from '../placements/placement.words.js';
+import type { MeetingForm, OneOfThePair } from '../schemes/rule/course-rule.js';
+import { saidWithSource } from '../schemes/said-rule.js';
+import { formatDay, formatWeekday } from '../shared/danish-date.js';
+import { NO_BREAK_SPACE } from '../shared/danish-number.js';
+import { formatHours } from '../shared/minutes.js';
+import { formatTimeOfDay } from '../shared/time-of-day.js';
+import type { Said } from '../web/problems/said.js';
+import type { Absent, MeetingKind, MeetingRefusal, MeetingStatus, MoveOfMeeting } from './meeting.rules.js';
+
+export function meetingKindInDanish(kind: MeetingKind): string {
+  switch (kind) {
+    case 'clarification':
+      return 'Afklaringsmøde';
+    case 'ordinary':
+      return 'Møde';
+  }
+}
+
+export function meetingStatusInDanish(status: MeetingStatus): string {
+  switch (status) {
+    case 'planned':
+      return 'Aftalt';
+    case 'held':
+      return 'Holdt';
+    case 'cancelled':
+      return 'Aflyst';
+    case 'no-show':
+      return 'Udeblivelse';
+  }
+}
+
+export function meetingFormInDanish(form: MeetingForm): string {
+  switch (form) {
+    case 'in-person':
+      return 'Vi mødes personligt';
+    case 'phone':
+      return 'Telefon';
+    case 'video':
+      return 'Video';
+  }
+}
+
+export function absentInDanish(absent: Absent): string {
+  switch (absent) {
+    case 'mentor':
+      return 'Mentor kom ikke';
+    case 'mentee':
+      return 'Mentee kom ikke';
+    case 'both':
+      return 'Ingen af jer kom';
+  }
+}
+
+/** In the definite form, as a sentence begins. */
+export function oneOfThePairInDanish(one: OneOfThePair): string {
+  switch (one) {
+    case 'mentor':
+      return 'Mentor';
+    case 'mentee':
+      return 'Mentee';
+  }
+}
+
+/** What one of the two did, as the history of a meeting tells it. */
+export function moveInDanish(move: MoveOfMeeting, by: OneOfThePair): string {
+  const who = oneOfThePairInDanish(by);
+  switch (move) {
+    case 'planned':
+      return `${who} planlagde mødet`;
+    case 'moved':
+      return `${who} flyttede mødet`;
+    case 'held':
+      return `${who} skrev, at mødet blev holdt`;
+    case 'cancelled':
+      return `${who} aflyste mødet`;
+    case 'no-show':
+      return `${who} skrev, at en eller begge ikke kom`;
+  }
+}
+
+/** `tirsdag 10.11.2026 kl. 14.00` */
+export function whenInDanish({ day, start }: { day: string; start: string }): string {
+  return `${formatWeekday(day)} ${formatDay(day)} kl.${NO_BREAK_SPACE}${formatTimeOfDay(start)}`;
+}
+
+/** `3 møder, i alt 4,5 timer` */
+export function heldInDanish({ held, minutes }: { held: number; minutes: number }): string {
+  if (held === 0) return 'Der er ikke holdt møder endnu.';
+  const meetings = held === 1 ? '1 møde er holdt' : `${held} møder er holdt`;
+  return `${meetings}, i alt ${formatHours(minutes)}.`;
+}
+
+export function meetingRefusalInDanish(refusal: MeetingRefusal): Said {
+  switch (refusal.because) {
+    case 'meeting-status':
+      return { detail: wrongStatusInDanish(refusal.status) };
+    case 'placement-status':
+      return {
+        detail: `Forløbet står som »${placementStatusInDanish(refusal.status)}«, og der kan ikke skrives møder på det.`,
+      };
+    case 'no-mentor-that-day':
+      return { field: 'day', detail: 'Vælg en dag, hvor forløbet har en mentor.' };
+    case 'day-of-another-mentor':
+      return {
+        field: 'day',
+        detail: 'Vælg en dag, hvor I to er mentor og mentee. Den dag er der en anden mentor.',
+      };
+    case 'meeting-in-the-past':
+      return {
+        field: 'day',
+        detail: 'Vælg en dag og et klokkeslæt, der kommer. Er mødet holdt, så registrér det som holdt.',
+      };
+    case 'meeting-not-begun':
+      return { field: 'day', detail: 'Mødet er ikke begyndt endnu. Vent, til det er holdt.' };
+    case 'no-clarification-meeting':
+      return { field: 'kind', detail: 'Ordningen har ikke et afklaringsmøde. Vælg et almindeligt møde.' };
+    case 'clarification-meeting-already':
+      return { field: 'kind', detail: 'I har allerede et afklaringsmøde. Vælg et almindeligt møde.' };
+    case 'clarification-meeting-first':
+      return {
+        field: 'kind',
+        detail: `Registrér afklaringsmødet først. ${saidWithSource(refusal)}`,
+      };
+    case 'pair-does-not-go-on':
+      return { detail: 'Forløbet fortsætter ikke, så der kan ikke planlægges flere møder.' };
+  }
+}
+
+function wrongStatusInDanish(status: MeetingStatus): string {
+  switch (status) {
+    case 'planned':
+      return 'Mødet er aftalt. Se det igen, og prøv så.';
+    case 'held':
+      return 'Mødet er holdt og kan ikke ændres på den måde.';
+    case 'cancelled':
+      return 'Mødet er aflyst. Planlæg et nyt møde.';
+    case 'no-show':
+      return 'Mødet er skrevet som en udeblivelse. Planlæg et nyt møde.';
+  }
+}
