@@ -1,6 +1,8 @@
 import type { Tx } from '../access/database.js';
 import { grantsOf } from '../grants/grant.queries.js';
 import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
+import { firstContactsOf } from '../meetings/first-contact/first-contact.queries.js';
+import type { FirstContactState } from '../meetings/first-contact/first-contact.rules.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { Mentorship } from '../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../placements/handover/mentorship.queries.js';
@@ -39,26 +41,44 @@ interface StoredState extends Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | '
 }
 
 /** What the next step is worked out from: the same for everybody who sees the placement. */
-export async function caseState(tx: Tx, placement: OpenPlacement): Promise<CaseState> {
-  return found((await caseStates(tx, [placement])).get(placement.id), 'placement');
+export async function caseState(tx: Tx, placement: OpenPlacement, today: Day): Promise<CaseState> {
+  return found((await caseStates(tx, [placement], today)).get(placement.id), 'placement');
 }
 
 /** By id; as many queries for many cases as for one. */
-export async function caseStates(tx: Tx, placements: OpenPlacement[]): Promise<Map<string, CaseState>> {
+export async function caseStates(
+  tx: Tx,
+  placements: OpenPlacement[],
+  today: Day,
+): Promise<Map<string, CaseState>> {
   const rows = await tx.query<{ id: string; state: StoredState | null }[]>(
     'select id, case_state(id) as state from unnest($1::uuid[]) id',
     [placements.map(({ id }) => id)],
+  );
+  const contacts = await firstContactsOf(
+    tx,
+    placements.map(({ id }) => id),
+    today,
   );
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
   return new Map(
     placements.map((placement) => {
       const { id } = placement;
-      return [id, stateOf(placement, found(stored.get(id), 'placement'))];
+      const state = stateOf(placement, found(stored.get(id), 'placement'));
+      return [id, { ...state, firstContact: contactToMake(contacts.get(id)) }];
     }),
   );
 }
 
-function stateOf({ status, firstDay, lastDay, runBy }: OpenPlacement, stored: StoredState): CaseState {
+function contactToMake(contact: FirstContactState | undefined): CaseState['firstContact'] {
+  if (contact === undefined || contact.dueDay === null || contact.notedDay !== null) return null;
+  return { by: contact.by, dueDay: contact.dueDay };
+}
+
+function stateOf(
+  { status, firstDay, lastDay, runBy }: OpenPlacement,
+  stored: StoredState,
+): Omit<CaseState, 'firstContact'> {
   const { grants, wageCosts, claims, ...state } = stored;
   return {
     status,

@@ -86,6 +86,8 @@ function subjectInDanish(who: Step['who']): string {
       return 'Lederen';
     case 'mentor':
       return 'Mentoren';
+    case 'mentee':
+      return 'Menteen';
     case 'consultant':
       return 'Jobkonsulenten';
     case 'coordinator':
@@ -122,6 +124,8 @@ function taskInDanish(step: Step): string {
       return `afgøre kravet ${step.reference}`;
     case 'claim-month':
       return `sende timerne for ${formatMonth(step.month)}`;
+    case 'make-first-contact':
+      return 'tage den første kontakt';
     case 'write-hours':
       return 'skrive månedens timer';
   }

@@ -37,7 +37,7 @@ export class CasesApiController {
       const placement = await findPlacement(tx, id);
       await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       const today = this.clock.today();
-      const step = nextStep(await caseState(tx, placement), today);
+      const step = nextStep(await caseState(tx, placement, today), today);
       return {
         nextStep: nextStepInDanish(step, today),
         waitsFor: step.who,

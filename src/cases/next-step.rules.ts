@@ -2,6 +2,7 @@
 import { stands, type WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { PlacementStatus } from '../placements/placement.rules.js';
+import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
@@ -18,6 +19,7 @@ export type NextStep =
   | { who: 'caseworker'; does: 'decide-claim'; by: Day; reference: string }
   | { who: 'leader'; does: 'claim-month'; by: Day; month: Month }
   | { who: 'mentor'; does: 'write-hours'; by: Day }
+  | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
   | { who: 'nobody'; does: 'nothing' };
 
 export interface CaseState {
@@ -41,6 +43,8 @@ export interface CaseState {
     returnedDay: Day | null;
   }[];
   monthsWithoutHours: Month[];
+  /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
+  firstContact: { by: OneOfThePair; dueDay: Day } | null;
 }
 
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
@@ -49,17 +53,32 @@ export const DAY_OF_CLAIM = 10;
 const NOTHING = { who: 'nobody', does: 'nothing' } as const;
 
 export function nextStep(state: CaseState, today: Day): NextStep {
+  const contact = firstContact(state);
+  return contact !== null && isOverdue(contact, today) ? contact : otherStep(state, today);
+}
+
+function otherStep(state: CaseState, today: Day): NextStep {
   if (state.runBy === 'coordinator') return withoutMoney(state);
   if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);
   if (state.status === 'active') return whileActive(state, today);
   return NOTHING;
 }
 
-/** The next step, and beside it the wage cost of the mentor where nobody has sent one: it waits for no claim and no grant. */
+/**
+ * The next step, and beside it what waits for no claim and no grant: the first contact, and the wage cost of the
+ * mentor where nobody has sent one.
+ */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
-  const first = nextStep(state, today);
+  const contact = firstContact(state);
+  const first = otherStep(state, today);
   const missing = state.status === 'active' && state.runBy === 'consultant' ? missingWageCost(state) : null;
-  return missing === null || first.does === missing.does ? [first] : [first, missing];
+  const steps = missing === null || first.does === missing.does ? [first] : [first, missing];
+  return contact === null ? steps : [contact, ...steps.filter(({ who }) => who !== 'nobody')];
+}
+
+function firstContact({ status, firstContact: due }: CaseState): NextStep | null {
+  if (due === null || (status !== 'matched' && status !== 'active')) return null;
+  return { who: due.by, does: 'make-first-contact', by: due.dueDay };
 }
 
 function withoutMoney({ status, firstDay, hasMentor }: CaseState): NextStep {

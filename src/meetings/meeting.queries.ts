@@ -7,7 +7,7 @@ import type { Day } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingFrame, MeetingStatus } from './meeting.rules.js';
-import type { MeetingView } from './meeting.view.js';
+import type { MeetingView, NextMeeting } from './meeting.view.js';
 import { type PairOfDay, pairOfDay } from './pair.queries.js';
 import { outcomesOf } from './trying-out/trying-out.queries.js';
 
@@ -43,16 +43,6 @@ export async function findMeeting(tx: Tx, id: string): Promise<MeetingView> {
 export async function findOwnMeeting(tx: Tx, id: string): Promise<MeetingView & { kind: Meeting['kind'] }> {
   const meeting = await findMeeting(tx, id);
   return found(meeting.isOwn && meeting.kind !== null ? { ...meeting, kind: meeting.kind } : null, 'meeting');
-}
-
-export interface NextMeeting {
-  id: string;
-  placementId: string;
-  day: Day;
-  start: string;
-  /** Whom it is with, as the asker sees it. */
-  mentor: string;
-  mentee: string;
 }
 
 /** The next meeting of each own course; what a mentor planned who is mentor no longer by then is none. */

@@ -50,3 +50,13 @@ export class MeetingView {
   @ApiProperty({ description: 'Send it as If-Match when changing.' })
   version: number;
 }
+
+export interface NextMeeting {
+  id: string;
+  placementId: string;
+  day: string;
+  start: string;
+  /** Whom it is with, as the asker sees it. */
+  mentor: string;
+  mentee: string;
+}

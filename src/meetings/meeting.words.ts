@@ -3,10 +3,9 @@ import type { MeetingForm, OneOfThePair } from '../schemes/rule/course-rule.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import { formatDay, formatWeekday } from '../shared/danish-date.js';
 import { NO_BREAK_SPACE } from '../shared/danish-number.js';
-import { formatHours } from '../shared/minutes.js';
 import { formatTimeOfDay } from '../shared/time-of-day.js';
 import type { Said } from '../web/problems/said.js';
-import type { Absent, MeetingKind, MeetingRefusal, MeetingStatus, MoveOfMeeting } from './meeting.rules.js';
+import type { Absent, MeetingKind, MeetingRefusal, MeetingStatus } from './meeting.rules.js';
 
 export function meetingKindInDanish(kind: MeetingKind): string {
   switch (kind) {
@@ -62,33 +61,9 @@ export function oneOfThePairInDanish(one: OneOfThePair): string {
   }
 }
 
-/** What one of the two did, as the history of a meeting tells it. */
-export function moveInDanish(move: MoveOfMeeting, by: OneOfThePair): string {
-  const who = oneOfThePairInDanish(by);
-  switch (move) {
-    case 'planned':
-      return `${who} planlagde mødet`;
-    case 'moved':
-      return `${who} flyttede mødet`;
-    case 'held':
-      return `${who} skrev, at mødet blev holdt`;
-    case 'cancelled':
-      return `${who} aflyste mødet`;
-    case 'no-show':
-      return `${who} skrev, at en eller begge ikke kom`;
-  }
-}
-
 /** `tirsdag 10.11.2026 kl. 14.00` */
 export function whenInDanish({ day, start }: { day: string; start: string }): string {
   return `${formatWeekday(day)} ${formatDay(day)} kl.${NO_BREAK_SPACE}${formatTimeOfDay(start)}`;
-}
-
-/** `3 møder, i alt 4,5 timer` */
-export function heldInDanish({ held, minutes }: { held: number; minutes: number }): string {
-  if (held === 0) return 'Der er ikke holdt møder endnu.';
-  const meetings = held === 1 ? '1 møde er holdt' : `${held} møder er holdt`;
-  return `${meetings}, i alt ${formatHours(minutes)}.`;
 }
 
 export function meetingRefusalInDanish(refusal: MeetingRefusal): Said {

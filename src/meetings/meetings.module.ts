@@ -9,6 +9,10 @@ import { MeetingsApiController } from './meetings.api.controller.js';
 import { MeetingTextsApiController } from './notes/meeting-texts.api.controller.js';
 import { SendAgenda } from './notes/send-agenda.js';
 import { WriteMeetingNote } from './notes/write-meeting-note.js';
+import { MeetingMovesWebController } from './page/meeting-moves.web.controller.js';
+import { MeetingWebController } from './page/meeting.web.controller.js';
+import { MeetingsWebController } from './page/meetings.web.controller.js';
+import { NewMeetingWebController } from './page/new-meeting.web.controller.js';
 import { PlanMeeting } from './plan-meeting.js';
 import { AnswerTryingOut } from './trying-out/answer-trying-out.js';
 import { TryingOutApiController } from './trying-out/trying-out.api.controller.js';
@@ -21,6 +25,10 @@ import { TryingOutApiController } from './trying-out/trying-out.api.controller.j
     CalendarApiController,
     FirstContactApiController,
     TryingOutApiController,
+    MeetingsWebController,
+    NewMeetingWebController,
+    MeetingWebController,
+    MeetingMovesWebController,
   ],
   providers: [
     PlanMeeting,

@@ -22,6 +22,7 @@ function before(differences: Partial<CaseState> = {}): CaseState {
     wageCosts: [],
     claims: [],
     monthsWithoutHours: [],
+    firstContact: null,
     ...differences,
   };
 }
@@ -268,5 +269,30 @@ describe('money', () => {
     expect(isOfMoney({ who: 'leader', does: 'answer-return', by, reference: 'K-1' })).toBe(true);
     expect(isOfMoney({ who: 'caseworker', does: 'decide-claim', by, reference: 'K-1' })).toBe(true);
     expect(isOfMoney({ who: 'mentor', does: 'write-hours', by })).toBe(false);
+  });
+});
+
+describe('the first contact', () => {
+  const firstContact = { by: 'mentee', dueDay: '2026-11-03' } as const;
+  const step = { who: 'mentee', does: 'make-first-contact', by: '2026-11-03' };
+
+  it('is told first, beside what else there is to do, until it is made', () => {
+    const [first, ...others] = nextSteps(running({ firstContact }), TODAY);
+    expect(first).toEqual(step);
+    expect(others).toEqual(nextSteps(running(), TODAY));
+    expect(nextSteps(before({ firstContact }), TODAY)[0]).toEqual(step);
+  });
+
+  it('is the next step itself from the day after it was due', () => {
+    expect(nextStep(running({ firstContact }), TODAY)).not.toEqual(step);
+    expect(nextStep(running({ firstContact }), '2026-11-04')).toEqual(step);
+  });
+
+  it('is nothing to do in a course that waits for its mentor, or is over', () => {
+    expect(nextSteps(before({ status: 'proposed', firstContact }), TODAY)).toEqual(
+      nextSteps(before({ status: 'proposed' }), TODAY),
+    );
+    const over = { status: 'ended', firstContact } as const;
+    expect(nextSteps(before(over), TODAY)).toEqual([{ who: 'nobody', does: 'nothing' }]);
   });
 });

@@ -33,11 +33,12 @@ const OF_ROLES: Record<Role, string[]> = {
     '/forloeb',
     CASE,
     `${CASE}/timer?maaned=2026-10`,
+    `${CASE}/moeder`,
     `${CASE}/fremdrift`,
     '/fravaer',
     '/timer/@entry',
   ],
-  mentee: ['/mit-forloeb', CASE, `${CASE}/fremdrift`],
+  mentee: ['/mit-forloeb', CASE, `${CASE}/moeder`, `${CASE}/fremdrift`],
   caseworker: [
     '/?vis=unassigned',
     '/forloeb',

@@ -31,7 +31,7 @@ async function overdueCases(tx: Tx, query: CaseListQuery, today: Day): Promise<P
   const keyOf = ({ lastDay, id }: OpenPlacement) => [lastDay, id];
   const open = await openPlacementsBy(tx, query, MOST_LOOKED_THROUGH + 1);
   const looked = pageOf(open, MOST_LOOKED_THROUGH, keyOf);
-  const states = await caseStates(tx, looked.items);
+  const states = await caseStates(tx, looked.items, today);
   const late = looked.items.filter(({ id }) => {
     const state = states.get(id);
     return state !== undefined && isOverdue(nextStep(state, today), today);
@@ -47,7 +47,7 @@ export async function toldOf(tx: Tx, items: PlacementView[], today: Day): Promis
     tx,
     items.map(({ consultantId }) => consultantId),
   );
-  const states = await caseStates(tx, items);
+  const states = await caseStates(tx, items, today);
   return new Map(
     items.flatMap(({ id, consultantId }) => {
       const state = states.get(id);

@@ -14,6 +14,7 @@ import { timeEntriesOf } from '../../hours/time-entry.queries.js';
 import { timeEntryView } from '../../hours/time-entry.view.js';
 import { lettersOf } from '../../letters/letter.queries.js';
 import { letterView } from '../../letters/letter.view.js';
+import { courseOf } from '../../meetings/course/course.queries.js';
 import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/onboarding.queries.js';
 import { onboardingView } from '../../onboarding/onboarding.view.js';
 import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
@@ -71,7 +72,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   return {
     placement: view,
     edition: await findEdition(tx, placement.schemeVersionId),
-    nextStep: nextStepsToldTo(role, nextSteps(await caseState(tx, placement), today), today),
+    nextStep: nextStepsToldTo(role, nextSteps(await caseState(tx, placement, today), today), today),
     holds: isStaff ? await holdsOf(tx, id) : [],
     role,
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
@@ -96,6 +97,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     },
     claims: seesMoney && facts.paysForHours ? claims : null,
     attachments: seesMoney ? await attachmentsOf(tx, id) : null,
+    course: await courseOf(tx, placement, today),
     onboarding: onboardingView(
       await milestoneStatesOf(tx, placement, today),
       await attendanceOf(tx, id),

@@ -4,6 +4,7 @@ import type { ClaimView } from '../../claims/claim.view.js';
 import type { GrantView } from '../../grants/grant.view.js';
 import type { NamedWageCost } from '../../grants/wage-costs/wage-cost.view.js';
 import type { NoteFacts } from '../../follow-up/journal/journal-notes.js';
+import { type CourseShown, MeetingsSection } from '../../meetings/course/course-of-meetings.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -61,6 +62,7 @@ export interface CasePageFacts {
   claims: ClaimView[] | null;
   /** Null for those who see no papers. */
   attachments: AttachmentShown[] | null;
+  course: CourseShown;
   onboarding: OnboardingView;
   /** Null for those who take no part in it. */
   followUp: FollowUpFacts | null;
@@ -125,6 +127,7 @@ export function casePage(facts: CasePageFacts): string {
           {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
           {facts.paysForHours && <Hours placementId={id} hours={facts.hours} />}
           {facts.claims && <Claims claims={facts.claims} />}
+          <MeetingsSection course={facts.course} placementId={id} />
           {facts.onboarding.milestones.length > 0 && <Onboarding onboarding={facts.onboarding} />}
           {facts.followUp && <FollowUp placementId={id} {...facts.followUp} />}
           {facts.notes && <Journal notes={facts.notes} placementId={id} />}

@@ -17,6 +17,7 @@ function sectionsOf(facts: CasePageFacts): Section[] {
     ...(facts.wageCosts ? [{ id: 'loenomkostninger', inDanish: 'Lønomkostninger' }] : []),
     ...(facts.paysForHours ? [{ id: 'timer', inDanish: 'Timer' }] : []),
     ...(facts.claims ? [{ id: 'krav', inDanish: 'Krav' }] : []),
+    { id: 'moeder', inDanish: 'Møder' },
     ...(facts.onboarding.milestones.length > 0 ? [{ id: 'fremdrift', inDanish: 'Fremdrift' }] : []),
     ...(facts.followUp ? [{ id: 'opfoelgning', inDanish: 'Opfølgning' }] : []),
     ...(facts.notes ? [{ id: 'journal', inDanish: 'Journal' }] : []),

@@ -1,8 +1,9 @@
 /** What the work is worked out from, beside the rows themselves. */
 import type { Tx } from '../../access/database.js';
 import { allSchemes } from '../../schemes/scheme.queries.js';
+import { firstContactDue, triedOutAt } from '../../schemes/course.rules.js';
 import { firstContactDays } from '../../schemes/scheme.rules.js';
-import { addDays, type Day } from '../../shared/day.js';
+import { addDays, type Day, daysBetween } from '../../shared/day.js';
 import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
 import { addWorkingDaysToEach } from '../../shared/working-days.js';
 import { DAYS_TO_READ_A_CONCERN } from '../../follow-up/concerns/concern.rules.js';
@@ -24,6 +25,10 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
   const contact = schemes.flatMap(({ id, scheme }) => {
     const days = firstContactDays(scheme);
     return days === null ? [] : [{ id, days }];
+  });
+  const due = schemes.flatMap(({ id, scheme }) => {
+    const dueDay = firstContactDue(scheme, today)?.day ?? null;
+    return dueDay === null ? [] : [{ id, days: daysBetween(today, dueDay) }];
   });
   const milestones = schemes.flatMap(({ id, scheme }) =>
     scheme.milestones
@@ -48,6 +53,9 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
     milestones.map(beginOf),
     beginOf(concern),
     beginOf(conflict),
+    due.map(({ id }) => id),
+    due.map(({ days }) => days),
+    schemes.filter(({ scheme }) => triedOutAt(scheme) !== null).map(({ id }) => id),
   ];
 }
 

@@ -152,7 +152,10 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
     case 'first-contact':
     case 'milestone':
       return `/forloeb/${placementId}/fremdrift`;
+    case 'contact-overdue':
+      return `/forloeb/${placementId}/moeder`;
     case 'activate':
+    case 'does-not-go-on':
       return `/forloeb/${placementId}`;
   }
 }

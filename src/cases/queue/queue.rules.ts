@@ -14,6 +14,8 @@ export const WORK_KINDS = {
     'assess-conflict',
     'replace-mentor',
     'mentor-missing',
+    'does-not-go-on',
+    'contact-overdue',
     'first-contact',
     'draft-grant',
     'recommend-grant',

@@ -45,11 +45,17 @@ const CASEWORKER = `${ASKED},
       where a.placement_id = w.placement_id and a.role = $2 and a.ended_at is null limit 1) a on true
     ${HOLD})`;
 
+/** The mentor of today, or the next one, as everywhere. */
+const PAIR_OF_TODAY = `cross join lateral (select id, first_day, created_at from mentorships m
+      where m.placement_id = o.id and (m.last_day is null or m.last_day >= actor_today())
+      order by m.first_day limit 1) s`;
+
 /** A consultant has the case from the start, so the queue is looked up by whose it is. */
 const CONSULTANT = `${ASKED},
   contact as (select * from unnest($4::uuid[], $5::int[]) as t (scheme_version_id, begins)),
   own_milestone as (
     select * from unnest($8::uuid[], $9::text[], $10::text[], $11::int[]) as t (scheme_version_id, code, title, begins)),
+  contact_due as (select * from unnest($14::uuid[], $15::int[]) as t (scheme_version_id, days)),
   open_case as (
     select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id,
       ${dayOf('p.created_at')} as registered_day, g.*
@@ -98,7 +104,20 @@ const CONSULTANT = `${ASKED},
       where m.scheme_version_id = o.scheme_version_id
         and not exists (select from milestone_marks k where k.placement_id = o.id and k.code = m.code)
       order by due limit 1) m
-    where status = 'active' and actor_today() - o.first_day between 0 and $7::int and m.due < actor_today()),
+    where status = 'active' and actor_today() - o.first_day between 0 and $7::int and m.due < actor_today()
+    union all
+    select 'contact-overdue', o.id, greatest(s.first_day, ${dayOf('s.created_at')}) + d.days, consultant_id, null, null, null, null
+    from open_case o
+    join contact_due d on d.scheme_version_id = o.scheme_version_id
+    ${PAIR_OF_TODAY}
+    where status <> 'proposed' and greatest(s.first_day, ${dayOf('s.created_at')}) + d.days < actor_today()
+      and not exists (select from first_contacts where mentorship_id = s.id)
+    union all
+    select 'does-not-go-on', o.id, t.day, consultant_id, null, null, null, null
+    from open_case o
+    ${PAIR_OF_TODAY}
+    cross join lateral tried_out(array[s.id]) t
+    where o.scheme_version_id = any ($16::uuid[]) and t.outcome = 'ended'),
   concern as (
     select placement_id, min(written_at) as written_at from concerns
     where closed_at is null and author_id <> (select actor_person_id())

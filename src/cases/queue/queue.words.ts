@@ -30,6 +30,10 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Mentor mangler';
     case 'first-contact':
       return 'Uden første kontakt';
+    case 'contact-overdue':
+      return 'Første kontakt over fristen';
+    case 'does-not-go-on':
+      return 'Fortsætter ikke';
     case 'draft-grant':
       return 'Mangler bevilling';
     case 'recommend-grant':
@@ -78,6 +82,10 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
       return 'Skift mentoren efter en interessekonflikt';
     case 'mentor-missing':
       return 'Hør lederen, hvem der bliver mentor';
+    case 'contact-overdue':
+      return 'Hør, om mentor og mentee har været i kontakt';
+    case 'does-not-go-on':
+      return 'Mentor eller mentee vil ikke fortsætte. Tag stilling til forløbet';
     case 'first-contact':
       return 'Hør, om mentor og mentee er i gang';
     case 'milestone':

@@ -1,5 +1,7 @@
 import { addDays, type Day, weekNumber } from '../../shared/day.js';
 import { formatDayInWords, formatPeriod } from '../../shared/danish-date.js';
+import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
+import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
 import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -24,6 +26,8 @@ export interface WeekFacts {
   /** Those that hours can be written on in the week. */
   choices: { id: string; mentee: string }[];
   week: WeekView;
+  /** The next meeting of each own course. */
+  next: NextMeeting[];
   milestones: MilestoneToMark[];
   /** Where the mentor has no placement in the week. */
   without: WeekWithoutPlacements | null;
@@ -34,7 +38,7 @@ export interface WeekFacts {
 
 /** A mentor's week across all own placements, made for a phone. */
 export function weekPage({ visitor, today, monday, days, away, choices, week, ...facts }: WeekFacts) {
-  const { milestones, without, form } = facts;
+  const { next, milestones, without, form } = facts;
   const period = daysOfWeek(monday);
   const title = `Uge ${weekNumber(monday)}`;
   const { placements, entries, hasWeekBefore } = week;
@@ -71,6 +75,7 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
           {placements.length > 0 && <WeekSums entries={entries} placements={placements} period={period} />}
         </>
       )}
+      <NextMeetings next={next} other="mentee" />
       <Milestones milestones={milestones} monday={monday} />
       <Concerns placements={placements} />
     </Page>,

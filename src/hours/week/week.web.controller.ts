@@ -5,6 +5,7 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { nextOwnMeetings } from '../../meetings/meeting.queries.js';
 import { MarkMilestone } from '../../onboarding/mark-milestone.js';
 import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
 import { daysOfWeek, nextMilestones, weekOf } from '../../onboarding/onboarding.rules.js';
@@ -137,6 +138,7 @@ export class WeekWebController {
           last: week.last && timeEntryView(week.last),
         },
         evaluations: await evaluationsAsked(tx),
+        next: await nextOwnMeetings(tx, today),
         milestones: await this.milestones(tx, week, today),
         without:
           week.placements.length > 0

@@ -1,4 +1,4 @@
-import { TextField, YesNoField } from '../../web/fields/fields.js';
+import { IdField, TextField, YesNoField } from '../../web/fields/fields.js';
 
 export class AgendaInput {
   @TextField({ max: 4000, empty: 'Skriv, hvad mødet skal handle om.' })
@@ -14,4 +14,10 @@ export class MeetingNoteInput {
     empty: 'Vælg, hvem der kan læse noten.',
   })
   isShared: boolean;
+}
+
+/** Which note, as its button sends it. */
+export class NoteInQuestionInput {
+  @IdField()
+  noteId: string;
 }

@@ -1,3 +1,5 @@
+import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
+import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
@@ -18,6 +20,8 @@ export interface OwnPlacementFacts {
   shown: PlacementView | null;
   people: OwnPeople | null;
   onboarding: OnboardingView | null;
+  /** The next meeting of each own course. */
+  next: NextMeeting[];
   /** The week that can be told of now, by its Monday. */
   week: Day | null;
   /** The courses that are over and not evaluated. */
@@ -27,7 +31,7 @@ export interface OwnPlacementFacts {
 
 /** The mentee's page: what this is, the plan, who is who, and how it goes. */
 export function ownPlacementPage(facts: OwnPlacementFacts): string {
-  const { visitor, placements, shown, people, onboarding, week, faults } = facts;
+  const { visitor, placements, shown, people, onboarding, next, week, faults } = facts;
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Mit forløb' : 'Mit forløb'} visitor={visitor} at="/mit-forloeb">
       <ErrorSummary faults={faults} />
@@ -41,6 +45,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
           <p>
             <a href={`/forloeb/${shown.id}/vejledning`}>Læs, hvordan det foregår, og hvem du kan spørge</a>
           </p>
+          <NextMeetings next={next} other="mentor" />
           {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding }} />
           {shown.employer && (

@@ -7,6 +7,7 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { Leader } from '../../employers/leader.entity.js';
+import { nextOwnMeetings } from '../../meetings/meeting.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
 import { placementsBy } from '../../placements/placement-list.queries.js';
@@ -81,6 +82,7 @@ export class OwnPlacementWebController {
         shown,
         people: shown && (await peopleOf(tx, shown)),
         onboarding: shown && (await onboardingOf(tx, shown.id, today)),
+        next: await nextOwnMeetings(tx, today),
         week: shown && weekToTellOf(shown, today),
         evaluations: await evaluationsAsked(tx),
         faults,

@@ -1,0 +1,64 @@
+import { Radios } from '../../web/form/choices.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
+import { TextInput } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ABSENT, type LaterMove } from '../meeting.rules.js';
+import { absentInDanish, whenInDanish } from '../meeting.words.js';
+
+export interface HeldFacts {
+  visitor: Visitor;
+  meeting: { id: string; day: string; start: string };
+  moves: LaterMove[];
+  version: string;
+  form: Filled;
+}
+
+/** How a meeting went: how long it was, or who did not come. */
+export function heldPage({ visitor, meeting, moves, version, form }: HeldFacts): string {
+  const title = 'Blev mødet holdt?';
+  const here = `/moeder/${meeting.id}`;
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <p class="limstift-screen-only">
+        <a href={here}>Tilbage til mødet</a>
+      </p>
+      <h1>{title}</h1>
+      <p>{whenInDanish(meeting)}</p>
+      {moves.includes('held') && (
+        <>
+          <h2>Mødet blev holdt</h2>
+          <Form action={`${here}/afholdelse`} class="limstift-narrow">
+            <Hidden name="version" value={version} />
+            <TextInput
+              form={form}
+              name="minutes"
+              label="Hvor længe varede det, i timer?"
+              hint="Fx 1 eller 1:30"
+              width="xs"
+            />
+            <Button>Gem som holdt</Button>
+          </Form>
+        </>
+      )}
+      {moves.includes('no-show') && (
+        <>
+          <h2>Mødet blev ikke til noget</h2>
+          <Form action={`${here}/udeblivelse`} class="limstift-narrow">
+            <Hidden name="version" value={version} />
+            <Radios
+              form={form}
+              name="absent"
+              label="Hvem kom ikke?"
+              hint="Kun I to kan se, hvem det var."
+              choices={ABSENT.map((value) => ({ value, label: absentInDanish(value) }))}
+            />
+            <Button look="secondary">Gem som udeblivelse</Button>
+          </Form>
+        </>
+      )}
+    </Page>,
+  );
+}
