@@ -152,10 +152,12 @@ export function ownLists(): List[] {
 export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employer'>): List[] {
   const ofCase = `/api/placements/${placement}`;
   return [
-    ...['time-entries', 'time-entries?month=2026-03', 'grants', 'letters', 'onboarding'].map((list) => ({
-      url: `${ofCase}/${list}`,
-      roles: READERS_AND_PARTIES,
-    })),
+    ...['time-entries', 'time-entries?month=2026-03', 'grants', 'letters', 'onboarding', 'meetings'].map(
+      (list) => ({
+        url: `${ofCase}/${list}`,
+        roles: READERS_AND_PARTIES,
+      }),
+    ),
     ...['wage-costs', 'case'].map((list) => ({ url: `${ofCase}/${list}`, roles: READERS_AND_LEADER })),
     ...['/bekymringer', '/api/concerns'].map((url) => ({ url, roles: [...CASE_WORKERS, ...PARTY_ROLES] })),
     { url: `${ofCase}/journal-notes`, roles: CASE_READERS },

@@ -1,5 +1,6 @@
 /** The meetings of a course, on their own page and on that of the case. */
 import { saidWithSource } from '../../schemes/said-rule.js';
+import { atStart } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { Table } from '../../web/page/table.js';
 import { firstContactInDanish } from '../first-contact/first-contact.words.js';
@@ -49,7 +50,11 @@ export function Meetings({ meetings }: { meetings: MeetingView[] }) {
       caption="Møder"
       columns={['Hvornår', 'Møde', 'Varighed', 'Status']}
       rows={meetings.map((meeting) => [
-        meeting.isOwn ? <a href={`/moeder/${meeting.id}`}>{whenInDanish(meeting)}</a> : whenInDanish(meeting),
+        meeting.isOwn ? (
+          <a href={`/moeder/${meeting.id}`}>{atStart(whenInDanish(meeting))}</a>
+        ) : (
+          atStart(whenInDanish(meeting))
+        ),
         meetingKindInDanish(meeting.kind ?? 'ordinary'),
         formatHours(meeting.minutes),
         meetingStatusInDanish(meeting.status),
@@ -89,7 +94,7 @@ export function NextMeetings({ next, other }: NextProps) {
       <ul class="nobullet-list no-max-width">
         {next.map((meeting) => (
           <li class="limstift-wrap">
-            <a href={`/moeder/${meeting.id}`}>{`${whenInDanish(meeting)} med ${meeting[other]}`}</a>
+            <a href={`/moeder/${meeting.id}`}>{`${atStart(whenInDanish(meeting))} med ${meeting[other]}`}</a>
           </li>
         ))}
       </ul>

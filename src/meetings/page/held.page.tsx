@@ -55,7 +55,9 @@ export function heldPage({ visitor, meeting, moves, version, form }: HeldFacts):
               hint="Kun I to kan se, hvem det var."
               choices={ABSENT.map((value) => ({ value, label: absentInDanish(value) }))}
             />
-            <Button look="secondary">Gem som udeblivelse</Button>
+            <div class="limstift-actions">
+              <Button look="secondary">Gem som udeblivelse</Button>
+            </div>
           </Form>
         </>
       )}

@@ -187,7 +187,9 @@ function Notes({ meeting, texts: { notes }, other, form }: MeetingFacts) {
             { value: 'false', label: 'Kun mig' },
           ]}
         />
-        <Button look="secondary">Gem noten</Button>
+        <div class="limstift-actions">
+          <Button look="secondary">Gem noten</Button>
+        </div>
       </Form>
     </>
   );

@@ -78,7 +78,9 @@ function TryingOut({ placementId, tryingOut: { rule, ownAnswer }, form }: Trying
       </p>
       <Form action={`/forloeb/${placementId}/afklaring`} class="limstift-narrow">
         <YesNo form={form} name="goesOn" label="Vil du fortsætte forløbet?" />
-        <Button look="secondary">Gem dit svar</Button>
+        <div class="limstift-actions">
+          <Button look="secondary">Gem dit svar</Button>
+        </div>
       </Form>
     </>
   );

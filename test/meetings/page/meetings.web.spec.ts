@@ -38,7 +38,7 @@ it('is planned, moved and cancelled by forms, and stands on the front pages of t
   const meeting = planned.location ?? '';
   expect((await mentor.get(meeting)).text).toContain('https://video.example');
   expect((await mentor.get('/uge')).text).toContain(
-    'Næste møde tirsdag 10.11.2026 kl. 14.00 med Mads Mentee',
+    'Næste møde Tirsdag 10.11.2026 kl. 14.00 med Mads Mentee',
   );
   expect((await mentee.get('/mit-forloeb')).text).toContain('kl. 14.00 med Mona Mentor');
 
@@ -98,7 +98,7 @@ it('shows agenda and notes to the two and to no other page', async () => {
     for (const page of pages)
       expect((await other.get(page)).html).not.toMatch(/Hemmelig|Fælles note|Kantinen/);
   }
-  expect((await consultant.get(here())).text).toContain('tirsdag 10.11.2026');
+  expect((await consultant.get(here())).text).toContain('Tirsdag 10.11.2026');
   expect((await leader.get(here())).text).not.toContain('10.11.2026');
 });
 
