@@ -4,6 +4,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
@@ -92,6 +93,7 @@ export class AppModule {
         MeetingsModule,
         OnboardingModule,
         GrantsModule,
+        AgreementsModule,
         HoursModule,
         ClaimsModule,
         FollowUpModule,

@@ -7,6 +7,10 @@ import { PersonPassword } from './access/people/person-password.entity.js';
 import { PersonRole } from './access/people/person-role.entity.js';
 import { Session } from './access/sessions/session.entity.js';
 import { SignInAttempt } from './access/sign-in/sign-in-attempt.entity.js';
+import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementContent } from './agreements/agreement-content.entity.js';
+import { MentorDeclaration } from './agreements/declaration/mentor-declaration.entity.js';
+import { AgreementSignature } from './agreements/signing/agreement-signature.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { AttachmentFile } from './attachments/attachment-file.entity.js';
 import { AccessLogEntry } from './audit/access-log-entry.entity.js';
@@ -138,6 +142,10 @@ const ENTITIES = [
   MeetingAgenda,
   MeetingNote,
   TryingOutAnswer,
+  MentorDeclaration,
+  Agreement,
+  AgreementContent,
+  AgreementSignature,
 ];
 
 const types = new TypeOverrides();

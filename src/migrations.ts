@@ -63,6 +63,8 @@ import { Consents1795683600082 } from '../migrations/2026-11-26-82-consents.js';
 import { Representatives1795683600083 } from '../migrations/2026-11-26-83-representatives.js';
 import { Meetings1795683600085 } from '../migrations/2026-11-26-85-meetings.js';
 import { TryingOut1795683600086 } from '../migrations/2026-11-26-86-trying-out.js';
+import { Declarations1795683600087 } from '../migrations/2026-11-26-87-declarations.js';
+import { Agreements1795683600088 } from '../migrations/2026-11-26-88-agreements.js';
 import { Concerns1795683600089 } from '../migrations/2026-11-26-89-concerns.js';
 import { ConflictsAndEvaluations1795683600090 } from '../migrations/2026-11-26-90-conflicts-and-evaluations.js';
 import { TheEmployersPart1795683600091 } from '../migrations/2026-11-26-91-the-employers-part.js';
@@ -137,6 +139,8 @@ export const MIGRATIONS = [
   Representatives1795683600083,
   Meetings1795683600085,
   TryingOut1795683600086,
+  Declarations1795683600087,
+  Agreements1795683600088,
   Concerns1795683600089,
   ConflictsAndEvaluations1795683600090,
   TheEmployersPart1795683600091,

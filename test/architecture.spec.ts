@@ -20,6 +20,7 @@ const HOUSE = [
   'meetings',
   'onboarding',
   'grants',
+  'agreements',
   'hours',
   'claims',
   'follow-up',

@@ -1,4 +1,11 @@
 import type { Tx } from '../access/database.js';
+import {
+  hasDeclared,
+  isAgreedBeforeStart,
+  stepsBeforeStart,
+  stepsInCourse,
+} from '../agreements/paper-steps.rules.js';
+import { papersBy, type PapersOfCase, papersOf } from '../agreements/agreement.queries.js';
 import { grantsOf } from '../grants/grant.queries.js';
 import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { firstContactsOf } from '../meetings/first-contact/first-contact.queries.js';
@@ -18,6 +25,7 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
   const mentorship = await nextInPlace(tx, Mentorship, placement.id, today);
   const mentor = mentorship && (await tx.findOneBy(Mentor, { id: mentorship.mentorId }));
   const grants = await grantsOf(tx, placement.id);
+  const papers = await papersOf(tx, placement.id);
   return {
     status: placement.status,
     hasMentor: mentor !== null,
@@ -25,6 +33,8 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
     hasPurpose: !isBlank(placement.purpose),
     hasTasks: !isBlank(placement.tasks),
     hasGrant: grants.some(({ status }) => status === 'granted'),
+    hasDeclaration: hasDeclared(papers),
+    isAgreed: isAgreedBeforeStart(papers.scheme, papers),
   };
 }
 
@@ -61,10 +71,15 @@ export async function caseStates(
     today,
   );
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
+  const papers = await papersBy(
+    tx,
+    placements.map(({ id }) => id),
+  );
   return new Map(
     placements.map((placement) => {
       const { id } = placement;
-      const state = stateOf(placement, found(stored.get(id), 'placement'));
+      const of = found(papers.get(id), 'placement');
+      const state = stateOf(placement, found(stored.get(id), 'placement'), of);
       return [id, { ...state, firstContact: contactToMake(contacts.get(id)) }];
     }),
   );
@@ -78,6 +93,7 @@ function contactToMake(contact: FirstContactState | undefined): CaseState['first
 function stateOf(
   { status, firstDay, lastDay, runBy }: OpenPlacement,
   stored: StoredState,
+  papers: PapersOfCase,
 ): Omit<CaseState, 'firstContact'> {
   const { grants, wageCosts, claims, ...state } = stored;
   return {
@@ -86,6 +102,8 @@ function stateOf(
     lastDay,
     runBy,
     ...state,
+    papers:
+      status === 'active' ? stepsInCourse(papers.scheme, papers) : stepsBeforeStart(papers.scheme, papers),
     grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
     wageCosts: wageCosts.map((cost) => ({
       status: cost.status,

@@ -32,6 +32,10 @@ export function gateInDanish(gate: Gate): string {
       return 'En beskrivelse af mentorens opgaver';
     case 'grant':
       return 'En bevilling af timer';
+    case 'declaration':
+      return 'Mentorens tavshedserklæring';
+    case 'agreements':
+      return 'Underskrevne aftaler, som passer på forløbet';
   }
 }
 
@@ -112,6 +116,12 @@ function taskInDanish(step: Step): string {
       return 'indstille bevillingen';
     case 'decide-grant':
       return 'afgøre bevillingen';
+    case 'declare':
+      return 'afgive tavshedserklæring';
+    case 'send-agreement':
+      return `sende ${agreementOf(step)} til underskrift`;
+    case 'sign-agreement':
+      return `underskrive ${agreementOf(step)}`;
     case 'activate':
       return 'sætte forløbet i gang';
     case 'propose-wage-cost':
@@ -129,6 +139,10 @@ function taskInDanish(step: Step): string {
     case 'write-hours':
       return 'skrive månedens timer';
   }
+}
+
+function agreementOf({ title, isChanged }: { title: string; isChanged: boolean }): string {
+  return isChanged ? `den ændrede aftale »${title}«` : `aftalen »${title}«`;
 }
 
 export function letterRefusalInDanish(refusal: DrawingRefusal): Said {

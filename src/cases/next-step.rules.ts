@@ -1,4 +1,5 @@
 /** Who must do what by when: the sentence that every case opens with. Knows no database and no clock. */
+import type { PaperStep } from '../agreements/paper-steps.rules.js';
 import { stands, type WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { PlacementStatus } from '../placements/placement.rules.js';
@@ -6,12 +7,14 @@ import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
+import { type PaperNextStep, paperSteps, paperStepsBeside } from './paper-next-steps.rules.js';
 
 export type NextStep =
   | { who: 'leader' | 'coordinator'; does: 'pick-mentor'; by: Day }
   | { who: 'consultant'; does: 'draft-grant'; by: Day }
   | { who: 'consultant'; does: 'recommend-grant'; by: Day }
   | { who: 'caseworker'; does: 'decide-grant'; by: Day }
+  | PaperNextStep
   | { who: OrganiserRole; does: 'activate'; by: Day }
   | { who: 'leader'; does: 'propose-wage-cost'; by: Day }
   | { who: 'caseworker'; does: 'decide-wage-cost'; by: Day }
@@ -45,6 +48,8 @@ export interface CaseState {
   monthsWithoutHours: Month[];
   /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
   firstContact: { by: OneOfThePair; dueDay: Day } | null;
+  /** What declaration and agreements wait for: before the start or, once it is active, since something changed. */
+  papers: PaperStep[];
 }
 
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
@@ -58,7 +63,7 @@ export function nextStep(state: CaseState, today: Day): NextStep {
 }
 
 function otherStep(state: CaseState, today: Day): NextStep {
-  if (state.runBy === 'coordinator') return withoutMoney(state);
+  if (state.runBy === 'coordinator') return withoutMoney(state, today);
   if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);
   if (state.status === 'active') return whileActive(state, today);
   return NOTHING;
@@ -66,13 +71,14 @@ function otherStep(state: CaseState, today: Day): NextStep {
 
 /**
  * The next step, and beside it what waits for no claim and no grant: the first contact, and the wage cost of the
- * mentor where nobody has sent one.
+ * mentor where nobody has sent one. Each party is told of its own agreement, whatever else waits.
  */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const contact = firstContact(state);
   const first = otherStep(state, today);
   const missing = state.status === 'active' && state.runBy === 'consultant' ? missingWageCost(state) : null;
-  const steps = missing === null || first.does === missing.does ? [first] : [first, missing];
+  const beside = missing === null || first.does === missing.does ? [] : [missing];
+  const steps = [first, ...beside, ...paperStepsBeside(first, state, today)];
   return contact === null ? steps : [contact, ...steps.filter(({ who }) => who !== 'nobody')];
 }
 
@@ -81,9 +87,11 @@ function firstContact({ status, firstContact: due }: CaseState): NextStep | null
   return { who: due.by, does: 'make-first-contact', by: due.dueDay };
 }
 
-function withoutMoney({ status, firstDay, hasMentor }: CaseState): NextStep {
+function withoutMoney(state: CaseState, today: Day): NextStep {
+  const { status, firstDay } = state;
   if (status !== 'proposed' && status !== 'matched') return NOTHING;
-  return { who: 'coordinator', does: hasMentor ? 'activate' : 'pick-mentor', by: firstDay };
+  if (!state.hasMentor) return { who: 'coordinator', does: 'pick-mentor', by: firstDay };
+  return paperSteps(state, today)[0] ?? { who: 'coordinator', does: 'activate', by: firstDay };
 }
 
 function towardsActive(state: CaseState, today: Day): NextStep {
@@ -92,7 +100,7 @@ function towardsActive(state: CaseState, today: Day): NextStep {
   const decision = grantDecision(state, today);
   if (decision) return decision;
   if (state.grants.some(({ status }) => status === 'granted')) {
-    return { who: 'consultant', does: 'activate', by: firstDay };
+    return paperSteps(state, today)[0] ?? { who: 'consultant', does: 'activate', by: firstDay };
   }
   return grantToWrite(state, firstDay);
 }

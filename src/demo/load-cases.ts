@@ -17,6 +17,7 @@ import { addDays, type Day, firstDayOfMonth, type Month, monthOf } from '../shar
 import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
+import { agree } from './agree.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
@@ -55,6 +56,7 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
   const firstDay = addWorkingDays(firstDayOfMonth(before), 0);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await grant(demo, id, firstDay, 60 * 40);
+  await agree(demo, id, { leader: place.leader, mentor: mentor.mentor });
   await made(app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   const costId = await proposeWageCost(demo, place, id, firstDay);
   await made(app.get(DecideWageCost).run(costId, { outcome: 'approved' }, demo.by(demo.caseworker)));
@@ -78,6 +80,7 @@ async function caseWithoutWageCost(
   const firstDay = addWorkingDays(addDays(demo.today, -21), 0);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await grant(demo, id, firstDay, 60 * 30);
+  await agree(demo, id, { leader: place.leader, mentor: mentor.mentor });
   await made(demo.app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   await writeHour(demo, mentor, id, addWorkingDays(firstDay, 1));
   await proposeWageCost(demo, place, id, firstDay);

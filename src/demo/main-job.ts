@@ -6,6 +6,7 @@ import { formatKroner } from '../shared/ore.js';
 import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { BEYOND_ORDINARY, DECISIVE_BECAUSE, PURPOSE, TASKS } from './made-up.js';
+import { signedPaper } from './signed-paper.js';
 import { Storyteller } from './storyteller.js';
 
 /** The main job over the API, from a new citizen to an approved claim; answers with the letter's PDF. */
@@ -61,6 +62,17 @@ export async function tellMainJob(app: NestFastifyApplication, say: (line: strin
     granted,
     () => 'The caseworker grants them.',
   );
+  await story.step('mentor', `${at}/declaration`, {}, () => 'The mentor declares to keep what he hears.');
+  for (const code of ['company-agreement', 'citizen-agreement']) {
+    const agreement = `${at}/agreements/${code}`;
+    await story.step('konsulent', `${agreement}/sending`, {}, ({ title }) => `»${String(title)}« is sent.`);
+    await story.step('konsulent', `${agreement}/signature`, {}, () => 'The consultant signs it.');
+  }
+  const inForce = (answer: object) => ('status' in answer ? `It is ${String(answer.status)}.` : '');
+  await story.step('leder', `${at}/agreements/company-agreement/signature`, {}, inForce);
+  const attachmentId = await story.upload('konsulent', `${at}/attachments`, await signedPaper(app));
+  const onPaper = { asParty: 'mentee', attachmentId };
+  await story.step('konsulent', `${at}/agreements/citizen-agreement/signature`, onPaper, inForce);
   await story.step('konsulent', `${at}/activation`, {}, () => 'Every gate is open: the placement is active.');
 
   const wageCost = await story.step(

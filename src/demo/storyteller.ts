@@ -1,4 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AttachmentInput } from '../attachments/attachment.input.js';
+import type { UploadedFile } from '../web/upload.js';
 import { DEMO_PASSWORD } from './accounts.js';
 
 type Answer = Record<string, unknown> & { id: string };
@@ -30,6 +32,24 @@ export class Storyteller {
     this.say(`${who.padEnd(14)} POST ${url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')}`);
     this.say(`${' '.repeat(15)}${sentence(answer)}`);
     return answer;
+  }
+
+  /** Puts a paper on a case; answers with its id. */
+  async upload(
+    who: string,
+    url: string,
+    { file, ...fields }: AttachmentInput & { file: UploadedFile },
+  ): Promise<string> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    const sent = new Response(form);
+    const payload = Buffer.from(await sent.arrayBuffer());
+    const type = sent.headers.get('content-type') ?? '';
+    const headers = { authorization: `Bearer ${await this.token(who)}`, 'content-type': type };
+    const response = await this.app.inject({ method: 'POST', url, headers, payload });
+    if (response.statusCode >= 400) throw new Error(`POST ${url} answered ${response.body}`);
+    return response.json<{ id: string }>().id;
   }
 
   async bytes(who: string, url: string): Promise<Buffer> {

@@ -13,6 +13,7 @@ export function contradictionsIn(scheme: Scheme): Contradiction[] {
     ...ofMoney(scheme),
     ...ofPeople(scheme),
     ...ofMeetings(scheme),
+    ...ofPapers(scheme),
     ...ofNumbers(scheme),
     ...ofCodes(scheme),
     ...ofDays(scheme),
@@ -68,6 +69,18 @@ function ofMeetings({ rules, agreements }: Scheme): Contradiction[] {
         ? [at(['agreements', String(index), 'at'], 'the scheme has no clarificationMeeting')]
         : [],
     ),
+  ];
+}
+
+/** A gate that nothing could open would keep every placement from beginning. */
+function ofPapers({ gates, declaration, agreements }: Scheme): Contradiction[] {
+  return [
+    ...(gates.includes('declaration') && declaration === undefined
+      ? [at(['gates'], 'a scheme without a declaration has no gate "declaration"')]
+      : []),
+    ...(gates.includes('agreements') && !agreements.some((agreement) => agreement.at === 'before-start')
+      ? [at(['gates'], 'a scheme without agreements before the start has no gate "agreements"')]
+      : []),
   ];
 }
 

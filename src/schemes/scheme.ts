@@ -5,7 +5,15 @@ import { EmployerPart, Exercise, Statement } from './rule/practice.js';
 import { IsDay, Part, Parts, WholeNumber, Words } from './rule/rule.js';
 import { SchemeRules } from './rule/scheme-rules.js';
 
-export const GATES = ['mentor', 'qualifications', 'purpose', 'tasks', 'grant'] as const;
+export const GATES = [
+  'mentor',
+  'qualifications',
+  'purpose',
+  'tasks',
+  'grant',
+  'declaration',
+  'agreements',
+] as const;
 export const STRANDS = ['introduction', 'work', 'life-at-the-workplace'] as const;
 export const MILESTONE_OWNERS = ['leader', 'mentor', 'mentee', 'consultant'] as const;
 

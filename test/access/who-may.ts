@@ -70,6 +70,16 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/placements/{id}/leader': ['consultant'],
   'GET /api/placements/{id}/case': READERS_AND_PARTIES,
   'POST /api/placements/{id}/activation': ['consultant', 'coordinator'],
+  'GET /api/placements/{id}/agreements': READERS_AND_PARTIES,
+  'PUT /api/placements/{id}/agreements/{code}': ['consultant', 'coordinator', 'mentor', 'mentee'],
+  'POST /api/placements/{id}/agreements/{code}/sending': ['consultant', 'coordinator', 'mentor', 'mentee'],
+  'POST /api/placements/{id}/agreements/{code}/signature': [
+    'consultant',
+    'caseworker',
+    'coordinator',
+    ...PARTIES,
+  ],
+  'POST /api/placements/{id}/declaration': ['consultant', 'caseworker', 'mentor'],
 
   'GET /api/placements/{id}/attachments': READERS_AND_LEADER,
   'POST /api/placements/{id}/attachments': ['consultant', 'caseworker', 'leader'],

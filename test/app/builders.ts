@@ -1,6 +1,7 @@
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { setPassword } from '../../src/demo/set-password.js';
 import type { ApiClient } from './api-client.js';
+import { agreeOn } from './paper-steps.js';
 import { aCpr, aCvr, aPNumber, next } from './made-up-numbers.js';
 import { CASEWORKER, CONSULTANT } from './staff.js';
 import type { RunningApp } from './start-app.js';
@@ -79,8 +80,9 @@ export async function aPlacement(
   });
   await consultant.make(`/api/grants/${grantId}/recommendation`);
   await caseworker.make(`/api/grants/${grantId}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
-  await consultant.make(`/api/placements/${id}/activation`);
   const placement = { id, grantId, menteeId, ...workplace, ...mentor };
+  await agreeOn(running, placement);
+  await consultant.make(`/api/placements/${id}/activation`);
   if (hasWageCost) await approveWageCost(running, placement, firstDay);
   return placement;
 }

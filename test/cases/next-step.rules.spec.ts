@@ -23,6 +23,7 @@ function before(differences: Partial<CaseState> = {}): CaseState {
     claims: [],
     monthsWithoutHours: [],
     firstContact: null,
+    papers: [],
     ...differences,
   };
 }

@@ -44,6 +44,16 @@ describe('rules that do not go together', () => {
     ]);
   });
 
+  it('are a gate, and nothing that could open it', () => {
+    const { declaration: _, ...undeclared } = { ...jobcenter, gates: ['declaration' as const] };
+    expect(saidOf(undeclared)).toEqual(['gates: a scheme without a declaration has no gate "declaration"']);
+    const later = jobcenter.agreements.map((one) => ({ ...one, at: 'first-meeting' as const }));
+    expect(saidOf({ ...jobcenter, gates: ['agreements'], agreements: later })).toEqual([
+      'gates: a scheme without agreements before the start has no gate "agreements"',
+    ]);
+    expect(saidOf({ ...jobcenter, gates: ['declaration', 'agreements'] })).toEqual([]);
+  });
+
   it('are a clarification meeting that something waits for, and that there is none of', () => {
     const { clarificationMeeting: _, ...rules } = doctor.rules;
     expect(saidOf({ ...doctor, rules })).toEqual([

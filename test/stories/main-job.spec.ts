@@ -6,6 +6,7 @@ import type { OnboardingView } from '../../src/onboarding/onboarding.view.js';
 import type { PlacementView } from '../../src/placements/placement.view.js';
 import type { ApiClient } from '../app/api-client.js';
 import { ADDRESS, WAGE_COST } from '../app/builders.js';
+import { agreeOn } from '../app/paper-steps.js';
 import { aCpr, aCvr, aPNumber } from '../app/made-up-numbers.js';
 import { CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
@@ -70,6 +71,7 @@ async function active(): Promise<string> {
   const { mentorId } = await mentor.read<MeView>('/api/me');
   await leader.make(`/api/placements/${id}/mentor`, { mentorId, firstDay: '2026-10-01' });
   await granted(id);
+  await agreeOn(running, { id, leader, mentor });
   await consultant.make(`/api/placements/${id}/activation`, {});
   const cost = await leader.make(`/api/placements/${id}/wage-costs`, {
     firstDay: '2026-10-01',

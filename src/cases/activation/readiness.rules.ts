@@ -9,6 +9,10 @@ export interface CaseFacts {
   hasPurpose: boolean;
   hasTasks: boolean;
   hasGrant: boolean;
+  /** The mentor of the placement, to keep what they hear to themselves. */
+  hasDeclaration: boolean;
+  /** Every agreement that the scheme asks for before the start is in force, and fits the case. */
+  isAgreed: boolean;
 }
 
 export interface ReadinessItem {
@@ -32,6 +36,10 @@ function isReady(gate: Gate, facts: CaseFacts): boolean {
       return facts.hasTasks;
     case 'grant':
       return facts.hasGrant;
+    case 'declaration':
+      return facts.hasDeclaration;
+    case 'agreements':
+      return facts.isAgreed;
   }
 }
 

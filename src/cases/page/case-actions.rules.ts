@@ -15,6 +15,7 @@ export type CaseAction =
   | { does: 'pick-mentor' }
   | { does: 'change-mentor' }
   | { does: 'change-leader' }
+  | { does: 'see-agreements' }
   | { does: 'draft-grant' }
   | { does: 'propose-wage-cost' }
   | { does: 'write-hours' }
@@ -46,6 +47,8 @@ export interface ActionFacts {
   status: PlacementStatus;
   runBy: OrganiserRole;
   paysForHours: boolean;
+  /** Whether the scheme asks for agreements or a declaration. */
+  hasPapers: boolean;
   hasMentor: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
@@ -64,6 +67,16 @@ export interface Doer {
 
 /** What waits longest for this person's word stands first. */
 export function actionsOf(facts: ActionFacts, doer: Doer): CaseAction[] {
+  return [...ofRole(facts, doer), ...(facts.hasPapers && hasAgreements(doer.role) ? [SEE_AGREEMENTS] : [])];
+}
+
+const SEE_AGREEMENTS: CaseAction = { does: 'see-agreements' };
+
+function hasAgreements(role: Role): boolean {
+  return role !== 'payer' && role !== 'auditor' && role !== 'administrator';
+}
+
+function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
   switch (doer.role) {
     case 'consultant':
       return ofConsultant(facts, doer);

@@ -23,6 +23,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Skift leder';
     case 'give-access':
       return 'Giv adgang til Limstift';
+    case 'see-agreements':
+      return 'Se aftaler og erklæring';
     case 'draft-grant':
       return 'Skriv en ny bevilling';
     case 'propose-wage-cost':
@@ -69,6 +71,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/leder`;
     case 'give-access':
       return `${here}/adgang`;
+    case 'see-agreements':
+      return `${here}/aftaler`;
     case 'draft-grant':
       return `${here}/bevillinger/ny`;
     case 'propose-wage-cost':
@@ -107,5 +111,8 @@ export function opens(gate: Gate): CaseAction['does'][] {
       return ['change-placement'];
     case 'grant':
       return ['decide-grant', 'recommend-grant', 'draft-grant'];
+    case 'declaration':
+    case 'agreements':
+      return ['see-agreements'];
   }
 }

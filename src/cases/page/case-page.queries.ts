@@ -21,6 +21,7 @@ import { sharedWithEmployer } from '../../placements/consent/consent.queries.js'
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
+import { agreementsOf, declarationOf } from '../../schemes/agreement.rules.js';
 import { isPaid, paysForHours } from '../../schemes/pay.rules.js';
 import { findEdition } from '../../schemes/scheme.queries.js';
 import { gatesOf } from '../../schemes/scheme.rules.js';
@@ -59,6 +60,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     status: placement.status,
     runBy: placement.runBy,
     paysForHours: paysForHours(scheme),
+    hasPapers: agreementsOf(scheme).length > 0 || declarationOf(scheme) !== null,
     hasMentor: view.mentor !== null,
     isReady: gates.every(({ isReady }) => isReady),
     grants: await grantsOf(tx, id),

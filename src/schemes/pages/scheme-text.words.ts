@@ -103,5 +103,9 @@ export function gateInDanish(gate: Gate): string {
       return 'Mentors opgaver er beskrevet.';
     case 'grant':
       return 'Der er bevilget timer.';
+    case 'declaration':
+      return 'Mentor har erklæret at ville tie.';
+    case 'agreements':
+      return 'De aftaler, der skal indgås før starten, er underskrevet.';
   }
 }

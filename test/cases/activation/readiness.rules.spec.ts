@@ -13,6 +13,8 @@ const READY: CaseFacts = {
   hasPurpose: true,
   hasTasks: true,
   hasGrant: true,
+  hasDeclaration: true,
+  isAgreed: true,
 };
 
 describe('a placement', () => {

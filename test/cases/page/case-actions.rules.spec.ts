@@ -11,6 +11,7 @@ const ACTIVE: ActionFacts = {
   status: 'active',
   paysForHours: true,
   runBy: 'consultant',
+  hasPapers: false,
   hasMentor: true,
   isReady: true,
   grants: [],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ActivePlacement, aMentor, aPlacement, ADDRESS, aWorkplace } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
+import { agreeOn } from '../../app/paper-steps.js';
 import { aCpr } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -108,7 +109,7 @@ it('keeps the page where a letter was made, and gives the letter a name of its c
 describe('a case that is not in gear yet', () => {
   it('leads to what is missing, and begins by one button when all is there', async () => {
     const api = await running.as(CONSULTANT);
-    const { workplaceId, leaderId } = await aWorkplace(running);
+    const { workplaceId, leaderId, leader } = await aWorkplace(running);
     const mentee = { name: 'Maja Mentee', cpr: aCpr(), address: ADDRESS };
     const { id: menteeId } = await api.make('/api/mentees', mentee);
     const { id } = await api.make('/api/placements', {
@@ -130,7 +131,7 @@ describe('a case that is not in gear yet', () => {
     expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('<title>Fejl: ')]);
     expect(refused.text).toContain('Det mangler en bevilling af timer.');
 
-    const { mentorId } = await aMentor(running, workplaceId);
+    const { mentorId, mentor } = await aMentor(running, workplaceId);
     await api.make(`/api/placements/${id}/mentor`, { mentorId, firstDay: '2026-11-09' });
     const { id: grantId } = await api.make(`/api/placements/${id}/grants`, {
       firstDay: '2026-11-09',
@@ -142,6 +143,10 @@ describe('a case that is not in gear yet', () => {
     await api.make(`/api/grants/${grantId}/recommendation`);
     const officer = await running.as(CASEWORKER);
     await officer.make(`/api/grants/${grantId}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
+    const unsigned = await consultant.post(`/forloeb/${id}/aktivering`);
+    expect(unsigned.text).toContain('Det mangler mentorens tavshedserklæring.');
+    expect(unsigned.text).toContain('Det mangler underskrevne aftaler, som passer på forløbet.');
+    await agreeOn(running, { id, leader, mentor });
 
     expect((await consultant.get(`/forloeb/${id}`)).html).toContain(`action="/forloeb/${id}/aktivering"`);
     const begun = await consultant.post(`/forloeb/${id}/aktivering`);

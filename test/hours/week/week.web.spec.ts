@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals
 import { DataSource } from 'typeorm';
 import { type ActivePlacement, aMentor, aPlacement, ADDRESS } from '../../app/builders.js';
 import { work } from '../../app/claim-steps.js';
+import { agreeOn } from '../../app/paper-steps.js';
 import { aCpr } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -54,6 +55,8 @@ async function anotherMentee(): Promise<string> {
   });
   await consultant.make(`/api/grants/${grantId}/recommendation`);
   await caseworker.make(`/api/grants/${grantId}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
+  const { leader, mentor: mentorByApi } = placement;
+  await agreeOn(running, { id, leader, mentor: mentorByApi });
   await consultant.make(`/api/placements/${id}/activation`);
   return id;
 }
