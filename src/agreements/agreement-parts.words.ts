@@ -48,7 +48,9 @@ export function partInDanish(part: AgreementPart): string {
 
 /** The parts in the order of the scheme, then what was written beside them. What nobody has said is left out. */
 export function saidParts(rule: AgreementRule, facts: AgreementFacts, written: Written): SaidPart[] {
-  const added = WRITTEN_PARTS.filter((part) => !rule.parts.includes(part));
+  const added = WRITTEN_PARTS.filter(
+    (part) => !rule.parts.includes(part) && written.words[part] !== undefined,
+  );
   const parts = [...rule.parts, ...added].map((part) => ({ part, words: wordsOf(part, facts, written) }));
   return parts.filter(({ words }) => !isBlank(words));
 }

@@ -99,3 +99,8 @@ export class DeclarationInput {
   })
   attachmentId?: string;
 }
+
+export class DeclarationFormInput {
+  @YesNoField({ empty: 'Sæt kryds, når du har læst erklæringen.' })
+  hasRead: boolean;
+}

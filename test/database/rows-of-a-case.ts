@@ -21,6 +21,7 @@ import {
   WORKPLACE,
 } from './row-facts.js';
 import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
+import { PAPER_ROWS } from './rows-of-papers.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 
 export const CASE_ROWS: RowOf[] = [
@@ -273,6 +274,7 @@ export const CASE_ROWS: RowOf[] = [
     },
   ],
   ...CONFIDENCE_ROWS,
+  ...PAPER_ROWS,
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -48,6 +48,9 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
           <NextMeetings next={next} other="mentor" />
           {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding }} />
+          <p>
+            <a href={`/forloeb/${shown.id}/aftaler`}>Læs og underskriv dine aftaler</a>
+          </p>
           {shown.employer && (
             <>
               <h2>Hvad ved din arbejdsplads om dig?</h2>

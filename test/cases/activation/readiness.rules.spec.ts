@@ -5,7 +5,7 @@ import {
 } from '../../../src/cases/activation/readiness.rules.js';
 import type { Gate } from '../../../src/schemes/scheme.js';
 
-const GATES: Gate[] = ['mentor', 'qualifications', 'purpose', 'tasks', 'grant'];
+const GATES: Gate[] = ['mentor', 'qualifications', 'purpose', 'tasks', 'grant', 'declaration', 'agreements'];
 const READY: CaseFacts = {
   status: 'matched',
   hasMentor: true,
@@ -28,6 +28,8 @@ describe('a placement', () => {
     ['purpose', { hasPurpose: false }],
     ['tasks', { hasTasks: false }],
     ['grant', { hasGrant: false }],
+    ['declaration', { hasDeclaration: false }],
+    ['agreements', { isAgreed: false }],
   ] as const)('waits before the gate %s, where the scheme has it', (gate, lacks) => {
     const facts = { ...READY, ...lacks };
 
@@ -45,6 +47,14 @@ describe('a placement', () => {
     const facts = { ...READY, hasMentor: false, hasGrant: false };
 
     expect(activationRefusals(GATES, facts)).toHaveLength(2);
-    expect(readiness(GATES, facts).map(({ isReady }) => isReady)).toEqual([false, true, true, true, false]);
+    expect(readiness(GATES, facts).map(({ isReady }) => isReady)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -207,3 +207,9 @@ describe('what a case waits for', () => {
     expect(isAwaited({ does: 'change-mentor' })).toBe(false);
   });
 });
+
+it('leads to the agreements where the scheme has some, but for those who only count or read', () => {
+  const of = (role: Role, hasPapers: boolean) => may(role, { hasPapers }).includes('see-agreements');
+  expect([of('mentee', true), of('coordinator', true), of('mentee', false)]).toEqual([true, true, false]);
+  expect([of('payer', true), of('auditor', true), of('administrator', true)]).toEqual([false, false, false]);
+});

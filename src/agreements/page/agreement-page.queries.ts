@@ -1,0 +1,69 @@
+import type { Tx } from '../../access/database.js';
+import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { visitorOf } from '../../access/visitor.js';
+import { CASE_WORKERS, STAFF_ROLES } from '../../access/role.js';
+import { attachmentsOf } from '../../attachments/attachment.queries.js';
+import { findPlacement } from '../../placements/placement.queries.js';
+import { isOver } from '../../placements/placement.rules.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
+import { agreementRule } from '../../schemes/agreement.rules.js';
+import { found } from '../../shared/not-found.js';
+import { agreementsOfCase, papersOf } from '../agreement.queries.js';
+import { isOfSubstance, mayWrite, NOTHING_WRITTEN, partyOf } from '../agreement.rules.js';
+import { changesBetween, versionsOf } from '../agreement-versions.rules.js';
+import { agreementViews } from '../agreement.view.js';
+
+/** All agreements of a case that the visitor may know of, and what their pages are made of. */
+export async function agreementsShown(tx: Tx, placementId: string, actor: SignedIn) {
+  const placement = await findPlacement(tx, placementId);
+  await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
+  const papers = await papersOf(tx, placementId);
+  const stored = await agreementsOfCase(tx, placementId);
+  const isStaff = STAFF_ROLES.some((role) => role === actor.role);
+  const reader = { as: partyOf(actor.role), isStaff };
+  const agreements = agreementViews(papers, stored, placement.status, reader);
+  return { visitor: visitorOf(actor), placement, papers, stored, as: reader.as, agreements };
+}
+
+/** The signed agreements among the case's papers; empty for those who see none. */
+export async function signedPapers(tx: Tx, placementId: string) {
+  const papers = await attachmentsOf(tx, placementId);
+  return papers.filter(({ kind }) => kind === 'agreement').map(({ id, signedDay }) => ({ id, signedDay }));
+}
+
+/** One agreement with what the visitor may do with it now. */
+export async function agreementShown(tx: Tx, placementId: string, code: string, actor: SignedIn) {
+  const { visitor, placement, papers, stored, as, agreements } = await agreementsShown(
+    tx,
+    placementId,
+    actor,
+  );
+  const agreement = found(
+    agreements.find((one) => one.code === code),
+    'agreement',
+  );
+  const rule = found(agreementRule(papers.scheme, code), 'agreement');
+  const { draft, awaiting, inForce } = versionsOf(stored, rule);
+  const open = !isOver(placement.status);
+  const writes = open && as !== null && mayWrite(rule.parties, as);
+  const newest = papers.versions.find((one) => one.code === code && one.number === agreement.version);
+  const hasChanged = newest === undefined || isOfSubstance(newest.facts, papers.facts);
+  const missing = rule.parties.filter(
+    (party) => !agreement.signatures.some(({ asParty }) => asParty === party),
+  );
+  const waits = agreement.status === 'awaiting-signatures' && agreement.fits;
+  const registers = CASE_WORKERS.some((role) => role === actor.role) && rule.parties.includes('organiser');
+  return {
+    visitor,
+    placement: { id: placement.id, reference: placement.reference },
+    agreement,
+    rule,
+    written: draft?.written ?? (awaiting ?? inForce)?.written ?? NOTHING_WRITTEN,
+    changes: awaiting?.parts && inForce?.parts ? changesBetween(inForce.parts, awaiting.parts) : [],
+    canWrite: writes,
+    canSend: writes && (hasChanged || draft !== null),
+    canSign: open && waits && as !== null && missing.includes(as),
+    signersOnPaper: open && waits && registers ? missing.filter((party) => party !== 'organiser') : [],
+    papers: registers ? await signedPapers(tx, placementId) : [],
+  };
+}
