@@ -36,6 +36,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'answered_by',
   'assessed_by',
   'author_id',
+  'by_person_id',
   'chosen_by',
   'created_by',
   'issued_by',

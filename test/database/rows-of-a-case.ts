@@ -13,6 +13,7 @@ import {
   LINE,
   MENTEE,
   MENTOR,
+  MENTORING,
   PAPER,
   PLACEMENT,
   type RowOf,

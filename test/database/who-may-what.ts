@@ -1,4 +1,5 @@
 import type { Expected } from './reach.js';
+import { WITH_AGREEMENTS } from './who-may-what-with-agreements.js';
 import { WITH_CASES } from './who-may-what-with-cases.js';
 import { WITH_MEETINGS } from './who-may-what-with-meetings.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
@@ -9,5 +10,6 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_PEOPLE_AND_RULES,
   ...WITH_CASES,
   ...WITH_MEETINGS,
+  ...WITH_AGREEMENTS,
   ...WITH_REGISTRATIONS,
 };
