@@ -109,7 +109,7 @@ export class Agreements1795683600088 implements MigrationInterface {
          end if;
          return new;
        end $$`,
-      `create trigger signature_is_of_what_waits before insert on agreement_signatures
+      `create trigger signature_is_of_what_waits after insert on agreement_signatures
          for each row execute function signature_is_of_what_waits()`,
       `create trigger agreement_signatures_never_change before update or delete or truncate on agreement_signatures
          for each statement execute function refuse_change()`,

@@ -2,6 +2,7 @@
 import { AT, CASEWORKER, CONSULTANT, EMPLOYER, id, LEADING, WORKPLACE } from './row-facts.js';
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
 import { CLAIM_CASES } from './broken-rows-of-claims.js';
+import { AGREEMENT_CASES } from './broken-rows-of-agreements.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
@@ -199,6 +200,7 @@ export const CASES: Case[] = [
   ...CLAIM_CASES,
   ...WORK_CASES,
   ...MEETING_CASES,
+  ...AGREEMENT_CASES,
 ];
 
 export const PAIRS: Pair[] = [

@@ -1,5 +1,16 @@
 /** What is declared and signed before a placement begins. */
-import { AT, BYTES, CONSULTANT, id, LEADING, MENTOR, MENTORING, PLACEMENT, type RowOf, SCHEME } from './row-facts.js';
+import {
+  AT,
+  BYTES,
+  CONSULTANT,
+  id,
+  LEADING,
+  MENTOR,
+  MENTORING,
+  PLACEMENT,
+  type RowOf,
+  SCHEME,
+} from './row-facts.js';
 
 export const PAPER_ROWS: RowOf[] = [
   [
