@@ -17,6 +17,8 @@ function state(papers: PaperStep[], differences: Partial<CaseState> = {}): CaseS
     status: 'matched',
     firstDay: '2026-11-09',
     lastDay: '2027-03-31',
+    runBy: 'consultant',
+    firstContact: null,
     hasMentor: true,
     mentorFirstDay: '2026-11-09',
     grants: [{ status: 'granted', recommendedDay: null, lastDay: '2027-03-31' }],
@@ -49,4 +51,11 @@ it('tells each party once of what has changed in the course, whatever else waits
   expect(told).toContain('Du skal underskrive den ændrede aftale »Borgerens aftale« senest');
   const changed = nextSteps(state([SEND], { status: 'active', firstDay: '2026-11-01' }), TODAY);
   expect(changed.at(-1)).toMatchObject({ who: 'consultant', does: 'send-agreement', by: TODAY });
+});
+
+it('asks the coordinator who runs the course to send, and first of all to pick a mentor', () => {
+  const run: Partial<CaseState> = { runBy: 'coordinator', grants: [], wageCosts: [] };
+  expect(nextStep(state([SEND], run), TODAY)).toMatchObject({ who: 'coordinator', does: 'send-agreement' });
+  expect(nextStep(state([], run), TODAY)).toMatchObject({ who: 'coordinator', does: 'activate' });
+  expect(nextStep(state([SEND], { ...run, hasMentor: false }), TODAY)).toMatchObject({ does: 'pick-mentor' });
 });

@@ -13,7 +13,6 @@ import {
   LINE,
   MENTEE,
   MENTOR,
-  MENTORING,
   PAPER,
   PLACEMENT,
   type RowOf,
@@ -21,8 +20,8 @@ import {
   WAGE_COST,
   WORKPLACE,
 } from './row-facts.js';
+import { AGREEMENT_ROWS } from './rows-of-agreements.js';
 import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
-import { PAPER_ROWS } from './rows-of-papers.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 
 export const CASE_ROWS: RowOf[] = [
@@ -275,7 +274,7 @@ export const CASE_ROWS: RowOf[] = [
     },
   ],
   ...CONFIDENCE_ROWS,
-  ...PAPER_ROWS,
+  ...AGREEMENT_ROWS,
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -32,8 +32,16 @@ describe('the jobcenter scheme', () => {
     expect(firstContactDays({ ...scheme, milestones: [] })).toBeNull();
   });
 
-  it('asks for a mentor who is fit, a purpose, tasks and a grant', () => {
-    expect(gatesOf(scheme)).toEqual(['mentor', 'qualifications', 'purpose', 'tasks', 'grant']);
+  it('asks for a mentor who is fit, a purpose, tasks, a grant, a declaration and agreements', () => {
+    expect(gatesOf(scheme)).toEqual([
+      'mentor',
+      'qualifications',
+      'purpose',
+      'tasks',
+      'grant',
+      'declaration',
+      'agreements',
+    ]);
   });
 
   it('counts milestones in working days, and shows them as they are due', () => {

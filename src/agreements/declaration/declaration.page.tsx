@@ -42,7 +42,9 @@ export function declarationPage(facts: DeclarationPageFacts): string {
       {facts.canDeclare && (
         <Form action={action} isGuarded={false}>
           <Checkbox form={form} name="hasRead" label="Jeg har læst erklæringen og lover at holde den" />
-          <Button>Afgiv erklæringen</Button>
+          <div class="limstift-actions">
+            <Button>Afgiv erklæringen</Button>
+          </div>
         </Form>
       )}
       {papers && <OnPaper {...{ action: `${action}/papir`, form, papers, placementId }} />}

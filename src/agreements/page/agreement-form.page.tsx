@@ -61,7 +61,9 @@ export function agreementFormPage({
             rows={3}
           />
         ))}
-        <Button>Gem det, I har aftalt</Button>
+        <div class="limstift-actions">
+          <Button>Gem det, I har aftalt</Button>
+        </div>
       </Form>
     </Page>,
   );

@@ -4,25 +4,44 @@ import { visitorOf } from '../../access/visitor.js';
 import { CASE_WORKERS, STAFF_ROLES } from '../../access/role.js';
 import { attachmentsOf } from '../../attachments/attachment.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
+import type { Placement } from '../../placements/placement.entity.js';
 import { isOver } from '../../placements/placement.rules.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
-import { agreementRule } from '../../schemes/agreement.rules.js';
+import { agreementRule, declarationOf } from '../../schemes/agreement.rules.js';
 import { found } from '../../shared/not-found.js';
 import { agreementsOfCase, papersOf } from '../agreement.queries.js';
 import { isOfSubstance, mayWrite, NOTHING_WRITTEN, partyOf } from '../agreement.rules.js';
+import { declarationBy } from '../declaration/declaration.queries.js';
 import { changesBetween, versionsOf } from '../agreement-versions.rules.js';
 import { agreementViews } from '../agreement.view.js';
 
 /** All agreements of a case that the visitor may know of, and what their pages are made of. */
 export async function agreementsShown(tx: Tx, placementId: string, actor: SignedIn) {
-  const placement = await findPlacement(tx, placementId);
   await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
+  return agreementsFor(tx, await findPlacement(tx, placementId), actor);
+}
+
+/** As `agreementsShown`, on a page that notes the look itself. */
+export async function agreementsFor(tx: Tx, placement: Placement, actor: SignedIn) {
+  const { id: placementId } = placement;
   const papers = await papersOf(tx, placementId);
   const stored = await agreementsOfCase(tx, placementId);
   const isStaff = STAFF_ROLES.some((role) => role === actor.role);
   const reader = { as: partyOf(actor.role), isStaff };
   const agreements = agreementViews(papers, stored, placement.status, reader);
   return { visitor: visitorOf(actor), placement, papers, stored, as: reader.as, agreements };
+}
+
+/** What the list of them says; nothing of what stands in them. */
+export async function agreementList(
+  tx: Tx,
+  placementId: string,
+  { papers, agreements }: Pick<Awaited<ReturnType<typeof agreementsFor>>, 'papers' | 'agreements'>,
+) {
+  const { mentor } = papers.facts;
+  const declared = mentor && (await declarationBy(tx, placementId, mentor.id));
+  const isAsked = declarationOf(papers.scheme) !== null;
+  return { agreements, declaration: isAsked ? { declaredDay: declared?.declaredDay ?? null } : null };
 }
 
 /** The signed agreements among the case's papers; empty for those who see none. */

@@ -47,19 +47,31 @@ export function agreementPage(facts: AgreementPageFacts): string {
         </p>
       )}
       <Moves {...facts} here={here} />
-      {facts.changes.length > 0 && <Changes changes={facts.changes} />}
+      <PrintButton>Udskriv aftalen</PrintButton>
+      {facts.changes.length > 0 && (
+        <>
+          <h2>Det er ændret</h2>
+          <Changes changes={facts.changes} />
+        </>
+      )}
       <h2>Det er aftalt</h2>
       {parts === null ? <p>{unreadInDanish(agreement)}</p> : <AgreementText parts={parts} />}
-      {version !== null && <Signatures {...agreement} />}
+      {version !== null && (
+        <>
+          <h2>Underskrifter</h2>
+          <Signatures {...agreement} />
+        </>
+      )}
       <p class="form-hint limstift-wrap">{saidWithSource(agreement)}</p>
       {facts.canSign && (
         <Form action={`${here}/underskrift`} isGuarded={false}>
           <Hidden name="version" value={String(version)} />
           <Checkbox form={form} name="hasRead" label={`Jeg har læst »${title}« og er enig`} />
-          <Button>Underskriv aftalen</Button>
+          <div class="limstift-actions">
+            <Button>Underskriv aftalen</Button>
+          </div>
         </Form>
       )}
-      <PrintButton>Udskriv aftalen</PrintButton>
       {signersOnPaper.length > 0 && (
         <OnPaper
           action={`${here}/underskrift-paa-papir`}

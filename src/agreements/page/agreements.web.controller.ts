@@ -5,7 +5,6 @@ import { Database } from '../../access/database.js';
 import { CASE_READERS, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
-import { declarationOf } from '../../schemes/agreement.rules.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { NotFound } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
@@ -17,12 +16,11 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { AgreementInput, SignatureFormInput, SignatureInput } from '../agreement.input.js';
 import { fieldOfPart, WRITTEN_PARTS, type Written } from '../agreement.rules.js';
 import { sendRefusalInDanish, signRefusalInDanish } from '../agreement.words.js';
-import { declarationBy } from '../declaration/declaration.queries.js';
 import { SendAgreement } from '../send-agreement.js';
 import { SignAgreement } from '../signing/sign-agreement.js';
 import { WriteAgreement } from '../write-agreement.js';
 import { agreementFormPage, talkedChoices } from './agreement-form.page.js';
-import { agreementShown, agreementsShown } from './agreement-page.queries.js';
+import { agreementList, agreementShown, agreementsShown } from './agreement-page.queries.js';
 import { agreementPage } from './agreement.page.js';
 import { agreementsPage } from './agreements.page.js';
 
@@ -44,12 +42,8 @@ export class AgreementsWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const page = await this.database.asActor(actor, async (tx) => {
-      const { visitor, placement, papers, agreements } = await agreementsShown(tx, id, actor);
-      const { mentor } = papers.facts;
-      const declared = mentor && (await declarationBy(tx, id, mentor.id));
-      const isAsked = declarationOf(papers.scheme) !== null;
-      const declaration = isAsked ? { declaredDay: declared?.declaredDay ?? null } : null;
-      return agreementsPage({ visitor, placement, agreements, declaration });
+      const { visitor, placement, ...shown } = await agreementsShown(tx, id, actor);
+      return agreementsPage({ visitor, placement, papers: await agreementList(tx, id, shown) });
     });
     sendPage(reply, page);
   }

@@ -49,7 +49,9 @@ export function OnPaper({ action, form, papers, placementId, signers }: OnPaperP
               label: `Aftale fra ${formatDay(paper.signedDay)}`,
             }))}
           />
-          <Button look="secondary">Registrer underskriften</Button>
+          <div class="limstift-actions">
+            <Button look="secondary">Registrer underskriften</Button>
+          </div>
         </Form>
       )}
     </section>

@@ -2,6 +2,7 @@ import { worksOnCases } from '../queue/queue.rules.js';
 import type { Tx } from '../../access/database.js';
 import { CASE_READERS, CASE_WORKERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { agreementList, agreementsFor } from '../../agreements/page/agreement-page.queries.js';
 import { attachmentsOf } from '../../attachments/attachment.queries.js';
 import { claimsBy } from '../../claims/claim-list.queries.js';
 import { Claim } from '../../claims/claim.entity.js';
@@ -86,6 +87,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     readiness: isBefore ? gates : null,
     paysForHours: facts.paysForHours,
     grants: await grantViewsOf(tx, id),
+    papers: facts.hasPapers ? await agreementList(tx, id, await agreementsFor(tx, placement, actor)) : null,
     wageCosts: seesMoney && facts.paysForHours ? wageCosts : null,
     hours: {
       months,

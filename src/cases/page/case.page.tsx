@@ -1,4 +1,5 @@
 import type { Role } from '../../access/role.js';
+import { AgreementList, type AgreementListFacts } from '../../agreements/page/agreement-list.js';
 import type { AttachmentShown } from '../../attachments/attachment-link.js';
 import type { ClaimView } from '../../claims/claim.view.js';
 import type { GrantView } from '../../grants/grant.view.js';
@@ -55,6 +56,8 @@ export interface CasePageFacts {
   readiness: ReadinessItem[] | null;
   paysForHours: boolean;
   grants: GrantView[];
+  /** What is agreed and declared; null where the scheme asks for neither. */
+  papers: Pick<AgreementListFacts, 'agreements' | 'declaration'> | null;
   /** Null for those who do not see money, and where nobody is paid. */
   wageCosts: NamedWageCost[] | null;
   hours: HoursFacts;
@@ -124,6 +127,12 @@ export function casePage(facts: CasePageFacts): string {
           )}
           {facts.answers && <Answers answers={facts.answers} placementId={id} />}
           {facts.paysForHours && <Grants grants={facts.grants} />}
+          {facts.papers && (
+            <>
+              <h2 id="aftaler">Aftaler</h2>
+              <AgreementList placementId={id} {...facts.papers} />
+            </>
+          )}
           {facts.wageCosts && <WageCosts wageCosts={facts.wageCosts} />}
           {facts.paysForHours && <Hours placementId={id} hours={facts.hours} />}
           {facts.claims && <Claims claims={facts.claims} />}

@@ -14,6 +14,7 @@ function sectionsOf(facts: CasePageFacts): Section[] {
     { id: 'personer', inDanish: 'Personer' },
     ...(facts.placement.employer ? [{ id: 'samtykke', inDanish: sharedInDanish(facts.role) }] : []),
     ...(facts.paysForHours ? [{ id: 'bevillinger', inDanish: 'Bevillinger' }] : []),
+    ...(facts.papers ? [{ id: 'aftaler', inDanish: 'Aftaler' }] : []),
     ...(facts.wageCosts ? [{ id: 'loenomkostninger', inDanish: 'Lønomkostninger' }] : []),
     ...(facts.paysForHours ? [{ id: 'timer', inDanish: 'Timer' }] : []),
     ...(facts.claims ? [{ id: 'krav', inDanish: 'Krav' }] : []),

@@ -1,4 +1,3 @@
-/** What is declared and signed before a placement begins. */
 import {
   AT,
   BYTES,
@@ -12,7 +11,7 @@ import {
   SCHEME,
 } from './row-facts.js';
 
-export const PAPER_ROWS: RowOf[] = [
+export const AGREEMENT_ROWS: RowOf[] = [
   [
     'mentor_declarations',
     {
