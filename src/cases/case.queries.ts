@@ -18,7 +18,7 @@ import type { Placement } from '../placements/placement.entity.js';
 import { type Day, dayAt, type Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
-import type { CaseState } from './next-step.rules.js';
+import type { CaseState } from './case-state.js';
 import type { CaseFacts } from './activation/readiness.rules.js';
 
 export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promise<CaseFacts> {

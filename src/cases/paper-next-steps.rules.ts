@@ -4,7 +4,7 @@ import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { Day } from '../shared/day.js';
 import { DAYS_TO_ANSWER } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
-import type { CaseState, NextStep } from './next-step.rules.js';
+import type { CaseState, NextStep } from './case-state.js';
 
 type PaperDoer = 'leader' | 'mentor' | 'mentee' | OrganiserRole;
 

@@ -8,7 +8,7 @@ import { By, May, Public } from '../access/route.decorators.js';
 import type { ActingRequest } from '../access/sessions/session.guard.js';
 import type { SignedIn } from '../access/sessions/session.queries.js';
 import { visitorOf } from '../access/visitor.js';
-import { DAY_OF_CLAIM } from '../cases/next-step.rules.js';
+import { DAY_OF_CLAIM } from '../cases/paid-next-steps.rules.js';
 import { findPlacement, schemeOf } from '../placements/placement.queries.js';
 import { recordCaseLook } from '../placements/record-case-look.js';
 import { schemesInUse } from '../schemes/scheme.queries.js';

@@ -1,11 +1,6 @@
 import type { WageCostStatus } from '../../src/grants/wage-costs/wage-cost.rules.js';
-import {
-  type CaseState,
-  isOfMoney,
-  isOverdue,
-  nextStep,
-  nextSteps,
-} from '../../src/cases/next-step.rules.js';
+import type { CaseState } from '../../src/cases/case-state.js';
+import { isOfMoney, isOverdue, nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
 
 // A Tuesday.
 const TODAY = '2026-11-03';

@@ -1,4 +1,5 @@
-import { type CaseState, nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
+import type { CaseState } from '../../src/cases/case-state.js';
+import { nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
 import { nextStepsToldTo } from '../../src/cases/case.words.js';
 import type { PaperStep } from '../../src/agreements/paper-steps.rules.js';
 

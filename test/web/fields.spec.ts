@@ -21,7 +21,7 @@ async function inputsIn(path: string): Promise<Input[]> {
 }
 
 /** What a form carries along by itself, and nobody fills in. */
-const CARRIED = /\b(version|plan|monday|placementId|party|id|month)$/;
+const CARRIED = /\b(version|plan|monday|placementId|noteId|party|id|month)$/;
 
 const SAYS_NOTHING = [
   'Skriv en tekst på højst',

@@ -2,7 +2,7 @@
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../../shared/day.js';
 import { DAYS_TO_ANSWER } from '../../shared/deadlines.js';
 import { addWorkingDays } from '../../shared/working-days.js';
-import { DAY_OF_CLAIM } from '../next-step.rules.js';
+import { DAY_OF_CLAIM } from '../paid-next-steps.rules.js';
 
 interface OfPlacement {
   placementId: string;

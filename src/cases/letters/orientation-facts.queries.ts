@@ -16,7 +16,7 @@ import type { Placement } from '../../placements/placement.entity.js';
 import { findOrganisation } from '../../settings/organisation.queries.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
-import { DAY_OF_CLAIM } from '../next-step.rules.js';
+import { DAY_OF_CLAIM } from '../paid-next-steps.rules.js';
 import type { OrientationToLeaderFacts } from './orientation-to-leader.letter.js';
 
 /** The facts of the letter as they are today; the part on the grant is null until there is one. */

@@ -1,4 +1,4 @@
-import type { NextStep } from '../next-step.rules.js';
+import type { NextStep } from '../case-state.js';
 
 /** What comes next in a case, and whose it is. */
 export interface CaseTold {

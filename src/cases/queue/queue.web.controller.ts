@@ -29,7 +29,7 @@ import { QueueQuery } from './queue.input.js';
 import { queuePage } from './queue.page.js';
 import { queueBy, queueCounts, type QueueView } from './queue.queries.js';
 import { type WorkKind, type WorkRole, worksOnCases } from './queue.rules.js';
-import { assignmentRefusalInDanish } from './queue.words.js';
+import { assignmentRefusalInDanish } from './assignments/assignment.words.js';
 import { standsInFor } from './stand-ins/stand-in.queries.js';
 import { startOf } from './start.js';
 import { workRoleOf } from './work-role-of.js';

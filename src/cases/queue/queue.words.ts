@@ -1,15 +1,7 @@
-import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import { formatDay } from '../../shared/danish-date.js';
 import { NO_BREAK_SPACE } from '../../shared/danish-number.js';
 import { type Day, daysBetween } from '../../shared/day.js';
-import type { Said } from '../../web/problems/said.js';
-import type {
-  AssignmentRefusal,
-  CameBack,
-  HoldRefusal,
-  StandInRefusal,
-  WorkKind,
-  WorkRole,
-} from './queue.rules.js';
+import type { CameBack, WorkKind, WorkRole } from './queue.rules.js';
 
 /** What a filter of the queue is called. */
 export function workKindInDanish(kind: WorkKind): string {
@@ -149,58 +141,4 @@ export function unfinishedInDanish(count: number): string {
 
 export function roleOfWorkInDanish(role: WorkRole): string {
   return role === 'consultant' ? 'Jobkonsulent' : 'Sagsbehandler';
-}
-
-export function assignmentRefusalInDanish(refusal: AssignmentRefusal): Said {
-  switch (refusal.because) {
-    case 'taken-already':
-      return { detail: `${refusal.name} har allerede taget sagen.` };
-    case 'taken-by':
-      return { detail: `${refusal.name} har sagen nu. Se efter, før du giver den videre.` };
-    case 'let-go-of':
-      return { detail: 'Ingen har sagen nu. Tag den, eller giv den videre.' };
-    case 'has-it-already':
-      return { field: 'personId', detail: `${refusal.name} har sagen allerede.` };
-    case 'not-a-colleague':
-      return { field: 'personId', detail: 'Vælg en kollega fra listen.' };
-  }
-}
-
-export function holdRefusalInDanish(refusal: HoldRefusal): Said {
-  switch (refusal.because) {
-    case 'on-hold-already':
-      return { detail: `Sagen er allerede sat på hold til og med ${formatDay(refusal.untilDay)}.` };
-    case 'hold-ends-in-the-past':
-      return { field: 'untilDay', detail: 'Vælg i dag eller en dag, der kommer.' };
-    case 'hold-too-long':
-      return {
-        field: 'untilDay',
-        detail: `Vælg en dag senest ${formatDay(refusal.lastDayAllowed)}. En sag kan højst være på hold et år ad gangen.`,
-      };
-    case 'not-on-hold':
-      return { detail: 'Sagen er ikke på hold mere.' };
-  }
-}
-
-export function standInRefusalInDanish(refusal: StandInRefusal): Said {
-  switch (refusal.because) {
-    case 'stand-in-ends-before-it-begins':
-      return { field: 'lastDay', detail: 'Sidste dag skal være samme dag som første dag eller senere.' };
-    case 'leave-is-over':
-      return { field: 'lastDay', detail: 'Vælg i dag eller en dag, der kommer.' };
-    case 'stands-in-for-themselves':
-      return { field: 'standInId', detail: 'Vælg en anden end dig selv.' };
-    case 'not-a-colleague':
-      return { field: 'standInId', detail: 'Vælg en kollega fra listen.' };
-    case 'stand-in-is-away':
-      return {
-        field: 'standInId',
-        detail: `${refusal.name} er selv væk ${formatPeriod(refusal.period)} med dig som stedfortræder. Vælg en anden, eller vælg andre dage.`,
-      };
-    case 'has-a-stand-in-already':
-      return {
-        field: 'firstDay',
-        detail: 'Du har allerede en stedfortræder nogle af dagene. Fjern den, eller vælg andre dage.',
-      };
-  }
 }

@@ -18,7 +18,7 @@ import { IdPipe } from '../../../web/id.pipe.js';
 import type { Fault } from '../../../web/problems/said.js';
 import { ownFields } from '../../../web/read-form.js';
 import { isOnHold } from '../queue.rules.js';
-import { assignmentRefusalInDanish, holdRefusalInDanish } from '../queue.words.js';
+import { assignmentRefusalInDanish, holdRefusalInDanish } from './assignment.words.js';
 import { workRoleOf } from '../work-role-of.js';
 import { HandoverInput, HoldInput } from './assignment.input.js';
 import { assignmentsOf, colleaguesIn, holderOf, openHold } from './assignment.queries.js';

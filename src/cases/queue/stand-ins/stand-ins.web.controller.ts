@@ -12,7 +12,7 @@ import { EmptyInput } from '../../../web/empty.input.js';
 import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.js';
 import { IdPipe } from '../../../web/id.pipe.js';
 import { colleaguesIn } from '../assignments/assignment.queries.js';
-import { standInRefusalInDanish } from '../queue.words.js';
+import { standInRefusalInDanish } from './stand-in.words.js';
 import { workRoleOf } from '../work-role-of.js';
 import { NameStandIn } from './name-stand-in.js';
 import { StandInInput } from './stand-in.input.js';

@@ -1,0 +1,53 @@
+/** What the next step of a case is worked out from, and what it may be. */
+import type { PaperStep } from '../agreements/paper-steps.rules.js';
+import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
+import type { PlacementStatus } from '../placements/placement.rules.js';
+import type { OneOfThePair } from '../schemes/rule/course-rule.js';
+import type { OrganiserRole } from '../schemes/scheme.rules.js';
+import type { Day, Month } from '../shared/day.js';
+import type { PaperNextStep } from './paper-next-steps.rules.js';
+
+export type NextStep =
+  | { who: 'leader' | 'coordinator'; does: 'pick-mentor'; by: Day }
+  | { who: 'consultant'; does: 'draft-grant'; by: Day }
+  | { who: 'consultant'; does: 'recommend-grant'; by: Day }
+  | { who: 'caseworker'; does: 'decide-grant'; by: Day }
+  | PaperNextStep
+  | { who: OrganiserRole; does: 'activate'; by: Day }
+  | { who: 'leader'; does: 'propose-wage-cost'; by: Day }
+  | { who: 'caseworker'; does: 'decide-wage-cost'; by: Day }
+  | { who: 'leader'; does: 'answer-return'; by: Day; reference: string }
+  | { who: 'caseworker'; does: 'decide-claim'; by: Day; reference: string }
+  | { who: 'leader'; does: 'claim-month'; by: Day; month: Month }
+  | { who: 'mentor'; does: 'write-hours'; by: Day }
+  | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
+  | { who: 'nobody'; does: 'nothing' };
+
+export interface CaseState {
+  status: PlacementStatus;
+  firstDay: Day;
+  lastDay: Day;
+  /** A coordinator runs what nobody is paid for. */
+  runBy: OrganiserRole;
+  hasMentor: boolean;
+  /** Of the mentor of today, or of the next one; null where there is none. */
+  mentorFirstDay: Day | null;
+  grants: { status: string; recommendedDay: Day | null; lastDay: Day }[];
+  /** Of the mentor of today, and of others. */
+  wageCosts: { status: WageCostStatus; proposedDay: Day; isOfTheMentor: boolean }[];
+  /** Claims that are open or decided, of any month. */
+  claims: {
+    status: string;
+    reference: string;
+    month: Month;
+    submittedDay: Day | null;
+    returnedDay: Day | null;
+  }[];
+  monthsWithoutHours: Month[];
+  /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
+  firstContact: { by: OneOfThePair; dueDay: Day } | null;
+  /** What declaration and agreements wait for: before the start or, once it is active, since something changed. */
+  papers: PaperStep[];
+}
+
+export const NOTHING = { who: 'nobody', does: 'nothing' } as const;

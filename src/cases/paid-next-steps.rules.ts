@@ -1,0 +1,112 @@
+/** The next step of a course whose hours are granted and paid. Knows no database and no clock. */
+import { stands } from '../grants/wage-costs/wage-cost.rules.js';
+import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
+import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
+import { addWorkingDays } from '../shared/working-days.js';
+import { type CaseState, type NextStep, NOTHING } from './case-state.js';
+import { paperSteps } from './paper-next-steps.rules.js';
+
+/** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
+export const DAY_OF_CLAIM = 10;
+
+export function towardsActive(state: CaseState, today: Day): NextStep {
+  const { firstDay } = state;
+  if (!state.hasMentor) return { who: 'leader', does: 'pick-mentor', by: firstDay };
+  const decision = grantDecision(state, today);
+  if (decision) return decision;
+  if (state.grants.some(({ status }) => status === 'granted')) {
+    return paperSteps(state, today)[0] ?? { who: 'consultant', does: 'activate', by: firstDay };
+  }
+  return grantToWrite(state, firstDay);
+}
+
+export function whileActive(state: CaseState, today: Day): NextStep {
+  return (
+    claimInHand(state, today) ??
+    grantDecision(state, today) ??
+    wageCost(state) ??
+    claimOfMonth(state, today) ??
+    (state.lastDay < today ? NOTHING : null) ??
+    grantToFollow(state, today) ??
+    hours(state, today)
+  );
+}
+
+function claimInHand(state: CaseState, today: Day): NextStep | null {
+  const returned = state.claims.find(({ status }) => status === 'returned');
+  if (returned) {
+    const by = addWorkingDays(returned.returnedDay ?? today, DAYS_TO_ANSWER);
+    return { who: 'leader', does: 'answer-return', by, reference: returned.reference };
+  }
+  const submitted = state.claims.find(({ status }) => status === 'submitted');
+  if (!submitted) return null;
+  const by = addWorkingDays(submitted.submittedDay ?? today, DAYS_TO_DECIDE);
+  return { who: 'caseworker', does: 'decide-claim', by, reference: submitted.reference };
+}
+
+function grantDecision({ grants }: CaseState, today: Day): NextStep | null {
+  const recommended = grants.find(({ status }) => status === 'recommended');
+  if (!recommended) return null;
+  const by = addWorkingDays(recommended.recommendedDay ?? today, DAYS_TO_DECIDE);
+  return { who: 'caseworker', does: 'decide-grant', by };
+}
+
+function grantToWrite({ grants }: CaseState, by: Day): NextStep {
+  const hasDraft = grants.some(({ status }) => status === 'draft');
+  return { who: 'consultant', does: hasDraft ? 'recommend-grant' : 'draft-grant', by };
+}
+
+function wageCost(state: CaseState): NextStep | null {
+  const proposed = state.wageCosts.find(({ status }) => status === 'proposed');
+  if (!proposed) return missingWageCost(state);
+  const by = addWorkingDays(proposed.proposedDay, DAYS_TO_DECIDE);
+  return { who: 'caseworker', does: 'decide-wage-cost', by };
+}
+
+/** The wage cost of the mentor of today, sent before the first of their months is over. */
+export function missingWageCost({ wageCosts, firstDay, mentorFirstDay }: CaseState): NextStep | null {
+  if (wageCosts.some((cost) => cost.isOfTheMentor && stands(cost))) return null;
+  const since = mentorFirstDay ?? firstDay;
+  return { who: 'leader', does: 'propose-wage-cost', by: lastDayOfMonth(monthOf(since)) };
+}
+
+function claimOfMonth(state: CaseState, today: Day): NextStep | null {
+  const month = firstUnansweredMonth(state, today);
+  if (month === null) return null;
+  return { who: 'leader', does: 'claim-month', by: addDays(lastDayOfMonth(month), DAY_OF_CLAIM), month };
+}
+
+/** The first month that is over and has neither a claim nor "no hours". The last ends with the placement. */
+function firstUnansweredMonth(state: CaseState, today: Day): Month | null {
+  const answered = new Set([
+    ...state.monthsWithoutHours,
+    ...state.claims
+      .filter(({ status }) => status !== 'withdrawn' && status !== 'draft')
+      .map(({ month }) => month),
+  ]);
+  for (let month = monthOf(state.firstDay); isOver(month, state, today); month = monthAfter(month)) {
+    if (!answered.has(month)) return month;
+  }
+  return null;
+}
+
+function isOver(month: Month, { lastDay }: CaseState, today: Day): boolean {
+  if (month > monthOf(lastDay)) return false;
+  return lastDayOfMonth(month) < today || lastDay < today;
+}
+
+function monthAfter(month: Month): Month {
+  return monthOf(addDays(lastDayOfMonth(month), 1));
+}
+
+/** Where the placement goes on and no grant reaches today, no hours can be written. */
+function grantToFollow(state: CaseState, today: Day): NextStep | null {
+  const granted = state.grants.filter(({ status }) => status === 'granted').map(({ lastDay }) => lastDay);
+  if (granted.some((lastDay) => today <= lastDay)) return null;
+  return grantToWrite(state, granted.toSorted().at(-1) ?? state.firstDay);
+}
+
+function hours({ lastDay }: CaseState, today: Day): NextStep {
+  const endOfMonth = lastDayOfMonth(monthOf(today));
+  return { who: 'mentor', does: 'write-hours', by: lastDay < endOfMonth ? lastDay : endOfMonth };
+}
