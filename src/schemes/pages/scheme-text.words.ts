@@ -104,8 +104,8 @@ export function gateInDanish(gate: Gate): string {
     case 'grant':
       return 'Der er bevilget timer.';
     case 'declaration':
-      return 'Mentor har erklæret at ville tie.';
+      return 'Mentor har lovet at tie.';
     case 'agreements':
-      return 'De aftaler, der skal indgås før starten, er underskrevet.';
+      return 'Alle har skrevet under før start.';
   }
 }
