@@ -1,5 +1,7 @@
-import type { Actor } from '../access/actor.js';
+import { type Actor, SYSTEM } from '../access/actor.js';
 import { Database } from '../access/database.js';
+import { Person } from '../access/people/person.entity.js';
+import type { Role } from '../access/role.js';
 import { Leader } from '../employers/leader.entity.js';
 import { RegisterEmployer } from '../employers/register-employer.js';
 import { RegisterLeader } from '../employers/register-leader.js';
@@ -56,4 +58,12 @@ export async function makeMentor(
     .get(Database)
     .asActor(demo.consultant, (tx) => tx.findOneByOrFail(Mentor, { id: mentorId }));
   return { mentorId, mentor: { personId: personId ?? '', role: 'mentor' } };
+}
+
+/** Somebody of the demo data, at work in a role. */
+export async function actorOf({ app }: DemoSteps, { email }: { email: string }, role: Role): Promise<Actor> {
+  const { id: personId } = await app
+    .get(Database)
+    .asActor(SYSTEM, (tx) => tx.findOneByOrFail(Person, { email }));
+  return { personId, role };
 }

@@ -1,12 +1,11 @@
-import { type Actor, SYSTEM } from '../access/actor.js';
-import { Database } from '../access/database.js';
-import { Person } from '../access/people/person.entity.js';
+import type { Actor } from '../access/actor.js';
 import { CheckIn } from '../onboarding/check-in.js';
 import { MarkMilestone } from '../onboarding/mark-milestone.js';
 import { addDays, type Day } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_MENTEE } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
+import { actorOf } from './people-of-the-demo.js';
 
 /** Milestones with the working days after which they were reached; the rest is still to come. */
 const REACHED: [code: string, workingDays: number, by?: 'leader'][] = [
@@ -42,14 +41,12 @@ export async function settleIn(
     const mark = { code, day: addWorkingDays(firstDay, workingDays) };
     await made(app.get(MarkMilestone).run(placementId, mark, demo.by(by === 'leader' ? leader : mentor)));
   }
-  const { id: personId } = await app
-    .get(Database)
-    .asActor(SYSTEM, (tx) => tx.findOneByOrFail(Person, { email: DEMO_MENTEE.email }));
+  const mentee = await actorOf(demo, DEMO_MENTEE, 'mentee');
   for (const [week, [daysOnTime, rating]] of WEEKS.entries()) {
     const day = addDays(firstDay, 7 * week);
     const attendance = { day, daysPlanned: 5, daysOnTime };
     await made(app.get(CheckIn).attendance(placementId, attendance, demo.by(mentor)));
     const wellbeing = { day, rating };
-    await made(app.get(CheckIn).wellbeing(placementId, wellbeing, demo.by({ personId, role: 'mentee' })));
+    await made(app.get(CheckIn).wellbeing(placementId, wellbeing, demo.by(mentee)));
   }
 }

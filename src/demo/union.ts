@@ -8,6 +8,8 @@ import { addDays } from '../shared/day.js';
 import { lastDayOfMonths } from '../shared/period.js';
 import { DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
+import { meet } from './meet.js';
+import { actorOf } from './people-of-the-demo.js';
 
 /** A union that does not exist, and that pays nobody for being a mentor. */
 export async function foundUnion(tx: Tx): Promise<void> {
@@ -37,6 +39,7 @@ const COURSES = [
     months: 6,
     begins: -60,
     isActive: true,
+    haveMet: true,
   },
   {
     scheme: 'journalist',
@@ -51,6 +54,7 @@ const COURSES = [
     months: 7,
     begins: -12,
     isActive: true,
+    haveMet: false,
   },
   {
     scheme: 'doctor',
@@ -65,6 +69,7 @@ const COURSES = [
     months: 12,
     begins: 7,
     isActive: false,
+    haveMet: false,
   },
 ];
 
@@ -84,4 +89,10 @@ async function makeCourse(demo: DemoSteps, course: (typeof COURSES)[number]): Pr
   const placement = { scheme, menteeId, mentorId, purpose, tasks, firstDay, lastDay };
   const id = await made(app.get(RegisterPlacement).run(placement, demo.by(coordinator)));
   if (course.isActive) await made(app.get(ActivatePlacement).run(id, demo.by(coordinator)));
+  if (!course.haveMet) return;
+  const pair = {
+    mentor: await actorOf(demo, course.mentor, 'mentor'),
+    mentee: await actorOf(demo, course.mentee, 'mentee'),
+  };
+  await meet(demo, id, pair, firstDay);
 }

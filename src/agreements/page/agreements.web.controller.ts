@@ -159,10 +159,16 @@ export class AgreementsWebController {
 
   private formPage(id: string, code: string, actor: SignedIn, form: Filled | null): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const { visitor, agreement, rule, written, canWrite } = await agreementShown(tx, id, code, actor);
+      const { visitor, agreement, rule, purpose, written, canWrite } = await agreementShown(
+        tx,
+        id,
+        code,
+        actor,
+      );
       if (!canWrite) throw new NotFound('agreement');
       const { parts: asked } = rule;
-      const filled = form ?? filledWith(typedOf(written, rule.parts));
+      const words = { ...(asked.includes('goal') && { goal: purpose }), ...written.words };
+      const filled = form ?? filledWith(typedOf({ ...written, words }, asked));
       return agreementFormPage({ visitor, placementId: id, agreement, asked, form: filled });
     });
   }

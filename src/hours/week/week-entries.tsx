@@ -82,6 +82,9 @@ export function WeekSums({ entries, placements, period }: WeekProps & { period: 
             </a>{' '}
             <a href={`/forloeb/${id}/fremdrift`} aria-label={`Fremdrift, ${mentee}`}>
               Fremdrift
+            </a>{' '}
+            <a href={`/forloeb/${id}/moeder`} aria-label={`Møder, ${mentee}`}>
+              Møder
             </a>
           </span>,
         ])}

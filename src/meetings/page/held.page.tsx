@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextInput } from '../../web/form/inputs.js';
+import { atStart } from '../../shared/danish-date.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ABSENT, type LaterMove } from '../meeting.rules.js';
 import { absentInDanish, whenInDanish } from '../meeting.words.js';
@@ -26,7 +27,14 @@ export function heldPage({ visitor, meeting, moves, version, form }: HeldFacts):
         <a href={here}>Tilbage til mødet</a>
       </p>
       <h1>{title}</h1>
-      <p>{whenInDanish(meeting)}</p>
+      <p>{atStart(whenInDanish(meeting))}</p>
+      {!moves.includes('held') && (
+        <p>
+          {moves.includes('moved')
+            ? 'Det kan I fortælle, når mødet er begyndt.'
+            : 'Det er allerede fortalt, eller mødet er aflyst.'}
+        </p>
+      )}
       {moves.includes('held') && (
         <>
           <h2>Mødet blev holdt</h2>

@@ -58,12 +58,7 @@ export function meetingFormPage(facts: MeetingFormFacts): string {
           label="Hvordan mødes I?"
           choices={forms.map((value) => ({ value, label: meetingFormInDanish(value) }))}
         />
-        <TextInput
-          form={form}
-          name="place"
-          label="Sted eller link (kan udelades)"
-          hint="Kun I to kan se det."
-        />
+        <TextInput form={form} name="place" label="Sted eller link" hint="Kun I to kan se det." optional />
         <div class="limstift-actions">
           <Button>{button}</Button>
           <a href={back}>Fortryd</a>

@@ -46,6 +46,9 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
             <a href={`/forloeb/${shown.id}/vejledning`}>Læs, hvordan det foregår, og hvem du kan spørge</a>
           </p>
           <NextMeetings next={next} other="mentor" />
+          <p>
+            <a href={`/forloeb/${shown.id}/moeder`}>Se og planlæg jeres møder</a>
+          </p>
           {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding }} />
           <p>

@@ -53,6 +53,12 @@ it('is planned, moved and cancelled by forms, and stands on the front pages of t
   expect((await mentee.post(`${meeting}/aflysning`, { version: shown.version })).status).toBe(303);
   expect((await mentor.get(meeting)).text).toContain('Aflyst af mentee');
   expect((await mentee.get('/mit-forloeb')).text).not.toContain('Næste møde');
+  expect((await mentor.get(`${meeting}/afholdelse`)).text).toContain('Det er allerede fortalt');
+  for (const [reader, front] of [
+    [mentor, '/uge'],
+    [mentee, '/mit-forloeb'],
+  ] as const)
+    expect((await reader.get(front)).html).toContain(`href="${here()}"`);
 });
 
 it('keeps what was typed where it is refused, with the reason beside the field', async () => {
@@ -68,6 +74,9 @@ it('is told of as held or missed once it has begun', async () => {
   const planned = await pair.mentor.make<MeetingView>(pair.meetings, { ...TO_COME, day: '2026-11-03' });
   const meeting = `/moeder/${planned.id}`;
   expect((await mentor.get(meeting)).text).not.toContain('Fortæl, om mødet blev holdt');
+  expect((await mentor.get(`${meeting}/afholdelse`)).text).toContain(
+    'Det kan I fortælle, når mødet er begyndt.',
+  );
   running.clock.set('2026-11-03T14:00:00Z');
   const { version } = await mentor.get(`${meeting}/afholdelse`);
   expect((await mentor.post(`${meeting}/udeblivelse`, { version, absent: 'mentee' })).status).toBe(303);
