@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
-import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../../access/role.js';
+import { CASE_READERS, CASE_WORKERS, changesCase, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -79,13 +79,13 @@ export class DeclarationWebController {
 
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const { status } = await findPlacement(tx, id);
+      const { status, runBy } = await findPlacement(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const { scheme, facts } = await papersOf(tx, id);
       const rule = found(declarationOf(scheme), 'declaration');
       const declared = facts.mentor && (await declarationBy(tx, id, facts.mentor.id));
       const isAwaited = facts.mentor !== null && declared === null && !isOver(status);
-      const registers = isAwaited && CASE_WORKERS.some((role) => role === actor.role);
+      const registers = isAwaited && changesCase(actor.role, runBy);
       return declarationPage({
         visitor: visitorOf(actor),
         placementId: id,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { CASE_WORKERS, STAFF_ROLES } from '../../access/role.js';
+import { changesCase, PARTY_ROLES, STAFF_ROLES } from '../../access/role.js';
 import { attachmentsOf } from '../../attachments/attachment.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
@@ -64,14 +64,17 @@ export async function agreementShown(tx: Tx, placementId: string, code: string, 
   const rule = found(agreementRule(papers.scheme, code), 'agreement');
   const { draft, awaiting, inForce } = versionsOf(stored, rule);
   const open = !isOver(placement.status);
-  const writes = open && as !== null && mayWrite(rule.parties, as);
+  // What others run is read by all staff, and written and signed by their own.
+  const isTheirs =
+    PARTY_ROLES.some((role) => role === actor.role) || changesCase(actor.role, placement.runBy);
+  const writes = open && isTheirs && as !== null && mayWrite(rule.parties, as);
   const newest = papers.versions.find((one) => one.code === code && one.number === agreement.version);
   const hasChanged = newest === undefined || isOfSubstance(newest.facts, papers.facts);
   const missing = rule.parties.filter(
     (party) => !agreement.signatures.some(({ asParty }) => asParty === party),
   );
   const waits = agreement.status === 'awaiting-signatures' && agreement.fits;
-  const registers = CASE_WORKERS.some((role) => role === actor.role) && rule.parties.includes('organiser');
+  const registers = changesCase(actor.role, placement.runBy) && rule.parties.includes('organiser');
   return {
     visitor,
     placement: { id: placement.id, reference: placement.reference },
@@ -82,7 +85,7 @@ export async function agreementShown(tx: Tx, placementId: string, code: string, 
     changes: awaiting?.parts && inForce?.parts ? changesBetween(inForce.parts, awaiting.parts) : [],
     canWrite: writes,
     canSend: writes && (hasChanged || draft !== null),
-    canSign: open && waits && as !== null && missing.includes(as),
+    canSign: open && isTheirs && waits && as !== null && missing.includes(as),
     signersOnPaper: open && waits && registers ? missing.filter((party) => party !== 'organiser') : [],
     papers: registers ? await signedPapers(tx, placementId) : [],
   };
