@@ -18,6 +18,7 @@ import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
 import { loggerOptions } from './logging.js';
 import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MenteesModule } from './mentees/mentees.module.js';
 import { MentorsModule } from './mentors/mentors.module.js';
@@ -90,6 +91,7 @@ export class AppModule {
         CaseMenteeModule,
         ConsentModule,
         LeaderLeavingModule,
+        MatchingModule,
         MeetingsModule,
         OnboardingModule,
         GrantsModule,

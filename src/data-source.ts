@@ -43,6 +43,9 @@ import { MonthWithoutHours } from './hours/month-without-hours.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterFile } from './letters/letter-file.entity.js';
+import { Application } from './matching/applications/application.entity.js';
+import { Proposal } from './matching/proposals/proposal.entity.js';
+import { ProposalWord } from './matching/proposals/proposal-word.entity.js';
 import { FirstContact } from './meetings/first-contact/first-contact.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { MeetingMove } from './meetings/meeting-move.entity.js';
@@ -136,6 +139,9 @@ const ENTITIES = [
   LeaderFollowUp,
   EmployerActivity,
   EmployerReadiness,
+  Application,
+  Proposal,
+  ProposalWord,
   FirstContact,
   Meeting,
   MeetingMove,

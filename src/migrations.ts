@@ -71,6 +71,7 @@ import { TheEmployersPart1795683600091 } from '../migrations/2026-11-26-91-the-e
 import { SchemeSwitches1795683600092 } from '../migrations/2026-11-26-92-scheme-switches.js';
 import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-93-courses-without-a-workplace.js';
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
+import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   SchemeSwitches1795683600092,
   CoursesWithoutAWorkplace1795683600093,
   Preparations1795683600099,
+  Matching1795770000001,
 ];

@@ -17,6 +17,7 @@ const HOUSE = [
   'mentors',
   'mentees',
   'placements',
+  'matching',
   'meetings',
   'onboarding',
   'grants',

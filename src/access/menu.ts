@@ -6,6 +6,7 @@ const CASES: MenuItem = { path: '/forloeb', inDanish: 'Forløb' };
 const NEW: MenuItem = { path: '/forloeb/nyt', inDanish: 'Nyt forløb' };
 const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
+const MATCHING: MenuItem = { path: '/matchning', inDanish: 'Matchning' };
 const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
@@ -32,7 +33,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'payer':
       return [CLAIMS, CASES];
     case 'coordinator':
-      return [CASES, CONCERNS];
+      return [CASES, MATCHING, CONCERNS];
     case 'mentee':
       return [OWN_PLACEMENT, CASES, CONCERNS];
     case 'mentor':

@@ -20,14 +20,7 @@ import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { agree } from './agree.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
-import {
-  actorOf,
-  type DemoMentor,
-  type DemoWorkplace,
-  makeMentor,
-  makeWorkplace,
-} from './people-of-the-demo.js';
-import { meet } from './meet.js';
+import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { settleIn } from './settle-in.js';
 
 /** A case at every stage, with days counted from the day on which the municipality was made. */
@@ -75,8 +68,6 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
     if (month === before) await approve(demo, claimId);
   }
   await settleIn(demo, { mentor: mentor.mentor, leader: place.leader }, id, firstDay);
-  const mentee = await actorOf(demo, DEMO_MENTEE, 'mentee');
-  await meet(demo, id, { mentor: mentor.mentor, mentee }, firstDay);
   await made(app.get(IssueLetter).run(id, 'orientation-to-leader', demo.by(demo.caseworker)));
 }
 

@@ -5,6 +5,7 @@ import { addDays, type Day } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_MENTEE } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
+import { meet } from './meet.js';
 import { actorOf } from './people-of-the-demo.js';
 
 /** Milestones with the working days after which they were reached; the rest is still to come. */
@@ -49,4 +50,5 @@ export async function settleIn(
     const wellbeing = { day, rating };
     await made(app.get(CheckIn).wellbeing(placementId, wellbeing, demo.by(mentee)));
   }
+  await meet(demo, placementId, { mentor, mentee }, firstDay);
 }

@@ -20,6 +20,13 @@ import { RegisterMenteeWithoutCpr } from './register-mentee-without-cpr.js';
     RegisterRepresentative,
     EndRepresentative,
   ],
-  exports: [RegisterMentee, ChangeMentee, LookAtAddress, RegisterRepresentative, EndRepresentative],
+  exports: [
+    RegisterMentee,
+    RegisterMenteeWithoutCpr,
+    ChangeMentee,
+    LookAtAddress,
+    RegisterRepresentative,
+    EndRepresentative,
+  ],
 })
 export class MenteesModule {}

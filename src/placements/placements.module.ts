@@ -46,5 +46,6 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     FinishRegistration,
     DiscardRegistration,
   ],
+  exports: [RegisterPlacement],
 })
 export class PlacementsModule {}

@@ -3,6 +3,7 @@ import { AT, CASEWORKER, CONSULTANT, EMPLOYER, id, LEADING, WORKPLACE } from './
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
 import { CLAIM_CASES } from './broken-rows-of-claims.js';
 import { AGREEMENT_CASES } from './broken-rows-of-agreements.js';
+import { MATCHING_CASES, MATCHING_PAIRS } from './broken-rows-of-matching.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
@@ -199,12 +200,14 @@ export const CASES: Case[] = [
   unknown('recipient_role_is_known', 'letters', 'recipient_role'),
   ...CLAIM_CASES,
   ...WORK_CASES,
+  ...MATCHING_CASES,
   ...MEETING_CASES,
   ...AGREEMENT_CASES,
 ];
 
 export const PAIRS: Pair[] = [
   ...WORK_PAIRS,
+  ...MATCHING_PAIRS,
   ...MEETING_PAIRS,
   {
     name: 'one_leader_at_a_time',

@@ -1,0 +1,37 @@
+/** What a scheme says of how a pair is made. */
+import type { OneOfThePair } from './rule/course-rule.js';
+import type { SaidRule } from './said-rule.js';
+import type { Scheme } from './scheme.js';
+import { isAtWorkplace, mentorPickedBy } from './scheme.rules.js';
+
+/** Whether the organiser finds the pairs among those who have applied; at a workplace the colleague is at hand. */
+export function isMatchedFromApplications(scheme: Scheme): boolean {
+  return mentorPickedBy(scheme) === 'organiser' && !isAtWorkplace(scheme);
+}
+
+/** Who answers a proposal first, and who then. Where the scheme is silent the mentor is first: the mentor gives the time. */
+export function proposalOrder(scheme: Scheme): [OneOfThePair, OneOfThePair] {
+  const [first = 'mentor'] = scheme.rules.proposalOrder?.value ?? [];
+  return [first, first === 'mentor' ? 'mentee' : 'mentor'];
+}
+
+/** What the scheme says of the order, and its source; null where it is silent. */
+export function proposalOrderRule(scheme: Scheme): SaidRule | null {
+  const rule = scheme.rules.proposalOrder;
+  return rule === undefined ? null : { says: rule.says, source: rule.source };
+}
+
+export interface MenteesAtATime {
+  most: number;
+  /** Whether more may be agreed. */
+  mayBeMore: boolean;
+  rule: SaidRule;
+}
+
+/** How many mentees one mentor has at a time; null where the scheme is silent. */
+export function menteesPerMentor(scheme: Scheme): MenteesAtATime | null {
+  const rule = scheme.rules.menteesPerMentor;
+  if (rule === undefined) return null;
+  const { value, strength, says, source } = rule;
+  return { most: value, mayBeMore: strength !== 'must', rule: { says, source } };
+}
