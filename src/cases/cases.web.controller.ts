@@ -72,7 +72,7 @@ async function inputOf<Input>(input: new () => Input, typed: unknown): Promise<I
   return form.input;
 }
 
-/** Follows every case, and changes none. */
+/** Follows every case, and is told whose it is and what comes next. */
 function isCoordinator({ role }: SignedIn): boolean {
   return role === 'coordinator';
 }

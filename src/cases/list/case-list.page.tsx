@@ -27,7 +27,7 @@ export interface CaseListFacts {
     /** What a consultant asks for their own cases by; null for everybody else. */
     ownId: string | null;
   };
-  /** What is told to whoever follows every case and changes none, by case; null for everybody else. */
+  /** What is told to a coordinator, who follows every case, by case; null for everybody else. */
   told: Map<string, CaseTold> | null;
   today: Day;
   /** The address of the next page, if there is one. */
@@ -56,7 +56,7 @@ export function caseListPage(facts: CaseListFacts): string {
     <Page title="Forløb" visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <h1>Forløb</h1>
-      {told !== null && <p>Du kan følge alle forløb, men ikke ændre dem.</p>}
+      {told !== null && <p>Du kan følge alle forløb og ændre dem, som en koordinator har.</p>}
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
         <TextInput form={form} name="q" label="Navn, arbejdsgiver, arbejdssted eller nummer" type="search" />
         <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
@@ -106,14 +106,14 @@ function Found({ items, filters, told, today, next }: CaseListFacts) {
               ]
             : [item.mentee.name, item.employer?.name ?? '–', mentor]),
           formatPeriod(item),
-          placementStatusInDanish(item.status),
+          <span class="limstift-whole-words">{placementStatusInDanish(item.status)}</span>,
         ];
       })}
     />
   );
 }
 
-const TOLD_COLUMNS = ['Sag', 'Hvem', 'Mentor', 'Jobkonsulent', 'Det næste', 'Frist', 'Periode', 'Status'];
+const TOLD_COLUMNS = ['Sag', 'Hvem', 'Mentor', 'Har sagen', 'Det næste', 'Frist', 'Periode', 'Status'];
 
 function toldCells(told: CaseTold | undefined, today: Day) {
   if (told === undefined) return ['–', '–', '–'];

@@ -29,7 +29,8 @@ const idsIn = (html: string): string[] =>
 describe('the list of a coordinator', () => {
   it('tells who has each case, who must do what, and by when', async () => {
     const { text } = await coordinator.get('/forloeb');
-    expect(text).toContain('Sag Hvem Mentor Jobkonsulent Det næste Frist Periode Status');
+    expect(text).toContain('Du kan følge alle forløb og ændre dem, som en koordinator har.');
+    expect(text).toContain('Sag Hvem Mentor Har sagen Det næste Frist Periode Status');
     expect(text).toContain(
       'Mona Mentor Karla Konsulent Lederen skal sende timerne for oktober 2026 10.11.2026 (1 dag for sent)',
     );
