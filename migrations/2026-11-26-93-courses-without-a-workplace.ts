@@ -11,6 +11,8 @@ const KINDS = "'company-employee', 'municipal-employee', 'institution-employee',
 /** The row is of a course that coordinators run. */
 const COORDINATED = `${IS_COORDINATOR} and is_coordinated(placement_id)`;
 
+const ANSWERS_BY_SELF = `answered_by = ${SELF}`;
+
 /** What a coordinator does beside the consultants: the policies of one database role are ORed. */
 const POLICIES: [table: string, command: 'insert' | 'update' | 'delete', condition: string][] = [
   ['placements', 'insert', `${IS_COORDINATOR} and run_by = 'coordinator' and consultant_id = ${SELF}`],
@@ -71,6 +73,8 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
           `create policy coordinator_${command} on ${table} for ${command} to limstift_staff
              ${command === 'insert' ? `with check (${condition})` : `using (${condition})`}`,
       ),
+      `alter policy limstift_staff_insert on placement_answers with check (${ANSWERS_BY_SELF}
+         and (${actorIs('consultant')} and not is_coordinated(placement_id) or ${COORDINATED}))`,
       `create policy coordinator_select on mentee_particulars for select to limstift_staff
          using (${IS_COORDINATOR} and street is null)`,
       accessOfPeople(`(${SEES_LINKS} or (actor_is('coordinator') and is_coordinated_alone(p.id)))`),
@@ -82,6 +86,8 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
       personWithRole(`actor_is('consultant', 'caseworker') and as_role in ('leader', 'mentor', 'mentee')`),
+      `alter policy limstift_staff_insert on placement_answers
+         with check (${actorIs('consultant', 'coordinator')} and ${ANSWERS_BY_SELF})`,
       'drop policy coordinator_select on mentee_particulars',
       accessOfPeople(SEES_LINKS),
       ...POLICIES.map(([table, command]) => `drop policy coordinator_${command} on ${table}`),

@@ -20,6 +20,11 @@ export const CASE_READERS = ['consultant', 'caseworker', 'payer', 'coordinator',
 /** The staff that work on cases. */
 export const CASE_WORKERS = ['consultant', 'caseworker'] as const;
 
+/** Whether somebody in this role may act on a case: a party on their own, staff on what they change. */
+export function actsOnCase(role: Role, runBy: 'consultant' | 'coordinator'): boolean {
+  return PARTY_ROLES.some((party) => party === role) || changesCase(role, runBy);
+}
+
 /** Whether staff in this role change a case that is run by a consultant, or by a coordinator. */
 export function changesCase(role: Role, runBy: 'consultant' | 'coordinator'): boolean {
   return runBy === 'coordinator' ? role === 'coordinator' : CASE_WORKERS.some((worker) => worker === role);

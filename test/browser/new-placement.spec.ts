@@ -154,8 +154,8 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     expect(await main()).toContain('Trin 7 af 8');
     const answer = (name: string, is: 'Ja' | 'Nej') =>
       visit.page.getByRole('group', { name }).getByLabel(is, { exact: true }).check({ force: true });
-    await answer('Er mentor og borger i familie', 'Ja');
-    await answer('Er mentoren borgerens chef', 'Nej');
+    await answer('Er mentor og mentee i familie', 'Ja');
+    await answer('Er mentoren menteens chef', 'Nej');
     await visit.press(button('Gem og fortsæt'));
     expect(await visit.page.getByRole('alert').innerText()).toContain('hvorfor det er forsvarligt');
     visit.complaints.splice(0);

@@ -45,11 +45,11 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
     await page.getByLabel('Fra hvilken dag').fill('1.12.2026');
     const answer = (question: string, is: 'Ja' | 'Nej') =>
       page.getByRole('group', { name: question }).getByLabel(is, { exact: true }).check({ force: true });
-    await answer('Er mentor og borger i familie', 'Ja');
+    await answer('Er mentor og mentee i familie', 'Ja');
     await visit.press('Skift mentor');
     expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
     await page.getByLabel(/forsvarligt\? \(Familie\)/).fill('Kusine i fjerde led');
-    await answer('Er mentoren borgerens chef', 'Nej');
+    await answer('Er mentoren menteens chef', 'Nej');
     await visit.press('Skift mentor');
     expect(await page.getByRole('status').innerText()).toBe('Mentoren er valgt og er med fra 01.12.2026.');
     visit.complaints.splice(0);

@@ -25,7 +25,7 @@ export const WITH_REGISTRATIONS: Record<string, Expected> = {
   registration_answers: { select: { own: ['consultant'] }, insert: { own: ['consultant'] } },
   placement_answers: {
     select: { all: READERS, own: ['leader'] },
-    insert: { all: ['consultant', 'coordinator'], own: ['leader'] },
+    insert: { all: ['consultant'], own: ['leader'] },
   },
   representatives: {
     select: { all: READERS, own: ['mentee'] },
@@ -74,6 +74,6 @@ export const WITH_REGISTRATIONS: Record<string, Expected> = {
     table: 'placement_answers',
     row: { question: 'paid-already', mentorship_id: null },
     select: { all: READERS, own: ['leader'] },
-    insert: { all: ['consultant', 'coordinator'] },
+    insert: { all: ['consultant'] },
   },
 };

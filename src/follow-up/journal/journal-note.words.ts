@@ -21,7 +21,7 @@ export function sourceInDanish(teller: Teller): string {
 export function toldInDanish(teller: Teller, authorName: string): string {
   switch (teller) {
     case 'citizen':
-      return 'Fortalt af borgeren';
+      return 'Fortalt af menteen';
     case 'leader':
       return 'Fortalt af lederen';
     case 'mentor':

@@ -1,4 +1,6 @@
 /** What is asked of a placement and its mentor, and what an answer leads to. Knows no database and no clock. */
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
+
 export const QUESTIONS = ['family-tie', 'line-of-command', 'paid-already'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -22,9 +24,10 @@ export type AnswerRefusal =
 /** What is asked of a mentor. */
 export const TIES: Question[] = ['family-tie', 'line-of-command'];
 
-/** A mentor whom nobody has picked yet has no ties. */
-export function questionsOf(mentorId: string | null): Question[] {
-  return mentorId === null ? ['paid-already'] : [...QUESTIONS];
+/** A mentor whom nobody has picked yet has no ties, and nobody is paid for what a coordinator runs. */
+export function questionsOf(mentorId: string | null, runBy: OrganiserRole = 'consultant'): Question[] {
+  const isPaid = runBy === 'consultant';
+  return QUESTIONS.filter((question) => (isOfMentor(question) ? mentorId !== null : isPaid));
 }
 
 /** The rest is of the placement, whoever is the mentor. */

@@ -30,9 +30,9 @@ export function aboutInDanish(question: Question): string {
 export function questionInDanish(question: Question): string {
   switch (question) {
     case 'family-tie':
-      return 'Er mentor og borger i familie med hinanden?';
+      return 'Er mentor og mentee i familie med hinanden?';
     case 'line-of-command':
-      return 'Er mentoren borgerens chef?';
+      return 'Er mentoren menteens chef?';
     case 'paid-already':
       return 'Betaler en anden ordning allerede for den samme hjælp?';
   }
@@ -44,7 +44,7 @@ export function reasonOfQuestion(question: Question): string {
     case 'family-tie':
       return 'Loven siger ikke nej, men det kan være svært at sige fra over for et familiemedlem. Ved ja skriver du, hvorfor det er forsvarligt.';
     case 'line-of-command':
-      return 'Borgeren skal kunne tale frit med mentoren, og lederen skal kunne følge op på begge. Ved ja skriver du, hvorfor det er forsvarligt.';
+      return 'Menteen skal kunne tale frit med sin mentor. Ved ja skriver du, hvorfor det er forsvarligt.';
     case 'paid-already':
       return 'Fx personlig assistance. Kommunen betaler ikke to gange for den samme hjælp.';
   }

@@ -37,7 +37,7 @@ export class AnswersApiController {
   }
 
   @Post()
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: [AnswerView] })
   async give(
     @Param('id', IdPipe) id: string,

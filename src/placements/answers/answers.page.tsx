@@ -9,7 +9,7 @@ import { QuestionFields } from './question-fields.js';
 
 export interface AnswersFacts {
   visitor: Visitor;
-  placement: Pick<PlacementView, 'id' | 'mentee'>;
+  placement: Pick<PlacementView, 'id' | 'mentee' | 'runBy'>;
   /** Whom the ties are of; null where nobody is picked. */
   mentor: { id: string; name: string } | null;
   form: Filled;
@@ -17,9 +17,9 @@ export interface AnswersFacts {
 
 /** What is asked of mentor and mentee, once the placement is registered. */
 export function answersPage({ visitor, placement, mentor, form }: AnswersFacts): string {
-  const { id, mentee } = placement;
+  const { id, mentee, runBy } = placement;
   const title = 'Er der noget til hinder?';
-  const questions: Question[] = questionsOf(mentor?.id ?? null);
+  const questions: Question[] = questionsOf(mentor?.id ?? null, runBy);
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />

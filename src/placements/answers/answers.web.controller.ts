@@ -13,6 +13,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { typedIn } from '../../web/read-form.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { answersOfMentor } from './answer.rules.js';
 import { answersTyped, pickRefusalInDanish } from './answer.words.js';
 import { LaterAnswersInput } from './answers.input.js';
@@ -22,7 +23,7 @@ import { GiveAnswers } from './give-answers.js';
 
 @ApiExcludeController()
 @Controller('forloeb/:id/svar')
-@May('consultant')
+@May('consultant', 'coordinator')
 export class AnswersWebController {
   constructor(
     private readonly database: Database,
@@ -61,6 +62,7 @@ export class AnswersWebController {
   private page(id: string, mentorId: string, actor: SignedIn, form?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      refuseUnlessActs(actor.role, placement);
       const mentors = await mentorsFrom(tx, id, this.clock.today());
       const mentor = mentors.find((one) => one.id === mentorId) ?? mentors[0] ?? null;
       const answers = await answersInForce(tx, id, this.clock.today());

@@ -28,13 +28,13 @@ export class GiveAnswers {
     mustAnswerAll = false,
   ): Promise<Outcome<string, PlacementRefusal | AnswerRefusal>> {
     return this.database.change<string, PlacementRefusal | AnswerRefusal>(actor, async (tx) => {
-      const { status } = await lockPlacement(tx, placementId);
+      const { status, runBy } = await lockPlacement(tx, placementId);
       if (isOver(status)) return refused([{ because: 'placement-status', status }]);
       const mentors = await mentorsFrom(tx, placementId, this.clock.today());
       const mentor = mentors.find(({ id }) => id === (input.mentorId ?? id)) ?? null;
       refuseIfChanged(input.mentorId ?? null, mentor?.id ?? 'nobody');
 
-      const questions = questionsOf(mentor?.id ?? null);
+      const questions = questionsOf(mentor?.id ?? null, runBy);
       const answers = answersIn(input).filter(({ question }) => questions.includes(question));
       const refusals = mustAnswerAll ? answerRefusals(questions, answers) : unexplained(answers);
       if (refusals.length > 0) return refused(refusals);

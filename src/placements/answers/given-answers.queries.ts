@@ -9,11 +9,11 @@ import type { AnswersFacts } from './given-answers.js';
 
 /**
  * What is answered of the mentee and each mentor of today or of a later day, and of who else pays. A leader
- * is told what that leader answered, and null where nothing is.
+ * is told what that leader answered. Null where nothing is asked, or told.
  */
 export async function givenAnswers(
   tx: Tx,
-  { id, status }: PlacementView,
+  { id, status, runBy }: PlacementView,
   role: Role,
   today: Day,
 ): Promise<AnswersFacts | null> {
@@ -23,14 +23,17 @@ export async function givenAnswers(
   const [first = null, ...later] = await mentorsFrom(tx, id, today);
   const groups = [first, ...later].map((mentor, at) => {
     const given = answersOfMentor(answers, mentor?.id ?? null);
-    const questions = at === 0 ? questionsOf(mentor?.id ?? null) : TIES;
+    const questions = at === 0 ? questionsOf(mentor?.id ?? null, runBy) : TIES;
     const rows = questions
       .map((question) => ({ question, given: given.find((one) => one.question === question) ?? null }))
       .filter((row) => row.given !== null || !isLeader);
     return { mentor, rows };
   });
+  const asked = groups.filter(({ rows }) => rows.length > 0);
+  if (asked.length === 0) return null;
   return {
-    groups: groups.filter(({ rows }) => rows.length > 0),
-    next: isLeader || isOver(status) ? null : role === 'consultant' ? 'answer' : 'wait',
+    groups: asked,
+    runBy,
+    next: isLeader || isOver(status) ? null : role === runBy ? 'answer' : 'wait',
   };
 }

@@ -1,7 +1,9 @@
 /** What is answered of mentor and mentee, and what is not. */
+import { roleInDanish } from '../../access/role.words.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { type GivenAnswer, isStoppedBy, type Question } from './answer.rules.js';
 import { questionInDanish } from './answer.words.js';
-import { formatDay, formatInstant } from '../../shared/danish-date.js';
+import { atStart, formatDay, formatInstant } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 
 interface AnswersOfOne {
@@ -12,6 +14,8 @@ interface AnswersOfOne {
 
 export interface AnswersFacts {
   groups: AnswersOfOne[];
+  /** The role of whoever is to answer. */
+  runBy: OrganiserRole;
   /** Whether the visitor can answer, or waits for whoever can; null where nobody is to. */
   next: 'answer' | 'wait' | null;
 }
@@ -31,7 +35,7 @@ export function Answers({ answers, placementId }: { answers: AnswersFacts; place
         <OfOne {...group} next={answers.next} placementId={placementId} />
       ))}
       {answers.next === 'wait' && rows.some(({ given }) => given === null) && (
-        <p>Jobkonsulenten skal svare på det, der mangler.</p>
+        <p>{`${atStart(roleInDanish(answers.runBy))}en skal svare på det, der mangler.`}</p>
       )}
     </>
   );

@@ -22,6 +22,8 @@ describe('the answers', () => {
   it('are asked of a mentor who is picked', () => {
     expect(questionsOf('Mona')).toEqual(['family-tie', 'line-of-command', 'paid-already']);
     expect(questionsOf(null)).toEqual(['paid-already']);
+    expect(questionsOf('Mona', 'coordinator')).toEqual(TIES);
+    expect(questionsOf(null, 'coordinator')).toEqual([]);
   });
 
   it('must all be given', () => {

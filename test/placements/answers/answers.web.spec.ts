@@ -43,7 +43,7 @@ describe('a mentor who is picked on the page', () => {
 
     expect(asked.status).toBe(422);
     expect(asked.text).toContain('Skriv, hvorfor det er forsvarligt');
-    expect(asked.text).toContain('Svar ja eller nej: Er mentoren borgerens chef?');
+    expect(asked.text).toContain('Svar ja eller nej: Er mentoren menteens chef?');
     expect(asked.html).toContain('value="10.11.2026"');
   });
 

@@ -36,8 +36,8 @@ function faultsIn({ html }: PageAnswer): string[] {
 }
 
 const ASKED = [
-  'familyTie: Svar ja eller nej: Er mentor og borger i familie med hinanden?',
-  'lineOfCommand: Svar ja eller nej: Er mentoren borgerens chef?',
+  'familyTie: Svar ja eller nej: Er mentor og mentee i familie med hinanden?',
+  'lineOfCommand: Svar ja eller nej: Er mentoren menteens chef?',
 ];
 
 describe('the form that picks a mentor', () => {

@@ -74,7 +74,7 @@ it('registers once, however many windows and clicks ask for it', async () => {
   );
   const grant = (await consultant.get(`/forloeb/${id}/bevillinger/ny`)).html;
   for (const value of ['01.12.2026', '31.05.2027', '78']) expect(grant).toContain(`value="${value}"`);
-  const asked = 'Er mentor og borger i familie med hinanden? Nej Karla Konsulent';
+  const asked = 'Er mentor og mentee i familie med hinanden? Nej Karla Konsulent';
   expect((await consultant.get(`/forloeb/${id}`)).text).toContain(asked);
 });
 
