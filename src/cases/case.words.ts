@@ -21,10 +21,11 @@ export function caseViewInDanish(view: CaseView): string {
   }
 }
 
-export function gateInDanish(gate: Gate): string {
+/** A course between two people has no leader to pick the mentor. */
+export function gateInDanish(gate: Gate, hasLeader: boolean): string {
   switch (gate) {
     case 'mentor':
-      return 'En mentor, som lederen har valgt';
+      return hasLeader ? 'En mentor, som lederen har valgt' : 'En mentor';
     case 'qualifications':
       return 'En beskrivelse af mentorens kvalifikationer';
     case 'purpose':
@@ -44,7 +45,7 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
   switch (refusal.because) {
     case 'not-ready':
       return {
-        detail: `Forløbet kan ikke sættes i gang endnu. Det mangler ${gateInDanish(refusal.gate).toLowerCase()}.`,
+        detail: `Forløbet kan ikke sættes i gang endnu. Det mangler ${gateInDanish(refusal.gate, false).toLowerCase()}.`,
       };
     case 'placement-status':
       return {

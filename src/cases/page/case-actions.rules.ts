@@ -1,5 +1,5 @@
 /** What somebody may do on a case now: the moves that are legal for them, and no other. */
-import type { Role } from '../../access/role.js';
+import { actsOnCase, type Role } from '../../access/role.js';
 import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.rules.js';
 import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
@@ -49,6 +49,8 @@ export interface ActionFacts {
   paysForHours: boolean;
   /** Whether the scheme asks for agreements or a declaration. */
   hasPapers: boolean;
+  /** Whether the scheme has milestones to tell of. */
+  hasMilestones: boolean;
   hasMentor: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
@@ -77,6 +79,7 @@ function hasAgreements(role: Role): boolean {
 }
 
 function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
+  if (!actsOnCase(doer.role, facts.runBy)) return [];
   switch (doer.role) {
     case 'consultant':
       return ofConsultant(facts, doer);
@@ -85,11 +88,11 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'leader':
       return ofLeader(facts);
     case 'mentor':
-      return takesHours(facts.status) ? [{ does: 'write-hours' }, { does: 'tell-progress' }] : [];
+      return [...hours(facts), ...progress(facts)];
     case 'mentee':
-      return takesHours(facts.status) ? [{ does: 'tell-progress' }] : [];
+      return progress(facts);
     case 'coordinator':
-      return facts.runBy === 'coordinator' ? ofCoordinator(facts) : [];
+      return ofCoordinator(facts);
     case 'payer':
     case 'auditor':
     case 'administrator':
@@ -104,7 +107,7 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   actions.push(...recommendations(grants));
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   if (facts.paysForHours && !isOver(status)) actions.push({ does: 'draft-grant' });
-  if (takesHours(status)) actions.push({ does: 'tell-progress' });
+  actions.push(...progress(facts));
   actions.push(...papers(facts, doer), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
@@ -143,18 +146,27 @@ function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
   return actions;
 }
 
-function ofLeader({ status, paysForHours, hasMentor, claims }: ActionFacts): CaseAction[] {
+function ofLeader(facts: ActionFacts): CaseAction[] {
+  const { status, paysForHours, hasMentor, claims } = facts;
   const actions: CaseAction[] = claims
     .filter((claim) => claim.status === RETURNED)
     .map(({ id, reference }) => ({ does: 'answer-return', id, reference }));
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   if (paysForHours && hasMentor && !isOver(status)) actions.push({ does: 'propose-wage-cost' });
-  if (takesHours(status)) {
-    actions.push({ does: 'write-hours' });
-    if (paysForHours) actions.push({ does: 'claim-hours' });
-    actions.push({ does: 'tell-progress' }, { does: 'add-attachment' });
-  }
+  actions.push(...hours(facts));
+  if (takesHours(status) && paysForHours) actions.push({ does: 'claim-hours' });
+  actions.push(...progress(facts));
+  if (takesHours(status)) actions.push({ does: 'add-attachment' });
   return actions;
+}
+
+/** Nobody writes hours that nobody pays. */
+function hours({ status, paysForHours }: ActionFacts): CaseAction[] {
+  return takesHours(status) && paysForHours ? [{ does: 'write-hours' }] : [];
+}
+
+function progress({ status, hasMilestones }: ActionFacts): CaseAction[] {
+  return takesHours(status) && hasMilestones ? [{ does: 'tell-progress' }] : [];
 }
 
 /** What comes back to the leader is submitted anew. */

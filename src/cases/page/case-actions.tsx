@@ -49,8 +49,9 @@ export function Readiness({
   items,
   actions,
   placementId,
+  hasLeader,
   grants,
-}: ActionsProps & { items: ReadinessItem[]; grants: { status: GrantStatus }[] }) {
+}: ActionsProps & { items: ReadinessItem[]; hasLeader: boolean; grants: { status: GrantStatus }[] }) {
   const isAwaitingDecision = grants.some(({ status }) => status === GRANT_MOVES.granting.from);
   return (
     <>
@@ -61,7 +62,7 @@ export function Readiness({
           const by = isReady ? undefined : firstOf(actions, isSent ? ['decide-grant'] : opens(gate));
           return (
             <li>
-              {gateInDanish(gate)}: <strong>{howFar(isReady, isSent)}</strong>
+              {gateInDanish(gate, hasLeader)}: <strong>{howFar(isReady, isSent)}</strong>
               {by && (
                 <>
                   . <a href={placeOf(by, placementId)}>{actionInDanish(by)}</a>

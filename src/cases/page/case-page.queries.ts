@@ -1,6 +1,6 @@
 import { worksOnCases } from '../queue/queue.rules.js';
 import type { Tx } from '../../access/database.js';
-import { CASE_READERS, CASE_WORKERS } from '../../access/role.js';
+import { CASE_READERS, CASE_WORKERS, changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { agreementList, agreementsFor } from '../../agreements/page/agreement-page.queries.js';
 import { attachmentsOf } from '../../attachments/attachment.queries.js';
@@ -25,7 +25,7 @@ import type { Scheme } from '../../schemes/scheme.js';
 import { agreementsOf, declarationOf } from '../../schemes/agreement.rules.js';
 import { isPaid, paysForHours } from '../../schemes/pay.rules.js';
 import { findEdition } from '../../schemes/scheme.queries.js';
-import { gatesOf } from '../../schemes/scheme.rules.js';
+import { gatesOf, milestonesOf } from '../../schemes/scheme.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
 import { caseFacts, caseState } from '../case.queries.js';
@@ -62,6 +62,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     runBy: placement.runBy,
     paysForHours: paysForHours(scheme),
     hasPapers: agreementsOf(scheme).length > 0 || declarationOf(scheme) !== null,
+    hasMilestones: milestonesOf(scheme, placement.firstDay).length > 0,
     hasMentor: view.mentor !== null,
     isReady: gates.every(({ isReady }) => isReady),
     grants: await grantsOf(tx, id),
@@ -82,7 +83,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     firm: await firmOf(tx, placement),
     consent: await sharedWithEmployer(tx, id),
     people: await casePeople(tx, view, isStaff, today),
-    worksOnCase: worksOnCases(role),
+    worksOnCase: worksOnCases(role) && changesCase(role, placement.runBy),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     paysForHours: facts.paysForHours,

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { roleInDanish } from '../../access/role.words.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
-import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import { atStart, formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import type { AddressView } from '../../web/fields/address.view.js';
 import { MenteeAddress } from './mentee-address.js';
@@ -81,7 +81,7 @@ export function People({
           )}
           <Follows next={next.mentor} on={mayChange ? placementId : null} is="mentor" />
         </Somebody>
-        <Somebody is={roleInDanish(people.runBy)} who={consultant} />
+        <Somebody is={atStart(roleInDanish(people.runBy))} who={consultant} />
         {caseworker !== undefined && (
           <Somebody is="Sagsbehandler" who={caseworker} nobody="Ingen har taget sagen" />
         )}

@@ -102,7 +102,15 @@ export function casePage(facts: CasePageFacts): string {
       </p>
       <Holds holds={facts.holds} role={facts.role} placementId={id} />
       <Actions actions={actions} placementId={id} />
-      {readiness && <Readiness items={readiness} actions={actions} placementId={id} grants={facts.grants} />}
+      {readiness && (
+        <Readiness
+          items={readiness}
+          actions={actions}
+          placementId={id}
+          hasLeader={facts.people.hasLeader}
+          grants={facts.grants}
+        />
+      )}
       <p class="limstift-screen-only">
         <a href={`/forloeb/${id}/vejledning`}>Vejledning til dig</a>
       </p>

@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import { actsOnCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { concernsOf } from '../../follow-up/concerns/concern.queries.js';
 import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
@@ -13,13 +14,14 @@ import type { FollowUpFacts } from './follow-up-section.js';
 /** Null for those who take no part in following up. */
 export async function followUpFacts(
   tx: Tx,
-  { id: placementId, mentor, employer }: PlacementView,
+  { id: placementId, mentor, employer, runBy }: PlacementView,
   { role }: SignedIn,
 ): Promise<FollowUpFacts | null> {
   if (!CONCERN_WRITERS.some((one) => one === role)) return null;
   const parts = FOLLOW_UP_READERS.some((one) => one === role) ? await partsOf(tx, placementId) : null;
   const hasPart = parts !== null && parts.followUp.length + parts.activity.length > 0;
   return {
+    acts: actsOnCase(role, runBy),
     concerns: (await concernsOf(tx, { placementId })).items,
     conflicts: await conflictsOf(tx, placementId),
     evaluations: [...EVALUATION_READERS, ...EVALUATION_WRITERS].some((one) => one === role)

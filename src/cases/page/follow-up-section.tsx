@@ -10,6 +10,8 @@ import type { EmployersPartView } from '../../follow-up/leader-follow-ups/follow
 import { concernStatusInDanish } from '../../follow-up/concerns/concern.words.js';
 
 export interface FollowUpFacts {
+  /** Whether the visitor may write, or only follows the case. */
+  acts: boolean;
   /** Those that the visitor wrote or reads. */
   concerns: ConcernLineView[];
   /** Those that the visitor may see. */
@@ -25,7 +27,7 @@ export interface FollowUpFacts {
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
-  const { concerns, conflicts, conditions, evaluations, employersPart, readinessOf } = facts;
+  const { acts, concerns, conflicts, conditions, evaluations, employersPart, readinessOf } = facts;
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -71,22 +73,26 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
             <a href={`/arbejdsgivere/${readinessOf}/parathed`}>Se, om arbejdsgiveren er klar</a>
           </li>
         )}
-        {employersPart && (
+        {acts && employersPart && (
           <li>
             <a href={`/forloeb/${placementId}/lederopfoelgning`}>Følg op på mentoren</a>
           </li>
         )}
-        {evaluations && (
+        {acts && evaluations && (
           <li>
             <a href={`/forloeb/${placementId}/evaluering`}>Evaluér forløbet</a>
           </li>
         )}
-        <li>
-          <a href={`/forloeb/${placementId}/bekymring`}>Fortæl om en bekymring</a>
-        </li>
-        <li>
-          <a href={`/forloeb/${placementId}/interessekonflikt`}>Meld en interessekonflikt</a>
-        </li>
+        {acts && (
+          <>
+            <li>
+              <a href={`/forloeb/${placementId}/bekymring`}>Fortæl om en bekymring</a>
+            </li>
+            <li>
+              <a href={`/forloeb/${placementId}/interessekonflikt`}>Meld en interessekonflikt</a>
+            </li>
+          </>
+        )}
       </ul>
     </>
   );

@@ -9,6 +9,7 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { refuseUnlessActs } from '../../placements/refuse-unless-acts.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
@@ -63,6 +64,7 @@ export class ConcernFormWebController {
     return this.database.asActor(actor, async (tx) => {
       const frame = await concernFrame(tx, id);
       const { placement, readerRoles, there } = frame;
+      refuseUnlessActs(actor.role, placement);
       const asked = askedAbout(actor.role, there);
       const about = ABOUT.filter((one) => Object.values(form.typed).includes(one) && there.includes(one));
       const consultant = await tx.findOneBy(Person, { id: placement.consultantId });

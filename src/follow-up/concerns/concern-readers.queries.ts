@@ -5,6 +5,7 @@ import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { concernReaders } from '../../schemes/course.rules.js';
 import { findOrganisation } from '../../settings/organisation.queries.js';
+import { formatPhone } from '../../shared/phone.js';
 import type { About } from './concern.rules.js';
 
 export interface Named {
@@ -80,5 +81,5 @@ export async function readersOf(
 /** Where one calls when nobody may read it. */
 export async function phoneToCall(tx: Tx): Promise<string> {
   const { unit, phone } = await findOrganisation(tx);
-  return `${unit} på ${phone}`;
+  return `${unit} på ${formatPhone(phone)}`;
 }

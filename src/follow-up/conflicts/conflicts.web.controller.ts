@@ -8,6 +8,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { refuseUnlessActs } from '../../placements/refuse-unless-acts.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -96,7 +97,7 @@ export class ConflictsWebController {
 
   private formPage(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      await findPlacement(tx, id);
+      refuseUnlessActs(actor.role, await findPlacement(tx, id));
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       return reportConflictPage({ visitor: visitorOf(actor), placementId: id, form });
     });
@@ -106,13 +107,13 @@ export class ConflictsWebController {
     return this.database.asActor(actor, async (tx) => {
       const conflict = await findConflict(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, conflict.placementId);
-      const assesses = CONCERN_READERS.some((role) => role === actor.role);
-      const changesMentor = actor.role === 'consultant';
+      const { runBy } = await findPlacement(tx, conflict.placementId);
+      const hasTheCase = actor.role === runBy;
       return conflictPage({
         visitor: visitorOf(actor),
         conflict,
-        form: assesses ? form : null,
-        changesMentor,
+        form: hasTheCase ? form : null,
+        changesMentor: hasTheCase,
       });
     });
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
+import { changesCase } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -87,7 +88,9 @@ export class EvaluationsWebController {
       const written = await evaluationsOf(tx, id, actor.role);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const isStaff = EVALUATION_READERS.some((role) => role === actor.role);
-      const mayCourse = courseEvaluationRefusals(placement.status, written.course !== null).length === 0;
+      const mayCourse =
+        changesCase(actor.role, placement.runBy) &&
+        courseEvaluationRefusals(placement.status, written.course !== null).length === 0;
       return evaluationPage({
         visitor: visitorOf(actor),
         placementId: id,

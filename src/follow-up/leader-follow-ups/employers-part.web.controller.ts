@@ -2,10 +2,13 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
+import { actsOnCase } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { refuseUnlessActs } from '../../placements/refuse-unless-acts.js';
 import { Clock } from '../../shared/clock.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { seeOther, sendPage } from '../../web/answer.js';
@@ -69,6 +72,9 @@ export class EmployersPartWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    await this.database.asActor(actor, async (tx) =>
+      refuseUnlessActs(actor.role, await findPlacement(tx, id)),
+    );
     sendPage(reply, await this.page(activityPage, id, actor));
   }
 
@@ -99,15 +105,17 @@ export class EmployersPartWebController {
     form: { followUp?: Filled; activity?: Filled } = {},
   ): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
+      const { runBy } = await findPlacement(tx, id);
       const parts = await partsOf(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
+      const writes = ACTIVITY_WRITERS.some((role) => role === actor.role) && actsOnCase(actor.role, runBy);
       const empty = filledWith({ day: formatDay(this.clock.today()) });
       return page({
         visitor: visitorOf(actor),
         placementId: id,
         part: await employersPart(tx, id, parts),
         followUp: actor.role === 'leader' ? parts.followUp : [],
-        activity: ACTIVITY_WRITERS.some((role) => role === actor.role) ? parts.activity : [],
+        activity: writes ? parts.activity : [],
         form: { followUp: form.followUp ?? empty, activity: form.activity ?? empty },
       });
     });

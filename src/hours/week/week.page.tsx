@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { WeekWithoutPlacements } from './mentor-days.rules.js';
+import { NoHours } from './no-hours.js';
 import { NoPlacements } from './no-placements.js';
 import { Milestones, type MilestoneToMark } from './week-milestones.js';
 import { WeekEntries, WeekSums } from './week-entries.js';
@@ -29,6 +30,8 @@ export interface WeekFacts {
   /** The next meeting of each own course. */
   next: NextMeeting[];
   milestones: MilestoneToMark[];
+  /** Whether a placement of the week pays for hours, or there is none. */
+  asksForHours: boolean;
   /** Where the mentor has no placement in the week. */
   without: WeekWithoutPlacements | null;
   /** The courses that are over and not evaluated. */
@@ -38,7 +41,7 @@ export interface WeekFacts {
 
 /** A mentor's week across all own placements, made for a phone. */
 export function weekPage({ visitor, today, monday, days, away, choices, week, ...facts }: WeekFacts) {
-  const { next, milestones, without, form } = facts;
+  const { next, milestones, asksForHours, without, form } = facts;
   const period = daysOfWeek(monday);
   const title = `Uge ${weekNumber(monday)}`;
   const { placements, entries, hasWeekBefore } = week;
@@ -56,12 +59,14 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
       )}
       {without ? (
         <NoPlacements {...without} />
+      ) : !asksForHours ? (
+        <NoHours placements={placements} />
       ) : days.length > 0 ? (
         <WeekForm {...{ form, days, choices, today, away, last: week.last }} />
       ) : (
         <NoDays monday={monday} today={today} away={away} />
       )}
-      {(placements.length > 0 || entries.length > 0) && (
+      {((asksForHours && placements.length > 0) || entries.length > 0) && (
         <>
           <h2 id="ugens-timer">Ugens timer</h2>
           <WeekEntries entries={entries} placements={placements} />

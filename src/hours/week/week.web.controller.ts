@@ -13,6 +13,8 @@ import { onboardingRefusalInDanish } from '../../onboarding/onboarding.words.js'
 import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import { recordListLook } from '../../placements/record-case-look.js';
+import { paysForHours } from '../../schemes/pay.rules.js';
+import { schemesBy } from '../../schemes/scheme.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { type Day } from '../../shared/day.js';
 import { parseDanishDay } from '../../shared/danish-date.js';
@@ -137,6 +139,7 @@ export class WeekWebController {
           hasWeekBefore: week.entriesBefore.length > 0,
           last: week.last && timeEntryView(week.last),
         },
+        asksForHours: await this.asksForHours(tx, week),
         evaluations: await evaluationsAsked(tx),
         next: await nextOwnMeetings(tx, today),
         milestones: await this.milestones(tx, week, today),
@@ -147,6 +150,14 @@ export class WeekWebController {
         form: { ...form, typed: { ...form.typed, monday } },
       });
     });
+  }
+
+  private async asksForHours(tx: Tx, { placements }: MentorsWeek): Promise<boolean> {
+    const schemes = await schemesBy(
+      tx,
+      placements.map(({ schemeVersionId }) => schemeVersionId),
+    );
+    return placements.length === 0 || [...schemes.values()].some(paysForHours);
   }
 
   private async milestones(tx: Tx, { placements, calendar }: MentorsWeek, today: Day) {

@@ -1,6 +1,6 @@
 import { roleInDanish } from '../../access/role.words.js';
 import type { PlacementView } from '../../placements/placement.view.js';
-import { formatDay, formatPeriod } from '../../shared/danish-date.js';
+import { atStart, formatDay, formatPeriod } from '../../shared/danish-date.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
 import { Table } from '../../web/page/table.js';
 import { MilestonesFolded } from '../milestones-folded.js';
@@ -53,10 +53,10 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
             <dd>{leader ? <Contact {...leader} /> : 'Ikke valgt endnu'}</dd>
           </>
         )}
-        <dt>{organiser}</dt>
+        <dt>{atStart(organiser)}</dt>
         <dd>{consultant ? <Contact {...consultant} /> : 'Ikke valgt endnu'}</dd>
       </dl>
-      <p>{`Ring til din ${organiser.toLowerCase()}, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.`}</p>
+      <p>{`Ring til din ${organiser}, hvis noget ikke fungerer, eller hvis du har brug for en anden mentor.`}</p>
       <p>
         <a href={`/forloeb/${placement.id}/bekymring`}>Fortæl om en bekymring</a>
       </p>

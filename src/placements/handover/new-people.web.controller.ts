@@ -19,6 +19,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import type { PlacementView } from '../placement.view.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { newLeaderPage } from './new-leader.page.js';
 import { newMentorPage } from './new-mentor.page.js';
 import { found } from '../../shared/not-found.js';
@@ -105,7 +106,9 @@ export class NewPeopleWebController {
   private placement(id: string, actor: SignedIn): Promise<PlacementView> {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      return findPlacementView(tx, id);
+      const placement = await findPlacementView(tx, id);
+      refuseUnlessActs(actor.role, placement);
+      return placement;
     });
   }
 }

@@ -31,6 +31,7 @@ import {
 } from '../placement.input.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { placePage } from './place.page.js';
 import { leaderPlace, mentorPlace } from './place.queries.js';
 
@@ -147,6 +148,7 @@ export class PlacesWebController {
   ): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const facts = await placeOf(tx, id, { role: actor.role, today: this.clock.today() });
+      refuseUnlessActs(actor.role, facts.placement);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const isFirst = facts.holdings.length === 0;
       const firstDay = isFirst ? formatDay(facts.placement.firstDay) : undefined;

@@ -12,6 +12,7 @@ const ACTIVE: ActionFacts = {
   paysForHours: true,
   runBy: 'consultant',
   hasPapers: false,
+  hasMilestones: true,
   hasMentor: true,
   isReady: true,
   grants: [],
@@ -64,6 +65,8 @@ describe('a consultant', () => {
     ]);
     expect(may('coordinator', { ...course, status: 'ended' })).toEqual(['write-note', 'give-access']);
     expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);
+    expect(may('consultant', course)).toEqual([]);
+    expect(may('caseworker', course)).toEqual([]);
   });
 
   it('changes nothing in what is over, but writes notes and letters and gives access still', () => {
@@ -179,6 +182,9 @@ describe('mentor and mentee', () => {
   it('write and tell while it runs, and nothing before', () => {
     expect(may('mentor')).toEqual(['write-hours', 'tell-progress']);
     expect(may('mentee')).toEqual(['tell-progress']);
+    expect(may('mentor', { paysForHours: false })).toEqual(['tell-progress']);
+    expect(may('mentor', { hasMilestones: false })).toEqual(['write-hours']);
+    expect(may('mentee', { hasMilestones: false })).toEqual([]);
     expect(may('mentor', { status: 'matched' })).toEqual([]);
     expect(may('mentee', { status: 'matched' })).toEqual([]);
   });

@@ -1,0 +1,17 @@
+import type { MentoredPlacement } from './week.view.js';
+
+/** A mentor whom nobody pays writes no hours, and goes on with the case. */
+export function NoHours({ placements }: { placements: MentoredPlacement[] }) {
+  return (
+    <>
+      <p>Du skal ikke skrive timer: Der er ingen betaling for dem.</p>
+      <ul>
+        {placements.map(({ id, mentee }) => (
+          <li>
+            <a href={`/forloeb/${id}`}>{`Forløbet med ${mentee}`}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

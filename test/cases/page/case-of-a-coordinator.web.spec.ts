@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aPlacement, type ActivePlacement } from '../../app/builders.js';
+import { aCourseOfAPair, COORDINATOR, type CourseOfAPair } from '../../app/course-of-a-pair.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(60_000);
+
+let running: RunningApp;
+let paid: ActivePlacement;
+let course: CourseOfAPair;
+let coordinator: PageClient;
+let consultant: PageClient;
+
+beforeAll(async () => {
+  running = await startApp();
+  paid = await aPlacement(running);
+  course = await aCourseOfAPair(running);
+  coordinator = await PageClient.of(running, COORDINATOR);
+  consultant = await PageClient.of(running, CONSULTANT);
+});
+afterAll(() => running?.close());
+
+const WRITTEN_AT = ['bekymring', 'interessekonflikt', 'evaluering'];
+
+function offered(html: string, id: string): string[] {
+  return WRITTEN_AT.filter((path) => html.includes(`href="/forloeb/${id}/${path}"`));
+}
+
+describe('a case', () => {
+  it('names whoever has it with a capital letter', async () => {
+    const { html } = await coordinator.get(`/forloeb/${course.id}`);
+    expect(html).toContain('<dt>Koordinator</dt>');
+    expect((await consultant.get(`/forloeb/${paid.id}`)).html).toContain('<dt>Jobkonsulent</dt>');
+  });
+
+  it('asks for a mentor whom a leader picked only where there is a leader', async () => {
+    const { text } = await coordinator.get(`/forloeb/${course.id}`);
+    expect(text).toContain('En mentor: er på plads');
+    expect(text).not.toContain('lederen');
+  });
+
+  it('offers to follow up to those who run it, and lets the others read', async () => {
+    const at = (who: PageClient, { id }: { id: string }) =>
+      who.get(`/forloeb/${id}`).then(({ html }) => offered(html, id));
+    expect(await at(coordinator, course)).toEqual(WRITTEN_AT);
+    expect(await at(coordinator, paid)).toEqual([]);
+    expect(await at(consultant, paid)).toEqual(WRITTEN_AT);
+    expect(await at(consultant, course)).toEqual([]);
+    expect(await at(await PageClient.of(running, CASEWORKER), course)).toEqual([]);
+    expect(await at(await PageClient.of(running, course.mentorEmail), course)).toEqual(WRITTEN_AT);
+  });
+
+  it('offers no other change to those who do not run it', async () => {
+    expect((await consultant.get(`/forloeb/${course.id}`)).text).not.toContain('Det kan du gøre');
+    expect((await coordinator.get(`/forloeb/${paid.id}`)).text).not.toContain('Det kan du gøre');
+  });
+
+  it.each(['mentor', 'mentor/ny', 'bekymring', 'interessekonflikt', 'aktivitet', 'svar'])(
+    'shows the form at %s to nobody whose answer would be refused',
+    async (path) => {
+      expect((await coordinator.get(`/forloeb/${paid.id}/${path}`)).status).toBe(403);
+      expect((await consultant.get(`/forloeb/${paid.id}/${path}`)).status).toBe(200);
+      expect((await consultant.get(`/forloeb/${course.id}/${path}`)).status).toBe(403);
+    },
+  );
+});
+
+describe('the phone that one calls', () => {
+  it('is written in pairs where nobody may read a concern', async () => {
+    const { text } = await coordinator.get(`/forloeb/${course.id}/bekymring`);
+    expect(text).toMatch(/på \d\d \d\d \d\d \d\d/);
+  });
+});
+
+describe('a mentor whom nobody pays', () => {
+  let mentor: PageClient;
+  let mentee: PageClient;
+
+  beforeAll(async () => {
+    await coordinator.post(`/forloeb/${course.id}/aktivering`, {});
+    mentor = await PageClient.of(running, course.mentorEmail);
+    mentee = await PageClient.of(running, course.menteeEmail);
+  });
+
+  it('is offered neither hours nor milestones, nor is the mentee', async () => {
+    for (const who of [mentor, mentee]) {
+      expect((await who.get(`/forloeb/${course.id}`)).text).not.toMatch(/Skriv timer|Fortæl om fremdriften/);
+    }
+    const paidMentor = await PageClient.of(running, paid.mentorEmail);
+    expect((await paidMentor.get(`/forloeb/${paid.id}`)).text).toMatch(/Skriv timer Fortæl om fremdriften/);
+  });
+
+  it('reads on the page of the week that no hours are to be written, and goes on to the case', async () => {
+    const { html, text } = await mentor.get('/uge');
+    expect(text).toContain('Du skal ikke skrive timer');
+    expect(text).not.toMatch(/bevilling|Ugens timer/);
+    expect(html).toContain(`href="/forloeb/${course.id}">Forløbet med Dina`);
+    const paidMentor = await PageClient.of(running, paid.mentorEmail);
+    expect((await paidMentor.get('/uge')).text).not.toContain('Du skal ikke skrive timer');
+  });
+
+  it('is read of under a capital letter on the mentee’s page', async () => {
+    expect((await mentee.get('/mit-forloeb')).html).toContain('<dt>Koordinator</dt>');
+  });
+});
