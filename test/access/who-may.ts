@@ -65,7 +65,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/days/effect': ['consultant', 'caseworker'],
   'PUT /api/placements/{id}/days': ['consultant', 'caseworker'],
   'GET /api/placements/{id}/answers': READERS_AND_LEADER,
-  'POST /api/placements/{id}/answers': ['consultant'],
+  'POST /api/placements/{id}/answers': ['consultant', 'coordinator'],
   'POST /api/placements/{id}/mentor': ['consultant', 'leader', 'coordinator'],
   'POST /api/placements/{id}/leader': ['consultant'],
   'GET /api/placements/{id}/case': READERS_AND_PARTIES,

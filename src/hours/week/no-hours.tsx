@@ -4,7 +4,7 @@ import type { MentoredPlacement } from './week.view.js';
 export function NoHours({ placements }: { placements: MentoredPlacement[] }) {
   return (
     <>
-      <p>Du skal ikke skrive timer: Der er ingen betaling for dem.</p>
+      <p>Du skal ikke skrive timer, for de bliver ikke betalt.</p>
       <ul>
         {placements.map(({ id, mentee }) => (
           <li>
