@@ -21,7 +21,7 @@ export function guideInDanish(reader: GuideReader): string {
     case 'mentor':
       return 'Til mentoren';
     case 'mentee':
-      return 'Til mentee';
+      return 'Til menteen';
     case 'consultant':
       return 'Til dem, der arbejder med sagen';
   }

@@ -5,7 +5,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
-import { type About, TELLERS } from './concern.rules.js';
+import type { About, Teller } from './concern.rules.js';
 import { aboutInDanish, onBehalfOfInDanish } from './concern.words.js';
 import { atStart } from '../../shared/danish-date.js';
 
@@ -25,6 +25,8 @@ export interface ConcernFormFacts {
   /** As `jobkonsulent`. */
   readersAre: string;
   isOnBehalf: boolean;
+  /** Whom a member of staff may have been told by. */
+  tellers: Teller[];
   /** Where one calls when nobody may read it. */
   phone: string;
   form: Filled;
@@ -32,7 +34,7 @@ export interface ConcernFormFacts {
 
 /** Whoever is worried knows who will read it before it is sent. */
 export function concernFormPage(facts: ConcernFormFacts): string {
-  const { visitor, placementId, choices, readers, readersInstead, isOnBehalf, form } = facts;
+  const { visitor, placementId, choices, readers, readersInstead, isOnBehalf, tellers, form } = facts;
   const title = isOnBehalf ? 'Skriv en bekymring for en anden' : 'Fortæl om en bekymring';
   const shown = [...readers, ...(readersInstead ?? [])].map(({ id }) => id);
   return html(
@@ -55,7 +57,7 @@ export function concernFormPage(facts: ConcernFormFacts): string {
             form={form}
             name="toldBy"
             label="Hvem har fortalt det?"
-            choices={TELLERS.map((value) => ({ value, label: atStart(onBehalfOfInDanish(value)) }))}
+            choices={tellers.map((value) => ({ value, label: atStart(onBehalfOfInDanish(value)) }))}
           />
         )}
         <Checkboxes

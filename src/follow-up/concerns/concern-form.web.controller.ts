@@ -18,7 +18,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { concernFormPage } from './concern-form.page.js';
 import { ConcernInput } from './concern.input.js';
 import { concernFrame, phoneToCall, readersOf } from './concern-readers.queries.js';
-import { ABOUT, type About, askedAbout } from './concern.rules.js';
+import { ABOUT, type About, askedAbout, TELLERS } from './concern.rules.js';
 import { concernRefusalInDanish } from './concern.words.js';
 import { CONCERN_WRITERS } from './concern-roles.js';
 import { SendConcern } from './send-concern.js';
@@ -79,6 +79,7 @@ export class ConcernFormWebController {
           : await readersOf(tx, frame, [...about, 'consultant']),
         readersAre: readerRoles.map(roleInDanish).join(' eller '),
         isOnBehalf: !PARTY_ROLES.some((role) => role === actor.role),
+        tellers: TELLERS.filter((one) => there.includes(one)),
         phone: await phoneToCall(tx),
         form,
       });

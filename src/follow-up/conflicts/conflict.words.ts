@@ -15,7 +15,7 @@ export function conflictKindInDanish(kind: ConflictKind): string {
 /** What is asked by it. */
 export function conflictHint(kind: ConflictKind): string {
   return kind === 'other'
-    ? 'Fx at mentoren også har noget at sige i en sag om den anden.'
+    ? 'Fx at mentoren også har noget at sige i en sag om menteen.'
     : questionInDanish(kind);
 }
 

@@ -11,6 +11,7 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 import { refuseUnlessActs } from '../../placements/refuse-unless-acts.js';
 import { Clock } from '../../shared/clock.js';
 import { formatDay } from '../../shared/danish-date.js';
+import { NotFound } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -107,6 +108,7 @@ export class EmployersPartWebController {
     return this.database.asActor(actor, async (tx) => {
       const { runBy } = await findPlacement(tx, id);
       const parts = await partsOf(tx, id);
+      if (parts.followUp.length + parts.activity.length === 0) throw new NotFound('part of the employer');
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const writes = ACTIVITY_WRITERS.some((role) => role === actor.role) && actsOnCase(actor.role, runBy);
       const empty = filledWith({ day: formatDay(this.clock.today()) });

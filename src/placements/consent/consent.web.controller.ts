@@ -8,6 +8,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { Clock } from '../../shared/clock.js';
 import { formatDay } from '../../shared/danish-date.js';
+import { found } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
@@ -88,6 +89,7 @@ export class ConsentWebController {
   private page(id: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      found(placement.employer, 'employer');
       const versions = await consentVersionsOf(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const writer = WRITERS.some((role) => role === actor.role)
