@@ -8,7 +8,7 @@ import { ToCase } from '../../web/page/to-case.js';
 import { EvaluationList } from './evaluation-list.js';
 import { type EvaluationKind, GOALS, SCORES } from './evaluation.rules.js';
 import type { EvaluationsView } from './evaluation.view.js';
-import { goalInDanish, scoreQuestion } from './evaluation.words.js';
+import { goalInDanish, scoreLabel, scoreQuestion } from './evaluation.words.js';
 
 export interface EvaluationFacts {
   visitor: Visitor;
@@ -18,13 +18,15 @@ export interface EvaluationFacts {
   written: EvaluationsView;
   /** What the visitor may write now: mentor and mentee their own, staff that of the organiser. */
   may: EvaluationKind | 'course' | null;
+  /** Whether whoever runs the course is to evaluate it when it is over. */
+  isTooEarly: boolean;
   form: Filled;
 }
 
 const WORST_TO_BEST = [1, 2, 3, 4, 5];
 
 export function evaluationPage(facts: EvaluationFacts): string {
-  const { visitor, placementId, menteeName, written, may, form } = facts;
+  const { visitor, placementId, menteeName, written, may, isTooEarly, form } = facts;
   const title = 'Evaluering';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -33,6 +35,7 @@ export function evaluationPage(facts: EvaluationFacts): string {
       <h1>{menteeName === null ? 'Evaluering af dit forløb' : `Evaluering af forløbet med ${menteeName}`}</h1>
       {may === 'course' && <CourseForm placementId={placementId} form={form} />}
       {may !== null && may !== 'course' && <OwnForm placementId={placementId} form={form} kind={may} />}
+      {isTooEarly && <p>Forløbet kan evalueres, når det er slut.</p>}
       <h2>Det, der er skrevet</h2>
       <EvaluationList written={written} />
     </Page>,
@@ -49,8 +52,8 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
       </p>
       <p>
         <strong>
-          Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer, der følger sagen.
-          Mentor, mentee og leder kan ikke læse hinandens.
+          Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer, der følger sagen. Ingen
+          andre.
         </strong>
       </p>
       <Form action={`/forloeb/${placementId}/evaluering`} class="limstift-narrow">
@@ -60,7 +63,10 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
             form={form}
             name={score}
             label={scoreQuestion(score)}
-            choices={WORST_TO_BEST.map((value) => ({ value: String(value), label: labelOf(value) }))}
+            choices={WORST_TO_BEST.map((value) => ({
+              value: String(value),
+              label: scoreLabel(score, value),
+            }))}
           />
         ))}
         <TextArea form={form} name="good" label="Hvad er godt?" optional rows={3} />
@@ -72,11 +78,6 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
       </Form>
     </>
   );
-}
-
-function labelOf(value: number): string {
-  if (value === 1) return '1, dårligt';
-  return value === 5 ? '5, rigtig godt' : String(value);
 }
 
 function CourseForm({ placementId, form }: { placementId: string; form: Filled }) {

@@ -29,6 +29,24 @@ export function scoreQuestion(score: Score): string {
   }
 }
 
+/** The worst and the best in words that answer the question. */
+export function scoreLabel(score: Score, value: number): string {
+  const [worst, best] = endsOfScore(score);
+  if (value === 1) return `1, ${worst}`;
+  return value === 5 ? `5, ${best}` : String(value);
+}
+
+function endsOfScore(score: Score): [worst: string, best: string] {
+  switch (score) {
+    case 'cooperation':
+      return ['dårligt', 'rigtig godt'];
+    case 'benefit':
+      return ['meget lidt', 'rigtig meget'];
+    case 'support':
+      return ['dårlig', 'rigtig god'];
+  }
+}
+
 /** As staff read it. */
 export function scoreInDanish(score: Score): string {
   switch (score) {

@@ -88,15 +88,16 @@ export class EvaluationsWebController {
       const written = await evaluationsOf(tx, id, actor.role);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const isStaff = EVALUATION_READERS.some((role) => role === actor.role);
-      const mayCourse =
-        changesCase(actor.role, placement.runBy) &&
-        courseEvaluationRefusals(placement.status, written.course !== null).length === 0;
+      const runs = isStaff && changesCase(actor.role, placement.runBy);
+      const refusals = courseEvaluationRefusals(placement.status, written.course !== null);
+      const mayCourse = runs && refusals.length === 0;
       return evaluationPage({
         visitor: visitorOf(actor),
         placementId: id,
         menteeName: actor.role === 'mentee' ? null : placement.mentee.name,
         written,
         may: isStaff ? (mayCourse ? 'course' : null) : kindNow(placement, this.clock.today()),
+        isTooEarly: runs && refusals.some(({ because }) => because === 'course-runs'),
         form,
       });
     });

@@ -26,7 +26,7 @@ export function representativeKindExplained(kind: RepresentativeKind): string {
     case 'power-of-attorney':
       return 'Menteen har givet fuldmagt og kan trække den tilbage.';
     case 'parent':
-      return 'Kun for en mentee under 18 år. Ophører af sig selv på 18-årsdagen.';
+      return 'Kun for en mentee under 18 år. Ophører af sig selv, når menteen fylder 18.';
   }
 }
 

@@ -74,6 +74,32 @@ describe('the phone that one calls', () => {
   });
 });
 
+describe('what is of a workplace', () => {
+  it.each(['samtykke', 'lederopfoelgning'])('is not there at %s without one', async (path) => {
+    expect((await coordinator.get(`/forloeb/${course.id}/${path}`)).status).toBe(404);
+    expect((await coordinator.get(`/forloeb/${paid.id}/${path}`)).status).toBe(200);
+  });
+
+  it('has a leader who may have told of a concern', async () => {
+    const tellers = async (who: PageClient, { id }: { id: string }) =>
+      [...(await who.get(`/forloeb/${id}/bekymring`)).html.matchAll(/name="toldBy"[^>]*value="(\w+)"/g)].map(
+        ([, teller]) => teller,
+      );
+    expect(await tellers(coordinator, course)).toEqual(['mentee', 'mentor']);
+    expect(await tellers(consultant, paid)).toEqual(['mentee', 'mentor', 'leader']);
+  });
+});
+
+describe('the evaluation of a course', () => {
+  it('is announced to whoever runs it until it is over', async () => {
+    const announced = 'Forløbet kan evalueres, når det er slut.';
+    expect((await coordinator.get(`/forloeb/${course.id}/evaluering`)).text).toContain(announced);
+    expect((await coordinator.get(`/forloeb/${paid.id}/evaluering`)).text).not.toContain(announced);
+    const mentor = await PageClient.of(running, course.mentorEmail);
+    expect((await mentor.get(`/forloeb/${course.id}/evaluering`)).text).not.toContain(announced);
+  });
+});
+
 describe('a mentor whom nobody pays', () => {
   let mentor: PageClient;
   let mentee: PageClient;
@@ -99,6 +125,13 @@ describe('a mentor whom nobody pays', () => {
     expect(html).toContain(`href="/forloeb/${course.id}">Forløbet med Dina`);
     const paidMentor = await PageClient.of(running, paid.mentorEmail);
     expect((await paidMentor.get('/uge')).text).not.toContain('Du skal ikke skrive timer');
+  });
+
+  it('is asked to evaluate the course with the worst and the best in the words of each question', async () => {
+    const { text } = await mentor.get(`/forloeb/${course.id}/evaluering`);
+    expect(text).toMatch(
+      /1, dårligt.*5, rigtig godt.*1, meget lidt.*5, rigtig meget.*1, dårlig .*5, rigtig god /,
+    );
   });
 
   it('is read of under a capital letter on the mentee’s page', async () => {

@@ -91,6 +91,8 @@ it('writes a last day, and says what is wrong with it', async () => {
 it('lets the mentee take the power back', async () => {
   const mentee = await PageClient.of(running, await menteeSignsIn(running, placement.menteeId));
   const { html, version } = await mentee.get(page);
+  expect(html).toContain('<h1>Hvem må handle for dig?</h1>');
+  expect((await consultant.get(page)).html).toContain('<h1>Repræsentanter for Mads Mentee</h1>');
   const action = /action="([^"]+\/tilbagetraekning)"/.exec(html)?.[1] ?? '';
 
   expect((await mentee.post(action, { version })).status).toBe(303);

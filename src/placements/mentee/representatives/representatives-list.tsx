@@ -23,6 +23,8 @@ export interface RepresentativesShown {
   representatives: RepresentativeShown[];
   today: Day;
   now: Date;
+  /** Whether the reader is the mentee. */
+  isMentee: boolean;
   /** Whether the reader ends what another was given. */
   ends: boolean;
   /** Whether the reader takes back a power of attorney. */
@@ -30,7 +32,8 @@ export interface RepresentativesShown {
 }
 
 export function Representatives(shown: RepresentativesShown) {
-  if (shown.representatives.length === 0) return <p>Menteen har ingen repræsentant.</p>;
+  if (shown.representatives.length === 0)
+    return <p>{`${shown.isMentee ? 'Du' : 'Menteen'} har ingen repræsentant.`}</p>;
   return (
     <>
       {shown.representatives.map((one) => (

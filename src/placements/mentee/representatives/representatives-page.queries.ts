@@ -14,6 +14,7 @@ export async function representativesFacts(tx: Tx, placementId: string, actor: A
   const placement = await findPlacementView(tx, placementId);
   const rows = await representativesOf(tx, placement.mentee.id);
   const isConsultant = actor.role === 'consultant';
+  const isMentee = actor.role === 'mentee' && !(await actsAsRepresentative(tx, placement.mentee.id));
   const linkOf = isConsultant
     ? await linkStatesByEmail(
         tx,
@@ -27,8 +28,8 @@ export async function representativesFacts(tx: Tx, placementId: string, actor: A
     representatives,
     today,
     ends: isConsultant,
-    withdraws:
-      isConsultant || (actor.role === 'mentee' && !(await actsAsRepresentative(tx, placement.mentee.id))),
+    isMentee,
+    withdraws: isConsultant || isMentee,
     papers: isConsultant ? await attachmentsOf(tx, placementId) : [],
   };
 }

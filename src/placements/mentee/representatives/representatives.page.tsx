@@ -34,16 +34,15 @@ export interface RepresentativesFacts extends RepresentativesShown {
 
 /** Who speaks for the mentee, for what and how long. */
 export function representativesPage(facts: RepresentativesFacts): string {
-  const { visitor, placement, papers, form, ending, faults } = facts;
-  const title = `Repræsentanter for ${placement.mentee.name}`;
+  const { visitor, placement, papers, form, ending, isMentee, faults } = facts;
+  const title = isMentee ? 'Hvem må handle for dig?' : `Repræsentanter for ${placement.mentee.name}`;
   return html(
     <Page title={faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <ToCase id={placement.id} at="#personer" />
       <h1>{title}</h1>
       <p>
-        En repræsentant logger ind som sig selv og handler for menteen. Dagsordener og private noter mellem
-        mentor og mentee kan repræsentanten ikke se.
+        {`En repræsentant logger ind som sig selv og handler for ${isMentee ? 'dig' : 'menteen'}. Dagsordener og private noter mellem mentor og mentee kan repræsentanten ikke se.`}
       </p>
       <Representatives {...facts} />
       {form && ending && <EndForm placementId={placement.id} ending={ending} form={form} />}
@@ -113,7 +112,7 @@ function RepresentativeForm({
         form={form}
         name="lastDay"
         label="Sidste dag"
-        hint="Lad feltet stå tomt, hvis den ikke er kendt. En forælders udfyldes selv."
+        hint="Lad feltet stå tomt, hvis den ikke er kendt. For en forælder udfyldes den af sig selv."
         optional
       />
       <Checkboxes
