@@ -1,5 +1,5 @@
 /** What somebody may do on a case now: the moves that are legal for them, and no other. */
-import { actsOnCase, type Role } from '../../access/role.js';
+import { changesCase, type Role } from '../../access/role.js';
 import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.rules.js';
 import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
@@ -79,12 +79,12 @@ function hasAgreements(role: Role): boolean {
 }
 
 function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
-  if (!actsOnCase(doer.role, facts.runBy)) return [];
+  const runs = changesCase(doer.role, facts.runBy);
   switch (doer.role) {
     case 'consultant':
-      return ofConsultant(facts, doer);
+      return runs ? ofConsultant(facts, doer) : [];
     case 'caseworker':
-      return ofCaseworker(facts, doer);
+      return runs ? ofCaseworker(facts, doer) : [];
     case 'leader':
       return ofLeader(facts);
     case 'mentor':
@@ -92,7 +92,7 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'mentee':
       return progress(facts);
     case 'coordinator':
-      return ofCoordinator(facts);
+      return runs ? ofCoordinator(facts) : [];
     case 'payer':
     case 'auditor':
     case 'administrator':
