@@ -36,6 +36,9 @@ import { Evaluation } from './follow-up/evaluations/evaluation.entity.js';
 import { EmployerActivity } from './follow-up/leader-follow-ups/employer-activity.entity.js';
 import { LeaderFollowUp } from './follow-up/leader-follow-ups/leader-follow-up.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
+import { MoveAccount } from './placements/moves/move-account.entity.js';
+import { PlacementMoveMade } from './placements/moves/placement-move.entity.js';
+import { StopSeen } from './placements/moves/stopping/stop-seen.entity.js';
 import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
 import { WageCost } from './grants/wage-costs/wage-cost.entity.js';
@@ -152,6 +155,9 @@ const ENTITIES = [
   Agreement,
   AgreementContent,
   AgreementSignature,
+  MoveAccount,
+  PlacementMoveMade,
+  StopSeen,
 ];
 
 const types = new TypeOverrides();

@@ -70,6 +70,7 @@ import { ConflictsAndEvaluations1795683600090 } from '../migrations/2026-11-26-9
 import { TheEmployersPart1795683600091 } from '../migrations/2026-11-26-91-the-employers-part.js';
 import { SchemeSwitches1795683600092 } from '../migrations/2026-11-26-92-scheme-switches.js';
 import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-93-courses-without-a-workplace.js';
+import { MovesOfAPlacement1795683600094 } from '../migrations/2026-11-26-94-moves-of-a-placement.js';
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 
@@ -147,6 +148,7 @@ export const MIGRATIONS = [
   TheEmployersPart1795683600091,
   SchemeSwitches1795683600092,
   CoursesWithoutAWorkplace1795683600093,
+  MovesOfAPlacement1795683600094,
   Preparations1795683600099,
   Matching1795770000001,
 ];

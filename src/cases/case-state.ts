@@ -5,6 +5,7 @@ import type { PlacementStatus } from '../placements/placement.rules.js';
 import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { Day, Month } from '../shared/day.js';
+import type { CourseState, CourseStep } from './course-step.rules.js';
 import type { PaperNextStep } from './paper-next-steps.rules.js';
 
 export type NextStep =
@@ -21,6 +22,7 @@ export type NextStep =
   | { who: 'leader'; does: 'claim-month'; by: Day; month: Month }
   | { who: 'mentor'; does: 'write-hours'; by: Day }
   | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
+  | CourseStep
   | { who: 'nobody'; does: 'nothing' };
 
 export interface CaseState {
@@ -44,6 +46,7 @@ export interface CaseState {
     returnedDay: Day | null;
   }[];
   monthsWithoutHours: Month[];
+  course: CourseState;
   /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
   firstContact: { by: OneOfThePair; dueDay: Day } | null;
   /** What declaration and agreements wait for: before the start or, once it is active, since something changed. */

@@ -16,6 +16,7 @@ import { nextInPlace } from '../placements/handover/mentorship.queries.js';
 import type { OpenPlacement } from '../placements/placement-list.queries.js';
 import type { Placement } from '../placements/placement.entity.js';
 import { type Day, dayAt, type Month } from '../shared/day.js';
+import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
 import type { CaseState } from './case-state.js';
@@ -38,7 +39,14 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
   };
 }
 
-interface StoredState extends Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | 'monthsWithoutHours'> {
+interface StoredCourse {
+  expectedReturnDay: Day | null;
+  unseenStopAt: string | null;
+  rests: Period[];
+}
+
+interface StoredState
+  extends StoredCourse, Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | 'monthsWithoutHours'> {
   grants: { status: string; recommendedAt: string | null; lastDay: Day }[];
   wageCosts: { status: WageCostStatus; proposedAt: string; isOfTheMentor: boolean | null }[];
   claims: {
@@ -62,7 +70,7 @@ export async function caseStates(
   today: Day,
 ): Promise<Map<string, CaseState>> {
   const rows = await tx.query<{ id: string; state: StoredState | null }[]>(
-    'select id, case_state(id) as state from unnest($1::uuid[]) id',
+    'select id, case_state(id) || case_course(id) as state from unnest($1::uuid[]) id',
     [placements.map(({ id }) => id)],
   );
   const contacts = await firstContactsOf(
@@ -95,7 +103,7 @@ function stateOf(
   stored: StoredState,
   papers: PapersOfCase,
 ): Omit<CaseState, 'firstContact'> {
-  const { grants, wageCosts, claims, ...state } = stored;
+  const { grants, wageCosts, claims, expectedReturnDay, unseenStopAt, rests, ...state } = stored;
   return {
     status,
     firstDay,
@@ -104,6 +112,7 @@ function stateOf(
     ...state,
     papers:
       status === 'active' ? stepsInCourse(papers.scheme, papers) : stepsBeforeStart(papers.scheme, papers),
+    course: { expectedReturnDay, unseenStopDay: dayOf(unseenStopAt), rests },
     grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
     wageCosts: wageCosts.map((cost) => ({
       status: cost.status,

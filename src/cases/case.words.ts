@@ -18,6 +18,8 @@ export function caseViewInDanish(view: CaseView): string {
       return `Slutter inden ${DAYS_BEFORE_A_GRANT_ENDS} dage`;
     case 'overdue':
       return 'Over fristen';
+    case 'stopped':
+      return 'Stoppet, ingen følger op';
   }
 }
 
@@ -138,6 +140,12 @@ function taskInDanish(step: Step): string {
       return `sende timerne for ${formatMonth(step.month)}`;
     case 'make-first-contact':
       return 'tage den første kontakt';
+    case 'follow-up-pause':
+      return 'følge op på pausen';
+    case 'follow-up-stop':
+      return 'følge op på, at forløbet er stoppet';
+    case 'end':
+      return 'afslutte forløbet';
     case 'write-hours':
       return 'skrive månedens timer';
   }

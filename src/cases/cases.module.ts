@@ -7,6 +7,8 @@ import { CasesWebController } from './cases.web.controller.js';
 import { ChangeDays } from './days/change-days.js';
 import { DaysApiController } from './days/days.api.controller.js';
 import { DaysWebController } from './days/days.web.controller.js';
+import { EndingWebController } from './ending/ending.web.controller.js';
+import { MovePlacement } from '../placements/moves/move-placement.js';
 import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
 import { CasePageWebController } from './page/case-page.web.controller.js';
@@ -30,6 +32,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     CaseWorkWebController,
     DaysApiController,
     DaysWebController,
+    EndingWebController,
     LettersApiController,
     PartyAccessWebController,
     QueueWebController,
@@ -39,6 +42,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
   providers: [
     ActivatePlacement,
     ChangeDays,
+    MovePlacement,
     HandOverCase,
     HoldCase,
     IssueLetter,

@@ -1,7 +1,8 @@
 /** Who must do what by when: the sentence that every case opens with. Knows no database and no clock. */
 import type { Day } from '../shared/day.js';
 import { type CaseState, type NextStep, NOTHING } from './case-state.js';
-import { missingWageCost, towardsActive, whileActive } from './paid-next-steps.rules.js';
+import { stepOfCourse } from './course-step.rules.js';
+import { missingWageCost, ofDaysBefore, towardsActive, whileActive } from './paid-next-steps.rules.js';
 import { paperSteps, paperStepsBeside } from './paper-next-steps.rules.js';
 
 export function nextStep(state: CaseState, today: Day): NextStep {
@@ -10,23 +11,32 @@ export function nextStep(state: CaseState, today: Day): NextStep {
 }
 
 function otherStep(state: CaseState, today: Day): NextStep {
-  if (state.runBy === 'coordinator') return withoutMoney(state, today);
-  if (state.status === 'proposed' || state.status === 'matched') return towardsActive(state, today);
-  if (state.status === 'active') return whileActive(state, today);
-  return NOTHING;
+  const { status, runBy } = state;
+  if (runBy === 'coordinator') return withoutMoney(state, today);
+  if (status === 'proposed' || status === 'matched') return towardsActive(state, today);
+  if (status === 'active') return whileActive(state, today);
+  if (status === 'draft' || status === 'withdrawn') return NOTHING;
+  return stepOfCourse(state, today) ?? ofDaysBefore(state, today) ?? NOTHING;
 }
 
 /**
- * The next step, and beside it what waits for no claim and no grant: the first contact, and the wage cost of the
- * mentor where nobody has sent one. Each party is told of its own agreement, whatever else waits.
+ * The next step, and beside it what waits for no claim and no grant: the first contact, the wage cost of the mentor
+ * where nobody has sent one, and during a pause what is to be answered of the days before. Each party is told of its
+ * own agreement, whatever else waits.
  */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const contact = firstContact(state);
   const first = otherStep(state, today);
-  const missing = state.status === 'active' && state.runBy === 'consultant' ? missingWageCost(state) : null;
-  const beside = missing === null || first.does === missing.does ? [] : [missing];
+  const other = besideIt(state, today);
+  const beside = other === null || first.does === other.does ? [] : [other];
   const steps = [first, ...beside, ...paperStepsBeside(first, state, today)];
   return contact === null ? steps : [contact, ...steps.filter(({ who }) => who !== 'nobody')];
+}
+
+function besideIt(state: CaseState, today: Day): NextStep | null {
+  if (state.runBy === 'coordinator') return null;
+  if (state.status === 'paused') return ofDaysBefore(state, today);
+  return state.status === 'active' ? missingWageCost(state) : null;
 }
 
 function firstContact({ status, firstContact: due }: CaseState): NextStep | null {
@@ -36,7 +46,7 @@ function firstContact({ status, firstContact: due }: CaseState): NextStep | null
 
 function withoutMoney(state: CaseState, today: Day): NextStep {
   const { status, firstDay } = state;
-  if (status !== 'proposed' && status !== 'matched') return NOTHING;
+  if (status !== 'proposed' && status !== 'matched') return stepOfCourse(state, today) ?? NOTHING;
   if (!state.hasMentor) return { who: 'coordinator', does: 'pick-mentor', by: firstDay };
   return paperSteps(state, today)[0] ?? { who: 'coordinator', does: 'activate', by: firstDay };
 }

@@ -1,10 +1,12 @@
 /** The next step of a course whose hours are granted and paid. Knows no database and no clock. */
 import { stands } from '../grants/wage-costs/wage-cost.rules.js';
-import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
+import { addDays, type Day, lastDayOfMonth, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
-import { type CaseState, type NextStep, NOTHING } from './case-state.js';
+import type { CaseState, NextStep } from './case-state.js';
+import { stepOfCourse } from './course-step.rules.js';
 import { paperSteps } from './paper-next-steps.rules.js';
+import { unansweredMonths } from './unanswered-months.rules.js';
 
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
 export const DAY_OF_CLAIM = 10;
@@ -26,10 +28,19 @@ export function whileActive(state: CaseState, today: Day): NextStep {
     grantDecision(state, today) ??
     wageCost(state) ??
     claimOfMonth(state, today) ??
-    (state.lastDay < today ? NOTHING : null) ??
+    stepOfCourse(state, today) ??
     grantToFollow(state, today) ??
     hours(state, today)
   );
+}
+
+/** What is still to be decided and answered of the days before a course rested; of money only where some was granted. */
+export function ofDaysBefore(state: CaseState, today: Day): NextStep | null {
+  const decision = claimInHand(state, today) ?? grantDecision(state, today);
+  if (decision !== null) return decision;
+  const isPaid = state.grants.some(({ status }) => status === 'granted');
+  const month = isPaid ? claimOfMonth(state, today) : null;
+  return month === null ? null : (wageCost(state) ?? month);
 }
 
 function claimInHand(state: CaseState, today: Day): NextStep | null {
@@ -71,32 +82,9 @@ export function missingWageCost({ wageCosts, firstDay, mentorFirstDay }: CaseSta
 }
 
 function claimOfMonth(state: CaseState, today: Day): NextStep | null {
-  const month = firstUnansweredMonth(state, today);
-  if (month === null) return null;
+  const [month] = unansweredMonths(state, today);
+  if (month === undefined) return null;
   return { who: 'leader', does: 'claim-month', by: addDays(lastDayOfMonth(month), DAY_OF_CLAIM), month };
-}
-
-/** The first month that is over and has neither a claim nor "no hours". The last ends with the placement. */
-function firstUnansweredMonth(state: CaseState, today: Day): Month | null {
-  const answered = new Set([
-    ...state.monthsWithoutHours,
-    ...state.claims
-      .filter(({ status }) => status !== 'withdrawn' && status !== 'draft')
-      .map(({ month }) => month),
-  ]);
-  for (let month = monthOf(state.firstDay); isOver(month, state, today); month = monthAfter(month)) {
-    if (!answered.has(month)) return month;
-  }
-  return null;
-}
-
-function isOver(month: Month, { lastDay }: CaseState, today: Day): boolean {
-  if (month > monthOf(lastDay)) return false;
-  return lastDayOfMonth(month) < today || lastDay < today;
-}
-
-function monthAfter(month: Month): Month {
-  return monthOf(addDays(lastDayOfMonth(month), 1));
 }
 
 /** Where the placement goes on and no grant reaches today, no hours can be written. */

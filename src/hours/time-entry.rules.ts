@@ -13,6 +13,7 @@ export type TimeEntryRefusal =
   | { because: 'in-the-future' }
   | { because: 'placement-not-active' }
   | { because: 'outside-placement'; period: Period }
+  | { because: 'course-rests'; day: Day }
   | { because: 'outside-grant'; day: Day }
   | { because: 'no-mentor-on-that-day'; day: Day }
   | { because: 'not-the-mentor-of-that-day'; day: Day }
@@ -59,6 +60,8 @@ export interface TimeEntryFrame {
   /** Whether hours are written on the placement: it is active, or was when the hours were. */
   takesHours: boolean;
   placement: Period;
+  /** The days on which the course pauses, or is over. */
+  rests: Period[];
   grants: Period[];
   /** The mentors whose hours the writer may write; null where any, as of a leader. */
   ownMentors: string[] | null;
@@ -79,6 +82,8 @@ export function timeEntryRefusals(
   if (entry.endsAt > frame.now) refusals.push({ because: 'in-the-future' });
   if (!includes(frame.placement, day)) {
     refusals.push({ because: 'outside-placement', period: periodOf(frame.placement) });
+  } else if (frame.rests.some((rest) => includes(rest, day))) {
+    refusals.push({ because: 'course-rests', day });
   } else if (!frame.grants.some((grant) => includes(grant, day))) {
     refusals.push({ because: 'outside-grant', day });
   }

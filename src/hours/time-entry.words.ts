@@ -54,6 +54,11 @@ export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
       return { detail: 'Forløbet er ikke sat i gang. Kontakt jobkonsulenten.' };
     case 'outside-placement':
       return { field: 'day', detail: `Vælg en dag i forløbet: ${formatPeriod(refusal.period)}.` };
+    case 'course-rests':
+      return {
+        field: 'day',
+        detail: `Forløbet lå stille den ${formatDay(refusal.day)}, så der kan ikke skrives timer. Vælg en anden dag.`,
+      };
     case 'outside-grant':
       return {
         field: 'day',

@@ -104,7 +104,10 @@ const NEWEST_FIRST = { by: 'first_day', direction: 'desc', comesAfter: '<' };
 const FIRST_TO_END_FIRST = { by: 'last_day', direction: 'asc', comesAfter: '>' };
 
 /** The newest first, a page at a time; where it is asked which end soon, the first to end first. */
-export async function placementsBy(tx: Tx, query: PlacementQuery): Promise<PageOfPlacements> {
+export async function placementsBy(
+  tx: Tx,
+  query: PlacementQuery & { isStopped?: boolean },
+): Promise<PageOfPlacements> {
   const { limit = PAGE_SIZE, endsBy } = query;
   const isByEnd = endsBy !== undefined; // in the order of the last day: what ends later stands after the page
   const order = isByEnd ? FIRST_TO_END_FIRST : NEWEST_FIRST;
@@ -147,7 +150,8 @@ function rowsAskedFor(
     consultantId,
     endsBy,
     isOpen = endsBy !== undefined,
-  }: PlacementQuery & { isOpen?: boolean },
+    isStopped = false,
+  }: PlacementQuery & { isOpen?: boolean; isStopped?: boolean },
   { by, direction, comesAfter }: typeof NEWEST_FIRST,
   most: number,
 ): { rows: string; values: unknown[] } {
@@ -155,6 +159,7 @@ function rowsAskedFor(
   const conditions = [isOpen ? "status in ('proposed', 'matched', 'active', 'paused')" : 'true'];
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
+  if (isStopped) conditions.push("status = 'broken-off' and stop_to_follow_up(id) is not null");
   if (q !== undefined) {
     conditions.push(`id = any ((select matching_placement_ids(${bind(q)}, ${MOST_FOUND}))::uuid[])`);
   }

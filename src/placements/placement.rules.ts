@@ -16,6 +16,22 @@ export const PLACEMENT_STATUSES = [
 ] as const;
 export type PlacementStatus = (typeof PLACEMENT_STATUSES)[number];
 
+/** What may become of a placement, and from where. */
+const FROM = {
+  activation: ['proposed', 'matched'],
+  pause: ['active'],
+  return: ['paused'],
+  ending: ['active', 'paused'],
+  stop: ['active', 'paused'],
+  withdrawal: ['draft', 'proposed', 'matched'],
+  reopening: ['ended', 'broken-off'],
+} as const satisfies Record<string, readonly PlacementStatus[]>;
+export type PlacementMove = keyof typeof FROM;
+
+export function mayMove(move: PlacementMove, status: PlacementStatus): boolean {
+  return FROM[move].some((from) => from === status);
+}
+
 /** Over: nothing more is written on it. */
 export function isOver(status: PlacementStatus): boolean {
   return status === 'ended' || status === 'broken-off' || status === 'withdrawn';

@@ -5,6 +5,11 @@ import { AnswersWebController } from './answers/answers.web.controller.js';
 import { GiveAnswers } from './answers/give-answers.js';
 import { ChangeLeader } from './handover/change-leader.js';
 import { ChangePlacement } from './changes/change-placement.js';
+import { MovePlacement } from './moves/move-placement.js';
+import { MovesApiController } from './moves/moves.api.controller.js';
+import { MovesWebController } from './moves/moves.web.controller.js';
+import { StopWebController } from './moves/stopping/stop.web.controller.js';
+import { SeeStop } from './moves/stopping/see-stop.js';
 import { PickMentor } from './handover/pick-mentor.js';
 import { PlacementsApiController } from './placements.api.controller.js';
 import { RegisterPlacement } from './register-placement.js';
@@ -28,6 +33,9 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     PlacementsApiController,
     AnswersApiController,
     AnswersWebController,
+    MovesApiController,
+    MovesWebController,
+    StopWebController,
     RegistrationsWebController,
     LastStepsWebController,
     DiscardingWebController,
@@ -39,6 +47,8 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     PickMentor,
     ChangeLeader,
     GiveAnswers,
+    MovePlacement,
+    SeeStop,
     KeepRegistration,
     AddPart,
     AnswerQuestions,

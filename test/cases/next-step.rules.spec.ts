@@ -1,9 +1,12 @@
 import type { WageCostStatus } from '../../src/grants/wage-costs/wage-cost.rules.js';
 import type { CaseState } from '../../src/cases/case-state.js';
 import { isOfMoney, isOverdue, nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
+import type { CourseState } from '../../src/cases/course-step.rules.js';
 
 // A Tuesday.
 const TODAY = '2026-11-03';
+
+const LASTING: CourseState = { expectedReturnDay: null, unseenStopDay: null, rests: [] };
 
 function before(differences: Partial<CaseState> = {}): CaseState {
   return {
@@ -19,6 +22,7 @@ function before(differences: Partial<CaseState> = {}): CaseState {
     monthsWithoutHours: [],
     firstContact: null,
     papers: [],
+    course: LASTING,
     ...differences,
   };
 }
@@ -162,7 +166,7 @@ describe('while a placement is active', () => {
     expect(nextStep(running({ ...answered, grants: [] }), TODAY)).toMatchObject({ by: '2026-10-01' });
   });
 
-  it('the leader claims the last month as soon as the last day is over, and then nobody must do anything', () => {
+  it('the leader claims the last month as soon as the last day is over, and then the consultant ends it', () => {
     const lastDay = '2026-11-02';
     const october = claim('approved');
 
@@ -178,8 +182,9 @@ describe('while a placement is active', () => {
     });
     const all = [october, claim('approved', '2026-11')];
     expect(nextStep(running({ lastDay, claims: all }), '2027-02-01')).toEqual({
-      who: 'nobody',
-      does: 'nothing',
+      who: 'consultant',
+      does: 'end',
+      by: '2026-11-16',
     });
   });
 
@@ -234,15 +239,6 @@ describe('what waits at once', () => {
   it('is one thing else, and no wage cost of a placement that is not active', () => {
     expect(asked({ claims: [claim('approved')] })).toEqual(['write-hours']);
     expect(asked({ status: 'matched', wageCosts: [] })).toEqual(['activate']);
-  });
-});
-
-describe('a placement that is over', () => {
-  it('waits for nobody, and is never overdue', () => {
-    const step = nextStep(running({ status: 'ended' }), TODAY);
-
-    expect(step).toEqual({ who: 'nobody', does: 'nothing' });
-    expect(isOverdue(step, TODAY)).toBe(false);
   });
 });
 

@@ -26,6 +26,7 @@ function state(papers: PaperStep[], differences: Partial<CaseState> = {}): CaseS
     wageCosts: [{ status: 'approved', proposedDay: TODAY, isOfTheMentor: true }],
     claims: [],
     monthsWithoutHours: [],
+    course: { expectedReturnDay: null, unseenStopDay: null, rests: [] },
     papers,
     ...differences,
   };

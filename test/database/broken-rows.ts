@@ -5,6 +5,7 @@ import { CLAIM_CASES } from './broken-rows-of-claims.js';
 import { AGREEMENT_CASES } from './broken-rows-of-agreements.js';
 import { MATCHING_CASES, MATCHING_PAIRS } from './broken-rows-of-matching.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
+import { COURSE_CASES } from './broken-rows-of-courses.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
 export const CASES: Case[] = [
@@ -203,6 +204,7 @@ export const CASES: Case[] = [
   ...MATCHING_CASES,
   ...MEETING_CASES,
   ...AGREEMENT_CASES,
+  ...COURSE_CASES,
 ];
 
 export const PAIRS: Pair[] = [

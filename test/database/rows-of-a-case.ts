@@ -13,6 +13,7 @@ import {
   LINE,
   MENTEE,
   MENTOR,
+  MENTORING,
   PAPER,
   PLACEMENT,
   type RowOf,
@@ -275,6 +276,19 @@ export const CASE_ROWS: RowOf[] = [
   ],
   ...CONFIDENCE_ROWS,
   ...AGREEMENT_ROWS,
+  [
+    'placement_move_accounts',
+    { move_id: id(74), move: 'stop', moved_by: MENTORING, actor_role: 'mentor', reason: null },
+  ],
+  [
+    'placement_move_accounts',
+    { move_id: id(76), move: 'pause', moved_by: CONSULTANT, actor_role: 'consultant' },
+  ],
+  [
+    'placement_moves',
+    { id: id(74), placement_id: PLACEMENT, position: 1, move: 'stop', day: '2027-03-31', moved_at: AT },
+  ],
+  ['placement_stops_seen', { move_id: id(74), seen_by: CONSULTANT, seen_at: AT }],
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

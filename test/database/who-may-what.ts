@@ -3,6 +3,7 @@ import { WITH_AGREEMENTS } from './who-may-what-with-agreements.js';
 import { WITH_CASES } from './who-may-what-with-cases.js';
 import { WITH_MATCHING } from './who-may-what-with-matching.js';
 import { WITH_MEETINGS } from './who-may-what-with-meetings.js';
+import { WITH_COURSES } from './who-may-what-with-courses.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
 import { WITH_REGISTRATIONS } from './who-may-what-with-registrations.js';
 
@@ -14,4 +15,5 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_MEETINGS,
   ...WITH_AGREEMENTS,
   ...WITH_REGISTRATIONS,
+  ...WITH_COURSES,
 };

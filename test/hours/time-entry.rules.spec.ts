@@ -72,6 +72,7 @@ describe('an entry', () => {
   const frame: TimeEntryFrame = {
     takesHours: true,
     placement: { firstDay: '2026-10-01', lastDay: '2027-03-31' },
+    rests: [],
     grants: [{ firstDay: DAY, lastDay: DAY }],
     ownMentors: null,
     mentorOfDay: 'mona',
@@ -98,6 +99,15 @@ describe('an entry', () => {
     expect(timeEntryRefusals(entry, { ...frame, placement: until(DAY) })).toEqual([]);
     expect(timeEntryRefusals(entry, { ...frame, placement: until('2026-10-05') })).toEqual([
       { because: 'outside-placement', period: until('2026-10-05') },
+    ]);
+  });
+
+  it('is on no day on which the course rests', () => {
+    const resting = (day: string) => [{ firstDay: day, lastDay: day }];
+
+    expect(timeEntryRefusals(entry, { ...frame, rests: resting('2026-10-05') })).toEqual([]);
+    expect(timeEntryRefusals(entry, { ...frame, rests: resting(DAY) })).toEqual([
+      { because: 'course-rests', day: DAY },
     ]);
   });
 

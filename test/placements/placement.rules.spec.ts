@@ -1,5 +1,6 @@
 import {
   isOver,
+  mayMove,
   type MentorFacts,
   mentorRefusals,
   PLACEMENT_STATUSES,
@@ -85,6 +86,13 @@ describe('a placement', () => {
 
   it('takes hours from when it is active, of the days until it ended too', () => {
     expect(PLACEMENT_STATUSES.filter(takesHours)).toEqual(['active', 'paused', 'ended', 'broken-off']);
+  });
+
+  it('is set in motion from where it waits to be, and from nowhere else', () => {
+    expect(PLACEMENT_STATUSES.filter((status) => mayMove('activation', status))).toEqual([
+      'proposed',
+      'matched',
+    ]);
   });
 
   it('takes a mentor from when it is proposed until it is over', () => {

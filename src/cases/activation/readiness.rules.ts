@@ -1,5 +1,5 @@
 /** What must be in order before a placement can be active: one list for the page, the API and the next step. */
-import type { PlacementStatus } from '../../placements/placement.rules.js';
+import { mayMove, type PlacementStatus } from '../../placements/placement.rules.js';
 import type { Gate } from '../../schemes/scheme.js';
 
 export interface CaseFacts {
@@ -50,7 +50,7 @@ export type ActivationRefusal =
 export function activationRefusals(gates: Gate[], facts: CaseFacts): ActivationRefusal[] {
   const closed = readiness(gates, facts).filter((item) => !item.isReady);
   const refusals: ActivationRefusal[] = closed.map(({ gate }) => ({ because: 'not-ready', gate }));
-  const isBefore = facts.status === 'proposed' || facts.status === 'matched';
-  if (!isBefore) refusals.push({ because: 'placement-status', status: facts.status });
+  if (!mayMove('activation', facts.status))
+    refusals.push({ because: 'placement-status', status: facts.status });
   return refusals;
 }

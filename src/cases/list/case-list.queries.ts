@@ -22,6 +22,7 @@ const MOST_LOOKED_THROUGH = 500;
 export function casesBy(tx: Tx, { vis, ...query }: CaseListQuery, today: Day): Promise<PageOfPlacements> {
   if (vis === 'overdue') return overdueCases(tx, query, today);
   if (vis === undefined) return placementsBy(tx, query);
+  if (vis === 'stopped') return placementsBy(tx, { ...query, isStopped: true });
   return placementsBy(tx, { ...query, endsBy: addDays(today, DAYS_BEFORE_A_GRANT_ENDS) });
 }
 

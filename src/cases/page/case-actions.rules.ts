@@ -4,6 +4,7 @@ import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.r
 import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
+import { type MoveAction, movesOf, stopping } from './move-actions.rules.js';
 
 export type CaseAction =
   | { does: 'decide-claim'; id: string; reference: string }
@@ -28,6 +29,7 @@ export type CaseAction =
   | { does: 'give-access' }
   | { does: 'change-placement' }
   | { does: 'change-days' }
+  | MoveAction
   | { does: 'share-work' };
 
 /** Whether the case waits for it, so that it stands out. */
@@ -88,9 +90,9 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'leader':
       return ofLeader(facts);
     case 'mentor':
-      return [...hours(facts), ...progress(facts)];
+      return [...hours(facts), ...progress(facts), ...stopping(facts.status)];
     case 'mentee':
-      return progress(facts);
+      return [...progress(facts), ...stopping(facts.status)];
     case 'coordinator':
       return runs ? ofCoordinator(facts) : [];
     case 'payer':
@@ -111,17 +113,19 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   actions.push(...papers(facts, doer), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
+  actions.push(...movesOf(facts, doer.role));
   actions.push({ does: 'give-access' });
   actions.push({ does: 'share-work' });
   return actions;
 }
 
 /** Of a course that nobody is paid for. */
-function ofCoordinator({ status, isReady, hasMentor }: ActionFacts): CaseAction[] {
+function ofCoordinator(facts: ActionFacts): CaseAction[] {
+  const { status, isReady, hasMentor } = facts;
   const actions: CaseAction[] = [];
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
-  return [...actions, { does: 'write-note' }, { does: 'give-access' }];
+  return [...actions, { does: 'write-note' }, ...movesOf(facts, 'coordinator'), { does: 'give-access' }];
 }
 
 function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
@@ -156,7 +160,7 @@ function ofLeader(facts: ActionFacts): CaseAction[] {
   actions.push(...hours(facts));
   if (takesHours(status) && paysForHours) actions.push({ does: 'claim-hours' });
   actions.push(...progress(facts));
-  if (takesHours(status)) actions.push({ does: 'add-attachment' });
+  if (takesHours(status)) actions.push({ does: 'add-attachment' }, ...stopping(status));
   return actions;
 }
 

@@ -47,6 +47,18 @@ export function actionInDanish(action: CaseAction): string {
       return 'Ret formål og opgaver';
     case 'change-days':
       return 'Ret forløbets dage';
+    case 'pause':
+      return 'Sæt forløbet på pause';
+    case 'return':
+      return 'Tag forløbet op efter pausen';
+    case 'ending':
+      return 'Afslut forløbet';
+    case 'stop':
+      return 'Stop forløbet';
+    case 'withdrawal':
+      return 'Træk forløbet tilbage';
+    case 'reopening':
+      return 'Åbn forløbet igen';
     case 'share-work':
       return 'Giv sagen videre eller sæt på hold';
   }
@@ -95,6 +107,18 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/ret`;
     case 'change-days':
       return `${here}/dage`;
+    case 'pause':
+      return `${here}/skift/pause`;
+    case 'return':
+      return `${here}/skift/videre`;
+    case 'ending':
+      return `${here}/afslutning`;
+    case 'stop':
+      return `${here}/stop`;
+    case 'withdrawal':
+      return `${here}/skift/tilbagetraekning`;
+    case 'reopening':
+      return `${here}/skift/genaabning`;
     case 'share-work':
       return `${here}/fordeling`;
   }

@@ -19,6 +19,7 @@ import { courseOf } from '../../meetings/course/course.queries.js';
 import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/onboarding.queries.js';
 import { onboardingView } from '../../onboarding/onboarding.view.js';
 import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
+import { movesOf } from '../../placements/moves/moves.queries.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
@@ -82,6 +83,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     firm: await firmOf(tx, placement),
     consent: await sharedWithEmployer(tx, id),
+    moves: await movesOf(tx, id),
     people: await casePeople(tx, view, isStaff, today),
     worksOnCase: worksOnCases(role) && changesCase(role, placement.runBy),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,

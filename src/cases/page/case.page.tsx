@@ -8,6 +8,8 @@ import type { NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import { type CourseShown, MeetingsSection } from '../../meetings/course/course-of-meetings.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
+import type { MoveView } from '../../placements/moves/move.view.js';
+import { MovesMade, StopToFollowUp } from '../../placements/moves/moves-made.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { PrintButton } from '../../web/form/form.js';
@@ -45,6 +47,8 @@ export interface CasePageFacts {
   /** What this visitor may do now. */
   actions: CaseAction[];
   firm: FirmFacts | null;
+  /** Pauses, stops and ends. */
+  moves: MoveView[];
   people: PeopleFacts;
   /** What the employer may know of the mentee; null is the name alone. */
   consent: { text: string; createdAt: Date } | null;
@@ -100,6 +104,7 @@ export function casePage(facts: CasePageFacts): string {
       <p class="limstift-next">
         <Unbroken text={nextStep} />
       </p>
+      {facts.role === placement.runBy && <StopToFollowUp placementId={id} moves={facts.moves} />}
       <Holds holds={facts.holds} role={facts.role} placementId={id} />
       <Actions actions={actions} placementId={id} />
       {readiness && (
@@ -124,6 +129,7 @@ export function casePage(facts: CasePageFacts): string {
             firm={facts.firm}
             mayChange={facts.worksOnCase}
           />
+          <MovesMade moves={facts.moves} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {placement.employer && (
             <SharedWithEmployer

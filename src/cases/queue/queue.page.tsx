@@ -154,6 +154,11 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/forloeb/${placementId}/fremdrift`;
     case 'contact-overdue':
       return `/forloeb/${placementId}/moeder`;
+    case 'follow-up-pause':
+      return `/forloeb/${placementId}/skift/videre`;
+    case 'end-course':
+      return `/forloeb/${placementId}/afslutning`;
+    case 'follow-up-stop':
     case 'activate':
     case 'does-not-go-on':
       return `/forloeb/${placementId}`;

@@ -13,6 +13,9 @@ export const WORK_KINDS = {
     'read-concern',
     'assess-conflict',
     'replace-mentor',
+    'follow-up-stop',
+    'follow-up-pause',
+    'end-course',
     'mentor-missing',
     'does-not-go-on',
     'contact-overdue',
@@ -32,6 +35,9 @@ export type CameBack = 'returned' | 'refused' | 'again';
 
 /** A grant is looked at before it runs out. */
 export const DAYS_BEFORE_A_GRANT_ENDS = 30;
+
+/** A pause is looked at before the mentee is expected back. */
+export const DAYS_BEFORE_A_RETURN = 7;
 
 /** A leader who is to pick the mentor is asked about it so long before the placement begins, ... */
 export const DAYS_BEFORE_IT_BEGINS = 14;

@@ -3,6 +3,7 @@
  * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
 import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
+import { COURSE_WORK } from './course-work.sql.js';
 import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
 
 const ASKED = `
@@ -137,6 +138,7 @@ const CONSULTANT = `${ASKED},
         then $1 in (select id from named_concern_readers(c.placement_id, '{consultant}', array[c.involved_id]))
         else p.consultant_id = $1 end
     group by 1, 2),
+  course as (${COURSE_WORK}),
   back as (
     select *, case kind when 'recommend-grant' then returned_at
                         when 'draft-grant' then refused_at when 'grant-runs-out' then refused_at end as came_at
@@ -147,10 +149,12 @@ const CONSULTANT = `${ASKED},
       (select actor_person_id()), null, null, null, null, 'infinity' from concern
     union all
     select kind, placement_id, coalesce(($3::date[])[$13::int + actor_today() - day + 1], day + 7),
-      $1, null, null, null, null, null from conflict),
+      $1, null, null, null, null, null from conflict
+    union all
+    select kind, placement_id, due, $1, null, null, null, null, came_at from course),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
-      w.asked_day, case when w.came_at is null or w.kind = 'read-concern' then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'follow-up-stop') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
         as came_back,
       w.due, w.consultant_id as holder_id, ${HELD}
     from back w

@@ -18,6 +18,12 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Interessekonflikter at vurdere';
     case 'replace-mentor':
       return 'Mentorer at skifte';
+    case 'follow-up-stop':
+      return 'Stoppede forløb';
+    case 'follow-up-pause':
+      return 'Pauser';
+    case 'end-course':
+      return 'Forløb at afslutte';
     case 'mentor-missing':
       return 'Mentor mangler';
     case 'first-contact':
@@ -72,6 +78,12 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
       return 'Vurdér en interessekonflikt';
     case 'replace-mentor':
       return 'Skift mentoren efter en interessekonflikt';
+    case 'follow-up-stop':
+      return 'Følg op på, at forløbet er stoppet';
+    case 'follow-up-pause':
+      return 'Følg op på pausen, og tag forløbet op igen';
+    case 'end-course':
+      return 'Afslut forløbet, for sidste dag er passeret';
     case 'mentor-missing':
       return 'Hør lederen, hvem der bliver mentor';
     case 'contact-overdue':

@@ -19,6 +19,7 @@ export interface HappeningFacts {
   before?: Period;
   after?: Period & { day?: string; minutes?: number };
   untilDay?: string;
+  expectedReturnDay?: string;
   /** The claim that the event is of. */
   claim?: string | null;
   /** Who became leader or mentor, or got the case, as they are called now. */
@@ -43,12 +44,21 @@ export function factsInDanish(
       return facts.before && facts.after
         ? `før ${formatPeriod(facts.before)}, nu ${formatPeriod(facts.after)}`
         : null;
+    case 'placement.paused':
+      return together(from(day), until(facts.expectedReturnDay));
+    case 'placement.returned':
+      return from(day);
+    case 'placement.stopped':
+    case 'placement.ended':
+      return day ? `sidste dag ${formatDay(day)}` : null;
+    case 'placement.reopened':
+      return day && lastDay ? formatPeriod({ firstDay: day, lastDay }) : null;
     case 'mentor.picked':
     case 'leader.changed':
     case 'wage-cost.proposed':
-      return together(name, firstDay ? `fra ${formatDay(firstDay)}` : null);
+      return together(name, from(firstDay));
     case 'representative.registered':
-      return together(name, firstDay ? `fra ${formatDay(firstDay)}` : null);
+      return together(name, from(firstDay));
     case 'representative.ended':
       return together(name, lastDay ? `til og med ${formatDay(lastDay)}` : null);
     case 'representative.withdrawn':
@@ -91,6 +101,14 @@ export function factsInDanish(
 
 function hoursOf(day: string | undefined, minutes: number | undefined): string | null {
   return day && minutes !== undefined ? `${formatHours(minutes)} ${formatDay(day)}` : null;
+}
+
+function from(day: string | undefined): string | null {
+  return day ? `fra ${formatDay(day)}` : null;
+}
+
+function until(expectedReturnDay: string | undefined): string | null {
+  return expectedReturnDay ? `ventes tilbage ${formatDay(expectedReturnDay)}` : null;
 }
 
 function together(...parts: (string | null)[]): string | null {

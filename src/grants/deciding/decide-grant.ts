@@ -12,6 +12,7 @@ import type { GrantDecisionInput } from '../grant.input.js';
 import { findAssessment, findGrant, lockGrants } from '../grant.queries.js';
 import { decisionRefusals, GRANT_MOVES, type GrantRefusal } from '../grant.rules.js';
 import { GrantAssessment } from '../grant-assessment.entity.js';
+import { lengthens } from './grant-effect.rules.js';
 
 @Injectable()
 export class DecideGrant {
@@ -57,7 +58,7 @@ export class DecideGrant {
       const decided = { status, decidedBy: actor.personId, decidedAt: this.clock.now(), legalBasis };
       await tx.update(Grant, { id }, { ...decided, version: grant.version + 1 });
       await tx.update(GrantAssessment, { grantId: id }, { decisionReason: reason });
-      if (outcome === 'granted' && grant.lastDay > placement.lastDay) {
+      if (outcome === 'granted' && lengthens(grant, placement)) {
         await changePlacement(tx, placement, { lastDay: grant.lastDay });
       }
       await recordEvent(tx, {

@@ -1,4 +1,5 @@
 /** What a grant would change once it is granted. Knows no database and no clock. */
+import { isOver, type PlacementStatus } from '../../placements/placement.rules.js';
 import { type Day, daysBetween } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
 import type { Minutes } from '../../shared/minutes.js';
@@ -45,21 +46,28 @@ export function minutesInPeriod(
   return Math.max(30, divideHalfUp(minutes * daysOf(period), 7 * 30) * 30);
 }
 
+/** A course that is over keeps the day on which it ended. */
+export function lengthens(
+  grant: { lastDay: Day },
+  placement: { status: PlacementStatus; lastDay: Day },
+): boolean {
+  return !isOver(placement.status) && grant.lastDay > placement.lastDay;
+}
+
 export function effectOf(
   grant: PlannedGrant,
-  placement: { lastDay: Day },
+  placement: { status: PlacementStatus; lastDay: Day },
   known: KnownGrant[],
   rateOrePerHour: Ore | null,
 ): GrantEffect {
   const before = known
     .filter(({ status }) => status === 'granted')
     .reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
-  const isLonger = grant.lastDay > placement.lastDay;
   return {
     days: daysOf(grant),
     minutesAWeek: minutesAWeek(grant),
     minutesLeft: { before, after: before + grant.grantedMinutes },
-    lastDay: isLonger ? { before: placement.lastDay, after: grant.lastDay } : null,
+    lastDay: lengthens(grant, placement) ? { before: placement.lastDay, after: grant.lastDay } : null,
     mostOre:
       rateOrePerHour === null
         ? null

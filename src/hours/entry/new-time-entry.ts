@@ -7,6 +7,7 @@ import { decidedGrantsOf } from '../../grants/grant.queries.js';
 import { isAbsent, lockMentor } from '../../mentors/mentor.queries.js';
 import { mentorOfDay } from '../../placements/handover/mentorship.queries.js';
 import { lockPlacement } from '../../placements/placement.queries.js';
+import { restsOf } from '../../placements/moves/moves.queries.js';
 import { takesHours } from '../../placements/placement.rules.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { TimeEntry } from '../time-entry.entity.js';
@@ -39,6 +40,7 @@ export async function checkedTimeEntry(
     {
       takesHours: takesHours(placement.status),
       placement,
+      rests: await restsOf(tx, placementId),
       grants: await decidedGrantsOf(tx, placementId),
       ownMentors: await ownMentors(tx, actor),
       mentorOfDay: mentorOnDay,

@@ -67,6 +67,7 @@ function refusalsOf(
     {
       takesHours: takesHours(placement.status),
       placement,
+      rests: placement.rests,
       grants: placement.grants,
       ownMentors: calendar.mentorIds,
       mentorOfDay: mentorId,

@@ -16,7 +16,9 @@ async function mentoredIn(tx: Tx, { firstDay, lastDay }: Period): Promise<Row[]>
             p.first_day as "firstDay", p.last_day as "lastDay",
             coalesce((select m.name from mentees m where m.id = p.mentee_id), p.reference) as mentee,
             (select json_agg(json_build_object('mentorId', s.mentor_id, 'firstDay', s.first_day,
-               'lastDay', coalesce(s.last_day, 'infinity'))) from mentorships s where s.placement_id = p.id) as mentorships
+               'lastDay', coalesce(s.last_day, 'infinity'))) from mentorships s where s.placement_id = p.id) as mentorships,
+            (select coalesce(json_agg(json_build_object('firstDay', r.first_day, 'lastDay', r.last_day)), '[]')
+               from rests_of_placement(p.id) r) as rests
      from placements p
      where exists (select from mentorships own where own.placement_id = p.id
        and own.mentor_id = any ((select own_mentor_ids())::uuid[])

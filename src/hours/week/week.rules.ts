@@ -11,6 +11,8 @@ export interface OwnPlacement extends Period {
   id: string;
   status: PlacementStatus;
   grants: Period[];
+  /** The days on which the course pauses, or is over. */
+  rests: Period[];
   mentorships: (Period & { mentorId: string })[];
 }
 
@@ -34,6 +36,7 @@ export function takesHoursOn(placement: OwnPlacement, calendar: OwnCalendar, day
   return (
     takesHours(placement.status) &&
     includes(placement, day) &&
+    !placement.rests.some((rest) => includes(rest, day)) &&
     placement.grants.some((grant) => includes(grant, day)) &&
     mentorId !== null &&
     calendar.mentorIds.includes(mentorId) &&

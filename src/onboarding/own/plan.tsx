@@ -1,4 +1,5 @@
 import { roleInDanish } from '../../access/role.words.js';
+import { mayMove } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { atStart, formatDay, formatPeriod } from '../../shared/danish-date.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
@@ -60,6 +61,11 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
       <p>
         <a href={`/forloeb/${placement.id}/bekymring`}>Fortæl om en bekymring</a>
       </p>
+      {mayMove('stop', placement.status) && (
+        <p>
+          <a href={`/forloeb/${placement.id}/stop`}>Stop forløbet</a>
+        </p>
+      )}
       {onboarding.milestones.length > 0 && (
         <OwnMilestones placementId={placement.id} onboarding={onboarding} />
       )}

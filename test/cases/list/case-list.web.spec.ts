@@ -43,9 +43,12 @@ describe('the list of a coordinator', () => {
   });
 
   it('has a dash where nobody is to do anything', async () => {
-    const ended = await aPlacement(running, { firstDay: '2026-10-01', lastDay: '2026-12-31' });
-    await ask(running.urls.superuserUrl, `update placements set status = 'ended' where id = '${ended.id}'`);
-    const { text } = await coordinator.get('/forloeb?status=ended');
+    const withdrawn = await aPlacement(running, { firstDay: '2026-10-01', lastDay: '2026-12-31' });
+    await ask(
+      running.urls.superuserUrl,
+      `update placements set status = 'withdrawn' where id = '${withdrawn.id}'`,
+    );
+    const { text } = await coordinator.get('/forloeb?status=withdrawn');
     expect(text).toContain('Karla Konsulent – – 01.10.2026');
   });
 });

@@ -57,13 +57,20 @@ describe('a consultant', () => {
 
   it('are the coordinator’s where a coordinator runs the course, and nobody is paid', () => {
     const course = { runBy: 'coordinator', status: 'matched' } as const;
-    expect(may('coordinator', course)).toEqual(['activate', 'change-mentor', 'write-note', 'give-access']);
+    expect(may('coordinator', course)).toEqual([
+      'activate',
+      'change-mentor',
+      'write-note',
+      'withdrawal',
+      'give-access',
+    ]);
     expect(may('coordinator', { ...course, hasMentor: false, isReady: false })).toEqual([
       'pick-mentor',
       'write-note',
+      'withdrawal',
       'give-access',
     ]);
-    expect(may('coordinator', { ...course, status: 'ended' })).toEqual(['write-note', 'give-access']);
+    expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual(['write-note', 'give-access']);
     expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);
     expect(may('consultant', course)).toEqual([]);
     expect(may('caseworker', course)).toEqual([]);
@@ -78,6 +85,36 @@ describe('a consultant', () => {
       'share-work',
     ]);
   });
+});
+
+describe('what becomes of a course', () => {
+  const MOVES = new Set(['pause', 'return', 'ending', 'stop', 'withdrawal', 'reopening']);
+  const moves = (role: Role, status: ActionFacts['status']) =>
+    may(role, { status }).filter((does) => MOVES.has(does));
+
+  it('is the consultant’s to say, of each status what is legal', () => {
+    expect(moves('consultant', 'active')).toEqual(['pause', 'ending', 'stop']);
+    expect(moves('consultant', 'paused')).toEqual(['return', 'ending', 'stop']);
+    expect(moves('consultant', 'matched')).toEqual(['withdrawal']);
+    expect(moves('consultant', 'ended')).toEqual(['reopening']);
+    expect(moves('consultant', 'withdrawn')).toEqual([]);
+  });
+
+  it('is the coordinator’s where nobody is paid, and not the consultant’s work there', () => {
+    const ofCoordinator = may('coordinator', { runBy: 'coordinator', paysForHours: false });
+    expect(ofCoordinator).toEqual(expect.arrayContaining(['pause', 'ending', 'stop']));
+    expect(may('coordinator')).toEqual([]);
+  });
+
+  it.each<Role>(['leader', 'mentor', 'mentee'])(
+    'is stopped by the %s while it lasts, and that alone',
+    (role) => {
+      expect(moves(role, 'active')).toEqual(['stop']);
+      expect(moves(role, 'paused')).toEqual(['stop']);
+      expect(moves(role, 'broken-off')).toEqual([]);
+      expect(moves(role, 'matched')).toEqual([]);
+    },
+  );
 });
 
 describe('a caseworker', () => {
@@ -158,6 +195,7 @@ describe('a leader', () => {
       'claim-hours',
       'tell-progress',
       'add-attachment',
+      'stop',
     ]);
   });
 
@@ -180,11 +218,11 @@ describe('a leader', () => {
 
 describe('mentor and mentee', () => {
   it('write and tell while it runs, and nothing before', () => {
-    expect(may('mentor')).toEqual(['write-hours', 'tell-progress']);
-    expect(may('mentee')).toEqual(['tell-progress']);
-    expect(may('mentor', { paysForHours: false })).toEqual(['tell-progress']);
-    expect(may('mentor', { hasMilestones: false })).toEqual(['write-hours']);
-    expect(may('mentee', { hasMilestones: false })).toEqual([]);
+    expect(may('mentor')).toEqual(['write-hours', 'tell-progress', 'stop']);
+    expect(may('mentee')).toEqual(['tell-progress', 'stop']);
+    expect(may('mentor', { paysForHours: false })).toEqual(['tell-progress', 'stop']);
+    expect(may('mentor', { hasMilestones: false })).toEqual(['write-hours', 'stop']);
+    expect(may('mentee', { hasMilestones: false })).toEqual(['stop']);
     expect(may('mentor', { status: 'matched' })).toEqual([]);
     expect(may('mentee', { status: 'matched' })).toEqual([]);
   });

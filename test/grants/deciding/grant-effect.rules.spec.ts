@@ -7,6 +7,7 @@ import {
   sharesADay,
 } from '../../../src/grants/deciding/grant-effect.rules.js';
 
+const untilDay = (lastDay: string) => ({ status: 'active', lastDay }) as const;
 const GRANT = { firstDay: '2027-01-01', lastDay: '2027-01-14', grantedMinutes: 600 };
 const known = (other: Partial<KnownGrant> = {}): KnownGrant => ({
   id: 'one',
@@ -35,28 +36,30 @@ describe('what a grant would change', () => {
       known({ id: 'two', status: 'refused' }),
       known({ id: 'three', status: 'draft' }),
     ];
-    expect(effectOf(GRANT, { lastDay: '2027-03-31' }, others, null).minutesLeft).toEqual({
+    expect(effectOf(GRANT, untilDay('2027-03-31'), others, null).minutesLeft).toEqual({
       before: 200,
       after: 800,
     });
   });
 
   it('moves the last day of a placement that ends before it, and of no other', () => {
-    expect(effectOf(GRANT, { lastDay: '2027-01-13' }, [], null).lastDay).toEqual({
+    expect(effectOf(GRANT, untilDay('2027-01-13'), [], null).lastDay).toEqual({
       before: '2027-01-13',
       after: '2027-01-14',
     });
-    expect(effectOf(GRANT, { lastDay: '2027-01-14' }, [], null).lastDay).toBeNull();
+    expect(effectOf(GRANT, untilDay('2027-01-14'), [], null).lastDay).toBeNull();
+    const stopped = { status: 'broken-off', lastDay: '2027-01-13' } as const;
+    expect(effectOf(GRANT, stopped, [], null).lastDay).toBeNull();
   });
 });
 
 describe('what the hours of a grant cost', () => {
-  const mostOre = (rate: number | null) => effectOf(GRANT, { lastDay: '2027-03-31' }, [], rate).mostOre;
+  const mostOre = (rate: number | null) => effectOf(GRANT, untilDay('2027-03-31'), [], rate).mostOre;
 
   it('is known once an hour has a cost, rounded half up once', () => {
     expect(mostOre(null)).toBeNull();
     expect(mostOre(247_99)).toBe(2_479_90);
-    expect(effectOf({ ...GRANT, grantedMinutes: 30 }, { lastDay: '2027-03-31' }, [], 247_99).mostOre).toBe(
+    expect(effectOf({ ...GRANT, grantedMinutes: 30 }, untilDay('2027-03-31'), [], 247_99).mostOre).toBe(
       124_00,
     );
   });

@@ -23,6 +23,7 @@ const frame: CopyFrame = {
       firstDay: '2026-10-01',
       lastDay: '2027-03-31',
       grants: [{ firstDay: '2026-10-01', lastDay: '2027-03-31' }],
+      rests: [],
       mentorships: [{ mentorId: 'mona', firstDay: '2026-10-01', lastDay: 'infinity' }],
     },
   ],

@@ -19,6 +19,7 @@ const placement: OwnPlacement = {
   firstDay: '2026-10-01',
   lastDay: '2027-03-31',
   grants: [{ firstDay: '2026-10-01', lastDay: '2027-03-31' }],
+  rests: [],
   mentorships: [{ mentorId: 'mona', ...ALWAYS }],
 };
 const calendar: OwnCalendar = { mentorIds: ['mona'], absences: [] };
@@ -33,6 +34,7 @@ describe('a day of the week', () => {
     ['of a placement that is not active', { status: 'matched' }],
     ['outside the placement', { lastDay: '2026-11-01' }],
     ['outside the grants', { grants: [{ firstDay: '2026-11-04', lastDay: '2027-03-31' }] }],
+    ['on which the course rests', { rests: [{ firstDay: DAY, lastDay: DAY }] }],
     ['of another mentor', { mentorships: [{ mentorId: 'another', ...ALWAYS }] }],
     ['without a mentor', { mentorships: [] }],
   ])('%s takes none', (_, difference) => {

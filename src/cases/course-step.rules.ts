@@ -1,0 +1,43 @@
+/** What a pause, a stop or a last day asks of whoever runs the course. Knows no database and no clock. */
+import { DAYS_TO_END, DAYS_TO_FOLLOW_UP_A_STOP } from '../placements/moves/move.rules.js';
+import type { PlacementStatus } from '../placements/placement.rules.js';
+import type { OrganiserRole } from '../schemes/scheme.rules.js';
+import { addDays, type Day } from '../shared/day.js';
+import type { Period } from '../shared/period.js';
+
+/** Of pauses and ends. */
+export interface CourseState {
+  /** Of the pause of today. */
+  expectedReturnDay: Day | null;
+  /** The day on which it was stopped, where staff are to look after that. */
+  unseenStopDay: Day | null;
+  /** The days on which it takes no hours. */
+  rests: Period[];
+}
+
+export interface CourseStep {
+  who: OrganiserRole;
+  does: 'follow-up-pause' | 'follow-up-stop' | 'end';
+  by: Day;
+}
+
+interface CourseFacts {
+  status: PlacementStatus;
+  lastDay: Day;
+  runBy: OrganiserRole;
+  course: CourseState;
+}
+
+export function stepOfCourse(
+  { status, lastDay, runBy: who, course }: CourseFacts,
+  today: Day,
+): CourseStep | null {
+  const { expectedReturnDay, unseenStopDay } = course;
+  if (status === 'paused') return { who, does: 'follow-up-pause', by: expectedReturnDay ?? lastDay };
+  if (unseenStopDay !== null) {
+    return { who, does: 'follow-up-stop', by: addDays(unseenStopDay, DAYS_TO_FOLLOW_UP_A_STOP) };
+  }
+  // A course that goes on past its last day is ended by whoever looks after it, and not by itself.
+  if (status !== 'active' || today <= lastDay) return null;
+  return { who, does: 'end', by: addDays(lastDay, DAYS_TO_END) };
+}

@@ -1,0 +1,84 @@
+import type { Role } from '../../../access/role.js';
+import type { OrganiserRole } from '../../../schemes/scheme.rules.js';
+import { ErrorSummary } from '../../../web/form/error-summary.js';
+import type { Filled } from '../../../web/form/filled.js';
+import { AsTyped, Button, Form } from '../../../web/form/form.js';
+import { DayInput, TextArea } from '../../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../../web/page/layout.js';
+import { ToCase } from '../../../web/page/to-case.js';
+import { Unbroken } from '../../../web/page/unbroken.js';
+import { meaningOfStop, whyOfStop } from './stop.words.js';
+
+interface StopFacts {
+  visitor: Visitor;
+  /** Of the visitor. */
+  role: Role;
+  runBy: OrganiserRole;
+  placementId: string;
+  /** Whose case it is. */
+  of: string;
+  form: Filled;
+}
+
+/** Where anybody in a course, or whoever runs it, stops it. */
+export function stopPage({ visitor, role, runBy, placementId, of, form }: StopFacts): string {
+  const title = 'Stop forløbet';
+  const why = whyOfStop(role);
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
+      <ErrorSummary faults={form.faults} />
+      <ToCase id={placementId} />
+      <h1>{title}</h1>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
+      <Meaning role={role} runBy={runBy} />
+      <Form action={`/forloeb/${placementId}/stop/eftersyn`} class="limstift-narrow">
+        <DayInput form={form} name="day" label="Sidste dag i forløbet" />
+        {why && <TextArea form={form} name="reason" label={why.label} hint={why.hint} />}
+        <div class="limstift-actions">
+          <Button>Gå videre</Button>
+          <a href={`/forloeb/${placementId}`}>Fortryd</a>
+        </div>
+      </Form>
+    </Page>,
+  );
+}
+
+/** What is about to stop, before it does. */
+export function stopCheckPage(facts: StopFacts & { lastDay: string }): string {
+  const { visitor, role, runBy, placementId, of, form, lastDay } = facts;
+  const address = `/forloeb/${placementId}/stop`;
+  return html(
+    <Page title="Vil du stoppe forløbet?" visitor={visitor} at="/forloeb">
+      <h1>Vil du stoppe forløbet?</h1>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
+      <p>
+        <strong>{`Sidste dag bliver ${lastDay}.`}</strong>
+      </p>
+      <Meaning role={role} runBy={runBy} />
+      <Form action={`${address}/gem`} isGuarded={false}>
+        <AsTyped form={form} />
+        <div class="limstift-actions">
+          <Button look="warning">Ja, stop forløbet</Button>
+          <Button look="secondary" action={address}>
+            Ret det skrevne
+          </Button>
+          <a href={`/forloeb/${placementId}`}>Nej, lad det fortsætte</a>
+        </div>
+      </Form>
+    </Page>,
+  );
+}
+
+function Meaning({ role, runBy }: Pick<StopFacts, 'role' | 'runBy'>) {
+  return (
+    <ul>
+      {meaningOfStop(role, runBy).map((sentence) => (
+        <li>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { PARTY_ROLES, type Role } from '../../../access/role.js';
+import type { OrganiserRole } from '../../../schemes/scheme.rules.js';
+
+const OTHERS_SEE =
+  'De andre i forløbet kan se, at det er stoppet og fra hvornår, men ikke hvem der stoppede det.';
+
+/** What it means to stop a course, to whoever is about to, a sentence each. */
+export function meaningOfStop(role: Role, runBy: OrganiserRole): string[] {
+  const told = `${runBy === 'consultant' ? 'Jobkonsulenten' : 'Koordinatoren'} får besked`;
+  const stops = 'Forløbet stopper med det samme.';
+  if (role === 'mentee') {
+    return [
+      'Du kan stoppe, når du vil. Du skal ikke sige hvorfor.',
+      stops,
+      `${told} og taler med dig om, hvad der så skal ske.`,
+      OTHERS_SEE,
+    ];
+  }
+  const hours =
+    'Timer til og med den dag kan stadig skrives ned og sendes ind. Timer efter den dag kan ikke.';
+  const means = runBy === 'consultant' ? [stops, hours] : [stops];
+  return isParty(role)
+    ? [...means, `${told} og følger op.`, OTHERS_SEE]
+    : [...means, 'De, der er med i forløbet, kan ikke se, hvem der stoppede det eller hvorfor.'];
+}
+
+/** The question why, for those who are asked; null for the mentee, who is not. */
+export function whyOfStop(role: Role): { label: string; hint: string } | null {
+  if (role === 'mentee') return null;
+  const label = 'Hvorfor stopper forløbet?';
+  return {
+    label: isParty(role) ? `${label} (frivilligt)` : label,
+    hint: 'Kun medarbejdere ser, hvad du skriver.',
+  };
+}
+
+function isParty(role: Role): boolean {
+  return PARTY_ROLES.some((party) => party === role);
+}
