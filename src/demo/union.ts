@@ -8,6 +8,7 @@ import { addDays } from '../shared/day.js';
 import { lastDayOfMonths } from '../shared/period.js';
 import { DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
+import { loadApplications } from './applications-of-the-demo.js';
 import { meet } from './meet.js';
 import { actorOf } from './people-of-the-demo.js';
 
@@ -73,9 +74,10 @@ const COURSES = [
   },
 ];
 
-/** A course under each scheme of the union: two that run, and one that is prepared. */
+/** A course under each scheme of the union, two that run and one that is prepared; and those who wait for one. */
 export async function loadCourses(demo: DemoSteps): Promise<void> {
   for (const course of COURSES) await makeCourse(demo, course);
+  await loadApplications(demo);
 }
 
 async function makeCourse(demo: DemoSteps, course: (typeof COURSES)[number]): Promise<void> {

@@ -9,6 +9,10 @@ export function NoHours({ placements }: { placements: MentoredPlacement[] }) {
         {placements.map(({ id, mentee }) => (
           <li>
             <a href={`/forloeb/${id}`}>{`Forløbet med ${mentee}`}</a>
+            {', '}
+            <a href={`/forloeb/${id}/moeder`} aria-label={`Møder, ${mentee}`}>
+              møder
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { addDays, type Day, weekNumber } from '../../shared/day.js';
 import { formatDayInWords, formatPeriod } from '../../shared/danish-date.js';
+import { type ProposalAsked, ProposalsAsked } from '../../matching/proposals-asked.js';
 import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
 import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
@@ -34,6 +35,8 @@ export interface WeekFacts {
   asksForHours: boolean;
   /** Where the mentor has no placement in the week. */
   without: WeekWithoutPlacements | null;
+  /** That wait for an answer. */
+  proposals: ProposalAsked[];
   /** The courses that are over and not evaluated. */
   evaluations: EvaluationAsked[];
   form: Filled;
@@ -51,6 +54,7 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
       <h1>{title}</h1>
       <p class="limstift-lead">{formatPeriod(period)}</p>
       <EvaluationsAsked asked={facts.evaluations} by="mentee" />
+      <ProposalsAsked asked={facts.proposals} other="mentee" />
       <WeekLinks monday={monday} today={today} />
       {entries.length > 0 && (
         <p>

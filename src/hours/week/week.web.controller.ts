@@ -5,6 +5,7 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { proposalsAsked } from '../../matching/proposals-asked.queries.js';
 import { nextOwnMeetings } from '../../meetings/meeting.queries.js';
 import { MarkMilestone } from '../../onboarding/mark-milestone.js';
 import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
@@ -141,6 +142,7 @@ export class WeekWebController {
         },
         asksForHours: await this.asksForHours(tx, week),
         evaluations: await evaluationsAsked(tx),
+        proposals: await proposalsAsked(tx, actor.role, today),
         next: await nextOwnMeetings(tx, today),
         milestones: await this.milestones(tx, week, today),
         without:

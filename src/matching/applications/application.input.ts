@@ -65,9 +65,9 @@ export class ApplicationChangeInput {
   @ApiProperty({ enum: MEETING_FORMS, isArray: true })
   @IsArray({ message: 'Vælg mindst én måde at mødes på.' })
   @ArrayNotEmpty({ message: 'Vælg mindst én måde at mødes på.' })
-  @ArrayMaxSize(MEETING_FORMS.length, { message: 'Vælg hver måde at mødes på én gang.' })
-  @ArrayUnique({ message: 'Vælg hver måde at mødes på én gang.' })
-  @IsIn(MEETING_FORMS, { each: true, message: 'Vælg måderne at mødes på fra listen.' })
+  @ArrayMaxSize(MEETING_FORMS.length, { message: 'Vælg mindst én måde at mødes på.' })
+  @ArrayUnique({ message: 'Vælg mindst én måde at mødes på.' })
+  @IsIn(MEETING_FORMS, { each: true, message: 'Vælg mindst én måde at mødes på.' })
   forms: MeetingForm[];
 
   @TextField({ max: 2000, optional: true, description: 'experience, or what one wants a mentor for' })

@@ -39,8 +39,13 @@ export interface ApplicationState {
   isProposed: boolean;
 }
 
-/** What is agreed to be shown may change until it has been shown to somebody. */
-export function changeRefusals({ isOpen, isProposed }: ApplicationState): ApplicationRefusal[] {
+/** Whoever agreed to show something takes it back at any time, also while it is shown. */
+export function changeRefusals({ isOpen }: Pick<ApplicationState, 'isOpen'>): ApplicationRefusal[] {
+  return isOpen ? [] : [{ because: 'closed-already' }];
+}
+
+/** Not while somebody waits for an answer. */
+export function closeRefusals({ isOpen, isProposed }: ApplicationState): ApplicationRefusal[] {
   if (!isOpen) return [{ because: 'closed-already' }];
   return isProposed ? [{ because: 'in-a-proposal' }] : [];
 }

@@ -8,7 +8,7 @@ import { refuseIfChanged } from '../../web/version.js';
 import { Application } from './application.entity.js';
 import type { ApplicationChangeInput } from './application.input.js';
 import { findApplication, lockApplications } from './application.queries.js';
-import { type ApplicationRefusal, changeRefusals } from './application.rules.js';
+import { type ApplicationRefusal, changeRefusals, closeRefusals } from './application.rules.js';
 
 interface Seen {
   id: string;
@@ -44,7 +44,8 @@ export class ChangeApplication {
       await lockApplications(tx, [id]);
       const { version, isOpen, proposed, scheme } = await findApplication(tx, id);
       refuseIfChanged(seen, version);
-      const refusals = changeRefusals({ isOpen, isProposed: proposed > 0 });
+      const state = { isOpen, isProposed: proposed > 0 };
+      const refusals = what === 'application.closed' ? closeRefusals(state) : changeRefusals(state);
       if (refusals.length > 0) return refused(refusals);
       await tx.update(Application, { id }, { ...change, version: version + 1 });
       await recordEvent(tx, { what, subjectId: id, details: { scheme } });

@@ -1,3 +1,4 @@
+import { type ProposalAsked, ProposalsAsked } from '../../matching/proposals-asked.js';
 import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
 import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
@@ -24,6 +25,8 @@ export interface OwnPlacementFacts {
   next: NextMeeting[];
   /** The week that can be told of now, by its Monday. */
   week: Day | null;
+  /** That wait for an answer. */
+  proposals: ProposalAsked[];
   /** The courses that are over and not evaluated. */
   evaluations: EvaluationAsked[];
   faults: Fault[];
@@ -37,6 +40,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
       <ErrorSummary faults={faults} />
       <h1>Mit forløb</h1>
       <EvaluationsAsked asked={facts.evaluations} by="employer" />
+      <ProposalsAsked asked={facts.proposals} other="mentor" />
       {shown === null || people === null || onboarding === null ? (
         <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
       ) : (

@@ -7,6 +7,7 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { Leader } from '../../employers/leader.entity.js';
+import { proposalsAsked } from '../../matching/proposals-asked.queries.js';
 import { nextOwnMeetings } from '../../meetings/meeting.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
@@ -85,6 +86,7 @@ export class OwnPlacementWebController {
         next: await nextOwnMeetings(tx, today),
         week: shown && weekToTellOf(shown, today),
         evaluations: await evaluationsAsked(tx),
+        proposals: await proposalsAsked(tx, actor.role, today),
         faults,
       });
     });

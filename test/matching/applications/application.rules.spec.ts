@@ -1,4 +1,8 @@
-import { applicationRefusals, changeRefusals } from '../../../src/matching/applications/application.rules.js';
+import {
+  applicationRefusals,
+  changeRefusals,
+  closeRefusals,
+} from '../../../src/matching/applications/application.rules.js';
 
 it('is taken where pairs are found among applicants, and of a mentor with what makes them fit', () => {
   expect(applicationRefusals({ asRole: 'mentee', isMatched: true })).toEqual([]);
@@ -9,8 +13,13 @@ it('is taken where pairs are found among applicants, and of a mentor with what m
   ]);
 });
 
-it('is put right while it is open and stands in no proposal', () => {
-  expect(changeRefusals({ isOpen: true, isProposed: false })).toEqual([]);
-  expect(changeRefusals({ isOpen: true, isProposed: true })).toEqual([{ because: 'in-a-proposal' }]);
-  expect(changeRefusals({ isOpen: false, isProposed: false })).toEqual([{ because: 'closed-already' }]);
+it('is put right while it is open, so that what may be shown is taken back at any time', () => {
+  expect(changeRefusals({ isOpen: true })).toEqual([]);
+  expect(changeRefusals({ isOpen: false })).toEqual([{ because: 'closed-already' }]);
+});
+
+it('is closed while it is open and nobody waits for an answer', () => {
+  expect(closeRefusals({ isOpen: true, isProposed: false })).toEqual([]);
+  expect(closeRefusals({ isOpen: true, isProposed: true })).toEqual([{ because: 'in-a-proposal' }]);
+  expect(closeRefusals({ isOpen: false, isProposed: false })).toEqual([{ because: 'closed-already' }]);
 });
