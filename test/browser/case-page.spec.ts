@@ -25,7 +25,16 @@ afterAll(async () => {
   await running?.close();
 });
 
-const OF_ALL = ['Forløbet', 'Personer', 'Bevillinger', 'Mentorens timer', 'Fremdrift', 'Breve'];
+const OF_ALL = [
+  'Forløbet',
+  'Personer',
+  'Bevillinger',
+  'Aftaler',
+  'Mentorens timer',
+  'Møder',
+  'Fremdrift',
+  'Breve',
+];
 const OF_EMPLOYER = [...OF_ALL, 'Det må I vide', 'Opfølgning'];
 const OF_STAFF = [
   ...OF_ALL,

@@ -34,17 +34,18 @@ async function onPaper(fields: Record<string, string> = {}): Promise<Record<stri
   return { ...Object.fromEntries(known), signedDay: '31.10.2026', total: '7,5', ...fields };
 }
 
-/** What the case holds of the month. */
+/** What the case holds of the month, beside the agreement that was signed before it began. */
 async function kept() {
   const rows = (sql: string) => ask<Record<string, unknown>>(running.urls.superuserUrl, sql);
   const of = `placement_id = '${placement.id}'`;
   return {
     claims: await rows(`select status, amount_ore from claims where ${of}`),
-    papers: (await rows(`select id from attachments where ${of}`)).length,
+    papers: (await rows(`select id from attachments where ${of} and kind <> 'agreement'`)).length,
     none: (await rows(`select month from months_without_hours where ${of} and paper_id is not null`)).length,
     events: (
       await rows(`select what from audit_events where ${of} and what in
-        ('attachment.added', 'claim.submitted', 'month.without-hours') order by what`)
+        ('attachment.added', 'claim.submitted', 'month.without-hours')
+        and details->>'kind' is distinct from 'agreement' order by what`)
     ).map(({ what }) => what),
   };
 }
