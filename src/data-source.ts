@@ -68,6 +68,7 @@ import { Representative } from './mentees/representatives/representative.entity.
 import { Consent } from './placements/consent/consent.entity.js';
 import { Leadership } from './placements/handover/leadership.entity.js';
 import { Mentorship } from './placements/handover/mentorship.entity.js';
+import { PlacementOutcome } from './placements/outcomes/placement-outcome.entity.js';
 import { Placement } from './placements/placement.entity.js';
 import { RegistrationAnswer } from './placements/registration/registration-answer.entity.js';
 import { Registration } from './placements/registration/registration.entity.js';
@@ -158,6 +159,7 @@ const ENTITIES = [
   MoveAccount,
   PlacementMoveMade,
   StopSeen,
+  PlacementOutcome,
 ];
 
 const types = new TypeOverrides();

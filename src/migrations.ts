@@ -73,6 +73,7 @@ import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-
 import { MovesOfAPlacement1795683600094 } from '../migrations/2026-11-26-94-moves-of-a-placement.js';
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
+import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -151,4 +152,5 @@ export const MIGRATIONS = [
   MovesOfAPlacement1795683600094,
   Preparations1795683600099,
   Matching1795770000001,
+  Outcomes1795770000002,
 ];

@@ -8,6 +8,7 @@ const HAPPENED = {
   'placement.returned': 'Forløbet gik videre efter pausen',
   'placement.ended': 'Forløbet blev afsluttet',
   'placement.stopped': 'Forløbet blev stoppet',
+  'placement.outcome-noted': 'Det blev skrevet, hvad der kom ud af forløbet',
   'placement.stop-seen': 'Der bliver fulgt op på, at forløbet er stoppet',
   'placement.withdrawn': 'Forløbet blev trukket tilbage',
   'placement.reopened': 'Forløbet blev åbnet igen',

@@ -12,6 +12,9 @@ import { StopWebController } from './moves/stopping/stop.web.controller.js';
 import { SeeStop } from './moves/stopping/see-stop.js';
 import { PickMentor } from './handover/pick-mentor.js';
 import { PlacementsApiController } from './placements.api.controller.js';
+import { NoteOutcome } from './outcomes/note-outcome.js';
+import { OutcomesApiController } from './outcomes/outcomes.api.controller.js';
+import { OutcomesWebController } from './outcomes/outcomes.web.controller.js';
 import { RegisterPlacement } from './register-placement.js';
 import { AddPart } from './registration/parts/add-part.js';
 import { AnswerQuestions } from './registration/last-steps/answer-questions.js';
@@ -40,8 +43,11 @@ import { MentorsModule } from '../mentors/mentors.module.js';
     LastStepsWebController,
     DiscardingWebController,
     PartsWebController,
+    OutcomesApiController,
+    OutcomesWebController,
   ],
   providers: [
+    NoteOutcome,
     RegisterPlacement,
     ChangePlacement,
     PickMentor,

@@ -160,6 +160,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/employers-part': READERS_AND_LEADER,
   'POST /api/placements/{id}/leader-follow-ups': ['leader'],
   'POST /api/placements/{id}/employer-activities': ['consultant', 'caseworker', 'coordinator', 'leader'],
+  'GET /api/placements/{id}/outcomes': [...READERS, 'mentee'],
+  'POST /api/placements/{id}/outcomes': ['consultant', 'coordinator'],
+
   'GET /api/applications': ['coordinator'],
   'POST /api/applications': ['coordinator'],
   'GET /api/own-applications': THE_TWO,

@@ -6,6 +6,7 @@ const ACCOUNTS = 'placement_move_accounts';
 const MOVES = 'placement_moves';
 
 export const COURSE_CASES: Case[] = [
+  unknown('outcome_is_known', 'placement_outcomes', 'outcome'),
   tooLong('reason_of_move_is_short', ACCOUNTS, 'reason', 1000),
   {
     name: 'nobody_is_asked_for_an_illness',

@@ -41,6 +41,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'created_by',
   'issued_by',
   'marked_by',
+  'noted_by',
   'moved_by',
   'proposed_by',
   'reported_by',

@@ -13,7 +13,6 @@ import {
   LINE,
   MENTEE,
   MENTOR,
-  MENTORING,
   PAPER,
   PLACEMENT,
   type RowOf,
@@ -23,6 +22,7 @@ import {
 } from './row-facts.js';
 import { AGREEMENT_ROWS } from './rows-of-agreements.js';
 import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
+import { COURSE_ROWS } from './rows-of-courses.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 
 export const CASE_ROWS: RowOf[] = [
@@ -276,19 +276,7 @@ export const CASE_ROWS: RowOf[] = [
   ],
   ...CONFIDENCE_ROWS,
   ...AGREEMENT_ROWS,
-  [
-    'placement_move_accounts',
-    { move_id: id(74), move: 'stop', moved_by: MENTORING, actor_role: 'mentor', reason: null },
-  ],
-  [
-    'placement_move_accounts',
-    { move_id: id(76), move: 'pause', moved_by: CONSULTANT, actor_role: 'consultant' },
-  ],
-  [
-    'placement_moves',
-    { id: id(74), placement_id: PLACEMENT, position: 1, move: 'stop', day: '2027-03-31', moved_at: AT },
-  ],
-  ['placement_stops_seen', { move_id: id(74), seen_by: CONSULTANT, seen_at: AT }],
+  ...COURSE_ROWS,
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -3,6 +3,7 @@ import { type Expected, PARTIES, READERS } from './reach.js';
 import { NEIGHBOUR } from './row-facts.js';
 
 export const WITH_COURSES: Record<string, Expected> = {
+  placement_outcomes: { select: { all: READERS, own: ['mentee'] }, insert: { all: ['consultant'] } },
   // An account of one's own is nothing without its move, and the move is of an own case.
   placement_move_accounts: {
     select: { all: [...READERS, ...PARTIES] },

@@ -4,6 +4,7 @@ import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.r
 import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
+import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
 import { type MoveAction, movesOf, stopping } from './move-actions.rules.js';
 
 export type CaseAction =
@@ -11,6 +12,7 @@ export type CaseAction =
   | { does: 'answer-return'; id: string; reference: string }
   | { does: 'decide-grant'; id: string }
   | { does: 'recommend-grant'; id: string }
+  | { does: 'note-outcome' }
   | { does: 'decide-wage-cost'; id: string }
   | { does: 'activate' }
   | { does: 'pick-mentor' }
@@ -113,6 +115,7 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   actions.push(...papers(facts, doer), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
+  if (hasEnded(status)) actions.push({ does: 'note-outcome' });
   actions.push(...movesOf(facts, doer.role));
   actions.push({ does: 'give-access' });
   actions.push({ does: 'share-work' });
@@ -125,6 +128,7 @@ function ofCoordinator(facts: ActionFacts): CaseAction[] {
   const actions: CaseAction[] = [];
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  if (hasEnded(status)) actions.push({ does: 'note-outcome' });
   return [...actions, { does: 'write-note' }, ...movesOf(facts, 'coordinator'), { does: 'give-access' }];
 }
 

@@ -59,6 +59,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Træk forløbet tilbage';
     case 'reopening':
       return 'Åbn forløbet igen';
+    case 'note-outcome':
+      return 'Skriv, hvad der kom ud af forløbet';
     case 'share-work':
       return 'Giv sagen videre eller sæt på hold';
   }
@@ -85,6 +87,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/adgang`;
     case 'see-agreements':
       return `${here}/aftaler`;
+    case 'note-outcome':
+      return `${here}/udfald`;
     case 'draft-grant':
       return `${here}/bevillinger/ny`;
     case 'propose-wage-cost':

@@ -20,6 +20,7 @@ import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/o
 import { onboardingView } from '../../onboarding/onboarding.view.js';
 import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
 import { movesOf } from '../../placements/moves/moves.queries.js';
+import { outcomesOf } from '../../placements/outcomes/outcome.queries.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
@@ -84,6 +85,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     firm: await firmOf(tx, placement),
     consent: await sharedWithEmployer(tx, id),
     moves: await movesOf(tx, id),
+    outcomes: await outcomesOf(tx, id),
     people: await casePeople(tx, view, isStaff, today),
     worksOnCase: worksOnCases(role) && changesCase(role, placement.runBy),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,

@@ -10,6 +10,8 @@ import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
 import type { MoveView } from '../../placements/moves/move.view.js';
 import { MovesMade, StopToFollowUp } from '../../placements/moves/moves-made.js';
+import { Outcomes } from '../../placements/outcomes/outcomes.js';
+import type { OutcomeView } from '../../placements/outcomes/outcome.view.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { PrintButton } from '../../web/form/form.js';
@@ -49,6 +51,8 @@ export interface CasePageFacts {
   firm: FirmFacts | null;
   /** Pauses, stops and ends. */
   moves: MoveView[];
+  /** Empty for leader and mentor, who do not know. */
+  outcomes: OutcomeView[];
   people: PeopleFacts;
   /** What the employer may know of the mentee; null is the name alone. */
   consent: { text: string; createdAt: Date } | null;
@@ -130,6 +134,7 @@ export function casePage(facts: CasePageFacts): string {
             mayChange={facts.worksOnCase}
           />
           <MovesMade moves={facts.moves} />
+          <Outcomes noted={facts.outcomes} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {placement.employer && (
             <SharedWithEmployer

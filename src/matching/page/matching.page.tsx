@@ -91,10 +91,11 @@ function Waiting({ applications, nobody }: { applications: ApplicationView[]; no
   );
 }
 
-function nowInDanish({ running, proposed }: ApplicationView): string {
+function nowInDanish({ asRole, running, proposed }: ApplicationView): string {
   const said = [
     ...(running > 0 ? [running === 1 ? '1 forløb' : `${running} forløb`] : []),
     ...(proposed > 0 ? [proposed === 1 ? '1 forslag' : `${proposed} forslag`] : []),
   ];
-  return said.length === 0 ? 'Ledig' : said.join(', ');
+  if (said.length > 0) return said.join(', ');
+  return asRole === 'mentor' ? 'Ledig' : 'Venter';
 }

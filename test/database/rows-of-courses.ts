@@ -1,0 +1,29 @@
+/** What became of the course: how it moved, and what came of it. */
+import { AT, CONSULTANT, id, MENTORING, PLACEMENT, type RowOf } from './row-facts.js';
+
+export const COURSE_ROWS: RowOf[] = [
+  [
+    'placement_move_accounts',
+    { move_id: id(74), move: 'stop', moved_by: MENTORING, actor_role: 'mentor', reason: null },
+  ],
+  [
+    'placement_move_accounts',
+    { move_id: id(76), move: 'pause', moved_by: CONSULTANT, actor_role: 'consultant' },
+  ],
+  [
+    'placement_moves',
+    { id: id(74), placement_id: PLACEMENT, position: 1, move: 'stop', day: '2027-03-31', moved_at: AT },
+  ],
+  [
+    'placement_outcomes',
+    {
+      id: id(130),
+      placement_id: PLACEMENT,
+      outcome: 'job',
+      day: '2027-04-01',
+      noted_by: CONSULTANT,
+      noted_at: AT,
+    },
+  ],
+  ['placement_stops_seen', { move_id: id(74), seen_by: CONSULTANT, seen_at: AT }],
+];
