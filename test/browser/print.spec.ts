@@ -112,7 +112,7 @@ it('prints a claim that is to be decided with its lines and hours, and no questi
   await visit.goTo(`/forloeb/${placement.id}`);
   const whole = (await printed(visit, 'sag')).join(' ');
   expect(whole).toContain('Forløbet');
-  expect(whole).toContain('Der er ingen bilag, som du kan se.');
+  expect(whole).toContain('Hent aftale fra 03.11.2026');
   expect(whole).not.toMatch(/Det kan du gøre|Opret orienteringsbrev \(PDF\)|Log ud/);
   await visit.end();
 });

@@ -73,7 +73,8 @@ describe('the wage costs of a case', () => {
     expect(await first(await PageClient.of(running, CASEWORKER))).toContain(`${decide} Lederen ${asked}`);
     expect((await leader.get('/')).text).toContain('Indsend lønomkostningen for mentoren til Mads Mentee');
     const nina = await PageClient.of(running, mentorEmail);
-    expect(await first(nina)).toContain('Du skal ikke gøre noget lige nu.');
+    expect(await first(nina)).toContain('Du skal afgive tavshedserklæring senest 03.12.2026.');
+    expect(await first(nina)).not.toContain('lønomkostning');
   });
 
   it('are each named by their mentor', async () => {
