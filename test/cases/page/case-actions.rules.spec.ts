@@ -257,3 +257,16 @@ it('leads to the agreements where the scheme has some, but for those who only co
   expect([of('mentee', true), of('coordinator', true), of('mentee', false)]).toEqual([true, true, false]);
   expect([of('payer', true), of('auditor', true), of('administrator', true)]).toEqual([false, false, false]);
 });
+
+it.each(['ended', 'broken-off'] as const)('lets whoever ran the course say what came of it: %s', (status) => {
+  expect(may('consultant', { status })).toContain('note-outcome');
+  expect(may('coordinator', { status, runBy: 'coordinator' })).toContain('note-outcome');
+  expect(may('coordinator', { status })).not.toContain('note-outcome');
+  for (const role of ['caseworker', 'leader', 'mentor', 'mentee'] as const)
+    expect(may(role, { status })).not.toContain('note-outcome');
+});
+
+it('says nothing of what comes of a course that goes on, or never began', () => {
+  expect(may('consultant')).not.toContain('note-outcome');
+  expect(may('coordinator', { status: 'withdrawn', runBy: 'coordinator' })).not.toContain('note-outcome');
+});
