@@ -94,5 +94,5 @@ describe('kill -9 of the app during a submission', () => {
       }
     }
     expect([...seen].toSorted()).toEqual(['draft', 'submitted']);
-  }, 600_000);
+  }, 900_000);
 });
