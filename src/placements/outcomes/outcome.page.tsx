@@ -36,7 +36,7 @@ export function outcomePage({ visitor, placementId, menteeName, noted, form }: O
           choices={COURSE_OUTCOMES.map((value) => ({ value, label: outcomeInDanish(value) }))}
         />
         <DayInput form={form} name="day" label="Hvornår var det sådan?" />
-        <p>Menteen og kommunens medarbejdere kan læse det. Leder og mentor kan ikke.</p>
+        <p>Kun menteen og medarbejderne kan læse det.</p>
         <div class="limstift-actions">
           <Button>Gem</Button>
         </div>
