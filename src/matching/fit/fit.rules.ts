@@ -41,7 +41,7 @@ export function misfits(fit: Fit): Misfit[] {
     ...(fit.fields.length + fit.competences.length === 0 ? (['no-field'] as const) : []),
     ...(fit.languages.length === 0 ? (['no-language'] as const) : []),
     ...(fit.forms.length === 0 ? (['no-form'] as const) : []),
-    ...(fit.forms.length > 0 && fit.forms.every((form) => form === 'in-person') && fit.regions.length === 0
+    ...(fit.forms.length > 0 && fit.forms.every((form) => form === 'in-person') && !livesNear(fit)
       ? (['too-far'] as const)
       : []),
   ];
@@ -52,14 +52,18 @@ interface Ranked {
   receivedDay: Day;
 }
 
-/** The most of what is sought comes first; of two alike, the one that has waited longer. */
+/** Most fields in common first, then most competences, then whoever lives near, then whoever has waited longest. */
 export function byFit(one: Ranked, other: Ranked): number {
-  return weightOf(other.fit) - weightOf(one.fit) || one.receivedDay.localeCompare(other.receivedDay);
+  return (
+    other.fit.fields.length - one.fit.fields.length ||
+    other.fit.competences.length - one.fit.competences.length ||
+    Number(livesNear(other.fit)) - Number(livesNear(one.fit)) ||
+    one.receivedDay.localeCompare(other.receivedDay)
+  );
 }
 
-/** A field counts as much as any number of the rest is likely to: what one works with is what the schemes match by. */
-function weightOf({ fields, competences, regions }: Fit): number {
-  return 100 * fields.length + 10 * competences.length + (regions.length > 0 ? 1 : 0);
+function livesNear({ regions }: Fit): boolean {
+  return regions.length > 0;
 }
 
 function shared(sought: string[], offered: string[]): string[] {

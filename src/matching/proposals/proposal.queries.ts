@@ -47,9 +47,9 @@ export async function findProposal(tx: Tx, id: string): Promise<ProposalLine> {
 
 /** The proposal, held until the end of the transaction; null where it is not the actor's turn any longer. */
 export async function lockProposal(tx: Tx, id: string): Promise<ProposalLine | null> {
-  const proposal = await findProposal(tx, id);
+  await findProposal(tx, id);
   const rows = await tx.query<unknown[]>('select 1 from proposals where id = $1 for update', [id]);
-  return rows.length === 0 ? null : { ...proposal, ...(await findProposal(tx, id)) };
+  return rows.length === 0 ? null : findProposal(tx, id);
 }
 
 /** What was said, in order, as far as the reader may know. */
