@@ -53,16 +53,7 @@ export class CoursesWithoutAWorkplace1795683600093 implements MigrationInterface
          set search_path = public, pg_temp as $$
          select exists (select from placements where id = asked_id and run_by = 'coordinator') $$`,
       // Who takes part in what a coordinator runs, and in nothing else: a link to sign in is power over all of it.
-      `create function is_coordinated_alone(asked_person_id uuid) returns boolean language sql stable
-         security definer set search_path = public, pg_temp as $$
-         select coalesce(bool_and(p.run_by = 'coordinator'), false) and not exists (
-             select from person_roles where person_id = asked_person_id and role not in ('leader', 'mentor', 'mentee'))
-         from placements p
-         where p.mentee_id in (select id from mentees where person_id = asked_person_id)
-           or p.id in (select s.placement_id from leaderships s join leaders l on l.id = s.leader_id
-                       where l.person_id = asked_person_id)
-           or p.id in (select s.placement_id from mentorships s join mentors m on m.id = s.mentor_id
-                       where m.person_id = asked_person_id) $$`,
+      isCoordinatedAlone('false'),
       'revoke execute on function is_coordinated_alone(uuid) from public',
       'grant execute on function is_coordinated_alone(uuid) to limstift_staff',
       LOCK_WHAT_ONE_RUNS,
@@ -128,3 +119,17 @@ const LOCK_ANY = `create or replace function lock_placement(asked_id uuid) retur
          perform from placements where id = asked_id for update;
          return found;
        end $$`;
+
+/** Where somebody takes part in nothing yet, they are the coordinator's on the condition `otherwise`. */
+export function isCoordinatedAlone(otherwise: string): string {
+  return `create or replace function is_coordinated_alone(asked_person_id uuid) returns boolean language sql stable
+    security definer set search_path = public, pg_temp as $$
+    select coalesce(bool_and(p.run_by = 'coordinator'), ${otherwise}) and not exists (
+        select from person_roles where person_id = asked_person_id and role not in ('leader', 'mentor', 'mentee'))
+    from placements p
+    where p.mentee_id in (select id from mentees where person_id = asked_person_id)
+      or p.id in (select s.placement_id from leaderships s join leaders l on l.id = s.leader_id
+                  where l.person_id = asked_person_id)
+      or p.id in (select s.placement_id from mentorships s join mentors m on m.id = s.mentor_id
+                  where m.person_id = asked_person_id) $$`;
+}

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { isCoordinatedAlone } from './2026-11-26-93-courses-without-a-workplace.js';
 import { actorIs, protect } from './protect.js';
 import { run } from './run.js';
 
@@ -120,18 +121,7 @@ export class Matching1795770000001 implements MigrationInterface {
          left join mentees e on e.id = o.mentee_id
          where p.id = asked_id and p.id = any (own_proposal_ids()) $$`,
       // An applicant answers in the app: the coordinator's link is also for those who take part in nothing yet.
-      `create or replace function is_coordinated_alone(asked_person_id uuid) returns boolean language sql stable
-         security definer set search_path = public, pg_temp as $$
-         select coalesce(bool_and(p.run_by = 'coordinator'),
-             exists (select from applications where person_id = asked_person_id))
-           and not exists (
-             select from person_roles where person_id = asked_person_id and role not in ('leader', 'mentor', 'mentee'))
-         from placements p
-         where p.mentee_id in (select id from mentees where person_id = asked_person_id)
-           or p.id in (select s.placement_id from leaderships s join leaders l on l.id = s.leader_id
-                       where l.person_id = asked_person_id)
-           or p.id in (select s.placement_id from mentorships s join mentors m on m.id = s.mentor_id
-                       where m.person_id = asked_person_id) $$`,
+      isCoordinatedAlone('exists (select from applications where person_id = asked_person_id)'),
       // A party does not read the other's words, and so cannot count them.
       `create function next_proposal_word(asked_id uuid) returns integer language sql stable security definer
          set search_path = public, pg_temp as $$
@@ -189,7 +179,7 @@ export class Matching1795770000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
-      IS_COORDINATED_ALONE_BEFORE,
+      isCoordinatedAlone('false'),
       'drop table proposal_words',
       'drop table proposals',
       'drop table applications',
@@ -201,15 +191,3 @@ export class Matching1795770000001 implements MigrationInterface {
 }
 
 const APPLIED_WITH = ['fields', 'competences', 'languages', 'regions', 'forms', 'about', 'shows'];
-
-/** As the migration of courses without a workplace wrote it. */
-const IS_COORDINATED_ALONE_BEFORE = `create or replace function is_coordinated_alone(asked_person_id uuid)
-  returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-         select coalesce(bool_and(p.run_by = 'coordinator'), false) and not exists (
-             select from person_roles where person_id = asked_person_id and role not in ('leader', 'mentor', 'mentee'))
-         from placements p
-         where p.mentee_id in (select id from mentees where person_id = asked_person_id)
-           or p.id in (select s.placement_id from leaderships s join leaders l on l.id = s.leader_id
-                       where l.person_id = asked_person_id)
-           or p.id in (select s.placement_id from mentorships s join mentors m on m.id = s.mentor_id
-                       where m.person_id = asked_person_id) $$`;
