@@ -1,5 +1,5 @@
 import { placementStatusInDanish } from '../placements/placement.words.js';
-import type { MeetingForm, OneOfThePair } from '../schemes/rule/course-rule.js';
+import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import { formatDay, formatWeekday } from '../shared/danish-date.js';
 import { NO_BREAK_SPACE } from '../shared/danish-number.js';
@@ -26,17 +26,6 @@ export function meetingStatusInDanish(status: MeetingStatus): string {
       return 'Aflyst';
     case 'no-show':
       return 'Udeblivelse';
-  }
-}
-
-export function meetingFormInDanish(form: MeetingForm): string {
-  switch (form) {
-    case 'in-person':
-      return 'Vi mødes personligt';
-    case 'phone':
-      return 'Telefon';
-    case 'video':
-      return 'Video';
   }
 }
 

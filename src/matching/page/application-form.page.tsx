@@ -7,7 +7,7 @@ import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { REGIONS, SHOWABLE } from '../applications/application.rules.js';
 import { partInDanish, regionInDanish } from '../applications/application.words.js';
-import { meetingFormInDanish } from './meeting-form.words.js';
+import { meetingFormInDanish } from '../../schemes/scheme.words.js';
 
 export interface ApplicationFormFacts {
   visitor: Visitor;

@@ -1,7 +1,7 @@
 import type { OneOfThePair } from '../../schemes/rule/course-rule.js';
 import { partInDanish, regionInDanish } from '../applications/application.words.js';
 import type { OtherOfThePairView } from '../proposals/proposal.view.js';
-import { meetingFormInDanish } from './meeting-form.words.js';
+import { meetingFormInDanish } from '../../schemes/scheme.words.js';
 
 /** What is shown of an application; what is not, is left out. */
 export function ShownParts({ shown, asRole }: { shown: OtherOfThePairView; asRole: OneOfThePair }) {

@@ -7,7 +7,8 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { MeetingKind } from '../meeting.rules.js';
-import { meetingFormInDanish, meetingKindInDanish } from '../meeting.words.js';
+import { meetingFormInDanish } from '../../schemes/scheme.words.js';
+import { meetingKindInDanish } from '../meeting.words.js';
 
 export interface MeetingFormFacts {
   visitor: Visitor;

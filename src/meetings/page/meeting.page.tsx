@@ -1,3 +1,4 @@
+import { meetingFormInDanish } from '../../schemes/scheme.words.js';
 import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
 import { formatInstant } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -11,7 +12,6 @@ import type { LaterMove, MeetingKind } from '../meeting.rules.js';
 import type { MeetingView } from '../meeting.view.js';
 import {
   absentInDanish,
-  meetingFormInDanish,
   meetingKindInDanish,
   meetingStatusInDanish,
   oneOfThePairInDanish,
