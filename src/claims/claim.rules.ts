@@ -1,6 +1,7 @@
 /** When a claim may be made, submitted and moved on. Knows no database and no clock. */
 import { createHash } from 'node:crypto';
 import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
+import type { SaidRule } from '../schemes/said-rule.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import type { Ore } from '../shared/ore.js';
@@ -64,7 +65,7 @@ export function workedOutVersion(
 export type ClaimRefusal =
   | { because: 'claim-status'; move: ClaimMove; status: ClaimStatus }
   | { because: 'open-claim-exists'; month: Month }
-  | { because: 'scheme-does-not-pay' }
+  | ({ because: 'scheme-does-not-pay' } & SaidRule)
   | { because: 'placement-not-active' }
   | { because: 'month-in-the-future'; month: Month }
   | { because: 'month-outside-placement'; period: Period }
@@ -86,10 +87,10 @@ export type ClaimRefusal =
 /** Why no claim can be made for a month: it is no month of the placement, or not yet. */
 export function draftRefusals(
   month: Month,
-  placement: Period & { isPaid: boolean; status: PlacementStatus },
+  placement: Period & { unpaid: SaidRule | null; status: PlacementStatus },
   today: Day,
 ): ClaimRefusal[] {
-  if (!placement.isPaid) return [{ because: 'scheme-does-not-pay' }];
+  if (placement.unpaid !== null) return [{ because: 'scheme-does-not-pay', ...placement.unpaid }];
 
   const refusals: ClaimRefusal[] = [];
   if (!takesHours(placement.status)) refusals.push({ because: 'placement-not-active' });

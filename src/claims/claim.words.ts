@@ -1,3 +1,4 @@
+import { saidWithSource } from '../schemes/said-rule.js';
 import { atStart, formatDay, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import { formatHours } from '../shared/minutes.js';
 import type { Said } from '../web/problems/said.js';
@@ -55,7 +56,9 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
         detail: `Der er allerede et åbent krav for ${formatMonth(refusal.month)}. Brug det, eller træk det tilbage.`,
       };
     case 'scheme-does-not-pay':
-      return { detail: 'Ordningen betaler ikke for timer, så der kan ikke sendes krav.' };
+      return {
+        detail: `Ordningen betaler ikke for timer, så der kan ikke sendes krav. ${saidWithSource(refusal)}`,
+      };
     case 'placement-not-active':
       return {
         detail: 'Forløbet er ikke sat i gang, så der er ingen timer at kræve. Kontakt jobkonsulenten.',

@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
-import { paysForHours } from '../schemes/pay.rules.js';
+import { unpaidRule } from '../schemes/pay.rules.js';
 import { Clock } from '../shared/clock.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Claim } from './claim.entity.js';
@@ -38,8 +38,8 @@ export async function draftClaim(
 ): Promise<Outcome<string, ClaimRefusal>> {
   const placement = await lockPlacement(tx, placementId);
   const today = clock.today();
-  const isPaid = paysForHours(await schemeOf(tx, placement));
-  const refusals = draftRefusals(month, { isPaid, ...placement }, today);
+  const unpaid = unpaidRule(await schemeOf(tx, placement));
+  const refusals = draftRefusals(month, { unpaid, ...placement }, today);
   if (refusals.length > 0) return refused(refusals);
 
   const id = randomUUID();

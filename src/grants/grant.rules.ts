@@ -28,7 +28,7 @@ export type GrantRefusal =
   | ({ because: 'grant-too-long'; lastDayAllowed: Day } & SaidRule)
   | { because: 'grant-before-placement'; placementFirstDay: Day }
   | { because: 'grant-shares-a-day' }
-  | { because: 'scheme-does-not-pay' }
+  | ({ because: 'scheme-does-not-pay' } & SaidRule)
   | { because: 'placement-is-over' }
   | { because: 'began-before-decision'; firstDay: Day }
   | { because: 'grant-not-a-draft'; status: GrantStatus }
@@ -40,8 +40,8 @@ export type GrantRefusal =
   | { because: 'no-legal-basis'; day: Day };
 
 export interface GrantFrame {
-  /** Whether the scheme compensates hours at all. */
-  paysForHours: boolean;
+  /** What a scheme says that compensates no hours; null of others. */
+  unpaid: SaidRule | null;
   lastDayAllowed: Day;
   /** What the scheme says of the length, and where that comes from. */
   rule: SaidRule;
@@ -51,7 +51,7 @@ export interface GrantFrame {
 /** Every reason why a grant cannot be written like this. LAB § 167, stk. 1: at most six months at a time. */
 export function draftRefusals(grant: Period, frame: GrantFrame): GrantRefusal[] {
   const refusals: GrantRefusal[] = [];
-  if (!frame.paysForHours) refusals.push({ because: 'scheme-does-not-pay' });
+  if (frame.unpaid !== null) refusals.push({ because: 'scheme-does-not-pay', ...frame.unpaid });
   if (frame.placement.isOver) refusals.push({ because: 'placement-is-over' });
   if (grant.lastDay < grant.firstDay) {
     refusals.push({ because: 'grant-ends-before-it-begins' });

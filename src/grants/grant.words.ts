@@ -42,7 +42,9 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
         detail: 'Der er allerede en bevilling på nogle af dagene. Vælg dage uden for den.',
       };
     case 'scheme-does-not-pay':
-      return { detail: 'Ordningen betaler ikke for timer, så der er intet at bevilge.' };
+      return {
+        detail: `Ordningen betaler ikke for timer, så der er intet at bevilge. ${saidWithSource(refusal)}`,
+      };
     case 'placement-is-over':
       return { detail: 'Forløbet er slut. Genåbn det, før der bevilges mere.' };
     case 'began-before-decision':

@@ -20,6 +20,11 @@ export function payRuleWherePaid(scheme: Scheme): SaidRule | null {
   return paysForHours(scheme) ? payRule(scheme) : null;
 }
 
+/** As `payRule`, of a scheme that pays nothing; null of others. */
+export function unpaidRule(scheme: Scheme): SaidRule | null {
+  return paysForHours(scheme) ? null : payRule(scheme);
+}
+
 export function isPaid(scheme: Scheme, activity: Activity): boolean {
   return paysForHours(scheme) && (scheme.rules.paidActivities?.value.includes(activity) ?? false);
 }

@@ -134,7 +134,7 @@ describe('the moves of a claim', () => {
 describe('a claim is made', () => {
   const period = { firstDay: '2026-10-15', lastDay: '2027-01-15' };
   const refusals = (month: string, differently: object = {}) =>
-    draftRefusals(month, { ...period, isPaid: true, status: 'active', ...differently }, '2026-11-03');
+    draftRefusals(month, { ...period, unpaid: null, status: 'active', ...differently }, '2026-11-03');
 
   it.each(['2026-10', '2026-11'])('for a month of the placement that has begun, as %s', (month) => {
     expect(refusals(month)).toEqual([]);
@@ -154,7 +154,8 @@ describe('a claim is made', () => {
   });
 
   it('where the scheme pays', () => {
-    expect(refusals('2026-10', { isPaid: false })).toEqual([{ because: 'scheme-does-not-pay' }]);
+    const unpaid = { says: 'Mentor arbejder gratis.', source: 'Ordningen' };
+    expect(refusals('2026-10', { unpaid })).toEqual([{ because: 'scheme-does-not-pay', ...unpaid }]);
   });
 });
 

@@ -10,11 +10,12 @@ import {
 } from '../../src/grants/grant.rules.js';
 import { lastDayOfMonths } from '../../src/shared/period.js';
 
+const UNPAID = { says: 'Mentors timer betales ikke.', source: 'Ordningen' };
 const RULE = { says: 'Højst 6 måneder ad gangen', source: 'LAB § 167, stk. 1' };
 
 function frame(firstDay: string, differences: Partial<GrantFrame> = {}): GrantFrame {
   return {
-    paysForHours: true,
+    unpaid: null,
     lastDayAllowed: lastDayOfMonths(firstDay, 6),
     rule: RULE,
     placement: { firstDay, isOver: false },
@@ -57,8 +58,8 @@ describe('a drafted grant', () => {
   it('is not written on a placement that is over, nor under a scheme that does not pay', () => {
     const placement = { firstDay: '2026-10-01', isOver: true };
 
-    expect(draftRefusals(half, frame('2026-10-01', { placement, paysForHours: false }))).toEqual([
-      { because: 'scheme-does-not-pay' },
+    expect(draftRefusals(half, frame('2026-10-01', { placement, unpaid: UNPAID }))).toEqual([
+      { because: 'scheme-does-not-pay', ...UNPAID },
       { because: 'placement-is-over' },
     ]);
   });

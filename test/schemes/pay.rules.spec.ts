@@ -8,6 +8,7 @@ import {
   payRule,
   payRuleWherePaid,
   paysForHours,
+  unpaidRule,
 } from '../../src/schemes/pay.rules.js';
 import type { Scheme } from '../../src/schemes/scheme.js';
 import type { Day } from '../../src/shared/day.js';
@@ -68,6 +69,8 @@ describe('a scheme without money', () => {
   it('has no word on pay that could refuse a volunteer', () => {
     expect(payRuleWherePaid(voluntary)).toBeNull();
     expect(payRuleWherePaid(scheme)).toEqual(payRule(scheme));
+    expect(unpaidRule(voluntary)).toEqual(payRule(voluntary));
+    expect(unpaidRule(scheme)).toBeNull();
   });
 
   it('has no grant that could last', () => {
