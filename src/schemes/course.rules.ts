@@ -93,21 +93,6 @@ export function agendaBy(scheme: Scheme): OneOfThePair[] {
   return scheme.rules.agenda?.value ?? [];
 }
 
-/** Who answers a proposal, in turn; empty where nobody is proposed to anybody. */
-export function whoAnswersInTurn(scheme: Scheme): OneOfThePair[] {
-  return scheme.rules.proposalOrder?.value ?? [];
-}
-
-/** What the scheme says of who answers first, and its source; null where nobody is proposed. */
-export function proposalOrderRule(scheme: Scheme): SaidRule | null {
-  return saidOrNull(scheme.rules.proposalOrder);
-}
-
-/** How many mentees one mentor has at a time; null where there is no limit. */
-export function menteesPerMentor(scheme: Scheme): number | null {
-  return scheme.rules.menteesPerMentor?.value ?? null;
-}
-
 /** The roles of those who read a concern. */
 export function concernReaders(scheme: Scheme): ConcernReader[] {
   return scheme.rules.concernReaders?.value ?? ['consultant'];

@@ -9,16 +9,21 @@ export function isMatchedFromApplications(scheme: Scheme): boolean {
   return mentorPickedBy(scheme) === 'organiser' && !isAtWorkplace(scheme);
 }
 
-/** Who answers a proposal first, and who then. Where the scheme is silent the mentor is first: the mentor gives the time. */
-export function proposalOrder(scheme: Scheme): [OneOfThePair, OneOfThePair] {
-  const [first = 'mentor'] = scheme.rules.proposalOrder?.value ?? [];
-  return [first, first === 'mentor' ? 'mentee' : 'mentor'];
+/** Who of a pair answers a proposal first. */
+export interface ProposalOrder {
+  first: OneOfThePair;
+  /** Whether the scheme refuses any other order. */
+  isFixed: boolean;
+  /** What the scheme says of it, and its source; null where it is silent. */
+  rule: SaidRule | null;
 }
 
-/** What the scheme says of the order, and its source; null where it is silent. */
-export function proposalOrderRule(scheme: Scheme): SaidRule | null {
+/** Where the scheme is silent the mentor is first: the mentor gives the time. */
+export function proposalOrder(scheme: Scheme): ProposalOrder {
   const rule = scheme.rules.proposalOrder;
-  return rule === undefined ? null : { says: rule.says, source: rule.source };
+  if (rule === undefined) return { first: 'mentor', isFixed: false, rule: null };
+  const { value, strength, says, source } = rule;
+  return { first: value[0] ?? 'mentor', isFixed: strength === 'must', rule: { says, source } };
 }
 
 export interface MenteesAtATime {

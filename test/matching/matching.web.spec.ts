@@ -74,6 +74,23 @@ describe('a coordinator', () => {
     expect((await coordinator.get(made.location ?? '')).text).toContain('Venter på mentor');
   });
 
+  it('asks whom the coordinator chooses first where the scheme leaves it open', async () => {
+    const mentor = await anApplicant(running, 'mentor', { scheme: 'doctor' });
+    const mentee = await anApplicant(running, 'mentee', { scheme: 'doctor' });
+    const pair = { mentorApplicationId: mentor.application.id, menteeApplicationId: mentee.application.id };
+    const form = await coordinator.get(
+      `/matchning/forslag/nyt?mentor=${mentor.application.id}&mentee=${mentee.application.id}`,
+    );
+    expect(form.html).toMatch(/name="askFirst" value="mentor" checked/);
+    const made = await coordinator.post('/matchning/forslag/nyt', {
+      ...pair,
+      familyTie: 'false',
+      lineOfCommand: 'false',
+      askFirst: 'mentee',
+    });
+    expect((await coordinator.get(made.location ?? '')).text).toContain('Venter på mentee');
+  });
+
   it('gives an applicant a link to answer by', async () => {
     const { application } = await anApplicant(running, 'mentee', { name: 'Line Link' });
     const link = await coordinator.post(`/matchning/tilmeldinger/${application.id}/adgang`, {});

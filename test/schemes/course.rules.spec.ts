@@ -9,11 +9,8 @@ import {
   meetingMinutesExpected,
   meetingsExpectedBy,
   meetingsRule,
-  menteesPerMentor,
-  proposalOrderRule,
   suggestedLastDay,
   triedOutAt,
-  whoAnswersInTurn,
 } from '../../src/schemes/course.rules.js';
 import { schemeNamed } from './schemes.js';
 
@@ -142,22 +139,6 @@ describe('the meetings of a course', () => {
       'clarification-meeting',
       null,
     ]);
-  });
-});
-
-describe('who is asked', () => {
-  it('is the mentor first for journalists, then the mentee', () => {
-    expect(whoAnswersInTurn(journalist)).toEqual(['mentor', 'mentee']);
-    expect(proposalOrderRule(journalist)?.source).toContain('DJ');
-  });
-
-  it('is nobody where the source is silent', () => {
-    expect(whoAnswersInTurn(graduate)).toEqual([]);
-    expect(proposalOrderRule(graduate)).toBeNull();
-  });
-
-  it('is a mentor with room for another mentee', () => {
-    expect([menteesPerMentor(journalist), menteesPerMentor(jobcenter)]).toEqual([1, null]);
   });
 });
 

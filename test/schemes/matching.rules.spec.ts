@@ -2,8 +2,8 @@ import {
   isMatchedFromApplications,
   menteesPerMentor,
   proposalOrder,
-  proposalOrderRule,
 } from '../../src/schemes/matching.rules.js';
+import type { OneOfThePair } from '../../src/schemes/rule/course-rule.js';
 import { schemeNamed } from './schemes.js';
 
 it('finds the pair among applicants where the organiser picks and no workplace has a part', () => {
@@ -14,17 +14,17 @@ it('finds the pair among applicants where the organiser picks and no workplace h
 });
 
 it('asks in the order of the source, and the mentor first where the source is silent', () => {
-  expect(proposalOrder(schemeNamed('journalist'))).toEqual(['mentor', 'mentee']);
-  expect(proposalOrderRule(schemeNamed('journalist'))?.source).toContain('DJ');
-  expect(proposalOrder(schemeNamed('doctor'))).toEqual(['mentor', 'mentee']);
-  expect(proposalOrderRule(schemeNamed('doctor'))).toBeNull();
-
   const scheme = schemeNamed('journalist');
-  const rule = { ...scheme.rules.proposalOrder!, value: ['mentee' as const] };
-  expect(proposalOrder({ ...scheme, rules: { ...scheme.rules, proposalOrder: rule } })).toEqual([
-    'mentee',
-    'mentor',
-  ]);
+  expect(proposalOrder(scheme)).toMatchObject({ first: 'mentor', isFixed: true });
+  expect(proposalOrder(scheme).rule?.source).toContain('DJ');
+  expect(proposalOrder(schemeNamed('doctor'))).toEqual({ first: 'mentor', isFixed: false, rule: null });
+
+  const asked = (value: OneOfThePair[]) => {
+    const proposalOrderRule = { ...scheme.rules.proposalOrder!, strength: 'default' as const, value };
+    return proposalOrder({ ...scheme, rules: { ...scheme.rules, proposalOrder: proposalOrderRule } });
+  };
+  expect(asked(['mentee'])).toMatchObject({ first: 'mentee', isFixed: false });
+  expect(asked([])).toMatchObject({ first: 'mentor' });
 });
 
 it('says how many mentees a mentor has at a time, and whether more may be agreed', () => {

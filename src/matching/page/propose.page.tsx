@@ -1,5 +1,6 @@
-import { type SaidRule, saidWithSource } from '../../schemes/said-rule.js';
-import { Checkbox, YesNo } from '../../web/form/choices.js';
+import type { ProposalOrder } from '../../schemes/matching.rules.js';
+import { saidWithSource } from '../../schemes/said-rule.js';
+import { Checkbox, Radios, YesNo } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { faultsAt } from '../../web/form/filled.js';
@@ -15,24 +16,12 @@ export interface ProposeFacts {
   mentee: ApplicationView;
   fit: Fit;
   misfits: Misfit[];
-  /** What the scheme says of who is asked first. */
-  orderRule: SaidRule | null;
-  /** Who is asked first. */
-  first: ApplicationView;
+  order: ProposalOrder;
   form: Filled;
 }
 
 /** Before two are proposed to each other: what they share, and whether something ties them. */
-export function proposePage({
-  visitor,
-  mentor,
-  mentee,
-  fit,
-  misfits,
-  orderRule,
-  first,
-  form,
-}: ProposeFacts): string {
+export function proposePage({ visitor, mentor, mentee, fit, misfits, order, form }: ProposeFacts): string {
   const title = 'Foreslå to for hinanden';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/matchning">
@@ -48,14 +37,26 @@ export function proposePage({
         ))}
       </ul>
       <p>
-        {`${first.name} bliver spurgt først og ser kun det, den anden har sagt ja til at vise. `}
-        {orderRule && saidWithSource(orderRule)}
+        {order.isFixed && `${order.first === 'mentor' ? mentor.name : mentee.name} bliver spurgt først. `}
+        {'Den, der spørges, ser kun det, den anden har sagt ja til at vise. '}
+        {order.rule && saidWithSource(order.rule)}
       </p>
       <Form action="/matchning/forslag/nyt" class="limstift-narrow">
         <Hidden name="mentorApplicationId" value={mentor.id} />
         <Hidden name="menteeApplicationId" value={mentee.id} />
         <YesNo form={form} name="familyTie" label="Er de to i familie?" />
         <YesNo form={form} name="lineOfCommand" label="Er den ene den andens chef?" />
+        {!order.isFixed && (
+          <Radios
+            form={form}
+            name="askFirst"
+            label="Hvem skal spørges først?"
+            choices={[
+              { value: 'mentor', label: `Mentor: ${mentor.name}` },
+              { value: 'mentee', label: `Mentee: ${mentee.name}` },
+            ]}
+          />
+        )}
         {faultsAt(form, 'isAgreed').length > 0 && (
           <Checkbox
             form={form}

@@ -5,7 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { proposalOrder, proposalOrderRule } from '../../schemes/matching.rules.js';
+import { proposalOrder } from '../../schemes/matching.rules.js';
 import { findSchemeInUse } from '../../schemes/scheme.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { found, NotFound } from '../../shared/not-found.js';
@@ -60,6 +60,7 @@ export class ProposeWebController {
       const mentee = await findApplication(tx, menteeId);
       await recordApplicationsLook(tx, [mentor, mentee], 'page');
       const { scheme } = found(await findSchemeInUse(tx, mentee.scheme, this.clock.today()), 'scheme');
+      const order = proposalOrder(scheme);
       const fit = fitOf(mentor, mentee);
       return proposePage({
         visitor: visitorOf(actor),
@@ -67,9 +68,8 @@ export class ProposeWebController {
         mentee: applicationOf(mentee),
         fit,
         misfits: misfits(fit),
-        orderRule: proposalOrderRule(scheme),
-        first: applicationOf(proposalOrder(scheme)[0] === 'mentor' ? mentor : mentee),
-        form,
+        order,
+        form: { ...form, typed: { askFirst: order.first, ...form.typed } },
       });
     });
   }

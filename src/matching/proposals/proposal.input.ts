@@ -1,4 +1,5 @@
 import { ChoiceField, DayField, IdField, TextField, YesNoField } from '../../web/fields/fields.js';
+import { type OneOfThePair, PAIR } from '../../schemes/rule/course-rule.js';
 import type { AnswerWord } from './proposal.rules.js';
 
 export class ProposalInput {
@@ -19,6 +20,13 @@ export class ProposalInput {
     description: 'whether one is the other’s superior; a yes is refused',
   })
   lineOfCommand: boolean;
+
+  @ChoiceField(PAIR, {
+    optional: true,
+    description: 'who is asked first; left out: as the scheme has it, or the mentor where it is silent',
+    empty: 'Vælg, hvem der skal spørges først.',
+  })
+  askFirst?: OneOfThePair;
 
   @YesNoField({
     optional: true,

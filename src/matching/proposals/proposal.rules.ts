@@ -1,5 +1,5 @@
 /** When a pair is proposed, who answers first, and what an answer leads to. Knows no database and no clock. */
-import type { MenteesAtATime } from '../../schemes/matching.rules.js';
+import type { MenteesAtATime, ProposalOrder } from '../../schemes/matching.rules.js';
 import type { OneOfThePair } from '../../schemes/rule/course-rule.js';
 import type { SaidRule } from '../../schemes/said-rule.js';
 import { addDays, type Day } from '../../shared/day.js';
@@ -77,6 +77,7 @@ export type ProposeRefusal =
   | { because: 'application-closed'; of: OneOfThePair }
   | { because: 'has-a-mentor-already' }
   | { because: 'proposed-already' }
+  | ({ because: 'asked-out-of-order'; first: OneOfThePair } & SaidRule)
   | ({ because: 'mentor-has-no-room'; most: number; mayBeMore: boolean } & SaidRule);
 
 export interface PairFacts {
@@ -85,12 +86,16 @@ export interface PairFacts {
   /** What was answered of this pair. */
   ties: { familyTie: boolean; lineOfCommand: boolean };
   atATime: MenteesAtATime | null;
+  order: ProposalOrder;
+  /** Whom the coordinator wishes to ask first; null where that is left to the scheme. */
+  askFirst: OneOfThePair | null;
   /** Whether more mentees than the scheme expects were agreed with the mentor. */
   isAgreed: boolean;
 }
 
 /** Every reason at once. */
-export function proposeRefusals({ mentor, mentee, ties, atATime, isAgreed }: PairFacts): ProposeRefusal[] {
+export function proposeRefusals(pair: PairFacts): ProposeRefusal[] {
+  const { mentor, mentee, ties } = pair;
   const refusals: ProposeRefusal[] = [];
   if (mentor.personId === mentee.personId) refusals.push({ because: 'not-with-oneself' });
   if (ties.familyTie) refusals.push({ because: 'family-tie' });
@@ -100,18 +105,19 @@ export function proposeRefusals({ mentor, mentee, ties, atATime, isAgreed }: Pai
   if (!mentee.isOpen) refusals.push({ because: 'application-closed', of: 'mentee' });
   if (mentee.running > 0) refusals.push({ because: 'has-a-mentor-already' });
   if (mentee.isProposed) refusals.push({ because: 'proposed-already' });
-  const room = roomRefusal(mentor, atATime, isAgreed);
-  return room === null ? refusals : [...refusals, room];
+  return [...refusals, ...orderRefusals(pair), ...roomRefusals(pair)];
 }
 
-function roomRefusal(
-  { running, proposed }: { running: number; proposed: number },
-  atATime: MenteesAtATime | null,
-  isAgreed: boolean,
-): ProposeRefusal | null {
-  if (atATime === null || running + proposed < atATime.most) return null;
+/** An order that is no `must` of the scheme may be another. */
+function orderRefusals({ order: { first, isFixed, rule }, askFirst }: PairFacts): ProposeRefusal[] {
+  const isOther = askFirst !== null && askFirst !== first;
+  return isOther && isFixed && rule !== null ? [{ because: 'asked-out-of-order', first, ...rule }] : [];
+}
+
+function roomRefusals({ mentor, atATime, isAgreed }: PairFacts): ProposeRefusal[] {
+  if (atATime === null || mentor.running + mentor.proposed < atATime.most) return [];
   const { most, mayBeMore, rule } = atATime;
-  return mayBeMore && isAgreed ? null : { because: 'mentor-has-no-room', most, mayBeMore, ...rule };
+  return mayBeMore && isAgreed ? [] : [{ because: 'mentor-has-no-room', most, mayBeMore, ...rule }];
 }
 
 export type AnswerRefusal =

@@ -86,6 +86,11 @@ export function proposeRefusalInDanish(refusal: ProposeRefusal): Said {
       return { detail: 'Menteen har allerede et forløb med en mentor.' };
     case 'proposed-already':
       return { detail: 'Menteen indgår allerede i et forslag. Vent på svaret, eller træk det tilbage.' };
+    case 'asked-out-of-order':
+      return {
+        field: 'askFirst',
+        detail: `${refusal.first === 'mentor' ? 'Mentor' : 'Mentee'} skal spørges først. ${saidWithSource(refusal)}`,
+      };
     case 'mentor-has-no-room':
       return {
         field: 'isAgreed',

@@ -21,12 +21,18 @@ export class ProposePair {
     private readonly clock: Clock,
   ) {}
 
-  /** Proposes a mentor and a mentee to each other; the first of the scheme's order is asked. Answers the proposal's id. */
+  /** Proposes a mentor and a mentee to each other; the first is asked, by the scheme's order where it has one. Answers the proposal's id. */
   run(input: ProposalInput, actor: Actor): Promise<Outcome<string, ProposeRefusal>> {
     return this.database.change<string, ProposeRefusal>(
       actor,
       async (tx) => {
-        const { mentorApplicationId, menteeApplicationId, isAgreed = false, ...ties } = input;
+        const {
+          mentorApplicationId,
+          menteeApplicationId,
+          isAgreed = false,
+          askFirst = null,
+          ...ties
+        } = input;
         const today = this.clock.today();
         await lockApplications(tx, [mentorApplicationId, menteeApplicationId]);
         await keepLapsed(tx, menteeApplicationId, today);
@@ -34,17 +40,20 @@ export class ProposePair {
         const mentee = await findApplication(tx, menteeApplicationId);
         if (mentor.asRole !== 'mentor' || mentee.asRole !== 'mentee') throw new NotFound('application');
         const { scheme } = found(await findSchemeInUse(tx, mentee.scheme, today), 'scheme');
+        const order = proposalOrder(scheme);
         const refusals = proposeRefusals({
           mentor,
           mentee: { ...mentee, isProposed: mentee.proposed > 0 },
           ties,
           atATime: menteesPerMentor(scheme),
+          order,
+          askFirst,
           isAgreed,
         });
         if (refusals.length > 0) return refused(refusals);
 
         const id = randomUUID();
-        const [firstRole] = proposalOrder(scheme);
+        const firstRole = askFirst ?? order.first;
         await tx.insert(Proposal, {
           id,
           mentorApplicationId,

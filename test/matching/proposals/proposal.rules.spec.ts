@@ -28,6 +28,8 @@ function pair(differences: Partial<PairFacts> = {}): PairFacts {
     mentee: { personId: 'b', scheme: 'journalist', isOpen: true, running: 0, isProposed: false },
     ties: { familyTie: false, lineOfCommand: false },
     atATime: { most: 1, mayBeMore: true, rule: SAID },
+    order: { first: 'mentor', isFixed: true, rule: SAID },
+    askFirst: null,
     isAgreed: false,
     ...differences,
   };
@@ -80,6 +82,22 @@ describe('two who are proposed to each other', () => {
       expect(proposeRefusals(pair({ ...full, atATime: null }))).toEqual([]);
     },
   );
+});
+
+describe('who is asked first', () => {
+  const { order } = pair();
+
+  it('is whom the scheme names where it must be so, and is refused with its words', () => {
+    expect(proposeRefusals(pair({ askFirst: 'mentor' }))).toEqual([]);
+    expect(proposeRefusals(pair({ askFirst: 'mentee' }))).toEqual([
+      { because: 'asked-out-of-order', first: 'mentor', ...SAID },
+    ]);
+  });
+
+  it('is whom the coordinator chooses where the scheme leaves it open', () => {
+    expect(proposeRefusals(pair({ askFirst: 'mentee', order: { ...order, isFixed: false } }))).toEqual([]);
+    expect(proposeRefusals(pair({ askFirst: 'mentee', order: { ...order, rule: null } }))).toEqual([]);
+  });
 });
 
 describe('an answer', () => {
