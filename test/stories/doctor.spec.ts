@@ -1,5 +1,7 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { type RunningApp, startApp } from '../app/start-app.js';
-import { becomes, Pair, refusalsOf } from './pair.js';
+import { AppliedPair } from './applied-pair.js';
+import { becomes, refusalsOf } from './pair.js';
 
 const TALKED_THROUGH = [
   'expectations',
@@ -11,6 +13,8 @@ const TALKED_THROUGH = [
   'when-a-meeting-must-move',
 ];
 
+jest.setTimeout(120_000);
+
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -20,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 it('a doctor begins with a clarification meeting, tries the pair out, and goes on for a year', async () => {
-  const pair = await Pair.applied(running, 'doctor');
+  const pair = await AppliedPair.of(running, 'doctor');
   await pair.found({ firstDay: '2026-01-05', lastDay: '2027-01-04' });
 
   expect(refusalsOf(await pair.met('2026-01-12'))).toEqual([

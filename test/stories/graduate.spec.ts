@@ -1,7 +1,11 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { AgreementView } from '../../src/agreements/agreement.view.js';
 import type { MeetingView } from '../../src/meetings/meeting.view.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
-import { becomes, Pair, refusalsOf } from './pair.js';
+import { AppliedPair } from './applied-pair.js';
+import { becomes, refusalsOf } from './pair.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 
@@ -12,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 it('a graduate writes an agreement with a mentor, meets five times in six months, and both evaluate', async () => {
-  const pair = await Pair.applied(running, 'graduate');
+  const pair = await AppliedPair.of(running, 'graduate');
   const proposal = await pair.propose();
   for (const one of [pair.mentor, pair.mentee])
     await one.make(`${proposal}/answers`, { says: 'yes', hasNoTie: true });

@@ -1,7 +1,9 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { AgreementView } from '../../src/agreements/agreement.view.js';
 import type { FirstContactAnswerView } from '../../src/meetings/first-contact/first-contact.view.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
-import { becomes, Pair, refusalsOf } from './pair.js';
+import { AppliedPair } from './applied-pair.js';
+import { becomes, refusalsOf } from './pair.js';
 
 const TALKED_THROUGH = [
   'expectations',
@@ -13,6 +15,8 @@ const TALKED_THROUGH = [
   'when-a-meeting-must-move',
 ];
 
+jest.setTimeout(120_000);
+
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -22,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 it('a journalist finds a mentor, meets once a month for seven months, and both evaluate', async () => {
-  const pair = await Pair.applied(running, 'journalist');
+  const pair = await AppliedPair.of(running, 'journalist');
 
   const early = await pair.coordinator.post('/api/proposals', pair.toPropose({ askFirst: 'mentee' }));
   expect(refusalsOf(early)).toEqual([

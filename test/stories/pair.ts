@@ -1,12 +1,9 @@
 /** How a story is told of two people whom a coordinator brings together: each step as whoever takes it. */
+import type { ConcernReadersView, ConcernView } from '../../src/follow-up/concerns/concern.view.js';
 import type { EvaluationsView } from '../../src/follow-up/evaluations/evaluation.view.js';
-import type { ApplicationView } from '../../src/matching/applications/application.view.js';
-import type { ProposalView } from '../../src/matching/proposals/proposal.view.js';
 import type { PlacementView } from '../../src/placements/placement.view.js';
 import { type Answer, ifMatch, type Problem } from '../app/api-client.js';
 import { ADDRESS } from '../app/builders.js';
-import { next } from '../app/made-up-numbers.js';
-import { signsIn } from '../app/signs-in.js';
 import type { RunningApp } from '../app/start-app.js';
 import { Someone } from './someone.js';
 
@@ -32,6 +29,11 @@ export function refusalsOf({ body }: Answer<Problem>): string[] {
   return (body.errors ?? []).map(({ code, detail }) => `${code}: ${detail.replaceAll('\u00a0', ' ')}`);
 }
 
+export interface Emails {
+  mentor: string;
+  mentee: string;
+}
+
 /** Two people, signed in at whatever time the clock shows. */
 export class Pair {
   placementId = '';
@@ -39,10 +41,9 @@ export class Pair {
   readonly mentor: Someone;
   readonly mentee: Someone;
 
-  private constructor(
-    private readonly running: RunningApp,
-    emails: { mentor: string; mentee: string },
-    private readonly applications: { mentor: string; mentee: string },
+  constructor(
+    protected readonly running: RunningApp,
+    emails: Emails,
   ) {
     this.coordinator = new Someone(running, COORDINATOR);
     this.mentor = new Someone(running, emails.mentor, 'mentor');
@@ -53,66 +54,15 @@ export class Pair {
     return `/api/placements/${this.placementId}`;
   }
 
-  /** Both have applied, and can sign in. */
-  static async applied(running: RunningApp, scheme: string): Promise<Pair> {
-    const emails = { mentor: `mentor${next()}@mail.example`, mentee: `mentee${next()}@mail.example` };
-    const coordinator = await running.as(COORDINATOR);
-    const applies = async (asRole: 'mentor' | 'mentee') => {
-      const application = await coordinator.make<ApplicationView>('/api/applications', {
-        scheme,
-        asRole,
-        name: asRole === 'mentor' ? 'Mona Mentor' : 'Mads Mentee',
-        email: emails[asRole],
-        receivedDay: running.clock.today(),
-        fields: ['formidling'],
-        languages: ['dansk'],
-        regions: ['central'],
-        forms: ['in-person', 'phone'],
-        shows: ['fields'],
-        ...(asRole === 'mentor' && { qualifications: 'Tyve år i faget' }),
-      });
-      await signsIn(running, emails[asRole]);
-      return application.id;
-    };
-    const applications = { mentor: await applies('mentor'), mentee: await applies('mentee') };
-    return new Pair(running, emails, applications);
-  }
-
   on(day: string): void {
     this.running.clock.set(`${day}T09:00:00Z`);
   }
 
-  /** Proposes the two to each other; answers the address of the proposal. */
-  async propose(): Promise<string> {
-    const { id } = await this.coordinator.make<ProposalView>('/api/proposals', this.toPropose());
-    return `/api/proposals/${id}`;
-  }
-
-  toPropose(differences: object = {}): object {
-    return {
-      mentorApplicationId: this.applications.mentor,
-      menteeApplicationId: this.applications.mentee,
-      familyTie: false,
-      lineOfCommand: false,
-      ...differences,
-    };
-  }
-
-  /** The proposal of two who have said yes becomes a course, and begins. */
-  async begins(proposal: string, days: { firstDay: string; lastDay: string }): Promise<void> {
-    const coordinator = this.coordinator;
-    const course = { purpose: 'At finde fodfæste', tasks: 'At dele erfaring fra faget', ...days };
-    const { placementId } = await coordinator.make<ProposalView>(`${proposal}/placement`, course);
-    this.placementId = placementId ?? '';
-    await coordinator.make(`${this.at}/activation`);
-  }
-
-  /** Both say yes, the mentor first, and the course begins. */
-  async found(days: { firstDay: string; lastDay: string }): Promise<void> {
-    const proposal = await this.propose();
-    await this.mentor.make(`${proposal}/answers`, { says: 'yes', hasNoTie: true });
-    await this.mentee.make(`${proposal}/answers`, { says: 'yes', hasNoTie: true });
-    await this.begins(proposal, days);
+  /** The mentee tells in confidence, once it stands who reads it. */
+  async tells(text: string): Promise<ConcernView> {
+    const { readers } = await this.mentee.read<ConcernReadersView>(`${this.at}/concern-readers`);
+    const readerIds = readers.map(({ id }) => id);
+    return this.mentee.make<ConcernView>(`${this.at}/concerns`, { text, readerIds });
   }
 
   /** A meeting that was held, as the mentor writes it down on the day. */
