@@ -8,8 +8,8 @@ export const AGREEMENTS = ['company-agreement', 'citizen-agreement'] as const;
 
 interface Parties {
   id: string;
-  leader: ApiClient;
-  mentor: ApiClient;
+  leader: Pick<ApiClient, 'make'>;
+  mentor: Pick<ApiClient, 'make'>;
 }
 
 /** The mentor declares, and all sign: the citizen, who has no sign-in, on paper. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../src/access/role.js';
-import type { Answer, Problem } from '../app/api-client.js';
+import { type Answer, ifMatch, type Problem } from '../app/api-client.js';
 import type { RunningApp } from '../app/start-app.js';
 
 /** Somebody in a story: signs in anew where time has gone on and the last session has ended. */
@@ -18,8 +18,10 @@ export class Someone {
     return (await this.client()).post<Body>(url, body);
   }
 
-  async put<Body = Problem>(url: string, body: object): Promise<Answer<Body>> {
-    return (await this.client()).ask<Body>('PUT', url, body);
+  /** Fails where it is refused. Of what stands already, the version that is put right. */
+  async put(url: string, body: object, version?: { version: number | null }): Promise<void> {
+    const { status } = await (await this.client()).ask('PUT', url, body, version && ifMatch(version));
+    if (status !== 200) throw new Error(`${url} answered ${status}`);
   }
 
   async read<Body>(url: string): Promise<Body> {
