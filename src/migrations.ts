@@ -75,6 +75,7 @@ import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparati
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { ACompanyRegistersItself1795770000003 } from '../migrations/2026-11-27-03-a-company-registers-itself.js';
+import { WorkOfCoordinators1795770000004 } from '../migrations/2026-11-27-04-work-of-coordinators.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   Matching1795770000001,
   Outcomes1795770000002,
   ACompanyRegistersItself1795770000003,
+  WorkOfCoordinators1795770000004,
 ];

@@ -33,7 +33,7 @@ export function menuOf(role: Role): MenuItem[] {
     case 'payer':
       return [CLAIMS, CASES];
     case 'coordinator':
-      return [CASES, MATCHING, CONCERNS];
+      return [START, CASES, MATCHING, CONCERNS];
     case 'mentee':
       return [OWN_PLACEMENT, CASES, CONCERNS];
     case 'mentor':

@@ -43,6 +43,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     const visit = await Visit.begin(browser, running.address, { javaScript });
     const { page } = visit;
     await visit.signIn(COORDINATOR);
+    await visit.press(page.getByRole('link', { name: 'Forløb', exact: true }));
     await look(visit, 'koordinator-forloeb');
     await page.getByRole('searchbox').fill('mads mentee');
     await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Slutter inden 30 dage' });

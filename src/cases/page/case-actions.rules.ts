@@ -1,38 +1,11 @@
 /** What somebody may do on a case now: the moves that are legal for them, and no other. */
 import { changesCase, type Role } from '../../access/role.js';
-import { CLAIM_MOVES, type ClaimStatus, isLegalMove } from '../../claims/claim.rules.js';
-import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
-import type { OrganiserRole } from '../../schemes/scheme.rules.js';
+import { CLAIM_MOVES, isLegalMove } from '../../claims/claim.rules.js';
+import { GRANT_MOVES } from '../../grants/grant.rules.js';
 import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
-import { type MoveAction, movesOf, stopping } from './move-actions.rules.js';
-
-export type CaseAction =
-  | { does: 'decide-claim'; id: string; reference: string }
-  | { does: 'answer-return'; id: string; reference: string }
-  | { does: 'decide-grant'; id: string }
-  | { does: 'recommend-grant'; id: string }
-  | { does: 'note-outcome' }
-  | { does: 'decide-wage-cost'; id: string }
-  | { does: 'activate' }
-  | { does: 'pick-mentor' }
-  | { does: 'change-mentor' }
-  | { does: 'change-leader' }
-  | { does: 'see-agreements' }
-  | { does: 'draft-grant' }
-  | { does: 'propose-wage-cost' }
-  | { does: 'write-hours' }
-  | { does: 'claim-hours' }
-  | { does: 'claim-on-paper' }
-  | { does: 'add-attachment' }
-  | { does: 'tell-progress' }
-  | { does: 'issue-letter' }
-  | { does: 'write-note' }
-  | { does: 'give-access' }
-  | { does: 'change-placement' }
-  | { does: 'change-days' }
-  | MoveAction
-  | { does: 'share-work' };
+import type { ActionFacts, CaseAction, Doer } from './case-action.js';
+import { movesOf, stopping } from './move-actions.rules.js';
 
 /** Whether the case waits for it, so that it stands out. */
 export function isAwaited({ does }: CaseAction): boolean {
@@ -45,30 +18,6 @@ export function isAwaited({ does }: CaseAction): boolean {
     does === 'activate' ||
     does === 'pick-mentor'
   );
-}
-
-export interface ActionFacts {
-  status: PlacementStatus;
-  runBy: OrganiserRole;
-  paysForHours: boolean;
-  /** Whether the scheme asks for agreements or a declaration. */
-  hasPapers: boolean;
-  /** Whether the scheme has milestones to tell of. */
-  hasMilestones: boolean;
-  hasMentor: boolean;
-  /** Whether every gate of the scheme is open. */
-  isReady: boolean;
-  grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
-  wageCosts: { id: string; status: string }[];
-  /** Own are those that the doer submitted. */
-  claims: { id: string; status: ClaimStatus; reference: string; isOwn: boolean }[];
-}
-
-export interface Doer {
-  personId: string;
-  role: Role;
-  /** Whether they are the mentee, a leader or a mentor of the case themselves. */
-  takesPart: boolean;
 }
 
 /** What waits longest for this person's word stands first. */
@@ -129,7 +78,13 @@ function ofCoordinator(facts: ActionFacts): CaseAction[] {
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });
-  return [...actions, { does: 'write-note' }, ...movesOf(facts, 'coordinator'), { does: 'give-access' }];
+  return [
+    ...actions,
+    { does: 'write-note' },
+    ...movesOf(facts, 'coordinator'),
+    { does: 'give-access' },
+    { does: 'share-work' },
+  ];
 }
 
 function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {

@@ -3,7 +3,8 @@ import { ButtonForm } from '../../web/form/form.js';
 import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
 import { gateInDanish } from '../case.words.js';
-import { type CaseAction, isAwaited } from './case-actions.rules.js';
+import type { CaseAction } from './case-action.js';
+import { isAwaited } from './case-actions.rules.js';
 import { actionInDanish, opens, placeOf } from './case-actions.words.js';
 
 interface ActionsProps {

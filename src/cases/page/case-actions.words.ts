@@ -1,5 +1,5 @@
 import type { Gate } from '../../schemes/scheme.js';
-import type { CaseAction } from './case-actions.rules.js';
+import type { CaseAction } from './case-action.js';
 
 export function actionInDanish(action: CaseAction): string {
   switch (action.does) {

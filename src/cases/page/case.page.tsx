@@ -22,7 +22,7 @@ import type { ReadinessItem } from '../activation/readiness.rules.js';
 import type { HoldOfCase } from '../queue/queue.view.js';
 import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
-import type { CaseAction } from './case-actions.rules.js';
+import type { CaseAction } from './case-action.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { Course, type FirmFacts } from './case-course.js';
 import { OnThisPage } from './on-this-page.js';

@@ -1,4 +1,4 @@
-/** What a pause, a stop or a last day asks of the consultant who has the case; $1 is who. */
+/** What a pause, a stop or a last day asks of whoever runs the course and has the case; $1 is who, $2 in which role. */
 import { DAYS_TO_END, DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_A_RETURN } from './queue.rules.js';
 
@@ -7,14 +7,14 @@ export const COURSE_WORK = `
       (stopped_at at time zone 'Europe/Copenhagen')::date + ${DAYS_TO_FOLLOW_UP_A_STOP} as due, stopped_at as came_at
     from placements p
     cross join lateral stop_to_follow_up(p.id) as stopped_at
-    where p.consultant_id = $1 and p.status = 'broken-off' and stopped_at is not null
+    where p.consultant_id = $1 and p.run_by = $2 and p.status = 'broken-off' and stopped_at is not null
     union all
     select 'follow-up-pause', p.id, m.expected_return_day, null
     from placements p
     cross join lateral (select expected_return_day from placement_moves
       where placement_id = p.id order by position desc limit 1) m
-    where p.consultant_id = $1 and p.status = 'paused'
+    where p.consultant_id = $1 and p.run_by = $2 and p.status = 'paused'
       and m.expected_return_day <= actor_today() + ${DAYS_BEFORE_A_RETURN}
     union all
     select 'end-course', id, last_day + ${DAYS_TO_END}, null
-    from placements where consultant_id = $1 and status = 'active' and last_day < actor_today()`;
+    from placements where consultant_id = $1 and run_by = $2 and status = 'active' and last_day < actor_today()`;

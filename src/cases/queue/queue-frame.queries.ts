@@ -2,7 +2,7 @@
 import type { Tx } from '../../access/database.js';
 import { allSchemes } from '../../schemes/scheme.queries.js';
 import { firstContactDue, triedOutAt } from '../../schemes/course.rules.js';
-import { firstContactDays } from '../../schemes/scheme.rules.js';
+import { firstContactDays, runBy } from '../../schemes/scheme.rules.js';
 import { addDays, type Day, daysBetween } from '../../shared/day.js';
 import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
 import { addWorkingDaysToEach } from '../../shared/working-days.js';
@@ -16,12 +16,12 @@ const DAYS_BACK = 400;
 /**
  * The parameters of `WORK_SQL`. The database does not know working days: it is handed the day that they end on
  * for each day back in time, and for each scheme where its days of first contact, and those of each milestone
- * that is the consultant's own to reach, begin among them, and last where those to read a concern and to assess a
+ * that is the reader's own to reach, begin among them, and last where those to read a concern and to assess a
  * conflict do.
  */
 export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: Day): Promise<unknown[]> {
   if (role === 'caseworker') return [personId, role, endsOf(DAYS_TO_DECIDE, today)];
-  const schemes = await allSchemes(tx);
+  const schemes = (await allSchemes(tx)).filter(({ scheme }) => runBy(scheme) === role);
   const contact = schemes.flatMap(({ id, scheme }) => {
     const days = firstContactDays(scheme);
     return days === null ? [] : [{ id, days }];

@@ -1,6 +1,6 @@
 /** The parts of the queue, each with how much waits in it. */
 import type { QueueCounts, QueueView } from './queue.queries.js';
-import type { Holder, WorkKind, WorkRole } from './queue.rules.js';
+import { type Holder, runsCourses, type WorkKind, type WorkRole } from './queue.rules.js';
 import { workKindInDanish } from './queue.words.js';
 
 export interface QueueTabFacts {
@@ -24,7 +24,7 @@ function tabsOf({ role, counts, onBehalfOf }: QueueTabFacts): Tab[] {
     { view: 'overdue', inDanish: 'Over fristen', count: counts.overdue },
     { view: 'on-hold', inDanish: 'På hold', count: counts.onHold },
   ];
-  if (role === 'consultant') return tabs;
+  if (runsCourses(role)) return tabs;
   return [
     ...tabs.slice(0, 1),
     { view: 'unassigned', inDanish: 'Ingen har dem', count: counts.unassigned },

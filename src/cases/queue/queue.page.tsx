@@ -14,6 +14,7 @@ import {
   dueInDanish,
   goesWhenInDanish,
   heldInDanish,
+  proposalsInDanish,
   unfinishedInDanish,
   waitsForLeaderInDanish,
   workInDanish,
@@ -34,11 +35,13 @@ export interface QueueFacts extends QueueTabFacts {
   words: HandoverWord[];
   /** How many registrations one has begun. */
   unfinished: number;
+  /** How many proposals ask something of a coordinator. */
+  proposals: number;
   faults: Fault[];
 }
 
 export function queuePage(facts: QueueFacts): string {
-  const { visitor, shown, next, standsInFor, onBehalfOf, words, unfinished, faults } = facts;
+  const { visitor, shown, next, standsInFor, onBehalfOf, words, unfinished, proposals, faults } = facts;
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Forside' : 'Forside'} visitor={visitor} at="/">
       <ErrorSummary faults={faults} />
@@ -48,6 +51,11 @@ export function queuePage(facts: QueueFacts): string {
       {unfinished > 0 && (
         <p>
           <a href="/forloeb/nyt">{unfinishedInDanish(unfinished)}</a>
+        </p>
+      )}
+      {proposals > 0 && (
+        <p>
+          <a href="/matchning">{proposalsInDanish(proposals)}</a>
         </p>
       )}
       <Tabs {...facts} />

@@ -4,28 +4,41 @@ import type { Day } from '../../shared/day.js';
 import { lastDayOfMonths, overlaps, type Period } from '../../shared/period.js';
 
 /** Those who have cases. Each role has its own part of a case. */
-export const WORK_ROLES = ['consultant', 'caseworker'] as const;
+export const WORK_ROLES = ['consultant', 'caseworker', 'coordinator'] as const;
 export type WorkRole = (typeof WORK_ROLES)[number];
+
+/** Those who run courses: whoever registers one has the case from the start. */
+export type RunnerRole = Exclude<WorkRole, 'caseworker'>;
+
+export function runsCourses(role: WorkRole): role is RunnerRole {
+  return role !== 'caseworker';
+}
+
+/** What any course asks of whoever runs it. */
+const OF_EVERY_COURSE = [
+  'read-concern',
+  'assess-conflict',
+  'replace-mentor',
+  'follow-up-stop',
+  'follow-up-pause',
+  'end-course',
+  'mentor-missing',
+  'does-not-go-on',
+  'contact-overdue',
+  'activate',
+] as const;
 
 /** What waits, by whom it is done. */
 export const WORK_KINDS = {
   consultant: [
-    'read-concern',
-    'assess-conflict',
-    'replace-mentor',
-    'follow-up-stop',
-    'follow-up-pause',
-    'end-course',
-    'mentor-missing',
-    'does-not-go-on',
-    'contact-overdue',
+    ...OF_EVERY_COURSE,
     'first-contact',
     'draft-grant',
     'recommend-grant',
-    'activate',
     'grant-runs-out',
     'milestone',
   ],
+  coordinator: OF_EVERY_COURSE,
   caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost'],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
@@ -45,7 +58,7 @@ export const DAYS_BEFORE_IT_BEGINS = 14;
 export const DAYS_TO_PICK_A_MENTOR = 14;
 
 export function worksOnCases(role: Role): role is WorkRole {
-  return role === 'consultant' || role === 'caseworker';
+  return WORK_ROLES.some((worker) => worker === role);
 }
 
 export interface Holder {

@@ -51,14 +51,14 @@ const PAIR_OF_TODAY = `cross join lateral (select id, first_day, created_at from
       where m.placement_id = o.id and (m.last_day is null or m.last_day >= actor_today())
       order by m.first_day limit 1) s`;
 
-/** A consultant has the case from the start, so the queue is looked up by whose it is. */
-const CONSULTANT = `${ASKED},
+/** Whoever runs a course has the case from the start, so the queue is looked up by whose it is. */
+const RUNNER = `${ASKED},
   contact as (select * from unnest($4::uuid[], $5::int[]) as t (scheme_version_id, begins)),
   own_milestone as (
     select * from unnest($8::uuid[], $9::text[], $10::text[], $11::int[]) as t (scheme_version_id, code, title, begins)),
   contact_due as (select * from unnest($14::uuid[], $15::int[]) as t (scheme_version_id, days)),
   open_case as (
-    select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id,
+    select p.id, p.status, p.first_day, p.last_day, p.scheme_version_id, p.consultant_id, p.run_by = 'coordinator' as is_coordinated,
       ${dayOf('p.created_at')} as registered_day, g.*
     from placements p
     cross join lateral (
@@ -68,19 +68,20 @@ const CONSULTANT = `${ASKED},
         max(returned_at) filter (where status = 'draft') as returned_at,
         case when (array_agg(status order by created_at desc, first_day desc))[1] = 'refused' then max(decided_at) end as refused_at
       from grants where placement_id = p.id) g
-    where p.consultant_id = $1 and p.status in ('proposed', 'matched', 'active')),
+    where p.consultant_id = $1 and p.run_by = $2 and p.status in ('proposed', 'matched', 'active')),
   waiting as (
-    select case when granted_until is not null then 'activate'
+    select case when is_coordinated or granted_until is not null then 'activate'
                 when has_draft then 'recommend-grant' else 'draft-grant' end as kind,
       o.id as placement_id, first_day as due, consultant_id, null::text as milestone, null::date as asked_day, returned_at, refused_at
     from open_case o
     where status <> 'active' and not has_recommended
       and exists (select from mentorships where placement_id = o.id)
     union all
-    select 'mentor-missing', o.id, first_day, consultant_id, null, registered_day, null, null
+    select 'mentor-missing', o.id, first_day, consultant_id, null,
+      case when not is_coordinated then registered_day end, null, null
     from open_case o
     where status <> 'active' and not exists (select from mentorships where placement_id = o.id)
-      and (first_day <= actor_today() + ${DAYS_BEFORE_IT_BEGINS}
+      and (is_coordinated or first_day <= actor_today() + ${DAYS_BEFORE_IT_BEGINS}
         or registered_day <= actor_today() - ${DAYS_TO_PICK_A_MENTOR})
     union all
     select case when has_draft then 'recommend-grant' else 'grant-runs-out' end, id,
@@ -135,8 +136,8 @@ const CONSULTANT = `${ASKED},
         select from mentorships m where m.placement_id = c.placement_id and m.last_day is null
           and m.mentor_id <> c.mentor_id))
       and case when c.involved_id = p.consultant_id and a.outcome is null
-        then $1 in (select id from named_concern_readers(c.placement_id, '{consultant}', array[c.involved_id]))
-        else p.consultant_id = $1 end
+        then $1 in (select id from named_concern_readers(c.placement_id, array[$2], array[c.involved_id]))
+        else p.consultant_id = $1 and p.run_by = $2 end
     group by 1, 2),
   course as (${COURSE_WORK}),
   back as (
@@ -160,4 +161,8 @@ const CONSULTANT = `${ASKED},
     from back w
     ${HOLD})`;
 
-export const WORK_SQL: Record<WorkRole, string> = { consultant: CONSULTANT, caseworker: CASEWORKER };
+export const WORK_SQL: Record<WorkRole, string> = {
+  consultant: RUNNER,
+  coordinator: RUNNER,
+  caseworker: CASEWORKER,
+};

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database, type Tx } from '../../access/database.js';
-import { CASE_WORKERS, ROLES } from '../../access/role.js';
+import { ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { countProposalsToHandle } from '../../matching/proposals/proposal.queries.js';
 import { countUnfinishedRegistrationsOf } from '../../placements/registration/registration.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
@@ -28,7 +29,7 @@ import { queueAddress } from './queue-tabs.js';
 import { QueueQuery } from './queue.input.js';
 import { queuePage } from './queue.page.js';
 import { queueBy, queueCounts, type QueueView } from './queue.queries.js';
-import { type WorkKind, type WorkRole, worksOnCases } from './queue.rules.js';
+import { runsCourses, WORK_ROLES, type WorkKind, type WorkRole, worksOnCases } from './queue.rules.js';
 import { assignmentRefusalInDanish } from './assignments/assignment.words.js';
 import { standsInFor } from './stand-ins/stand-in.queries.js';
 import { startOf } from './start.js';
@@ -57,7 +58,7 @@ export class QueueWebController {
   }
 
   @Post('forloeb/:id/overtagelse')
-  @May(...CASE_WORKERS)
+  @May(...WORK_ROLES)
   async take(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -76,7 +77,7 @@ export class QueueWebController {
   }
 
   @Post('forloeb/:id/besked-laest')
-  @May(...CASE_WORKERS)
+  @May(...WORK_ROLES)
   async readWord(
     @Param('id', IdPipe) id: string,
     @By() actor: SignedIn,
@@ -115,11 +116,12 @@ export class QueueWebController {
         ...(await queueCounts(tx, whose, today)),
         onHold: await countHeldCases(tx, whose),
       };
-      const view = query.vis ?? (counts.mine > 0 || role === 'consultant' ? 'mine' : 'unassigned');
+      const view = query.vis ?? (counts.mine > 0 || runsCourses(role) ? 'mine' : 'unassigned');
       const { rows, nextCursor } = await rowsOf(tx, { ...whose, view, ...query }, today);
       const words = onBehalfOf ? [] : await unreadWords(tx, personId, role);
       const unfinished =
         role === 'consultant' && !onBehalfOf ? await countUnfinishedRegistrationsOf(tx, personId) : 0;
+      const proposals = role === 'coordinator' && !onBehalfOf ? await countProposalsToHandle(tx) : 0;
       const seen = [...words, ...('held' in rows ? rows.held : rows.work)];
       await recordCaseLook(
         tx,
@@ -138,6 +140,7 @@ export class QueueWebController {
         standsInFor: leaves,
         words,
         unfinished,
+        proposals,
         faults,
       });
     });

@@ -51,10 +51,15 @@ interface Due {
   claimReference: string | null;
   milestone: string | null;
   cameBack: CameBack | null;
+  /** Since when a leader has been asked; null where nobody is. */
+  askedDay: Day | null;
 }
 
 /** What the reader is to do. */
-export function workInDanish({ kind, due, claimReference, milestone, cameBack }: Due, today: Day): string {
+export function workInDanish(
+  { kind, due, claimReference, milestone, cameBack, askedDay }: Due,
+  today: Day,
+): string {
   switch (kind) {
     case 'decide-claim':
       return `Afgør kravet ${claimReference ?? ''}`;
@@ -85,7 +90,7 @@ export function workInDanish({ kind, due, claimReference, milestone, cameBack }:
     case 'end-course':
       return 'Afslut forløbet, for sidste dag er passeret';
     case 'mentor-missing':
-      return 'Hør lederen, hvem der bliver mentor';
+      return askedDay === null ? 'Vælg mentoren' : 'Hør lederen, hvem der bliver mentor';
     case 'contact-overdue':
       return 'Hør, om mentor og mentee har været i kontakt';
     case 'does-not-go-on':
@@ -151,6 +156,18 @@ export function unfinishedInDanish(count: number): string {
   return count === 1 ? 'Du har 1 påbegyndt registrering' : `Du har ${count} påbegyndte registreringer`;
 }
 
+/** What waits in the matching, as a link says it. */
+export function proposalsInDanish(count: number): string {
+  return count === 1 ? '1 forslag om et par venter på dig' : `${count} forslag om par venter på dig`;
+}
+
 export function roleOfWorkInDanish(role: WorkRole): string {
-  return role === 'consultant' ? 'Jobkonsulent' : 'Sagsbehandler';
+  switch (role) {
+    case 'consultant':
+      return 'Jobkonsulent';
+    case 'caseworker':
+      return 'Sagsbehandler';
+    case 'coordinator':
+      return 'Koordinator';
+  }
 }

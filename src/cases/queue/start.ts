@@ -12,7 +12,6 @@ export function startOf(role: Exclude<Role, WorkRole | 'leader'>): string {
       return '/personer';
     case 'payer':
       return '/krav?status=approved';
-    case 'coordinator':
     case 'auditor':
       return '/forloeb';
   }

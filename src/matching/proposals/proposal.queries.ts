@@ -4,7 +4,12 @@ import { recordEvent } from '../../audit/record-event.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { Proposal } from './proposal.entity.js';
-import { OPEN_STATUSES, statusOn } from './proposal.rules.js';
+import {
+  DAYS_TO_ANSWER_A_PROPOSAL,
+  DAYS_UNTIL_A_PROPOSAL_LAPSES,
+  OPEN_STATUSES,
+  statusOn,
+} from './proposal.rules.js';
 import type { ProposalLine } from './proposal-line.js';
 import type { OtherOfThePairView } from './proposal.view.js';
 import { ProposalWord } from './proposal-word.entity.js';
@@ -28,6 +33,19 @@ export async function openProposals(tx: Tx, today: Day): Promise<ProposalLine[]>
     `${PROPOSAL} where ${OPEN} order by p.asked_day, p.id limit ${MOST}`,
   );
   return rows.map((row) => ({ ...row, status: statusOn(row, today) }));
+}
+
+/** How many ask something of the coordinator: both said yes, one asked for more, or an answer is late. */
+export async function countProposalsToHandle(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: number }[]>(
+    `select count(*)::int as count from proposals p
+     where p.status = 'agreed'
+       or p.status in ('first-asked', 'second-asked')
+         and p.asked_day + ${DAYS_UNTIL_A_PROPOSAL_LAPSES} >= actor_today()
+         and (p.asked_day + ${DAYS_TO_ANSWER_A_PROPOSAL} < actor_today()
+           or (select w.says from proposal_words w where w.proposal_id = p.id order by w.position desc limit 1) = 'ask-more')`,
+  );
+  return row?.count ?? 0;
 }
 
 /** Of one application, newest first. A party sees those that they have been asked about. */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../../src/access/role.js';
-import {
-  type ActionFacts,
-  actionsOf,
-  type CaseAction,
-  isAwaited,
-} from '../../../src/cases/page/case-actions.rules.js';
+import type { ActionFacts, CaseAction } from '../../../src/cases/page/case-action.js';
+import { actionsOf, isAwaited } from '../../../src/cases/page/case-actions.rules.js';
 
 const ACTIVE: ActionFacts = {
   status: 'active',
@@ -63,12 +59,14 @@ describe('a consultant', () => {
       'write-note',
       'withdrawal',
       'give-access',
+      'share-work',
     ]);
     expect(may('coordinator', { ...course, hasMentor: false, isReady: false })).toEqual([
       'pick-mentor',
       'write-note',
       'withdrawal',
       'give-access',
+      'share-work',
     ]);
     expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual(['write-note', 'give-access']);
     expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);

@@ -5,7 +5,7 @@ import type { Tx } from '../../../access/database.js';
 import { Person } from '../../../access/people/person.entity.js';
 import { Placement } from '../../../placements/placement.entity.js';
 import { changePlacement } from '../../../placements/placement.queries.js';
-import type { Holder, WorkRole } from '../queue.rules.js';
+import { type Holder, runsCourses, type WorkRole } from '../queue.rules.js';
 import { CaseAssignment } from './case-assignment.entity.js';
 import { CaseHold } from './case-hold.entity.js';
 
@@ -13,10 +13,11 @@ export function openAssignment(tx: Tx, placementId: string, role: WorkRole): Pro
   return tx.findOneBy(CaseAssignment, { placementId, role, endedAt: IsNull() });
 }
 
-/** Who of a role has the case; a consultant always does. */
+/** Who of a role has the case; somebody who runs it always does. */
 export async function holderOf(tx: Tx, placement: Placement, role: WorkRole): Promise<Holder | null> {
-  const id =
-    role === 'consultant' ? placement.consultantId : (await openAssignment(tx, placement.id, role))?.personId;
+  const id = runsCourses(role)
+    ? placement.consultantId
+    : (await openAssignment(tx, placement.id, role))?.personId;
   return id === undefined ? null : tx.findOneByOrFail(Person, { id });
 }
 
@@ -41,7 +42,7 @@ export async function assign(
     createdAt: now,
     endedAt: null,
   });
-  if (role === 'consultant') await changePlacement(tx, placement, { consultantId: personId });
+  if (runsCourses(role)) await changePlacement(tx, placement, { consultantId: personId });
 }
 
 /** Whoever is at work in a role, by name. */

@@ -5,7 +5,7 @@ import type { WorkRole } from '../queue.rules.js';
 
 /** Who of a role has a case from when. A case's first consultant has it without one. */
 @Entity('case_assignments')
-@Check('assignment_role_is_known', "role in ('consultant', 'caseworker')")
+@Check('assignment_role_is_known', "role in ('consultant', 'caseworker', 'coordinator')")
 @Check('handover_word_is_short', 'length(word) between 1 and 500')
 @Index('one_open_assignment_per_case_and_role', ['placementId', 'role'], {
   unique: true,

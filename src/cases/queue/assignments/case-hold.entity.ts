@@ -6,7 +6,7 @@ import type { WorkRole } from '../queue.rules.js';
 
 /** Why a role's part of a case waits, and the last day that it does. */
 @Entity('case_holds')
-@Check('hold_role_is_known', "role in ('consultant', 'caseworker')")
+@Check('hold_role_is_known', "role in ('consultant', 'caseworker', 'coordinator')")
 @Check('hold_reason_is_short', 'length(reason) between 1 and 500')
 @Index('one_open_hold_per_case_and_role', ['placementId', 'role'], {
   unique: true,

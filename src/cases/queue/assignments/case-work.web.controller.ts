@@ -2,12 +2,12 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../../access/database.js';
-import { CASE_WORKERS } from '../../../access/role.js';
 import { By, May } from '../../../access/route.decorators.js';
 import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import { visitorOf } from '../../../access/visitor.js';
 import { findPlacement } from '../../../placements/placement.queries.js';
 import { findPlacementView } from '../../../placements/placement-list.queries.js';
+import { refuseUnlessActs } from '../../../placements/refuse-unless-acts.js';
 import { recordCaseLook } from '../../../placements/record-case-look.js';
 import { Clock } from '../../../shared/clock.js';
 import { seeOther, sendPage } from '../../../web/answer.js';
@@ -17,7 +17,7 @@ import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.j
 import { IdPipe } from '../../../web/id.pipe.js';
 import type { Fault } from '../../../web/problems/said.js';
 import { ownFields } from '../../../web/read-form.js';
-import { isOnHold } from '../queue.rules.js';
+import { isOnHold, WORK_ROLES } from '../queue.rules.js';
 import { assignmentRefusalInDanish, holdRefusalInDanish } from './assignment.words.js';
 import { workRoleOf } from '../work-role-of.js';
 import { HandoverInput, HoldInput } from './assignment.input.js';
@@ -34,7 +34,7 @@ const HELD_WITH_A_HANDOVER =
 
 @ApiExcludeController()
 @Controller('forloeb/:id')
-@May(...CASE_WORKERS)
+@May(...WORK_ROLES)
 export class CaseWorkWebController {
   constructor(
     private readonly database: Database,
@@ -123,6 +123,7 @@ export class CaseWorkWebController {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
       const view = await findPlacementView(tx, id);
+      refuseUnlessActs(role, view);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const hold = await openHold(tx, id, role);
       return caseWorkPage({

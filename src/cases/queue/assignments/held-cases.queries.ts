@@ -13,6 +13,7 @@ interface Asked {
 
 const HOLDER = {
   consultant: 'p.consultant_id',
+  coordinator: 'p.consultant_id',
   caseworker: `(select person_id from case_assignments a
     where a.placement_id = h.placement_id and a.role = h.role and a.ended_at is null)`,
 } as const satisfies Record<WorkRole, string>;

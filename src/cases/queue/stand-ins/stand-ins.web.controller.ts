@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../../access/database.js';
-import { CASE_WORKERS } from '../../../access/role.js';
 import { By, May } from '../../../access/route.decorators.js';
 import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import { visitorOf } from '../../../access/visitor.js';
@@ -13,6 +12,7 @@ import { type Filled, filledAgain, filledWith } from '../../../web/form/filled.j
 import { IdPipe } from '../../../web/id.pipe.js';
 import { colleaguesIn } from '../assignments/assignment.queries.js';
 import { standInRefusalInDanish } from './stand-in.words.js';
+import { WORK_ROLES } from '../queue.rules.js';
 import { workRoleOf } from '../work-role-of.js';
 import { NameStandIn } from './name-stand-in.js';
 import { StandInInput } from './stand-in.input.js';
@@ -21,7 +21,7 @@ import { standInsPage } from './stand-ins.page.js';
 
 @ApiExcludeController()
 @Controller('stedfortraeder')
-@May(...CASE_WORKERS)
+@May(...WORK_ROLES)
 export class StandInsWebController {
   constructor(
     private readonly database: Database,

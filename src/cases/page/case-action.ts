@@ -1,0 +1,58 @@
+/** What may be done on a case, and what that is worked out from. */
+import type { Role } from '../../access/role.js';
+import type { ClaimStatus } from '../../claims/claim.rules.js';
+import type { GrantStatus } from '../../grants/grant.rules.js';
+import type { PlacementStatus } from '../../placements/placement.rules.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
+import type { MoveAction } from './move-actions.rules.js';
+
+export type CaseAction =
+  | { does: 'decide-claim'; id: string; reference: string }
+  | { does: 'answer-return'; id: string; reference: string }
+  | { does: 'decide-grant'; id: string }
+  | { does: 'recommend-grant'; id: string }
+  | { does: 'note-outcome' }
+  | { does: 'decide-wage-cost'; id: string }
+  | { does: 'activate' }
+  | { does: 'pick-mentor' }
+  | { does: 'change-mentor' }
+  | { does: 'change-leader' }
+  | { does: 'see-agreements' }
+  | { does: 'draft-grant' }
+  | { does: 'propose-wage-cost' }
+  | { does: 'write-hours' }
+  | { does: 'claim-hours' }
+  | { does: 'claim-on-paper' }
+  | { does: 'add-attachment' }
+  | { does: 'tell-progress' }
+  | { does: 'issue-letter' }
+  | { does: 'write-note' }
+  | { does: 'give-access' }
+  | { does: 'change-placement' }
+  | { does: 'change-days' }
+  | MoveAction
+  | { does: 'share-work' };
+
+export interface ActionFacts {
+  status: PlacementStatus;
+  runBy: OrganiserRole;
+  paysForHours: boolean;
+  /** Whether the scheme asks for agreements or a declaration. */
+  hasPapers: boolean;
+  /** Whether the scheme has milestones to tell of. */
+  hasMilestones: boolean;
+  hasMentor: boolean;
+  /** Whether every gate of the scheme is open. */
+  isReady: boolean;
+  grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
+  wageCosts: { id: string; status: string }[];
+  /** Own are those that the doer submitted. */
+  claims: { id: string; status: ClaimStatus; reference: string; isOwn: boolean }[];
+}
+
+export interface Doer {
+  personId: string;
+  role: Role;
+  /** Whether they are the mentee, a leader or a mentor of the case themselves. */
+  takesPart: boolean;
+}
