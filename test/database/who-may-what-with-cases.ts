@@ -208,9 +208,9 @@ export const WITH_CASES: Record<string, Expected> = {
     columns: { staff: 'lifted_at' },
   },
   stand_ins: {
-    select: { all: WORKERS },
-    insert: { own: WORKERS },
-    delete: { own: WORKERS },
+    select: { all: [...WORKERS, 'coordinator'] },
+    insert: { own: [...WORKERS, 'coordinator'] },
+    delete: { own: [...WORKERS, 'coordinator'] },
   },
 
   // Follow-up

@@ -68,7 +68,11 @@ describe('a consultant', () => {
       'give-access',
       'share-work',
     ]);
-    expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual(['write-note', 'give-access']);
+    expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual([
+      'write-note',
+      'give-access',
+      'share-work',
+    ]);
     expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);
     expect(may('consultant', course)).toEqual([]);
     expect(may('caseworker', course)).toEqual([]);
