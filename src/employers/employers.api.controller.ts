@@ -36,7 +36,7 @@ export class EmployersApiController {
   ) {}
 
   @Post()
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: EmployerView })
   async create(@Body() input: EmployerInput, @By() actor: Actor): Promise<EmployerView> {
     const id = unwrap(await this.registerEmployer.run(input, actor), employerRefusalInDanish);
@@ -61,7 +61,7 @@ export class EmployersApiController {
   }
 
   @Post(':id/workplaces')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: WorkplaceView })
   async createWorkplace(
     @Param('id', IdPipe) id: string,
@@ -85,7 +85,7 @@ export class EmployersApiController {
   }
 
   @Post(':id/leaders')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: LeaderView })
   async createLeader(
     @Param('id', IdPipe) id: string,

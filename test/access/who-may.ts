@@ -25,15 +25,15 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/schemes': EVERYBODY,
   'POST /api/schemes/{code}/switch': ['administrator'],
 
-  'POST /api/employers': ['consultant'],
+  'POST /api/employers': ['consultant', 'coordinator'],
   'GET /api/employers': READERS_AND_PARTIES,
   'GET /api/employers/{id}': READERS_AND_PARTIES,
   'PUT /api/employers/{id}': ['consultant', 'caseworker'],
   'PUT /api/workplaces/{id}': ['consultant', 'caseworker'],
   'PUT /api/leaders/{id}': ['consultant', 'caseworker'],
-  'POST /api/employers/{id}/workplaces': ['consultant'],
+  'POST /api/employers/{id}/workplaces': ['consultant', 'coordinator'],
   'GET /api/employers/{id}/workplaces': READERS_AND_PARTIES,
-  'POST /api/employers/{id}/leaders': ['consultant'],
+  'POST /api/employers/{id}/leaders': ['consultant', 'coordinator'],
   'GET /api/employers/{id}/leaders': READERS_AND_LEADER,
 
   'POST /api/mentors': ['consultant', 'leader', 'coordinator'],

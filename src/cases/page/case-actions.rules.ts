@@ -5,6 +5,7 @@ import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
+import { employerFirst, isBefore, type StartAction } from './start-actions.rules.js';
 import { type MoveAction, movesOf, stopping } from './move-actions.rules.js';
 
 export type CaseAction =
@@ -14,7 +15,7 @@ export type CaseAction =
   | { does: 'recommend-grant'; id: string }
   | { does: 'note-outcome' }
   | { does: 'decide-wage-cost'; id: string }
-  | { does: 'activate' }
+  | StartAction
   | { does: 'pick-mentor' }
   | { does: 'change-mentor' }
   | { does: 'change-leader' }
@@ -42,6 +43,7 @@ export function isAwaited({ does }: CaseAction): boolean {
     does === 'decide-grant' ||
     does === 'recommend-grant' ||
     does === 'decide-wage-cost' ||
+    does === 'ready-employer' ||
     does === 'activate' ||
     does === 'pick-mentor'
   );
@@ -58,6 +60,8 @@ export interface ActionFacts {
   hasMentor: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
+  /** The employer who lacks what the scheme waits for; null where nothing does. */
+  employerToReady: string | null;
   grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
   wageCosts: { id: string; status: string }[];
   /** Own are those that the doer submitted. */
@@ -106,7 +110,7 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
 
 function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   const { status, grants, isReady, hasMentor } = facts;
-  const actions: CaseAction[] = [];
+  const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   actions.push(...recommendations(grants));
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
@@ -125,7 +129,7 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
 /** Of a course that nobody is paid for. */
 function ofCoordinator(facts: ActionFacts): CaseAction[] {
   const { status, isReady, hasMentor } = facts;
-  const actions: CaseAction[] = [];
+  const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });
@@ -179,10 +183,6 @@ function progress({ status, hasMilestones }: ActionFacts): CaseAction[] {
 
 /** What comes back to the leader is submitted anew. */
 const RETURNED = CLAIM_MOVES.submission[1];
-
-function isBefore(status: PlacementStatus): boolean {
-  return status === 'proposed' || status === 'matched';
-}
 
 /** What comes to staff on paper. Nobody registers the paper of a case that they take part in. */
 function papers({ status, paysForHours }: ActionFacts, { takesPart }: Doer): CaseAction[] {

@@ -67,6 +67,9 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     hasMilestones: milestonesOf(scheme, placement.firstDay).length > 0,
     hasMentor: view.mentor !== null,
     isReady: gates.every(({ isReady }) => isReady),
+    employerToReady: gates.some(({ gate, isReady }) => gate === 'employer-ready' && !isReady)
+      ? placement.employerId
+      : null,
     grants: await grantsOf(tx, id),
     wageCosts: wageCosts.filter(({ hasLapsed }) => !hasLapsed),
     claims: claims.map((claim) => ({ ...claim, isOwn: own.has(claim.id) })),

@@ -15,6 +15,7 @@ const ACTIVE: ActionFacts = {
   hasMilestones: true,
   hasMentor: true,
   isReady: true,
+  employerToReady: null,
   grants: [],
   wageCosts: [],
   claims: [],
@@ -71,6 +72,12 @@ describe('a consultant', () => {
       'give-access',
     ]);
     expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual(['write-note', 'give-access']);
+    expect(may('coordinator', { ...course, isReady: false, employerToReady: 'firm' })).toContain(
+      'ready-employer',
+    );
+    expect(may('coordinator', { ...course, status: 'active', employerToReady: 'firm' })).not.toContain(
+      'ready-employer',
+    );
     expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);
     expect(may('consultant', course)).toEqual([]);
     expect(may('caseworker', course)).toEqual([]);
