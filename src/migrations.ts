@@ -75,6 +75,7 @@ import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparati
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
+import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   Matching1795770000001,
   Outcomes1795770000002,
   EmployersInOrder1795770000041,
+  WorkplacesOfCoordinators1795770000042,
 ];
