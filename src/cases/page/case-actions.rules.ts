@@ -58,6 +58,7 @@ export interface ActionFacts {
   /** Whether the scheme has milestones to tell of. */
   hasMilestones: boolean;
   hasMentor: boolean;
+  hasLeader: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
   /** The employer who lacks what the scheme waits for; null where nothing does. */
@@ -121,8 +122,7 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });
   actions.push(...movesOf(facts, doer.role));
-  actions.push({ does: 'give-access' });
-  actions.push({ does: 'share-work' });
+  actions.push({ does: 'give-access' }, { does: 'share-work' });
   return actions;
 }
 
@@ -132,8 +132,11 @@ function ofCoordinator(facts: ActionFacts): CaseAction[] {
   const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  actions.push({ does: 'write-note' });
+  if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
+  if (takesAMentor(status) && facts.hasLeader) actions.push({ does: 'change-leader' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });
-  return [...actions, { does: 'write-note' }, ...movesOf(facts, 'coordinator'), { does: 'give-access' }];
+  return [...actions, ...movesOf(facts, 'coordinator'), { does: 'give-access' }];
 }
 
 function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {

@@ -6,7 +6,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextArea } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { NoSchemeHere } from './workplaces.page.js';
-import type { PersonHere, WorkplaceShown } from './workplaces.queries.js';
+import type { PersonHere, WorkplaceShown } from './workplace.view.js';
 
 export interface NewCourseFacts extends WorkplaceShown {
   visitor: Visitor;

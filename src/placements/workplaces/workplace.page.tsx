@@ -1,7 +1,7 @@
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { NoSchemeHere } from './workplaces.page.js';
-import type { PersonHere, WorkplaceShown } from './workplaces.queries.js';
+import type { PersonHere, WorkplaceShown } from './workplace.view.js';
 
 export interface WorkplaceFacts extends WorkplaceShown {
   visitor: Visitor;

@@ -1,5 +1,5 @@
 import { html, Page, type Visitor } from '../../web/page/layout.js';
-import type { EmployerShown } from './workplaces.queries.js';
+import type { EmployerShown } from './workplace.view.js';
 
 interface WorkplacesFacts {
   visitor: Visitor;

@@ -1,21 +1,14 @@
 import type { Tx } from '../../access/database.js';
 import { recordLook } from '../../audit/record-look.js';
-import type { Employer } from '../../employers/employer.entity.js';
 import { findEmployer, findWorkplace } from '../../employers/employer.queries.js';
-import type { Workplace } from '../../employers/workplace.entity.js';
 import { mentorsToPick } from '../../mentors/mentor.queries.js';
 import { isAtWorkplace, runBy } from '../../schemes/scheme.rules.js';
 import { schemesInUse } from '../../schemes/scheme.queries.js';
 import type { Day } from '../../shared/day.js';
+import type { EmployerShown, WorkplaceShown } from './workplace.view.js';
 import { leadersAt } from '../registration/registration.queries.js';
 
 const MOST_SHOWN = 200;
-
-export interface EmployerShown {
-  id: string;
-  name: string;
-  workplaces: { id: string; name: string }[];
-}
 
 /** Every employer with its workplaces, by name. */
 export function employersWithWorkplaces(tx: Tx): Promise<EmployerShown[]> {
@@ -31,19 +24,6 @@ export async function schemesToRegister(tx: Tx): Promise<{ code: string; name: s
   return (await schemesInUse(tx))
     .filter(({ scheme }) => isAtWorkplace(scheme) && runBy(scheme) === 'coordinator')
     .map(({ scheme: { code, name } }) => ({ code, name }));
-}
-
-export interface PersonHere {
-  id: string;
-  name: string;
-  email: string;
-}
-
-export interface WorkplaceShown {
-  workplace: Workplace;
-  employer: Employer;
-  leaders: PersonHere[];
-  mentors: PersonHere[];
 }
 
 /** A workplace, and those there who may lead or be mentors today. The look at them is logged. */

@@ -14,6 +14,7 @@ const ACTIVE: ActionFacts = {
   hasPapers: false,
   hasMilestones: true,
   hasMentor: true,
+  hasLeader: true,
   isReady: true,
   employerToReady: null,
   grants: [],
@@ -62,12 +63,17 @@ describe('a consultant', () => {
       'activate',
       'change-mentor',
       'write-note',
+      'change-placement',
+      'change-days',
+      'change-leader',
       'withdrawal',
       'give-access',
     ]);
-    expect(may('coordinator', { ...course, hasMentor: false, isReady: false })).toEqual([
+    expect(may('coordinator', { ...course, hasMentor: false, hasLeader: false, isReady: false })).toEqual([
       'pick-mentor',
       'write-note',
+      'change-placement',
+      'change-days',
       'withdrawal',
       'give-access',
     ]);
