@@ -30,6 +30,7 @@ import { ConsentModule } from './placements/consent/consent.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
+import { WorkplacesModule } from './placements/workplaces/workplaces.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { Clock } from './shared/clock.js';
@@ -86,6 +87,7 @@ export class AppModule {
         MenteesModule,
         PlacementsModule,
         PlacementChangesModule,
+        WorkplacesModule,
         CaseEmployerModule,
         CasePartiesModule,
         CaseMenteeModule,

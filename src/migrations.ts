@@ -74,8 +74,9 @@ import { MovesOfAPlacement1795683600094 } from '../migrations/2026-11-26-94-move
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
-import { ACompanyRegistersItself1795770000003 } from '../migrations/2026-11-27-03-a-company-registers-itself.js';
 import { WorkOfCoordinators1795770000004 } from '../migrations/2026-11-27-04-work-of-coordinators.js';
+import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
+import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -155,6 +156,7 @@ export const MIGRATIONS = [
   Preparations1795683600099,
   Matching1795770000001,
   Outcomes1795770000002,
-  ACompanyRegistersItself1795770000003,
   WorkOfCoordinators1795770000004,
+  EmployersInOrder1795770000041,
+  WorkplacesOfCoordinators1795770000042,
 ];

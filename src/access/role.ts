@@ -20,6 +20,9 @@ export const CASE_READERS = ['consultant', 'caseworker', 'payer', 'coordinator',
 /** The staff that work on cases. */
 export const CASE_WORKERS = ['consultant', 'caseworker'] as const;
 
+/** The staff that change cases, each those that `changesCase` names. */
+export const CASE_CHANGERS = [...CASE_WORKERS, 'coordinator'] as const;
+
 /** Whether somebody in this role may act on a case: a party on their own, staff on what they change. */
 export function actsOnCase(role: Role, runBy: 'consultant' | 'coordinator'): boolean {
   return PARTY_ROLES.some((party) => party === role) || changesCase(role, runBy);

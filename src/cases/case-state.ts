@@ -14,7 +14,7 @@ export type NextStep =
   | { who: 'consultant'; does: 'recommend-grant'; by: Day }
   | { who: 'caseworker'; does: 'decide-grant'; by: Day }
   | PaperNextStep
-  | { who: OrganiserRole; does: 'activate'; by: Day }
+  | { who: OrganiserRole; does: 'ready-employer' | 'activate'; by: Day }
   | { who: 'leader'; does: 'propose-wage-cost'; by: Day }
   | { who: 'caseworker'; does: 'decide-wage-cost'; by: Day }
   | { who: 'leader'; does: 'answer-return'; by: Day; reference: string }
@@ -51,6 +51,8 @@ export interface CaseState {
   firstContact: { by: OneOfThePair; dueDay: Day } | null;
   /** What declaration and agreements wait for: before the start or, once it is active, since something changed. */
   papers: PaperStep[];
+  /** Where the scheme waits for the employer: whether it has in order what it must. */
+  isEmployerReady: boolean;
 }
 
 export const NOTHING = { who: 'nobody', does: 'nothing' } as const;

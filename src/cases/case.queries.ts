@@ -15,6 +15,7 @@ import { Mentorship } from '../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../placements/handover/mentorship.queries.js';
 import type { OpenPlacement } from '../placements/placement-list.queries.js';
 import type { Placement } from '../placements/placement.entity.js';
+import { partsMissing } from '../schemes/employer-part.rules.js';
 import { type Day, dayAt, type Month } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
@@ -27,6 +28,10 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
   const mentor = mentorship && (await tx.findOneBy(Mentor, { id: mentorship.mentorId }));
   const grants = await grantsOf(tx, placement.id);
   const papers = await papersOf(tx, placement.id);
+  const [employer] = await tx.query<{ inOrder: string[] | null }[]>(
+    'select parts_in_order($1) as "inOrder"',
+    [placement.id],
+  );
   return {
     status: placement.status,
     hasMentor: mentor !== null,
@@ -36,6 +41,7 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
     hasGrant: grants.some(({ status }) => status === 'granted'),
     hasDeclaration: hasDeclared(papers),
     isAgreed: isAgreedBeforeStart(papers.scheme, papers),
+    employerLacks: partsMissing(papers.scheme, employer?.inOrder ?? []),
   };
 }
 
@@ -43,6 +49,7 @@ interface StoredCourse {
   expectedReturnDay: Day | null;
   unseenStopAt: string | null;
   rests: Period[];
+  partsInOrder: string[];
 }
 
 interface StoredState
@@ -70,7 +77,8 @@ export async function caseStates(
   today: Day,
 ): Promise<Map<string, CaseState>> {
   const rows = await tx.query<{ id: string; state: StoredState | null }[]>(
-    'select id, case_state(id) || case_course(id) as state from unnest($1::uuid[]) id',
+    `select id, case_state(id) || case_course(id) || jsonb_build_object('partsInOrder', parts_in_order(id)) as state
+     from unnest($1::uuid[]) id`,
     [placements.map(({ id }) => id)],
   );
   const contacts = await firstContactsOf(
@@ -103,13 +111,15 @@ function stateOf(
   stored: StoredState,
   papers: PapersOfCase,
 ): Omit<CaseState, 'firstContact'> {
-  const { grants, wageCosts, claims, expectedReturnDay, unseenStopAt, rests, ...state } = stored;
+  const { grants, wageCosts, claims, expectedReturnDay, unseenStopAt, rests, partsInOrder, ...state } =
+    stored;
   return {
     status,
     firstDay,
     lastDay,
     runBy,
     ...state,
+    isEmployerReady: partsMissing(papers.scheme, partsInOrder).length === 0,
     papers:
       status === 'active' ? stepsInCourse(papers.scheme, papers) : stepsBeforeStart(papers.scheme, papers),
     course: { expectedReturnDay, unseenStopDay: dayOf(unseenStopAt), rests },

@@ -1,6 +1,7 @@
 import { PARTY_ROLES, type Role } from '../access/role.js';
 import type { DrawingRefusal } from '../pdf/letter-refused.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
+import { saidWithSource } from '../schemes/said-rule.js';
 import type { Gate } from '../schemes/scheme.js';
 import { formatDay, formatMonth } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
@@ -40,6 +41,8 @@ export function gateInDanish(gate: Gate, hasLeader: boolean): string {
       return 'Mentorens tavshedserklæring';
     case 'agreements':
       return 'Underskrevne aftaler, som passer på forløbet';
+    case 'employer-ready':
+      return 'En arbejdsgiver, der er klar';
   }
 }
 
@@ -48,6 +51,10 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
     case 'not-ready':
       return {
         detail: `Forløbet kan ikke sættes i gang endnu. Det mangler ${gateInDanish(refusal.gate, false).toLowerCase()}.`,
+      };
+    case 'employer-not-ready':
+      return {
+        detail: `Forløbet kan ikke sættes i gang, før det er skrevet, at det er på plads hos arbejdsgiveren: ${saidWithSource(refusal)}`,
       };
     case 'placement-status':
       return {
@@ -126,6 +133,8 @@ function taskInDanish(step: Step): string {
       return `sende ${agreementOf(step)} til underskrift`;
     case 'sign-agreement':
       return `underskrive ${agreementOf(step)}`;
+    case 'ready-employer':
+      return 'skrive, hvad der er på plads hos arbejdsgiveren';
     case 'activate':
       return 'sætte forløbet i gang';
     case 'propose-wage-cost':

@@ -6,6 +6,7 @@ import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import type { SignedIn } from '../access/sessions/session.queries.js';
 import { visitorOf } from '../access/visitor.js';
+import { schemesToRegister } from '../placements/workplaces/workplaces.queries.js';
 import { recordListLook } from '../placements/record-case-look.js';
 import { Clock } from '../shared/clock.js';
 import { readForm, typedIn } from '../web/read-form.js';
@@ -61,7 +62,8 @@ export class CasesWebController {
       const next = nextCursor && nextAddress({ ...asked, cursor: nextCursor });
       const told = isCoordinator(actor) ? await toldOf(tx, items, today) : null;
       const filters = { ...asked, ownId: ownIdOf(actor) };
-      return caseListPage({ visitor: visitorOf(actor), items, filters, told, today, next });
+      const registers = told !== null && (await schemesToRegister(tx)).length > 0;
+      return caseListPage({ visitor: visitorOf(actor), items, filters, told, registers, today, next });
     });
   }
 }

@@ -3,7 +3,8 @@ import type { Day } from '../shared/day.js';
 import { type CaseState, type NextStep, NOTHING } from './case-state.js';
 import { stepOfCourse } from './course-step.rules.js';
 import { missingWageCost, ofDaysBefore, towardsActive, whileActive } from './paid-next-steps.rules.js';
-import { paperSteps, paperStepsBeside } from './paper-next-steps.rules.js';
+import { paperStepsBeside } from './paper-next-steps.rules.js';
+import { toActivate } from './to-activate.rules.js';
 
 export function nextStep(state: CaseState, today: Day): NextStep {
   const contact = firstContact(state);
@@ -48,7 +49,7 @@ function withoutMoney(state: CaseState, today: Day): NextStep {
   const { status, firstDay } = state;
   if (status !== 'proposed' && status !== 'matched') return stepOfCourse(state, today) ?? NOTHING;
   if (!state.hasMentor) return { who: 'coordinator', does: 'pick-mentor', by: firstDay };
-  return paperSteps(state, today)[0] ?? { who: 'coordinator', does: 'activate', by: firstDay };
+  return toActivate(state, today);
 }
 
 /** True when the day has passed by which it was to be done. */

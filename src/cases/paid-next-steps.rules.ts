@@ -5,7 +5,7 @@ import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import type { CaseState, NextStep } from './case-state.js';
 import { stepOfCourse } from './course-step.rules.js';
-import { paperSteps } from './paper-next-steps.rules.js';
+import { toActivate } from './to-activate.rules.js';
 import { unansweredMonths } from './unanswered-months.rules.js';
 
 /** The day of the next month by which a month's hours are claimed. The law sets none (BEK § 122). */
@@ -16,9 +16,7 @@ export function towardsActive(state: CaseState, today: Day): NextStep {
   if (!state.hasMentor) return { who: 'leader', does: 'pick-mentor', by: firstDay };
   const decision = grantDecision(state, today);
   if (decision) return decision;
-  if (state.grants.some(({ status }) => status === 'granted')) {
-    return paperSteps(state, today)[0] ?? { who: 'consultant', does: 'activate', by: firstDay };
-  }
+  if (state.grants.some(({ status }) => status === 'granted')) return toActivate(state, today);
   return grantToWrite(state, firstDay);
 }
 

@@ -32,7 +32,7 @@ function dayInCourse(step: PaperStep, today: Day): Day {
 /** Before the start once the hours are granted, as agreements name them; in the course whatever else waits. */
 export function paperStepsBeside(first: NextStep, state: CaseState, today: Day): PaperNextStep[] {
   const steps = paperSteps(state, today);
-  const isTheirTurn = state.status === 'active' || isOfPapers(first);
+  const isTheirTurn = state.status === 'active' || isOfPapers(first) || first.does === 'ready-employer';
   return isTheirTurn ? steps.filter((step) => JSON.stringify(step) !== JSON.stringify(first)) : [];
 }
 

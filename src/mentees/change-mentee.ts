@@ -4,13 +4,13 @@ import { Database, type Tx } from '../access/database.js';
 import { personWithRole } from '../access/people/person-with-role.js';
 import { recordEvent } from '../audit/record-event.js';
 import { found } from '../shared/not-found.js';
-import { done, type Outcome } from '../shared/outcome.js';
+import { done, type Outcome, refused } from '../shared/outcome.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Mentee } from './mentee.entity.js';
 import type { MenteeChangeInput } from './mentee.input.js';
 import { findParticulars, lockMentee } from './mentee.queries.js';
 import { storedAddress } from './mentee.view.js';
-import { fieldsChanged, type MenteeRefusal } from './mentee.rules.js';
+import { changeRefusals, fieldsChanged, type MenteeRefusal } from './mentee.rules.js';
 import { MenteeParticulars } from './mentee-particulars.entity.js';
 
 @Injectable()
@@ -30,6 +30,8 @@ export class ChangeMentee {
       async (tx) => {
         const mentee = await lockMentee(tx, id);
         refuseIfChanged(versionRead, mentee.version);
+        const refusals = changeRefusals(input, actor.role);
+        if (refusals.length > 0) return refused(refusals);
         const { menteeId: _, ...particulars } = found(await findParticulars(tx, id), 'mentee');
 
         const { name, address = storedAddress(particulars), addressProtected } = input;

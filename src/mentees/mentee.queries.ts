@@ -12,7 +12,8 @@ export async function findMentee(tx: Tx, id: string): Promise<Mentee> {
 
 /** Holds the mentee until commit: changes of name and contact queue up here. */
 export async function lockMentee(tx: Tx, id: string): Promise<Mentee> {
-  await tx.query('select from mentees where id = $1 for update', [id]);
+  const [mentee] = await tx.query<object[]>('select from mentees where id = $1 for update', [id]);
+  found(mentee ?? null, 'mentee'); // those who may not change it lock nothing
   return findMentee(tx, id);
 }
 

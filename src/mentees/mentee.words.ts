@@ -11,7 +11,12 @@ export function menteeRefusalInDanish(refusal: MenteeRefusal): Said {
     case 'email-of-another':
       return {
         field: 'email',
-        detail: 'E-mailadressen hører til en anden borger. Skriv borgerens egen, eller lad feltet stå tomt.',
+        detail: 'E-mailadressen hører til en anden mentee. Skriv menteens egen.',
+      };
+    case 'not-asked-for':
+      return {
+        field: refusal.field,
+        detail: 'Ordningen beder kun om navn, e-mail og telefon. Lad feltet stå tomt.',
       };
     case 'born-in-the-future':
       return { field: 'cpr', detail: 'CPR-nummeret har en fødselsdag, der ikke har været endnu. Ret det.' };

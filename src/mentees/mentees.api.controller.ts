@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { CASE_WORKERS } from '../access/role.js';
+import { CASE_CHANGERS, CASE_WORKERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { recordLook } from '../audit/record-look.js';
 import { found } from '../shared/not-found.js';
@@ -63,7 +63,7 @@ export class MenteesApiController {
   }
 
   @Get(':id')
-  @May(...CASE_WORKERS)
+  @May(...CASE_CHANGERS)
   @ApiOkResponse({ type: MenteeView, headers: { ETag: { schema: { type: 'string' } } } })
   async one(
     @Param('id', IdPipe) id: string,
@@ -76,7 +76,7 @@ export class MenteesApiController {
   }
 
   @Put(':id')
-  @May(...CASE_WORKERS)
+  @May(...CASE_CHANGERS)
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: MenteeView })
   async change(

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, Param, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { CASE_WORKERS } from '../access/role.js';
+import { CASE_CHANGERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { recordLook } from '../audit/record-look.js';
 import { findLeader } from '../employers/employer.queries.js';
@@ -17,7 +17,7 @@ import { findMentor } from './mentor.queries.js';
 import { MentorView, mentorView } from './mentor.view.js';
 
 @Controller('api')
-@May(...CASE_WORKERS)
+@May(...CASE_CHANGERS)
 export class ContactsApiController {
   constructor(
     private readonly database: Database,

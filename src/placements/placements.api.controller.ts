@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
-import { CASE_READERS, PARTY_ROLES } from '../access/role.js';
+import { CASE_CHANGERS, CASE_READERS, PARTY_ROLES } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
@@ -67,7 +67,7 @@ export class PlacementsApiController {
   }
 
   @Patch(':id')
-  @May('consultant', 'caseworker')
+  @May(...CASE_CHANGERS)
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: PlacementView })
   async change(
@@ -93,7 +93,7 @@ export class PlacementsApiController {
   }
 
   @Post(':id/leader')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: PlacementView })
   async handOver(
     @Param('id', IdPipe) id: string,

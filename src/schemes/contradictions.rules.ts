@@ -1,4 +1,5 @@
 /** What no single rule of a scheme can tell: rules that do not go together. */
+import { partsToBegin } from './employer-part.rules.js';
 import type { Range } from './rule/rule.js';
 import type { Scheme } from './scheme.js';
 
@@ -13,7 +14,7 @@ export function contradictionsIn(scheme: Scheme): Contradiction[] {
     ...ofMoney(scheme),
     ...ofPeople(scheme),
     ...ofMeetings(scheme),
-    ...ofPapers(scheme),
+    ...ofGates(scheme),
     ...ofNumbers(scheme),
     ...ofCodes(scheme),
     ...ofDays(scheme),
@@ -73,13 +74,24 @@ function ofMeetings({ rules, agreements }: Scheme): Contradiction[] {
 }
 
 /** A gate that nothing could open would keep every placement from beginning. */
-function ofPapers({ gates, declaration, agreements }: Scheme): Contradiction[] {
+function ofGates({ gates, declaration, agreements, employerParts, rules }: Scheme): Contradiction[] {
   return [
     ...(gates.includes('declaration') && declaration === undefined
       ? [at(['gates'], 'a scheme without a declaration has no gate "declaration"')]
       : []),
     ...(gates.includes('agreements') && !agreements.some((agreement) => agreement.at === 'before-start')
       ? [at(['gates'], 'a scheme without agreements before the start has no gate "agreements"')]
+      : []),
+    ...(gates.includes('employer-ready') && partsToBegin({ employerParts }).length === 0
+      ? [
+          at(
+            ['gates'],
+            'a scheme whose employerParts hold no readiness that must be has no gate "employer-ready"',
+          ),
+        ]
+      : []),
+    ...(gates.includes('employer-ready') && !rules.atWorkplace?.value
+      ? [at(['gates'], 'only a course at a workplace has an employer for the gate "employer-ready"')]
       : []),
   ];
 }

@@ -13,6 +13,7 @@ export const GATES = [
   'grant',
   'declaration',
   'agreements',
+  'employer-ready',
 ] as const;
 export const STRANDS = ['introduction', 'work', 'life-at-the-workplace'] as const;
 export const MILESTONE_OWNERS = ['leader', 'mentor', 'mentee', 'consultant'] as const;

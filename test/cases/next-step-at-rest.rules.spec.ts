@@ -19,6 +19,7 @@ function running(differences: Partial<CaseState> = {}): CaseState {
     monthsWithoutHours: [],
     firstContact: null,
     papers: [],
+    isEmployerReady: true,
     course: LASTING,
     ...differences,
   };

@@ -22,6 +22,7 @@ function before(differences: Partial<CaseState> = {}): CaseState {
     monthsWithoutHours: [],
     firstContact: null,
     papers: [],
+    isEmployerReady: true,
     course: LASTING,
     ...differences,
   };
@@ -31,23 +32,6 @@ function running(differences: Partial<CaseState> = {}): CaseState {
   const state = { grants: [grant('granted')], wageCosts: [cost('approved')] };
   return before({ status: 'active', ...state, ...differences });
 }
-
-describe('a course that nobody is paid for', () => {
-  it('waits for the coordinator until it is active, and then for nobody', () => {
-    const course = { runBy: 'coordinator' as const };
-    expect(nextStep(before({ ...course, hasMentor: false }), '2026-10-01')).toMatchObject({
-      who: 'coordinator',
-      does: 'pick-mentor',
-    });
-    expect(nextStep(before({ ...course, hasMentor: true }), '2026-10-01')).toMatchObject({
-      who: 'coordinator',
-      does: 'activate',
-    });
-    expect(nextSteps(before({ ...course, status: 'active' }), '2026-11-01')).toEqual([
-      { who: 'nobody', does: 'nothing' },
-    ]);
-  });
-});
 
 function grant(status: string, recommendedDay: string | null = null, lastDay = '2027-03-31') {
   return { status, recommendedDay, lastDay };
@@ -85,7 +69,12 @@ describe('before a placement is active', () => {
   });
 
   it('the consultant activates when the hours are granted', () => {
-    expect(nextStep(before({ grants: [grant('granted')] }), TODAY)).toMatchObject({ does: 'activate' });
+    const granted = { grants: [grant('granted')] };
+    expect(nextStep(before(granted), TODAY)).toMatchObject({ does: 'activate' });
+    expect(nextStep(before({ ...granted, isEmployerReady: false }), TODAY)).toMatchObject({
+      who: 'consultant',
+      does: 'ready-employer',
+    });
   });
 });
 

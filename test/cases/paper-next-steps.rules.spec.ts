@@ -28,6 +28,7 @@ function state(papers: PaperStep[], differences: Partial<CaseState> = {}): CaseS
     monthsWithoutHours: [],
     course: { expectedReturnDay: null, unseenStopDay: null, rests: [] },
     papers,
+    isEmployerReady: true,
     ...differences,
   };
 }

@@ -80,22 +80,25 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     columns: { party: 'withdrawn_at' },
   },
 
-  // Who takes part
+  // Who takes part; a coordinator changes those of coordinated courses alone: see put-right-by-coordinators.api.spec.ts
   employers: {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },
+    insert: { all: [...WORKERS, 'coordinator'] },
     update: { all: WORKERS },
     columns: { staff: 'city name postcode street version' },
   },
   workplaces: {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },
+    insert: { all: [...WORKERS, 'coordinator'] },
     update: { all: WORKERS },
     columns: { staff: 'city name postcode street version' },
   },
   leaders: {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },
+    insert: { all: [...WORKERS, 'coordinator'] },
     update: { all: WORKERS },
     columns: { staff: 'email last_day name person_id phone' },
   },

@@ -1,4 +1,4 @@
-import { fieldsChanged, menteeRefusals } from '../../src/mentees/mentee.rules.js';
+import { changeRefusals, fieldsChanged, menteeRefusals } from '../../src/mentees/mentee.rules.js';
 
 describe('a citizen who is registered as mentee', () => {
   it('may be born today', () => {
@@ -11,6 +11,18 @@ describe('a citizen who is registered as mentee', () => {
 });
 
 describe('a change of name and contact', () => {
+  it('is of name and contact alone where a coordinator makes it', () => {
+    const contact = { addressProtected: false };
+    const citizen = { address: {}, addressProtected: true, targetGroup: 'Sygedagpenge' };
+    expect(changeRefusals(contact, 'coordinator')).toEqual([]);
+    expect(changeRefusals(citizen, 'coordinator')).toEqual([
+      { because: 'not-asked-for', field: 'address' },
+      { because: 'not-asked-for', field: 'addressProtected' },
+      { because: 'not-asked-for', field: 'targetGroup' },
+    ]);
+    expect(changeRefusals(citizen, 'consultant')).toEqual([]);
+  });
+
   it('names the fields that are not as they were, and no other', () => {
     const before = { name: 'Mads', phone: null };
     expect(fieldsChanged(before, { name: 'Mads', phone: null })).toEqual([]);

@@ -4,6 +4,7 @@ import { schemeNamed } from './schemes.js';
 
 const jobcenter = schemeNamed('jobcenter');
 const doctor = schemeNamed('doctor');
+const company = schemeNamed('company');
 const graduate = schemeNamed('graduate');
 
 function saidOf(scheme: Scheme): string[] {
@@ -52,6 +53,14 @@ describe('rules that do not go together', () => {
       'gates: a scheme without agreements before the start has no gate "agreements"',
     ]);
     expect(saidOf({ ...jobcenter, gates: ['declaration', 'agreements'] })).toEqual([]);
+    const employerParts = company.employerParts.map((one) => ({ ...one, strength: 'advice' as const }));
+    expect(saidOf({ ...company, employerParts })).toEqual([
+      'gates: a scheme whose employerParts hold no readiness that must be has no gate "employer-ready"',
+    ]);
+    const { atWorkplace: _at, ...rules } = company.rules;
+    expect(saidOf({ ...company, rules })).toEqual([
+      'gates: only a course at a workplace has an employer for the gate "employer-ready"',
+    ]);
   });
 
   it('are a clarification meeting that something waits for, and that there is none of', () => {

@@ -1,5 +1,6 @@
 /** What must be in order before a placement can be active: one list for the page, the API and the next step. */
 import { mayMove, type PlacementStatus } from '../../placements/placement.rules.js';
+import type { SaidRule } from '../../schemes/said-rule.js';
 import type { Gate } from '../../schemes/scheme.js';
 
 export interface CaseFacts {
@@ -13,6 +14,8 @@ export interface CaseFacts {
   hasDeclaration: boolean;
   /** Every agreement that the scheme asks for before the start is in force, and fits the case. */
   isAgreed: boolean;
+  /** What the employer must have in order first, in the words of the scheme. */
+  employerLacks: SaidRule[];
 }
 
 export interface ReadinessItem {
@@ -40,16 +43,24 @@ function isReady(gate: Gate, facts: CaseFacts): boolean {
       return facts.hasDeclaration;
     case 'agreements':
       return facts.isAgreed;
+    case 'employer-ready':
+      return facts.employerLacks.length === 0;
   }
 }
 
 export type ActivationRefusal =
-  { because: 'not-ready'; gate: Gate } | { because: 'placement-status'; status: PlacementStatus };
+  | { because: 'not-ready'; gate: Exclude<Gate, 'employer-ready'> }
+  | ({ because: 'employer-not-ready' } & SaidRule)
+  | { because: 'placement-status'; status: PlacementStatus };
 
-/** Every gate that is still closed. Only a matched placement becomes active. */
+/** Every gate that is still closed, and each part that the employer lacks. Only a matched placement becomes active. */
 export function activationRefusals(gates: Gate[], facts: CaseFacts): ActivationRefusal[] {
   const closed = readiness(gates, facts).filter((item) => !item.isReady);
-  const refusals: ActivationRefusal[] = closed.map(({ gate }) => ({ because: 'not-ready', gate }));
+  const refusals = closed.flatMap(({ gate }): ActivationRefusal[] =>
+    gate === 'employer-ready'
+      ? facts.employerLacks.map((part) => ({ because: 'employer-not-ready', ...part }))
+      : [{ because: 'not-ready', gate }],
+  );
   if (!mayMove('activation', facts.status))
     refusals.push({ because: 'placement-status', status: facts.status });
   return refusals;

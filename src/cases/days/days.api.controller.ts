@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, Param, Put, Query } from '@nestjs/commo
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
+import { CASE_CHANGERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { PlacementView } from '../../placements/placement.view.js';
@@ -18,7 +19,7 @@ import { daysRefusalInDanish } from './days.words.js';
 
 @ApiTags('placements')
 @Controller('api/placements/:id/days')
-@May('consultant', 'caseworker')
+@May(...CASE_CHANGERS)
 export class DaysApiController {
   constructor(
     private readonly database: Database,

@@ -2,12 +2,14 @@ import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
+import { CASE_CHANGERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { refuseUnlessActs } from '../../placements/refuse-unless-acts.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { seeOther, sendPage } from '../../web/answer.js';
@@ -26,7 +28,7 @@ import { daysRefusalInDanish, lengthSoFar } from './days.words.js';
 
 @ApiExcludeController()
 @Controller('forloeb/:id/dage')
-@May('consultant', 'caseworker')
+@May(...CASE_CHANGERS)
 export class DaysWebController {
   constructor(
     private readonly database: Database,
@@ -113,6 +115,7 @@ export class DaysWebController {
   private page(id: string, actor: SignedIn, typed: Filled | null): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      refuseUnlessActs(actor.role, placement);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const { firstDay, lastDay, version } = placement;
       const form = typed ?? filledWith({ firstDay: formatDay(firstDay), lastDay: formatDay(lastDay) });

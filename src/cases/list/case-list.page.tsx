@@ -29,6 +29,8 @@ export interface CaseListFacts {
   };
   /** What is told to a coordinator, who follows every case, by case; null for everybody else. */
   told: Map<string, CaseTold> | null;
+  /** Whether the visitor registers courses at workplaces. */
+  registers?: boolean;
   today: Day;
   /** The address of the next page, if there is one. */
   next: string | null;
@@ -50,13 +52,18 @@ const VIEW_CHOICES = [
 ];
 
 export function caseListPage(facts: CaseListFacts): string {
-  const { visitor, filters, told, next, faults = [] } = facts;
+  const { visitor, filters, told, registers = false, next, faults = [] } = facts;
   const form = filledAgain(filters, faults);
   return html(
     <Page title="Forløb" visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
       <h1>Forløb</h1>
       {told !== null && <p>Du kan følge alle forløb og ændre dem, som en koordinator har.</p>}
+      {registers && (
+        <p>
+          <a href="/arbejdssteder">Nyt forløb på et arbejdssted</a>
+        </p>
+      )}
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
         <TextInput form={form} name="q" label="Navn, arbejdsgiver, arbejdssted eller nummer" type="search" />
         <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />

@@ -5,6 +5,7 @@ import type { GrantStatus } from '../../grants/grant.rules.js';
 import type { PlacementStatus } from '../../placements/placement.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { MoveAction } from './move-actions.rules.js';
+import type { StartAction } from './start-actions.rules.js';
 
 export type CaseAction =
   | { does: 'decide-claim'; id: string; reference: string }
@@ -13,7 +14,7 @@ export type CaseAction =
   | { does: 'recommend-grant'; id: string }
   | { does: 'note-outcome' }
   | { does: 'decide-wage-cost'; id: string }
-  | { does: 'activate' }
+  | StartAction
   | { does: 'pick-mentor' }
   | { does: 'change-mentor' }
   | { does: 'change-leader' }
@@ -42,8 +43,11 @@ export interface ActionFacts {
   /** Whether the scheme has milestones to tell of. */
   hasMilestones: boolean;
   hasMentor: boolean;
+  hasLeader: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
+  /** The employer who lacks what the scheme waits for; null where nothing does. */
+  employerToReady: string | null;
   grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
   wageCosts: { id: string; status: string }[];
   /** Own are those that the doer submitted. */

@@ -2,10 +2,11 @@
 import { changesCase, type Role } from '../../access/role.js';
 import { CLAIM_MOVES, isLegalMove } from '../../claims/claim.rules.js';
 import { GRANT_MOVES } from '../../grants/grant.rules.js';
-import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
+import { isOver, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
 import type { ActionFacts, CaseAction, Doer } from './case-action.js';
 import { movesOf, stopping } from './move-actions.rules.js';
+import { employerFirst, isBefore } from './start-actions.rules.js';
 
 /** Whether the case waits for it, so that it stands out. */
 export function isAwaited({ does }: CaseAction): boolean {
@@ -15,6 +16,7 @@ export function isAwaited({ does }: CaseAction): boolean {
     does === 'decide-grant' ||
     does === 'recommend-grant' ||
     does === 'decide-wage-cost' ||
+    does === 'ready-employer' ||
     does === 'activate' ||
     does === 'pick-mentor'
   );
@@ -55,7 +57,7 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
 
 function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   const { status, grants, isReady, hasMentor } = facts;
-  const actions: CaseAction[] = [];
+  const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   actions.push(...recommendations(grants));
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
@@ -66,25 +68,21 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   if (takesAMentor(status)) actions.push({ does: 'change-leader' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });
   actions.push(...movesOf(facts, doer.role));
-  actions.push({ does: 'give-access' });
-  actions.push({ does: 'share-work' });
+  actions.push({ does: 'give-access' }, { does: 'share-work' });
   return actions;
 }
 
 /** Of a course that nobody is paid for. */
 function ofCoordinator(facts: ActionFacts): CaseAction[] {
   const { status, isReady, hasMentor } = facts;
-  const actions: CaseAction[] = [];
+  const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  actions.push({ does: 'write-note' });
+  if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
+  if (takesAMentor(status) && facts.hasLeader) actions.push({ does: 'change-leader' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });
-  return [
-    ...actions,
-    { does: 'write-note' },
-    ...movesOf(facts, 'coordinator'),
-    { does: 'give-access' },
-    { does: 'share-work' },
-  ];
+  return [...actions, ...movesOf(facts, 'coordinator'), { does: 'give-access' }, { does: 'share-work' }];
 }
 
 function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
@@ -134,10 +132,6 @@ function progress({ status, hasMilestones }: ActionFacts): CaseAction[] {
 
 /** What comes back to the leader is submitted anew. */
 const RETURNED = CLAIM_MOVES.submission[1];
-
-function isBefore(status: PlacementStatus): boolean {
-  return status === 'proposed' || status === 'matched';
-}
 
 /** What comes to staff on paper. Nobody registers the paper of a case that they take part in. */
 function papers({ status, paysForHours }: ActionFacts, { takesPart }: Doer): CaseAction[] {

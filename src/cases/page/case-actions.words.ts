@@ -13,6 +13,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Indstil bevillingen';
     case 'decide-wage-cost':
       return 'Afgør lønomkostningen';
+    case 'ready-employer':
+      return 'Skriv, hvad der er på plads hos arbejdsgiveren';
     case 'activate':
       return 'Sæt forløbet i gang';
     case 'pick-mentor':
@@ -78,6 +80,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `/bevillinger/${action.id}`;
     case 'decide-wage-cost':
       return `/loenomkostninger/${action.id}`;
+    case 'ready-employer':
+      return `/arbejdsgivere/${action.employerId}/parathed`;
     case 'pick-mentor':
     case 'change-mentor':
       return `${here}/mentor`;
@@ -142,5 +146,7 @@ export function opens(gate: Gate): CaseAction['does'][] {
     case 'declaration':
     case 'agreements':
       return ['see-agreements'];
+    case 'employer-ready':
+      return ['ready-employer'];
   }
 }

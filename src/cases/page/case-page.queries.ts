@@ -1,4 +1,3 @@
-import { worksOnCases } from '../queue/queue.rules.js';
 import type { Tx } from '../../access/database.js';
 import { CASE_READERS, CASE_WORKERS, changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
@@ -66,7 +65,11 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     hasPapers: agreementsOf(scheme).length > 0 || declarationOf(scheme) !== null,
     hasMilestones: milestonesOf(scheme, placement.firstDay).length > 0,
     hasMentor: view.mentor !== null,
+    hasLeader: view.workplace !== null,
     isReady: gates.every(({ isReady }) => isReady),
+    employerToReady: gates.some(({ gate, isReady }) => gate === 'employer-ready' && !isReady)
+      ? placement.employerId
+      : null,
     grants: await grantsOf(tx, id),
     wageCosts: wageCosts.filter(({ hasLapsed }) => !hasLapsed),
     claims: claims.map((claim) => ({ ...claim, isOwn: own.has(claim.id) })),
@@ -87,7 +90,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     moves: await movesOf(tx, id),
     outcomes: await outcomesOf(tx, id),
     people: await casePeople(tx, view, isStaff, today),
-    worksOnCase: worksOnCases(role) && changesCase(role, placement.runBy),
+    worksOnCase: changesCase(role, placement.runBy),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     paysForHours: facts.paysForHours,

@@ -62,6 +62,9 @@ export function People({
           {mentee.address !== undefined && (
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
+          {mentee.address === undefined && mayChange && (
+            <Change id={placementId} path="mentee/kontakt" what="navn og kontakt" of="menteen" />
+          )}
         </Somebody>
         {representatives.map((who) => (
           <Somebody is="Repræsentant for menteen" who={who} />

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, Param, Put } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { CASE_WORKERS } from '../../access/role.js';
+import { CASE_CHANGERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
@@ -15,7 +15,7 @@ import { EmployerChangeInput, WorkplaceChangeInput } from './name-and-address.in
 
 @ApiTags('employers')
 @Controller('api')
-@May(...CASE_WORKERS)
+@May(...CASE_CHANGERS)
 export class NameAndAddressApiController {
   constructor(
     private readonly database: Database,

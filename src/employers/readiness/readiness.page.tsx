@@ -1,3 +1,5 @@
+import { strengthInDanish } from '../../schemes/pages/scheme-text.words.js';
+import { saidWithSource } from '../../schemes/said-rule.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -25,9 +27,10 @@ export function readinessPage({ visitor, employer, parts, form }: ReadinessFacts
       <h1>{title}</h1>
       <Table
         caption="Det, der skal være på plads"
-        columns={['Hvad', 'På plads', 'Hvem står for det']}
-        rows={parts.map(({ says, day, name }) => [
-          says,
+        columns={['Hvad', 'Hvor fast', 'På plads', 'Hvem står for det']}
+        rows={parts.map(({ says, source, strength, day, name }) => [
+          saidWithSource({ says, source }),
+          strengthInDanish(strength),
           day === null ? 'Mangler' : formatDay(day),
           name ?? '–',
         ])}

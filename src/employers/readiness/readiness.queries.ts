@@ -1,13 +1,14 @@
 import type { Tx } from '../../access/database.js';
+import type { EmployerPart } from '../../schemes/rule/practice.js';
 import { allSchemes } from '../../schemes/scheme.queries.js';
 import type { ReadinessPartView } from './readiness.view.js';
 
 /** Every part that some scheme asks of an employer before it begins, once. */
-export async function readinessParts(tx: Tx): Promise<{ code: string; says: string }[]> {
+export async function readinessParts(tx: Tx): Promise<EmployerPart[]> {
   const parts = (await allSchemes(tx)).flatMap(({ scheme }) =>
     scheme.employerParts.filter(({ kind }) => kind === 'readiness'),
   );
-  return [...new Map(parts.map(({ code, says }) => [code, { code, says }])).values()];
+  return [...new Map(parts.map((part) => [part.code, part])).values()];
 }
 
 /** How far an employer is: of each part the newest word. */
@@ -17,8 +18,8 @@ export async function readinessOf(tx: Tx, employerId: string): Promise<Readiness
      where employer_id = $1 order by code, day desc, written_at desc`,
     [employerId],
   );
-  return (await readinessParts(tx)).map((part) => {
-    const row = rows.find(({ code }) => code === part.code);
-    return { ...part, day: row?.day ?? null, name: row?.name ?? null };
+  return (await readinessParts(tx)).map(({ code, says, source, strength }) => {
+    const row = rows.find((one) => one.code === code);
+    return { code, says, source, strength, day: row?.day ?? null, name: row?.name ?? null };
   });
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { STRENGTHS, type Strength } from '../../schemes/rule/rule.js';
 
 export class ReadinessPartView {
   @ApiProperty()
@@ -6,6 +7,12 @@ export class ReadinessPartView {
 
   @ApiProperty({ description: 'in the words of the scheme' })
   says: string;
+
+  @ApiProperty()
+  source: string;
+
+  @ApiProperty({ enum: STRENGTHS, description: 'courses wait for a must alone' })
+  strength: Strength;
 
   @ApiProperty({
     type: 'string',

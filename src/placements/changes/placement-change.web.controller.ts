@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
+import { CASE_CHANGERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -15,6 +16,7 @@ import { ChangePlacement } from './change-placement.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { placementChangePage } from './placement-change.page.js';
 
 const LABELS = { purpose: 'Formål', tasks: 'Mentorens opgaver' };
@@ -30,7 +32,7 @@ class WordsInput {
 
 @ApiExcludeController()
 @Controller('forloeb/:id/ret')
-@May('consultant', 'caseworker')
+@May(...CASE_CHANGERS)
 export class PlacementChangeWebController {
   constructor(
     private readonly database: Database,
@@ -61,6 +63,7 @@ export class PlacementChangeWebController {
   private page(id: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      refuseUnlessActs(actor.role, placement);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const { purpose, tasks, version } = placement;
       return placementChangePage({

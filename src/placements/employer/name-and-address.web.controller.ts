@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database, type Tx } from '../../access/database.js';
-import { CASE_WORKERS } from '../../access/role.js';
+import { CASE_CHANGERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -17,6 +17,7 @@ import { answerChange } from '../../web/put-right/answer-change.js';
 import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacement } from '../placement.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { nameAndAddressPage } from './name-and-address.page.js';
 import { found } from '../../shared/not-found.js';
 
@@ -31,7 +32,7 @@ const LABELS = {
 
 @ApiExcludeController()
 @Controller('forloeb/:id')
-@May(...CASE_WORKERS)
+@May(...CASE_CHANGERS)
 export class NameAndAddressWebController {
   constructor(
     private readonly database: Database,
@@ -89,6 +90,7 @@ export class NameAndAddressWebController {
   /** The form as it stands, or as it was sent. */
   private page(kind: ChangedKind, placementId: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
+      refuseUnlessActs(actor.role, await findPlacement(tx, placementId));
       const { number, ...stands } = await standing(tx, kind, placementId);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       return nameAndAddressPage({

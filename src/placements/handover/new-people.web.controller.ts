@@ -63,13 +63,13 @@ export class NewPeopleWebController {
   }
 
   @Get('leder/ny')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async newLeader(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
     sendPage(reply, await this.leaderPage(id, actor, filledWith({})));
   }
 
   @Post('leder/ny')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async addLeader(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

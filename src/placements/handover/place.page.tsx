@@ -103,7 +103,7 @@ export function placePage({
           </div>
         </Form>
       )}
-      {place === 'leader' && holdings.length > 0 && (
+      {place === 'leader' && holdings.length > 0 && placement.runBy === 'consultant' && (
         <p>
           <a href={`/forloeb/${placement.id}/leder/stopper`}>Lederen stopper: giv alle forløb videre</a>
         </p>

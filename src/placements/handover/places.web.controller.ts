@@ -93,7 +93,7 @@ export class PlacesWebController {
   }
 
   @Get('leder')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async leader(
     @Param('id', IdPipe) id: string,
     @Query('valgt') leaderId: string | undefined,
@@ -104,7 +104,7 @@ export class PlacesWebController {
   }
 
   @Post('leder')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async handOver(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

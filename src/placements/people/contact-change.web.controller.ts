@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
-import { CASE_WORKERS } from '../../access/role.js';
+import { CASE_CHANGERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -16,7 +16,9 @@ import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { answerChange } from '../../web/put-right/answer-change.js';
 import { formOfChange } from '../../web/put-right/form-of-change.js';
+import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { contactChangePage } from './contact-change.page.js';
 import { partyOfCase } from './party-of-case.queries.js';
 
@@ -31,7 +33,7 @@ interface Whose {
 
 @ApiExcludeController()
 @Controller('forloeb/:id')
-@May(...CASE_WORKERS)
+@May(...CASE_CHANGERS)
 export class ContactChangeWebController {
   constructor(
     private readonly database: Database,
@@ -96,6 +98,7 @@ export class ContactChangeWebController {
   /** The form as it stands, or as it was sent. */
   private page({ party, placementId, who }: Whose, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
+      refuseUnlessActs(actor.role, await findPlacementView(tx, placementId));
       const { person, isToCome } = await partyOfCase(tx, party, placementId, who);
       const { id, name, email, phone } = person;
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);

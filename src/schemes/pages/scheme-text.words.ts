@@ -107,5 +107,7 @@ export function gateInDanish(gate: Gate): string {
       return 'Mentor har lovet at tie.';
     case 'agreements':
       return 'Alle har skrevet under før start.';
+    case 'employer-ready':
+      return 'Arbejdsgiveren er klar.';
   }
 }

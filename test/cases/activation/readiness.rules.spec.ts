@@ -15,6 +15,7 @@ const READY: CaseFacts = {
   hasGrant: true,
   hasDeclaration: true,
   isAgreed: true,
+  employerLacks: [],
 };
 
 describe('a placement', () => {
@@ -35,6 +36,17 @@ describe('a placement', () => {
 
     expect(activationRefusals(GATES, facts)).toEqual([{ because: 'not-ready', gate }]);
     expect(activationRefusals([], facts)).toEqual([]);
+  });
+
+  it('waits for each part that its employer lacks, in the words of the scheme', () => {
+    const employerLacks = [
+      { says: 'Ledelsen støtter ordningen.', source: 'organiser' },
+      { says: 'Formålet er klart.', source: 'organiser' },
+    ];
+    expect(activationRefusals(['mentor', 'employer-ready'], { ...READY, employerLacks })).toEqual(
+      employerLacks.map((part) => ({ because: 'employer-not-ready', ...part })),
+    );
+    expect(activationRefusals(['mentor', 'employer-ready'], READY)).toEqual([]);
   });
 
   it('does not become active twice', () => {

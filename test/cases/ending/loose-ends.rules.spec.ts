@@ -17,6 +17,7 @@ const state: CaseState = {
   monthsWithoutHours: [],
   firstContact: null,
   papers: [],
+  isEmployerReady: true,
   course: { expectedReturnDay: null, unseenStopDay: null, rests: [] },
 };
 const claim = (status: string, month: string) => ({

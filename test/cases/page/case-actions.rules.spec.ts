@@ -10,7 +10,9 @@ const ACTIVE: ActionFacts = {
   hasPapers: false,
   hasMilestones: true,
   hasMentor: true,
+  hasLeader: true,
   isReady: true,
+  employerToReady: null,
   grants: [],
   wageCosts: [],
   claims: [],
@@ -57,13 +59,18 @@ describe('a consultant', () => {
       'activate',
       'change-mentor',
       'write-note',
+      'change-placement',
+      'change-days',
+      'change-leader',
       'withdrawal',
       'give-access',
       'share-work',
     ]);
-    expect(may('coordinator', { ...course, hasMentor: false, isReady: false })).toEqual([
+    expect(may('coordinator', { ...course, hasMentor: false, hasLeader: false, isReady: false })).toEqual([
       'pick-mentor',
       'write-note',
+      'change-placement',
+      'change-days',
       'withdrawal',
       'give-access',
       'share-work',
@@ -73,6 +80,12 @@ describe('a consultant', () => {
       'give-access',
       'share-work',
     ]);
+    expect(may('coordinator', { ...course, isReady: false, employerToReady: 'firm' })).toContain(
+      'ready-employer',
+    );
+    expect(may('coordinator', { ...course, status: 'active', employerToReady: 'firm' })).not.toContain(
+      'ready-employer',
+    );
     expect(may('coordinator', { runBy: 'consultant' })).toEqual([]);
     expect(may('consultant', course)).toEqual([]);
     expect(may('caseworker', course)).toEqual([]);
