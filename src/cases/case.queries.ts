@@ -42,6 +42,7 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
 interface StoredCourse {
   expectedReturnDay: Day | null;
   unseenStopAt: string | null;
+  unseenExtensionAt: string | null;
   rests: Period[];
 }
 
@@ -103,7 +104,8 @@ function stateOf(
   stored: StoredState,
   papers: PapersOfCase,
 ): Omit<CaseState, 'firstContact'> {
-  const { grants, wageCosts, claims, expectedReturnDay, unseenStopAt, rests, ...state } = stored;
+  const { grants, wageCosts, claims, ...rest } = stored;
+  const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, ...state } = rest;
   return {
     status,
     firstDay,
@@ -112,7 +114,12 @@ function stateOf(
     ...state,
     papers:
       status === 'active' ? stepsInCourse(papers.scheme, papers) : stepsBeforeStart(papers.scheme, papers),
-    course: { expectedReturnDay, unseenStopDay: dayOf(unseenStopAt), rests },
+    course: {
+      expectedReturnDay,
+      unseenStopDay: dayOf(unseenStopAt),
+      unseenExtensionDay: dayOf(unseenExtensionAt),
+      rests,
+    },
     grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
     wageCosts: wageCosts.map((cost) => ({
       status: cost.status,

@@ -5,7 +5,7 @@ import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { isOver, type PlacementStatus, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
-import { type MoveAction, movesOf, stopping } from './move-actions.rules.js';
+import { goingOn, type MoveAction, movesOf, stopping } from './move-actions.rules.js';
 
 export type CaseAction =
   | { does: 'decide-claim'; id: string; reference: string }
@@ -56,6 +56,8 @@ export interface ActionFacts {
   /** Whether the scheme has milestones to tell of. */
   hasMilestones: boolean;
   hasMentor: boolean;
+  /** Whether this doer may make the course longer by what mentor and mentee both wish. */
+  mayExtend: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
   grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
@@ -92,9 +94,9 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'leader':
       return ofLeader(facts);
     case 'mentor':
-      return [...hours(facts), ...progress(facts), ...stopping(facts.status)];
+      return [...hours(facts), ...progress(facts), ...goingOn(facts)];
     case 'mentee':
-      return [...progress(facts), ...stopping(facts.status)];
+      return [...progress(facts), ...goingOn(facts)];
     case 'coordinator':
       return runs ? ofCoordinator(facts) : [];
     case 'payer':

@@ -15,6 +15,7 @@ export const WORK_KINDS = {
     'replace-mentor',
     'follow-up-stop',
     'follow-up-pause',
+    'see-extension',
     'end-course',
     'mentor-missing',
     'does-not-go-on',

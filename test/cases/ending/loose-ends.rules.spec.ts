@@ -17,7 +17,7 @@ const state: CaseState = {
   monthsWithoutHours: [],
   firstContact: null,
   papers: [],
-  course: { expectedReturnDay: null, unseenStopDay: null, rests: [] },
+  course: { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] },
 };
 const claim = (status: string, month: string) => ({
   status,

@@ -14,6 +14,7 @@ const ACTIVE: ActionFacts = {
   hasPapers: false,
   hasMilestones: true,
   hasMentor: true,
+  mayExtend: false,
   isReady: true,
   grants: [],
   wageCosts: [],
