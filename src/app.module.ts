@@ -26,6 +26,7 @@ import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { CaseEmployerModule } from './placements/employer/case-employer.module.js';
 import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
+import { ExtensionsModule } from './placements/extensions/extensions.module.js';
 import { ConsentModule } from './placements/consent/consent.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
@@ -92,6 +93,7 @@ export class AppModule {
         CasePartiesModule,
         CaseMenteeModule,
         ConsentModule,
+        ExtensionsModule,
         LeaderLeavingModule,
         MatchingModule,
         MeetingsModule,

@@ -68,6 +68,8 @@ import { Representative } from './mentees/representatives/representative.entity.
 import { Consent } from './placements/consent/consent.entity.js';
 import { Leadership } from './placements/handover/leadership.entity.js';
 import { Mentorship } from './placements/handover/mentorship.entity.js';
+import { ExtensionSeen } from './placements/extensions/extension-seen.entity.js';
+import { ExtensionWish } from './placements/extensions/extension-wish.entity.js';
 import { PlacementOutcome } from './placements/outcomes/placement-outcome.entity.js';
 import { Placement } from './placements/placement.entity.js';
 import { RegistrationAnswer } from './placements/registration/registration-answer.entity.js';
@@ -160,6 +162,8 @@ const ENTITIES = [
   PlacementMoveMade,
   StopSeen,
   PlacementOutcome,
+  ExtensionWish,
+  ExtensionSeen,
 ];
 
 const types = new TypeOverrides();

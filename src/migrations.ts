@@ -75,6 +75,7 @@ import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparati
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { WorkOfCoordinators1795770000004 } from '../migrations/2026-11-27-04-work-of-coordinators.js';
+import { ExtensionsByMutualWish1795770000030 } from '../migrations/2026-11-27-30-extensions-by-mutual-wish.js';
 import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
 import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
 
@@ -157,6 +158,7 @@ export const MIGRATIONS = [
   Matching1795770000001,
   Outcomes1795770000002,
   WorkOfCoordinators1795770000004,
+  ExtensionsByMutualWish1795770000030,
   EmployersInOrder1795770000041,
   WorkplacesOfCoordinators1795770000042,
 ];

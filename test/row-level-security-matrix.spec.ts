@@ -66,9 +66,13 @@ function writtenBy({ personId, role }: Asker, row: Row): Row {
   const isOwn = (column: string, value: unknown) =>
     value === SELF ||
     (IN_ONE_S_OWN_NAME.has(column) && typeof value === 'string' && !value.endsWith(NEIGHBOUR.slice(1)));
+  // A wish is of one of the two; an organiser's says so itself.
+  const isOwnRole = (column: string, value: unknown) =>
+    column === 'actor_role' ||
+    (column === 'wished_by_role' && value === 'mentor' && (role === 'mentor' || role === 'mentee'));
   const written = Object.entries(row).map(([column, value]) => {
     if (isOwn(column, value)) return [column, personId || null];
-    return [column, column === 'actor_role' ? role || null : value];
+    return [column, isOwnRole(column, value) ? role || null : value];
   });
   return Object.fromEntries(written) as Row;
 }

@@ -48,6 +48,7 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
 interface StoredCourse {
   expectedReturnDay: Day | null;
   unseenStopAt: string | null;
+  unseenExtensionAt: string | null;
   rests: Period[];
   partsInOrder: string[];
 }
@@ -111,8 +112,8 @@ function stateOf(
   stored: StoredState,
   papers: PapersOfCase,
 ): Omit<CaseState, 'firstContact'> {
-  const { grants, wageCosts, claims, expectedReturnDay, unseenStopAt, rests, partsInOrder, ...state } =
-    stored;
+  const { grants, wageCosts, claims, ...rest } = stored;
+  const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
   return {
     status,
     firstDay,
@@ -122,7 +123,12 @@ function stateOf(
     isEmployerReady: partsMissing(papers.scheme, partsInOrder).length === 0,
     papers:
       status === 'active' ? stepsInCourse(papers.scheme, papers) : stepsBeforeStart(papers.scheme, papers),
-    course: { expectedReturnDay, unseenStopDay: dayOf(unseenStopAt), rests },
+    course: {
+      expectedReturnDay,
+      unseenStopDay: dayOf(unseenStopAt),
+      unseenExtensionDay: dayOf(unseenExtensionAt),
+      rests,
+    },
     grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
     wageCosts: wageCosts.map((cost) => ({
       status: cost.status,

@@ -21,6 +21,8 @@ export function caseViewInDanish(view: CaseView): string {
       return 'Over fristen';
     case 'stopped':
       return 'Stoppet, ingen følger op';
+    case 'extended':
+      return 'Forlænget, ikke set endnu';
   }
 }
 
@@ -153,6 +155,8 @@ function taskInDanish(step: Step): string {
       return 'følge op på pausen';
     case 'follow-up-stop':
       return 'følge op på, at forløbet er stoppet';
+    case 'see-extension':
+      return 'se, at forløbet er forlænget';
     case 'end':
       return 'afslutte forløbet';
     case 'write-hours':

@@ -106,7 +106,7 @@ const FIRST_TO_END_FIRST = { by: 'last_day', direction: 'asc', comesAfter: '>' }
 /** The newest first, a page at a time; where it is asked which end soon, the first to end first. */
 export async function placementsBy(
   tx: Tx,
-  query: PlacementQuery & { isStopped?: boolean },
+  query: PlacementQuery & { isStopped?: boolean; isExtended?: boolean },
 ): Promise<PageOfPlacements> {
   const { limit = PAGE_SIZE, endsBy } = query;
   const isByEnd = endsBy !== undefined; // in the order of the last day: what ends later stands after the page
@@ -151,7 +151,8 @@ function rowsAskedFor(
     endsBy,
     isOpen = endsBy !== undefined,
     isStopped = false,
-  }: PlacementQuery & { isOpen?: boolean; isStopped?: boolean },
+    isExtended = false,
+  }: PlacementQuery & { isOpen?: boolean; isStopped?: boolean; isExtended?: boolean },
   { by, direction, comesAfter }: typeof NEWEST_FIRST,
   most: number,
 ): { rows: string; values: unknown[] } {
@@ -160,6 +161,11 @@ function rowsAskedFor(
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   if (isStopped) conditions.push("status = 'broken-off' and stop_to_follow_up(id) is not null");
+  if (isExtended) {
+    conditions.push(
+      "status in ('active', 'paused') and id = any ((select placements_with_extension_to_see())::uuid[])",
+    );
+  }
   if (q !== undefined) {
     conditions.push(`id = any ((select matching_placement_ids(${bind(q)}, ${MOST_FOUND}))::uuid[])`);
   }

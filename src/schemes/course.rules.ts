@@ -24,6 +24,20 @@ export function extensionBy(scheme: Scheme): ExtensionBy | null {
   return scheme.rules.extension?.value ?? null;
 }
 
+/**
+ * Whether mentor and mentee may go on by both wishing so, and what the scheme says of it: of going on or, where it
+ * is silent on that, of its length. Null where it says nothing of either.
+ */
+export function goesOnByMutualWish(scheme: Scheme): { may: boolean; rule: SaidRule | null } {
+  const { extension, duration } = scheme.rules;
+  return { may: extensionBy(scheme) === 'mutual-wish', rule: saidOrNull(extension ?? duration) };
+}
+
+/** Why a course that runs cannot last so; null where it can. What the two may wish for, no length refuses. */
+export function laterLengthRefusal(scheme: Scheme, period: Period): SaidRule | null {
+  return goesOnByMutualWish(scheme).may ? null : durationRefusal(scheme, period);
+}
+
 export interface FirstContactDue {
   by: OneOfThePair;
   /** Null where the scheme names no day. */

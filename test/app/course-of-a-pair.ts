@@ -14,8 +14,10 @@ export interface CourseOfAPair {
   menteeEmail: string;
 }
 
+const GRADUATE = { scheme: 'graduate', firstDay: '2026-10-10', lastDay: '2027-04-09' };
+
 /** Prepared, and not begun. */
-export async function aCourseOfAPair(running: RunningApp): Promise<CourseOfAPair> {
+export async function aCourseOfAPair(running: RunningApp, course = GRADUATE): Promise<CourseOfAPair> {
   await ask(running.urls.ownerUrl, "update organisation set kind = 'union'");
   const coordinator = await running.as(COORDINATOR);
   const menteeEmail = `mentee${next()}@mail.example`;
@@ -31,13 +33,11 @@ export async function aCourseOfAPair(running: RunningApp): Promise<CourseOfAPair
     qualifications: 'Ti år på et museum',
   });
   const { id } = await coordinator.make('/api/placements', {
-    scheme: 'graduate',
+    ...course,
     menteeId: mentee.id,
     mentorId: mentor.id,
     purpose: 'At finde fodfæste',
     tasks: 'At dele erfaring fra faget',
-    firstDay: '2026-10-10',
-    lastDay: '2027-04-09',
   });
   await signsIn(running, mentorEmail);
   await signsIn(running, menteeEmail);

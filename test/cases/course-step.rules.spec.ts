@@ -1,7 +1,7 @@
 import { stepOfCourse } from '../../src/cases/course-step.rules.js';
 
 const TODAY = '2026-11-03';
-const LASTING = { expectedReturnDay: null, unseenStopDay: null, rests: [] };
+const LASTING = { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] };
 const active = { status: 'active', lastDay: TODAY, runBy: 'consultant', course: LASTING } as const;
 
 describe('whoever runs a course', () => {
@@ -29,6 +29,17 @@ describe('whoever runs a course', () => {
       by: '2026-11-08',
     });
     expect(stepOfCourse(stopped, TODAY)).toBeNull();
+  });
+
+  it('sees within a week that the two made it longer, while it lasts', () => {
+    const course = { ...LASTING, unseenExtensionDay: '2026-11-01' };
+
+    expect(stepOfCourse({ ...active, runBy: 'coordinator', course }, TODAY)).toEqual({
+      who: 'coordinator',
+      does: 'see-extension',
+      by: '2026-11-08',
+    });
+    expect(stepOfCourse({ ...active, status: 'ended', course }, TODAY)).toBeNull();
   });
 
   it('ends a course from the day after its last, within two weeks', () => {

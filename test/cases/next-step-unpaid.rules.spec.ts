@@ -3,7 +3,12 @@ import type { CaseState } from '../../src/cases/case-state.js';
 import type { CourseState } from '../../src/cases/course-step.rules.js';
 import { nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
 
-const LASTING: CourseState = { expectedReturnDay: null, unseenStopDay: null, rests: [] };
+const LASTING: CourseState = {
+  expectedReturnDay: null,
+  unseenStopDay: null,
+  unseenExtensionDay: null,
+  rests: [],
+};
 
 function before(differences: Partial<CaseState> = {}): CaseState {
   return {

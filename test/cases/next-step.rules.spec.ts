@@ -6,7 +6,12 @@ import type { CourseState } from '../../src/cases/course-step.rules.js';
 // A Tuesday.
 const TODAY = '2026-11-03';
 
-const LASTING: CourseState = { expectedReturnDay: null, unseenStopDay: null, rests: [] };
+const LASTING: CourseState = {
+  expectedReturnDay: null,
+  unseenStopDay: null,
+  unseenExtensionDay: null,
+  rests: [],
+};
 
 function before(differences: Partial<CaseState> = {}): CaseState {
   return {

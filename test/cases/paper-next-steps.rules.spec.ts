@@ -26,7 +26,7 @@ function state(papers: PaperStep[], differences: Partial<CaseState> = {}): CaseS
     wageCosts: [{ status: 'approved', proposedDay: TODAY, isOfTheMentor: true }],
     claims: [],
     monthsWithoutHours: [],
-    course: { expectedReturnDay: null, unseenStopDay: null, rests: [] },
+    course: { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] },
     papers,
     isEmployerReady: true,
     ...differences,

@@ -5,7 +5,38 @@ import { id } from './row-facts.js';
 const ACCOUNTS = 'placement_move_accounts';
 const MOVES = 'placement_moves';
 
+const WISHES = 'extension_wishes';
+const DECLINED = { outcome: 'declined', last_day_before: null };
+
 export const COURSE_CASES: Case[] = [
+  unknown('wisher_is_known', WISHES, 'wished_by_role'),
+  {
+    name: 'way_of_wishing_is_known',
+    table: WISHES,
+    good: { wished_by_role: 'coordinator', said_how: 'phone', said_day: '2026-10-01' },
+    bad: { said_how: 'pigeon' },
+  },
+  { name: 'outcome_of_wish_is_known', table: WISHES, good: DECLINED, bad: { outcome: 'unknown' } },
+  {
+    name: 'an_organiser_says_how_and_when_both_wished',
+    table: WISHES,
+    good: { wished_by_role: 'coordinator', said_how: 'phone', said_day: '2026-10-01' },
+    bad: { said_day: null },
+  },
+  {
+    name: 'an_organiser_registers_what_is_agreed',
+    table: WISHES,
+    good: DECLINED,
+    bad: { wished_by_role: 'coordinator', said_how: 'phone', said_day: '2026-10-01' },
+  },
+  { name: 'a_settled_wish_says_when', table: WISHES, good: {}, bad: { settled_at: null } },
+  { name: 'a_wish_lapses_by_itself', table: WISHES, good: DECLINED, bad: { outcome: 'lapsed' } },
+  {
+    name: 'an_extension_keeps_the_day_before',
+    table: WISHES,
+    good: DECLINED,
+    bad: { last_day_before: '2027-03-31' },
+  },
   unknown('outcome_is_known', 'placement_outcomes', 'outcome'),
   tooLong('reason_of_move_is_short', ACCOUNTS, 'reason', 1000),
   {

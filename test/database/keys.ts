@@ -42,7 +42,7 @@ const KEYS = `
            ${columnsOf('conrelid', 'conkey')})
          || case when contype = 'f' then format(' to %s (%s) on delete %s', confrelid::regclass,
               ${columnsOf('confrelid', 'confkey')},
-              case confdeltype when 'c' then 'cascade' when 'a' then 'no action' end)
+              case confdeltype when 'c' then 'cascade' when 'n' then 'set null' when 'a' then 'no action' end)
             else '' end as line
   from pg_constraint
   where contype in ('p', 'u', 'f') and connamespace = 'public'::regnamespace

@@ -47,7 +47,9 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'reported_by',
   'said_by',
   'seen_by',
+  'settled_by',
   'submitted_by',
   'uploaded_by',
+  'wished_by',
   'withdrawn_by',
 ]);

@@ -1,7 +1,24 @@
 /** What became of the course: how it moved, and what came of it. */
-import { AT, CONSULTANT, id, MENTORING, PLACEMENT, type RowOf } from './row-facts.js';
+import { AT, CITIZEN, CONSULTANT, id, MENTORING, PLACEMENT, type RowOf } from './row-facts.js';
 
 export const COURSE_ROWS: RowOf[] = [
+  [
+    'extension_wishes',
+    {
+      id: id(140),
+      placement_id: PLACEMENT,
+      mentorship_id: id(38),
+      last_day: '2027-06-30',
+      wished_by: MENTORING,
+      wished_by_role: 'mentor',
+      wished_at: AT,
+      outcome: 'agreed',
+      settled_by: CITIZEN,
+      settled_at: AT,
+      last_day_before: '2027-03-31',
+    },
+  ],
+  ['extensions_seen', { wish_id: id(140), seen_by: CONSULTANT, seen_at: AT }],
   [
     'placement_move_accounts',
     { move_id: id(74), move: 'stop', moved_by: MENTORING, actor_role: 'mentor', reason: null },

@@ -2,6 +2,8 @@
 import { type Expected, PARTIES, READERS } from './reach.js';
 import { NEIGHBOUR } from './row-facts.js';
 
+const SETTLED = { party: 'outcome settled_at settled_by' };
+
 export const WITH_COURSES: Record<string, Expected> = {
   placement_outcomes: { select: { all: READERS, own: ['mentee'] }, insert: { all: ['consultant'] } },
   // An account of one's own is nothing without its move, and the move is of an own case.
@@ -18,5 +20,26 @@ export const WITH_COURSES: Record<string, Expected> = {
     select: { all: READERS, own: PARTIES },
     insert: { all: ['consultant'], own: PARTIES },
   },
+  // What both wished is told to everybody.
+  extension_wishes: {
+    select: { all: READERS, own: PARTIES },
+    columns: SETTLED,
+  },
+  'extension_wishes that both told whoever runs the course': {
+    table: 'extension_wishes',
+    row: { wished_by_role: 'consultant', said_how: 'phone', said_day: '2026-10-01' },
+    select: { all: READERS, own: PARTIES },
+    insert: { all: ['consultant'] },
+    columns: SETTLED,
+  },
+  // A wish that waits is read by the two alone.
+  'extension_wishes that wait': {
+    table: 'extension_wishes',
+    row: { outcome: null, settled_by: null, settled_at: null, last_day_before: null },
+    select: { own: ['mentor', 'mentee'] },
+    insert: { own: ['mentor', 'mentee'] },
+    columns: SETTLED,
+  },
+  extensions_seen: { select: { all: READERS }, insert: { all: ['consultant'] } },
   placement_stops_seen: { select: { all: READERS }, insert: { all: ['consultant'] } },
 };

@@ -34,11 +34,12 @@ const OF_ROLES: Record<Role, string[]> = {
     CASE,
     `${CASE}/timer?maaned=2026-10`,
     `${CASE}/moeder`,
+    `${CASE}/forlaengelse`,
     `${CASE}/fremdrift`,
     '/fravaer',
     '/timer/@entry',
   ],
-  mentee: ['/mit-forloeb', CASE, `${CASE}/moeder`, `${CASE}/fremdrift`],
+  mentee: ['/mit-forloeb', CASE, `${CASE}/moeder`, `${CASE}/forlaengelse`, `${CASE}/fremdrift`],
   caseworker: [
     '/?vis=unassigned',
     '/forloeb',

@@ -4,7 +4,9 @@ import {
   durationRefusal,
   extensionBy,
   firstContactDue,
+  goesOnByMutualWish,
   hasClarificationMeeting,
+  laterLengthRefusal,
   meetingFormsOf,
   meetingMinutesExpected,
   meetingsExpectedBy,
@@ -60,6 +62,30 @@ describe('how long a course is', () => {
       null,
       'new-grant',
     ]);
+  });
+
+  it('goes on because both wish it where the scheme says so, and else says what it does say', () => {
+    expect([journalist, doctor].map((scheme) => goesOnByMutualWish(scheme).may)).toEqual([true, true]);
+    expect(goesOnByMutualWish(jobcenter)).toEqual({
+      may: false,
+      rule: {
+        says: 'Skal støtten vare længere, kræver det en ny bevilling efter en ny konkret vurdering.',
+        source: 'LAB § 167, stk. 1',
+      },
+    });
+    expect(goesOnByMutualWish(graduate)).toMatchObject({
+      may: false,
+      rule: { says: 'Forløbet varer 6 måneder.' },
+    });
+    expect(goesOnByMutualWish(company)).toEqual({ may: false, rule: null });
+  });
+
+  it('that runs is refused no length that both may wish for', () => {
+    const course = { firstDay: '2027-01-01', lastDay: '2028-01-31' };
+    const rules = { ...doctor.rules, duration: { ...doctor.rules.duration!, strength: 'must' as const } };
+    expect(durationRefusal({ ...doctor, rules }, course)).not.toBeNull();
+    expect(laterLengthRefusal({ ...doctor, rules }, course)).toBeNull();
+    expect(laterLengthRefusal(graduate, course)).toMatchObject({ says: 'Forløbet varer 6 måneder.' });
   });
 });
 

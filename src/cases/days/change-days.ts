@@ -27,7 +27,7 @@ export class ChangeDays {
       const placement = await lockPlacement(tx, placementId); // hours, mentors and drafts wait
       await lockGrants(tx, placementId);
       refuseIfChanged(versionRead, placement.version);
-      const refusals = daysRefusals(next, await daysFacts(tx, placement));
+      const refusals = daysRefusals(next, await daysFacts(tx, placement, next));
       if (refusals.length > 0) return refused(refusals);
 
       const days = { before: periodOf(placement), after: periodOf(next) };

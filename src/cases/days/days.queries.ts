@@ -4,6 +4,8 @@ import { Leadership } from '../../placements/handover/leadership.entity.js';
 import { Mentorship } from '../../placements/handover/mentorship.entity.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import type { Day } from '../../shared/day.js';
+import { schemeOf } from '../../placements/placement.queries.js';
+import { laterLengthRefusal } from '../../schemes/course.rules.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import type { Period } from '../../shared/period.js';
 import {
@@ -15,7 +17,7 @@ import {
 } from './days.rules.js';
 
 /** What stands on the days of a placement. Lock it first where they are to be moved. */
-export async function daysFacts(tx: Tx, placement: Placement): Promise<DaysFacts> {
+export async function daysFacts(tx: Tx, placement: Placement, next: Period): Promise<DaysFacts> {
   const [told] = await tx.query<
     { first: Day | null; last: Day | null; milestone: Day | null; letters: number }[]
   >(
@@ -36,6 +38,7 @@ export async function daysFacts(tx: Tx, placement: Placement): Promise<DaysFacts
       ...(await laterFirstDays(tx, Mentorship, placement.id)).map((day) => ({ who: 'mentor', day }) as const),
       ...(await laterFirstDays(tx, Leadership, placement.id)).map((day) => ({ who: 'leader', day }) as const),
     ],
+    tooLong: laterLengthRefusal(await schemeOf(tx, placement), next),
     letters,
   };
 }
@@ -46,7 +49,7 @@ export async function tryDays(
   placement: Placement,
   next: Period,
 ): Promise<Outcome<DaysEffect, DaysRefusal>> {
-  const facts = await daysFacts(tx, placement);
+  const facts = await daysFacts(tx, placement, next);
   const refusals = daysRefusals(next, facts);
   return refusals.length > 0 ? refused(refusals) : done(effectOfDays(next, facts));
 }

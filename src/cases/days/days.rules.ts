@@ -1,6 +1,7 @@
 /** When the days of a placement may be moved, and what moves with them. Knows no database and no clock. */
 import type { GrantStatus } from '../../grants/grant.rules.js';
 import { isOver, lengthRefusals, type PlacementStatus } from '../../placements/placement.rules.js';
+import type { SaidRule } from '../../schemes/said-rule.js';
 import { addDays, type Day, type Month, monthOf } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { includes, overlaps, type Period, periodOf } from '../../shared/period.js';
@@ -10,6 +11,7 @@ export type DaysRefusal =
   | { because: 'days-unchanged' }
   | { because: 'placement-ends-before-it-begins' }
   | { because: 'placement-too-long'; mostYears: number }
+  | ({ because: 'longer-than-the-scheme' } & SaidRule)
   | { because: 'hours-outside-days'; hours: Period; at: End }
   | { because: 'milestone-before-first-day'; day: Day }
   | { because: 'grant-before-first-day'; firstDay: Day }
@@ -33,6 +35,8 @@ export interface DaysFacts {
   firstMilestoneDay: Day | null;
   /** The days on which another followed as mentor or leader. */
   handovers: { who: 'mentor' | 'leader'; day: Day }[];
+  /** Why the scheme allows no course of the days that are asked for; null where it does. */
+  tooLong: SaidRule | null;
   /** Letters that were issued. */
   letters: number;
 }
@@ -47,6 +51,7 @@ export function daysRefusals(next: Period, facts: DaysFacts): DaysRefusal[] {
     return [{ because: 'days-unchanged' }];
 
   const refusals: DaysRefusal[] = [];
+  if (facts.tooLong !== null) refusals.push({ because: 'longer-than-the-scheme', ...facts.tooLong });
   if (hours !== null && !(includes(next, hours.firstDay) && includes(next, hours.lastDay))) {
     refusals.push({ because: 'hours-outside-days', hours, at: endOf(next, hours.lastDay) });
   }

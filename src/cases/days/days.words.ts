@@ -14,6 +14,7 @@ export function daysRefusalInDanish(refusal: DaysRefusal): Said {
       return placementRefusalInDanish({ because: 'placement-status', status: refusal.status });
     case 'placement-ends-before-it-begins':
     case 'placement-too-long':
+    case 'longer-than-the-scheme':
       return placementRefusalInDanish(refusal);
     case 'days-unchanged':
       return { field: 'lastDay', detail: 'Dagene er de samme som før. Ret en af dem, eller lad det stå.' };

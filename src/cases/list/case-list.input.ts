@@ -1,7 +1,7 @@
 import { PlacementQuery } from '../../placements/placement-list.queries.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 
-export const CASE_VIEWS = ['ends-soon', 'overdue', 'stopped'] as const;
+export const CASE_VIEWS = ['ends-soon', 'overdue', 'stopped', 'extended'] as const;
 export type CaseView = (typeof CASE_VIEWS)[number];
 
 /** What one asks the list of cases for, in the words of its address. */

@@ -23,6 +23,7 @@ export function casesBy(tx: Tx, { vis, ...query }: CaseListQuery, today: Day): P
   if (vis === 'overdue') return overdueCases(tx, query, today);
   if (vis === undefined) return placementsBy(tx, query);
   if (vis === 'stopped') return placementsBy(tx, { ...query, isStopped: true });
+  if (vis === 'extended') return placementsBy(tx, { ...query, isExtended: true });
   return placementsBy(tx, { ...query, endsBy: addDays(today, DAYS_BEFORE_A_GRANT_ENDS) });
 }
 

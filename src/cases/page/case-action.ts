@@ -44,6 +44,8 @@ export interface ActionFacts {
   hasMilestones: boolean;
   hasMentor: boolean;
   hasLeader: boolean;
+  /** Whether this doer may make the course longer by what mentor and mentee both wish. */
+  mayExtend: boolean;
   /** Whether every gate of the scheme is open. */
   isReady: boolean;
   /** The employer who lacks what the scheme waits for; null where nothing does. */

@@ -5,7 +5,7 @@ import { GRANT_MOVES } from '../../grants/grant.rules.js';
 import { isOver, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
 import type { ActionFacts, CaseAction, Doer } from './case-action.js';
-import { movesOf, stopping } from './move-actions.rules.js';
+import { goingOn, movesOf, stopping } from './move-actions.rules.js';
 import { employerFirst, isBefore } from './start-actions.rules.js';
 
 /** Whether the case waits for it, so that it stands out. */
@@ -43,9 +43,9 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'leader':
       return ofLeader(facts);
     case 'mentor':
-      return [...hours(facts), ...progress(facts), ...stopping(facts.status)];
+      return [...hours(facts), ...progress(facts), ...goingOn(facts)];
     case 'mentee':
-      return [...progress(facts), ...stopping(facts.status)];
+      return [...progress(facts), ...goingOn(facts)];
     case 'coordinator':
       return runs ? ofCoordinator(facts) : [];
     case 'payer':

@@ -63,6 +63,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Åbn forløbet igen';
     case 'note-outcome':
       return 'Skriv, hvad der kom ud af forløbet';
+    case 'extend':
+      return 'Forlæng forløbet';
     case 'share-work':
       return 'Giv sagen videre eller sæt på hold';
   }
@@ -127,6 +129,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/skift/tilbagetraekning`;
     case 'reopening':
       return `${here}/skift/genaabning`;
+    case 'extend':
+      return `${here}/forlaengelse`;
     case 'share-work':
       return `${here}/fordeling`;
   }

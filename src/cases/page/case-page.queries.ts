@@ -18,6 +18,8 @@ import { courseOf } from '../../meetings/course/course.queries.js';
 import { attendanceOf, milestoneStatesOf, wellbeingOf } from '../../onboarding/onboarding.queries.js';
 import { onboardingView } from '../../onboarding/onboarding.view.js';
 import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
+import { extensionFrame, extensionsOf } from '../../placements/extensions/extension.queries.js';
+import { mayExtend } from '../../placements/extensions/extension.rules.js';
 import { movesOf } from '../../placements/moves/moves.queries.js';
 import { outcomesOf } from '../../placements/outcomes/outcome.queries.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
@@ -58,6 +60,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   const own = new Set(
     (await tx.findBy(Claim, { placementId: id, submittedBy: personId })).map((claim) => claim.id),
   );
+  const extension = await extensionFrame(tx, placement, today);
   const facts = {
     status: placement.status,
     runBy: placement.runBy,
@@ -66,6 +69,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     hasMilestones: milestonesOf(scheme, placement.firstDay).length > 0,
     hasMentor: view.mentor !== null,
     hasLeader: view.workplace !== null,
+    mayExtend: mayExtend(extension.course) && (extension.isOfThePair || role === placement.runBy),
     isReady: gates.every(({ isReady }) => isReady),
     employerToReady: gates.some(({ gate, isReady }) => gate === 'employer-ready' && !isReady)
       ? placement.employerId
@@ -88,6 +92,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     firm: await firmOf(tx, placement),
     consent: await sharedWithEmployer(tx, id),
     moves: await movesOf(tx, id),
+    extensions: await extensionsOf(tx, id),
     outcomes: await outcomesOf(tx, id),
     people: await casePeople(tx, view, isStaff, today),
     worksOnCase: changesCase(role, placement.runBy),

@@ -8,10 +8,6 @@ import type { NoteFacts } from '../../follow-up/journal/journal-notes.js';
 import { type CourseShown, MeetingsSection } from '../../meetings/course/course-of-meetings.js';
 import type { LetterView } from '../../letters/letter.view.js';
 import type { OnboardingView } from '../../onboarding/onboarding.view.js';
-import type { MoveView } from '../../placements/moves/move.view.js';
-import { MovesMade, StopToFollowUp } from '../../placements/moves/moves-made.js';
-import { Outcomes } from '../../placements/outcomes/outcomes.js';
-import type { OutcomeView } from '../../placements/outcomes/outcome.view.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import { PrintButton } from '../../web/form/form.js';
@@ -25,6 +21,7 @@ import { Actions, Readiness } from './case-actions.js';
 import type { CaseAction } from './case-action.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { Course, type FirmFacts } from './case-course.js';
+import { type CourseToldFacts, ToLookAt, WhatBecame } from './course-told.js';
 import { OnThisPage } from './on-this-page.js';
 import { CaseLine, People, type PeopleFacts } from './case-people.js';
 import { SharedWithEmployer } from '../../placements/consent/shared-with-employer.js';
@@ -36,7 +33,7 @@ import { Hours, type HoursFacts } from './hours-section.js';
 import { Onboarding } from './onboarding-section.js';
 import { whoIsWhere } from '../../placements/placement.words.js';
 
-export interface CasePageFacts {
+export interface CasePageFacts extends CourseToldFacts {
   visitor: Visitor;
   placement: PlacementView;
   /** The version of the scheme that the placement began under. */
@@ -49,10 +46,6 @@ export interface CasePageFacts {
   /** What this visitor may do now. */
   actions: CaseAction[];
   firm: FirmFacts | null;
-  /** Pauses, stops and ends. */
-  moves: MoveView[];
-  /** Empty for leader and mentor, who do not know. */
-  outcomes: OutcomeView[];
   people: PeopleFacts;
   /** What the employer may know of the mentee; null is the name alone. */
   consent: { text: string; createdAt: Date } | null;
@@ -108,7 +101,7 @@ export function casePage(facts: CasePageFacts): string {
       <p class="limstift-next">
         <Unbroken text={nextStep} />
       </p>
-      {facts.role === placement.runBy && <StopToFollowUp placementId={id} moves={facts.moves} />}
+      {facts.role === placement.runBy && <ToLookAt placementId={id} {...facts} />}
       <Holds holds={facts.holds} role={facts.role} placementId={id} />
       <Actions actions={actions} placementId={id} />
       {readiness && (
@@ -133,8 +126,7 @@ export function casePage(facts: CasePageFacts): string {
             firm={facts.firm}
             mayChange={facts.worksOnCase}
           />
-          <MovesMade moves={facts.moves} />
-          <Outcomes noted={facts.outcomes} />
+          <WhatBecame {...facts} />
           <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
           {placement.employer && (
             <SharedWithEmployer

@@ -1,4 +1,5 @@
 /** What a pause, a stop or a last day asks of whoever runs the course and has the case; $1 is who, $2 in which role. */
+import { DAYS_TO_SEE_AN_EXTENSION } from '../../placements/extensions/extension.rules.js';
 import { DAYS_TO_END, DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_A_RETURN } from './queue.rules.js';
 
@@ -15,6 +16,12 @@ export const COURSE_WORK = `
       where placement_id = p.id order by position desc limit 1) m
     where p.consultant_id = $1 and p.run_by = $2 and p.status = 'paused'
       and m.expected_return_day <= actor_today() + ${DAYS_BEFORE_A_RETURN}
+    union all
+    select 'see-extension', p.id, (seen_by_none_at at time zone 'Europe/Copenhagen')::date + ${DAYS_TO_SEE_AN_EXTENSION}, seen_by_none_at
+    from placements p
+    cross join lateral extension_to_see(p.id) as seen_by_none_at
+    where p.consultant_id = $1 and p.run_by = $2 and p.status = 'active' and seen_by_none_at is not null
+      and p.id = any ((select placements_with_extension_to_see())::uuid[])
     union all
     select 'end-course', id, last_day + ${DAYS_TO_END}, null
     from placements where consultant_id = $1 and run_by = $2 and status = 'active' and last_day < actor_today()`;

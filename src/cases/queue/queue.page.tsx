@@ -146,6 +146,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/loenomkostninger/${subjectId}`;
     case 'read-concern':
       return '/bekymringer';
+    case 'see-extension':
+      return `/forloeb/${placementId}`;
     case 'assess-conflict':
       return `/forloeb/${placementId}#opfoelgning`;
     case 'replace-mentor':

@@ -21,6 +21,7 @@ const OF_EVERY_COURSE = [
   'replace-mentor',
   'follow-up-stop',
   'follow-up-pause',
+  'see-extension',
   'end-course',
   'mentor-missing',
   'does-not-go-on',

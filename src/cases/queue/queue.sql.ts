@@ -155,7 +155,7 @@ const RUNNER = `${ASKED},
     select kind, placement_id, due, $1, null, null, null, null, came_at from course),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
-      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'follow-up-stop') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'follow-up-stop', 'see-extension') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
         as came_back,
       w.due, w.consultant_id as holder_id, ${HELD}
     from back w

@@ -22,6 +22,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Stoppede forløb';
     case 'follow-up-pause':
       return 'Pauser';
+    case 'see-extension':
+      return 'Forlængede forløb';
     case 'end-course':
       return 'Forløb at afslutte';
     case 'mentor-missing':
@@ -87,6 +89,8 @@ export function workInDanish(
       return 'Følg op på, at forløbet er stoppet';
     case 'follow-up-pause':
       return 'Følg op på pausen, og tag forløbet op igen';
+    case 'see-extension':
+      return 'Se, at mentor og mentee har forlænget forløbet';
     case 'end-course':
       return 'Afslut forløbet, for sidste dag er passeret';
     case 'mentor-missing':

@@ -41,6 +41,7 @@ export function factsInDanish(
     case 'placement.registered':
       return period;
     case 'placement.days-changed':
+    case 'placement.extended':
       return facts.before && facts.after
         ? `før ${formatPeriod(facts.before)}, nu ${formatPeriod(facts.after)}`
         : null;

@@ -5,6 +5,7 @@ import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
 import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
 import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
+import { type ExtensionAsked, ExtensionsAsked } from '../../placements/extensions/extensions-asked.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
@@ -37,6 +38,8 @@ export interface WeekFacts {
   without: WeekWithoutPlacements | null;
   /** That wait for an answer. */
   proposals: ProposalAsked[];
+  /** That the mentee of a course wishes to go on. */
+  extensions: ExtensionAsked[];
   /** The courses that are over and not evaluated. */
   evaluations: EvaluationAsked[];
   form: Filled;
@@ -55,6 +58,7 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
       <p class="limstift-lead">{formatPeriod(period)}</p>
       <EvaluationsAsked asked={facts.evaluations} by="mentee" />
       <ProposalsAsked asked={facts.proposals} other="mentee" />
+      <ExtensionsAsked asked={facts.extensions} other="mentee" />
       <WeekLinks monday={monday} today={today} />
       {entries.length > 0 && (
         <p>

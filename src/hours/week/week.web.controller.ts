@@ -11,6 +11,7 @@ import { MarkMilestone } from '../../onboarding/mark-milestone.js';
 import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
 import { daysOfWeek, nextMilestones, weekOf } from '../../onboarding/onboarding.rules.js';
 import { onboardingRefusalInDanish } from '../../onboarding/onboarding.words.js';
+import { extensionsAsked } from '../../placements/extensions/extensions-asked.queries.js';
 import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import { recordListLook } from '../../placements/record-case-look.js';
@@ -141,6 +142,7 @@ export class WeekWebController {
           last: week.last && timeEntryView(week.last),
         },
         asksForHours: await this.asksForHours(tx, week),
+        extensions: await extensionsAsked(tx),
         evaluations: await evaluationsAsked(tx),
         proposals: await proposalsAsked(tx, actor.role, today),
         next: await nextOwnMeetings(tx, today),

@@ -2,6 +2,7 @@ import { type ProposalAsked, ProposalsAsked } from '../../matching/proposals-ask
 import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
 import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
+import { type ExtensionAsked, ExtensionsAsked } from '../../placements/extensions/extensions-asked.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
@@ -27,6 +28,10 @@ export interface OwnPlacementFacts {
   week: Day | null;
   /** That wait for an answer. */
   proposals: ProposalAsked[];
+  /** That the mentor wishes to go on. */
+  extensions: ExtensionAsked[];
+  /** Whether the shown course goes on where both wish it. */
+  mayExtend: boolean;
   /** The courses that are over and not evaluated. */
   evaluations: EvaluationAsked[];
   faults: Fault[];
@@ -41,6 +46,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
       <h1>Mit forløb</h1>
       <EvaluationsAsked asked={facts.evaluations} by="employer" />
       <ProposalsAsked asked={facts.proposals} other="mentor" />
+      <ExtensionsAsked asked={facts.extensions} other="mentor" />
       {shown === null || people === null || onboarding === null ? (
         <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
       ) : (
@@ -54,7 +60,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
             <a href={`/forloeb/${shown.id}/moeder`}>Se og planlæg jeres møder</a>
           </p>
           {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
-          <Plan {...{ placement: shown, people, onboarding }} />
+          <Plan {...{ placement: shown, people, onboarding, mayExtend: facts.mayExtend }} />
           <p>
             <a href={`/forloeb/${shown.id}/aftaler`}>Læs og underskriv dine aftaler</a>
           </p>

@@ -10,7 +10,11 @@ import { Leader } from '../../employers/leader.entity.js';
 import { proposalsAsked } from '../../matching/proposals-asked.queries.js';
 import { nextOwnMeetings } from '../../meetings/meeting.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { extensionFrame } from '../../placements/extensions/extension.queries.js';
+import { mayExtend } from '../../placements/extensions/extension.rules.js';
+import { extensionsAsked } from '../../placements/extensions/extensions-asked.queries.js';
 import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
+import { findPlacement } from '../../placements/placement.queries.js';
 import { placementsBy } from '../../placements/placement-list.queries.js';
 import { isOver } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -85,6 +89,8 @@ export class OwnPlacementWebController {
         onboarding: shown && (await onboardingOf(tx, shown.id, today)),
         next: await nextOwnMeetings(tx, today),
         week: shown && weekToTellOf(shown, today),
+        extensions: await extensionsAsked(tx),
+        mayExtend: shown !== null && (await goesOn(tx, shown.id, today)),
         evaluations: await evaluationsAsked(tx),
         proposals: await proposalsAsked(tx, actor.role, today),
         faults,
@@ -99,6 +105,11 @@ async function peopleOf(tx: Tx, { mentor, leader, consultantId }: PlacementView)
     leader: leader && (await tx.findOneBy(Leader, { id: leader.id })),
     consultant: await tx.findOneBy(Person, { id: consultantId }),
   };
+}
+
+async function goesOn(tx: Tx, placementId: string, today: Day): Promise<boolean> {
+  const { course, isOfThePair } = await extensionFrame(tx, await findPlacement(tx, placementId), today);
+  return isOfThePair && mayExtend(course);
 }
 
 /** Where the sign-in came in between, the answer that was pressed is named, as nothing on the page shows it. */

@@ -20,10 +20,12 @@ interface PlanProps {
   placement: PlacementView;
   people: OwnPeople;
   onboarding: OnboardingView;
+  /** Whether it goes on where both wish it. */
+  mayExtend: boolean;
 }
 
 /** What the mentee is to have of it, who is who, and what comes when. */
-export function Plan({ placement, people, onboarding }: PlanProps) {
+export function Plan({ placement, people, onboarding, mayExtend }: PlanProps) {
   const { purpose, tasks, workplace } = placement;
   const { mentor, leader, consultant } = people;
   const organiser = roleInDanish(placement.runBy);
@@ -61,6 +63,11 @@ export function Plan({ placement, people, onboarding }: PlanProps) {
       <p>
         <a href={`/forloeb/${placement.id}/bekymring`}>Fortæl om en bekymring</a>
       </p>
+      {mayExtend && (
+        <p>
+          <a href={`/forloeb/${placement.id}/forlaengelse`}>Forlæng forløbet</a>
+        </p>
+      )}
       {mayMove('stop', placement.status) && (
         <p>
           <a href={`/forloeb/${placement.id}/stop`}>Stop forløbet</a>

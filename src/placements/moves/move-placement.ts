@@ -36,7 +36,7 @@ export class MovePlacement {
       const placement = await lockPlacement(tx, placementId); // hours, claims and other moves wait
       const today = this.clock.today();
       const said = { ...input, day: input.day ?? today };
-      const facts = await moveFacts(tx, placement);
+      const facts = await moveFacts(tx, placement, said);
       const refusals = moveRefusals(move, said, facts, { role: actor.role, today });
       if (refusals.length > 0) return refused(refusals);
 

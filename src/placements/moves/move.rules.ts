@@ -1,6 +1,7 @@
 /** When a course pauses, goes on, ends, stops or is opened again. Knows no database and no clock. */
 import { PARTY_ROLES, type Role } from '../../access/role.js';
-import { addDays, type Day } from '../../shared/day.js';
+import type { SaidRule } from '../../schemes/said-rule.js';
+import { addDays, type Day, daysBetween } from '../../shared/day.js';
 import { includes, lastDayOfMonths, type Period } from '../../shared/period.js';
 import { lengthRefusals, mayMove, type PlacementStatus } from '../placement.rules.js';
 
@@ -24,6 +25,8 @@ export interface MoveFacts {
   /** The newest that was kept; null before the first. */
   lastMove: { move: KeptMove; day: Day } | null;
   lastDayWithHours: Day | null;
+  /** Why the scheme allows no course until the day that is asked for; null where it does. */
+  tooLong: SaidRule | null;
 }
 
 export type MoveRefusal =
@@ -34,6 +37,7 @@ export type MoveRefusal =
   | { because: 'pause-too-long'; lastDayAllowed: Day }
   | { because: 'placement-ends-before-it-begins' }
   | { because: 'placement-too-long'; mostYears: number }
+  | ({ because: 'longer-than-the-scheme' } & SaidRule)
   | { because: 'reason-missing'; move: KeptMove }
   | { because: 'reason-not-asked' };
 
@@ -63,6 +67,15 @@ function dayAfter(move: MoveFacts['lastMove'], today: Day): Day {
   return move === null ? today : addDays(move.day, 1);
 }
 
+/**
+ * How long a course is that is opened again, as if it had not rested: the days in between are not of it. Null where
+ * nothing is opened.
+ */
+export function reopenedPeriod(before: Period, { day, lastDay }: MoveSaid): Period | null {
+  if (day === undefined || lastDay === undefined) return null;
+  return { firstDay: addDays(day, daysBetween(before.lastDay, before.firstDay) - 1), lastDay };
+}
+
 /** Every reason at once why somebody in this role cannot make the move. */
 export function moveRefusals(
   move: KeptMove,
@@ -83,6 +96,7 @@ export function moveRefusals(
   if (said.expectedReturnDay !== undefined) refusals.push(...pauseRefusals(said.day, said.expectedReturnDay));
   if (said.lastDay !== undefined) {
     refusals.push(...lengthRefusals({ firstDay: said.day, lastDay: said.lastDay }));
+    if (facts.tooLong !== null) refusals.push({ because: 'longer-than-the-scheme', ...facts.tooLong });
   }
   return [...refusals, ...reasonRefusals(move, said, facts.period, role)];
 }

@@ -1,3 +1,4 @@
+import { saidWithSource } from '../../schemes/said-rule.js';
 import { formatDay } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
@@ -34,6 +35,8 @@ export function moveRefusalInDanish(refusal: MoveRefusal): Said {
         field: 'lastDay',
         detail: `Så ville forløbet vare mere end ${refusal.mostYears} år. Se efter, om årstallet er rigtigt.`,
       };
+    case 'longer-than-the-scheme':
+      return { field: 'lastDay', detail: `Vælg en tidligere sidste dag. ${saidWithSource(refusal)}` };
     case 'reason-missing':
       return { field: 'reason', detail: whyInDanish(refusal.move) };
     case 'reason-not-asked':

@@ -1,21 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
+import { laterLengthRefusal } from '../../schemes/course.rules.js';
 import type { Day } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
 import type { Placement } from '../placement.entity.js';
+import { schemeOf } from '../placement.queries.js';
 import { MoveAccount } from './move-account.entity.js';
-import type { KeptMove, MoveFacts, MoveSaid } from './move.rules.js';
+import { type KeptMove, type MoveFacts, type MoveSaid, reopenedPeriod } from './move.rules.js';
 import type { MoveView } from './move.view.js';
 import { PlacementMoveMade } from './placement-move.entity.js';
 import { StopSeen } from './stopping/stop-seen.entity.js';
 
-/** What a move is measured against. Lock the placement first where one is to be made. */
-export async function moveFacts(tx: Tx, placement: Placement): Promise<MoveFacts> {
+/** What a move is measured against, as it is said. Lock the placement first where one is to be made. */
+export async function moveFacts(tx: Tx, placement: Placement, said: MoveSaid = {}): Promise<MoveFacts> {
   const { id, status, firstDay, lastDay } = placement;
   const lastMove = await lastMoveOf(tx, id);
   const [row] = await tx.query<{ day: Day | null }[]>('select last_day_with_hours($1) as day', [id]);
-  return { status, period: { firstDay, lastDay }, lastMove, lastDayWithHours: row?.day ?? null };
+  const again = reopenedPeriod({ firstDay, lastDay }, said);
+  return {
+    status,
+    period: { firstDay, lastDay },
+    lastMove,
+    lastDayWithHours: row?.day ?? null,
+    tooLong: again && laterLengthRefusal(await schemeOf(tx, placement), again),
+  };
 }
 
 export function lastMoveOf(tx: Tx, placementId: string): Promise<PlacementMoveMade | null> {

@@ -14,6 +14,7 @@ const FACTS: DaysFacts = {
   firstMilestoneDay: null,
   handovers: [],
   letters: 0,
+  tooLong: null,
 };
 
 const from = (firstDay: string) => ({ ...PERIOD, firstDay });
@@ -33,6 +34,13 @@ describe('the days of a placement', () => {
     expect(daysRefusals(until(PERIOD.firstDay), FACTS)).toEqual([]);
     expect(daysRefusals(until('2026-09-30'), FACTS)).toEqual([
       { because: 'placement-ends-before-it-begins' },
+    ]);
+  });
+
+  it('last no longer than the scheme allows', () => {
+    const tooLong = { says: 'Forløbet varer 6 måneder.', source: 'FKI' };
+    expect(daysRefusals(until('2027-06-30'), { ...FACTS, tooLong })).toEqual([
+      { because: 'longer-than-the-scheme', ...tooLong },
     ]);
   });
 

@@ -10,6 +10,7 @@ const FACTS = {
   firstMilestoneDay: null,
   handovers: [],
   letters: 0,
+  tooLong: null,
 } as const;
 
 const said = (lastDay: string, letters = 0) =>

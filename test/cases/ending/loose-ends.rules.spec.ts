@@ -18,7 +18,7 @@ const state: CaseState = {
   firstContact: null,
   papers: [],
   isEmployerReady: true,
-  course: { expectedReturnDay: null, unseenStopDay: null, rests: [] },
+  course: { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] },
 };
 const claim = (status: string, month: string) => ({
   status,

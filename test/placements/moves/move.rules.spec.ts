@@ -5,6 +5,7 @@ import {
   type MoveFacts,
   moveRefusals,
   type MoveSaid,
+  reopenedPeriod,
 } from '../../../src/placements/moves/move.rules.js';
 import { moveMadeInDanish, moveRefusalInDanish } from '../../../src/placements/moves/move.words.js';
 import { mayMove, PLACEMENT_STATUSES } from '../../../src/placements/placement.rules.js';
@@ -16,6 +17,7 @@ const course: MoveFacts = {
   period: { firstDay: '2026-10-01', lastDay: '2027-03-31' },
   lastMove: null,
   lastDayWithHours: null,
+  tooLong: null,
 };
 const paused: MoveFacts = { ...course, status: 'paused', lastMove: { move: 'pause', day: '2026-10-20' } };
 const stopped: MoveFacts = { ...course, status: 'broken-off', lastMove: { move: 'stop', day: '2026-10-20' } };
@@ -111,6 +113,26 @@ describe('a move', () => {
     expect(because('reopening', { lastDay: TODAY })).toEqual([]);
     expect(because('reopening', { lastDay: '2026-11-02' })).toEqual(['placement-ends-before-it-begins']);
     expect(because('reopening', { lastDay: '2041-11-02' })).toEqual(['placement-too-long']);
+  });
+
+  it('opens a course again for no longer than its scheme allows', () => {
+    const tooLong = { says: 'Forløbet varer 6 måneder.', source: 'FKI' };
+
+    expect(because('reopening', {}, { tooLong })).toEqual(['longer-than-the-scheme']);
+    expect(moveRefusalInDanish({ because: 'longer-than-the-scheme', ...tooLong }).detail).toMatch(
+      /Forløbet varer 6\småneder\. \(FKI\)$/,
+    );
+  });
+
+  it('counts the days in which a course rested as none of its own', () => {
+    const before = { firstDay: '2026-10-01', lastDay: '2026-10-31' };
+
+    expect(reopenedPeriod(before, { day: '2026-12-01', lastDay: '2027-04-30' })).toEqual({
+      firstDay: '2026-10-31',
+      lastDay: '2027-04-30',
+    });
+    expect(reopenedPeriod(before, { day: '2026-12-01' })).toBeNull();
+    expect(reopenedPeriod(before, { lastDay: '2027-04-30' })).toBeNull();
   });
 
   it('opens a course that stopped today again from tomorrow', () => {
