@@ -27,6 +27,7 @@ import { CaseEmployerModule } from './placements/employer/case-employer.module.j
 import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { ConsentModule } from './placements/consent/consent.module.js';
+import { SuccessionModule } from './placements/succession/succession.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
@@ -91,6 +92,7 @@ export class AppModule {
         CaseMenteeModule,
         ConsentModule,
         LeaderLeavingModule,
+        SuccessionModule,
         MatchingModule,
         MeetingsModule,
         OnboardingModule,

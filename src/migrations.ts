@@ -74,6 +74,7 @@ import { MovesOfAPlacement1795683600094 } from '../migrations/2026-11-26-94-move
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
+import { Successions1795770000030 } from '../migrations/2026-11-27-30-successions.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -153,4 +154,5 @@ export const MIGRATIONS = [
   Preparations1795683600099,
   Matching1795770000001,
   Outcomes1795770000002,
+  Successions1795770000030,
 ];

@@ -15,7 +15,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { answerChange } from '../../web/put-right/answer-change.js';
 import { formOfChange } from '../../web/put-right/form-of-change.js';
-import { findPlacement } from '../placement.queries.js';
+import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { nameAndAddressPage } from './name-and-address.page.js';
 import { found } from '../../shared/not-found.js';
@@ -104,9 +104,9 @@ export class NameAndAddressWebController {
 
 /** The employer or the workplace of a case as it stands, as the form names its fields. */
 async function standing(tx: Tx, kind: ChangedKind, placementId: string) {
-  const { employerId, workplaceId } = await findPlacement(tx, placementId);
-  const employer = kind === 'employer' ? await findEmployer(tx, found(employerId, 'employer')) : null;
-  const stored = employer ?? (await findWorkplace(tx, found(workplaceId, 'workplace')));
+  const { employer: of, workplace } = await findPlacementView(tx, placementId);
+  const employer = kind === 'employer' ? await findEmployer(tx, found(of, 'employer').id) : null;
+  const stored = employer ?? (await findWorkplace(tx, found(workplace, 'workplace').id));
   const { id, name, street, postcode, city, version } = stored;
   const number = 'cvr' in stored ? stored.cvr : stored.pNumber;
   const address = { 'address.street': street, 'address.postcode': postcode, 'address.city': city };
