@@ -13,10 +13,11 @@ function within(text: string): string {
 }
 
 /** That each of the parts stands in something that one knows the case `p` by. */
-const SAYS_ALL = `not exists (select from unnest(parts) part where not (
+function saysAll(isEmployer: string): string {
+  return `not exists (select from unnest(parts) part where not (
   lower(p.reference) like part
   or as_sought((select name from mentees where id = p.mentee_id)) like part
-  or exists (select from employers where id = p.employer_id
+  or exists (select from employers where ${isEmployer}
              and (as_sought(name) like part or '%' || cvr || '%' = part))
   or exists (select from workplaces where id = p.workplace_id
              and (as_sought(name) like part or part in ('%' || p_number || '%', '%p' || p_number || '%')))
@@ -24,6 +25,7 @@ const SAYS_ALL = `not exists (select from unnest(parts) part where not (
              where s.placement_id = p.id and as_sought(m.name) like part)
   or exists (select from leaderships s join leaders l on l.id = s.leader_id
              where s.placement_id = p.id and as_sought(l.name) like part)))`;
+}
 
 const NAMED = ['mentees', 'employers', 'mentors', 'leaders'];
 
@@ -31,21 +33,10 @@ function indexOfNames(table: string, name: string): string {
   return `create index ${table}_by_part_of_name on ${table} using gin (${name} gin_trgm_ops)`;
 }
 
-/** A search finds by workplace and P-number too, and takes å for aa, æ for ae and ø for oe. */
-export class SearchAlike1795683600071 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await run(runner, [
-      `create function as_sought(text) returns text language sql immutable strict parallel safe
-         return replace(replace(replace(lower($1), 'å', 'aa'), 'æ', 'ae'), 'ø', 'oe')`,
-      'grant execute on function as_sought(text) to limstift_staff, limstift_party, limstift_system', // who write names
-      ...NAMED.flatMap((table) => [
-        `drop index ${table}_by_part_of_name`,
-        indexOfNames(table, 'as_sought(name)'),
-      ]),
-      indexOfNames('workplaces', 'as_sought(name)'),
-      'alter policy maintenance on workplaces using (owner_passes())',
-
-      `create or replace function placement_ids_with(needle text) returns uuid[]
+/** How a search finds: by the employer that fits `isEmployer`, and in the workplaces of `alsoAt` too. */
+export function searchAlike({ isEmployer = 'id = p.employer_id', alsoAt = '' } = {}): string[] {
+  return [
+    `create or replace function placement_ids_with(needle text) returns uuid[]
          language plpgsql stable security definer set search_path = public, pg_temp as $$
        declare
          part text := ${within('needle')};
@@ -63,7 +54,7 @@ export class SearchAlike1795683600071 implements MigrationInterface {
          employer_ids := array(select id from employers where as_sought(name) like part limit 5001)
            || array(select id from employers where cvr = needle);
          workplace_ids := array(select id from workplaces where as_sought(name) like part limit 5001)
-           || array(select id from workplaces where p_number = ltrim(needle, 'Pp'));
+           || array(select id from workplaces where p_number = ltrim(needle, 'Pp'))${alsoAt};
          mentor_ids := array(select id from mentors where as_sought(name) like part limit 5001);
          leader_ids := array(select id from leaders where as_sought(name) like part limit 5001);
          found_ids := array(
@@ -76,7 +67,25 @@ export class SearchAlike1795683600071 implements MigrationInterface {
            limit 5001);
          return case when cardinality(found_ids) <= 5000 then found_ids end;
        end $$`,
-      matchingPlacementIds(within, SAYS_ALL),
+    matchingPlacementIds(within, saysAll(isEmployer)),
+  ];
+}
+
+/** A search finds by workplace and P-number too, and takes å for aa, æ for ae and ø for oe. */
+export class SearchAlike1795683600071 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await run(runner, [
+      `create function as_sought(text) returns text language sql immutable strict parallel safe
+         return replace(replace(replace(lower($1), 'å', 'aa'), 'æ', 'ae'), 'ø', 'oe')`,
+      'grant execute on function as_sought(text) to limstift_staff, limstift_party, limstift_system', // who write names
+      ...NAMED.flatMap((table) => [
+        `drop index ${table}_by_part_of_name`,
+        indexOfNames(table, 'as_sought(name)'),
+      ]),
+      indexOfNames('workplaces', 'as_sought(name)'),
+      'alter policy maintenance on workplaces using (owner_passes())',
+
+      ...searchAlike(),
     ]);
   }
 

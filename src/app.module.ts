@@ -28,6 +28,7 @@ import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { ExtensionsModule } from './placements/extensions/extensions.module.js';
 import { ConsentModule } from './placements/consent/consent.module.js';
+import { SuccessionModule } from './placements/succession/succession.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
@@ -95,6 +96,7 @@ export class AppModule {
         ConsentModule,
         ExtensionsModule,
         LeaderLeavingModule,
+        SuccessionModule,
         MatchingModule,
         MeetingsModule,
         OnboardingModule,

@@ -25,6 +25,8 @@ import { ReleasedEntry } from './claims/released-entry.entity.js';
 import { Employer } from './employers/employer.entity.js';
 import { EmployerReadiness } from './employers/readiness/employer-readiness.entity.js';
 import { Leader } from './employers/leader.entity.js';
+import { EmployerSuccession } from './employers/succession/employer-succession.entity.js';
+import { WorkplaceHolding } from './employers/succession/workplace-holding.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
 import { Concern } from './follow-up/concerns/concern.entity.js';
 import { ConcernAnswer } from './follow-up/concerns/concern-answer.entity.js';
@@ -101,6 +103,8 @@ const ENTITIES = [
   Employer,
   Leader,
   Workplace,
+  EmployerSuccession,
+  WorkplaceHolding,
   Grant,
   GrantAssessment,
   WageCost,

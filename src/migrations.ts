@@ -78,6 +78,7 @@ import { WorkOfCoordinators1795770000004 } from '../migrations/2026-11-27-04-wor
 import { ExtensionsByMutualWish1795770000030 } from '../migrations/2026-11-27-30-extensions-by-mutual-wish.js';
 import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
 import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
+import { Successions1795770000050 } from '../migrations/2026-11-27-50-successions.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -161,4 +162,5 @@ export const MIGRATIONS = [
   ExtensionsByMutualWish1795770000030,
   EmployersInOrder1795770000041,
   WorkplacesOfCoordinators1795770000042,
+  Successions1795770000050,
 ];

@@ -10,6 +10,7 @@ import {
   MENTOR,
   MENTORING,
   PLACEMENT,
+  SUCCESSOR,
 } from './database/row-facts.js';
 import { insert, ROWS } from './database/rows.js';
 import { cloneDatabase, type TestDatabase } from './database/test-database.js';
@@ -59,7 +60,7 @@ describe('row-level security', () => {
 
     const { rows } = await client.query('select own_employer_ids() as employers');
 
-    expect(rows).toEqual([{ employers: [EMPLOYER] }]);
+    expect(rows).toEqual([{ employers: [EMPLOYER, SUCCESSOR] }]);
     expect(await look('mentee_particulars')).toBe(0);
   });
 

@@ -109,6 +109,8 @@ const HAPPENED = {
   'mentor.registered': 'En mentor blev registreret',
   'leader.registered': 'En leder blev registreret',
   'employer.registered': 'En arbejdsgiver blev registreret',
+  'employer.succeeded': 'Arbejdsgiveren videreføres af en anden',
+  'employer.succession-annulled': 'Arbejdsgiveren videreføres alligevel ikke af en anden',
   'employer.changed': 'Arbejdsgiverens navn eller adresse blev rettet',
   'workplace.registered': 'Et arbejdssted blev registreret',
   'workplace.changed': 'Arbejdsstedets navn eller adresse blev rettet',

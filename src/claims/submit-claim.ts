@@ -4,21 +4,20 @@ import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
 import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
-import { Employer } from '../employers/employer.entity.js';
-import { Workplace } from '../employers/workplace.entity.js';
 import { lockGrants } from '../grants/grant.queries.js';
 import { TimeEntry } from '../hours/time-entry.entity.js';
 import { findPlacement, lockPlacement } from '../placements/placement.queries.js';
 import { Clock } from '../shared/clock.js';
+import { dayAt } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Claim } from './claim.entity.js';
 import { findClaim } from './claim.queries.js';
+import { payeeOfMonth } from './payee.queries.js';
 import { type Worked, workOut } from './work-out.queries.js';
 import { type ClaimRefusal, isWorkedOut, submissionRefusals, workedOutVersion } from './claim.rules.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { belongsTo, lineId, totalMinutes, totalOre } from './claim-line.rules.js';
-import { found } from '../shared/not-found.js';
 
 @Injectable()
 export class SubmitClaim {
@@ -102,9 +101,7 @@ async function markSubmitted(
   actor: Actor,
   now: Date,
 ): Promise<void> {
-  const { workplaceId, employerId } = await findPlacement(tx, claim.placementId);
-  const { cvr } = await tx.findOneByOrFail(Employer, { id: found(employerId, 'employer') });
-  const { pNumber } = await tx.findOneByOrFail(Workplace, { id: found(workplaceId, 'workplace') });
+  const placement = await findPlacement(tx, claim.placementId);
   await tx.update(
     Claim,
     { id: claim.id },
@@ -114,8 +111,7 @@ async function markSubmitted(
       declaredAt: now,
       submittedBy: actor.personId,
       submittedAt: now,
-      payeeCvr: cvr,
-      payeePNumber: pNumber,
+      ...(await payeeOfMonth(tx, placement, claim.month, dayAt(now))),
       version: claim.version + 1,
     },
   );

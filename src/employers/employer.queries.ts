@@ -1,9 +1,11 @@
+import { In } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import { found } from '../shared/not-found.js';
 import { isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Employer } from './employer.entity.js';
 import { Leader } from './leader.entity.js';
+import { HOLDER_TODAY } from './succession/holder.sql.js';
 import { Workplace } from './workplace.entity.js';
 
 export async function findEmployer(tx: Tx, id: string): Promise<Employer> {
@@ -34,10 +36,38 @@ export async function employersByName(tx: Tx, { cursor, limit = PAGE_SIZE }: Pag
   return pageOf(rows, limit, ({ name, id }) => [name, id]);
 }
 
-export function workplacesOf(tx: Tx, employerId: string): Promise<Workplace[]> {
-  return tx.find(Workplace, { where: { employerId }, order: { name: 'asc', id: 'asc' } });
+/** Those that the employer has today. */
+export async function workplacesOf(tx: Tx, employerId: string): Promise<Workplace[]> {
+  const ids = await workplaceIdsOf(tx, employerId);
+  return tx.find(Workplace, { where: { id: In(ids) }, order: { name: 'asc', id: 'asc' } });
 }
 
-export function leadersOf(tx: Tx, employerId: string): Promise<Leader[]> {
-  return tx.find(Leader, { where: { employerId }, order: { name: 'asc', id: 'asc' } });
+/** Those at the workplaces that the employer has today. */
+export async function leadersOf(tx: Tx, employerId: string): Promise<Leader[]> {
+  const ids = await workplaceIdsOf(tx, employerId);
+  return tx.find(Leader, { where: { workplaceId: In(ids) }, order: { name: 'asc', id: 'asc' } });
+}
+
+export function leadersAtWorkplace(tx: Tx, workplaceId: string): Promise<Leader[]> {
+  return tx.find(Leader, { where: { workplaceId }, order: { name: 'asc', id: 'asc' } });
+}
+
+/** The employer who has a workplace today. */
+export async function holderOf(tx: Tx, workplaceId: string): Promise<string> {
+  const [row] = await tx.query<{ id: string }[]>(
+    `select ${HOLDER_TODAY} as id from workplaces w where w.id = $1`,
+    [workplaceId],
+  );
+  return found(row, 'workplace').id;
+}
+
+/** Whoever came to have a workplace had it from another, who may have had it first. */
+async function workplaceIdsOf(tx: Tx, employerId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select w.id from workplaces w where (w.employer_id = $1
+         or w.id in (select workplace_id from workplace_holdings where employer_id = $1))
+       and ${HOLDER_TODAY} = $1`,
+    [employerId],
+  );
+  return rows.map(({ id }) => id);
 }

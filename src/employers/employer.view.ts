@@ -76,12 +76,14 @@ export function employerView(employer: Employer): EmployerView {
   return { id, cvr, name, address: addressView(employer), version };
 }
 
-export function workplaceView(workplace: Workplace): WorkplaceView {
-  const { id, employerId, pNumber, name, version } = workplace;
+/** `employerId` is whoever has it today. */
+export function workplaceView(workplace: Workplace, employerId: string): WorkplaceView {
+  const { id, pNumber, name, version } = workplace;
   return { id, employerId, pNumber, name, address: addressView(workplace), version };
 }
 
-export function leaderView(leader: Leader): LeaderView {
-  const { id, employerId, workplaceId, name, email, phone } = leader;
+/** `employerId` is whoever has the leader's workplace today. */
+export function leaderView(leader: Leader, employerId: string): LeaderView {
+  const { id, workplaceId, name, email, phone } = leader;
   return { id, employerId, workplaceId, name, email, phone, version: contactVersion(leader) };
 }

@@ -9,7 +9,14 @@ import { IdPipe } from '../web/id.pipe.js';
 import { PageQuery } from '../web/paging.js';
 import { unwrap } from '../web/problems/said.js';
 import { EmployerInput, LeaderInput, WorkplaceInput } from './employer.input.js';
-import { employersByName, findEmployer, findLeader, leadersOf, workplacesOf } from './employer.queries.js';
+import {
+  employersByName,
+  findEmployer,
+  findLeader,
+  holderOf,
+  leadersOf,
+  workplacesOf,
+} from './employer.queries.js';
 import {
   EmployerPage,
   EmployerView,
@@ -70,7 +77,10 @@ export class EmployersApiController {
   ): Promise<WorkplaceView> {
     const workplaceId = unwrap(await this.registerWorkplace.run(id, input, actor), employerRefusalInDanish);
     return this.database.asActor(actor, async (tx) =>
-      workplaceView(await tx.findOneByOrFail(Workplace, { id: workplaceId })),
+      workplaceView(
+        await tx.findOneByOrFail(Workplace, { id: workplaceId }),
+        await holderOf(tx, workplaceId),
+      ),
     );
   }
 
@@ -80,7 +90,7 @@ export class EmployersApiController {
   workplaces(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<WorkplaceView[]> {
     return this.database.asActor(actor, async (tx) => {
       const employer = await findEmployer(tx, id);
-      return (await workplacesOf(tx, employer.id)).map(workplaceView);
+      return (await workplacesOf(tx, employer.id)).map((workplace) => workplaceView(workplace, employer.id));
     });
   }
 
@@ -93,7 +103,10 @@ export class EmployersApiController {
     @By() actor: Actor,
   ): Promise<LeaderView> {
     const leaderId = unwrap(await this.registerLeader.run(id, input, actor), employerRefusalInDanish);
-    return this.database.asActor(actor, async (tx) => leaderView(await findLeader(tx, leaderId)));
+    return this.database.asActor(actor, async (tx) => {
+      const leader = await findLeader(tx, leaderId);
+      return leaderView(leader, await holderOf(tx, leader.workplaceId));
+    });
   }
 
   @Get(':id/leaders')
@@ -105,7 +118,7 @@ export class EmployersApiController {
       const leaders = await leadersOf(tx, employer.id);
       const people = leaders.map((one) => ({ kind: 'leader' as const, id: one.id }));
       await recordLook(tx, { how: 'api', purpose: 'list', people });
-      return leaders.map(leaderView);
+      return leaders.map((leader) => leaderView(leader, employer.id));
     });
   }
 }

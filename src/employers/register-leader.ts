@@ -10,6 +10,7 @@ import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Employer } from './employer.entity.js';
 import type { LeaderInput } from './employer.input.js';
 import type { EmployerRefusal } from './employer.rules.js';
+import { holderOf } from './employer.queries.js';
 import { Leader } from './leader.entity.js';
 import { Workplace } from './workplace.entity.js';
 
@@ -27,14 +28,15 @@ export class RegisterLeader {
       async (tx) => {
         found(await tx.findOneBy(Employer, { id: employerId }), 'employer');
         const { workplaceId, name, email } = input;
-        const workplace = await tx.findOneBy(Workplace, { id: workplaceId, employerId });
-        if (workplace === null) return refused([{ because: 'workplace-of-another-employer' }]);
+        const workplace = await tx.findOneBy(Workplace, { id: workplaceId });
+        if (workplace === null || (await holderOf(tx, workplaceId)) !== employerId)
+          return refused([{ because: 'workplace-of-another-employer' }]);
 
         const id = randomUUID();
         const personId = await personWithRole(tx, input, 'leader');
         await tx.insert(Leader, {
           id,
-          employerId,
+          employerId: workplace.employerId,
           workplaceId,
           personId,
           name,

@@ -5,7 +5,7 @@ import { Database } from '../access/database.js';
 import { CASE_CHANGERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { recordLook } from '../audit/record-look.js';
-import { findLeader } from '../employers/employer.queries.js';
+import { findLeader, holderOf } from '../employers/employer.queries.js';
 import { LeaderView, leaderView } from '../employers/employer.view.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { unwrap } from '../web/problems/said.js';
@@ -35,7 +35,10 @@ export class ContactsApiController {
     @By() actor: Actor,
   ): Promise<LeaderView> {
     await this.change('leader', id, input, ifMatch, actor);
-    return this.database.asActor(actor, async (tx) => leaderView(await findLeader(tx, id)));
+    return this.database.asActor(actor, async (tx) => {
+      const leader = await findLeader(tx, id);
+      return leaderView(leader, await holderOf(tx, leader.workplaceId));
+    });
   }
 
   @Put('mentors/:id')

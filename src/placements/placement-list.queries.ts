@@ -1,4 +1,5 @@
 import type { Tx } from '../access/database.js';
+import { EMPLOYER_OF_CASE } from '../employers/succession/holder.sql.js';
 import { cleanCpr } from '../shared/cpr.js';
 import { cleanCvr } from '../shared/cvr.js';
 import { type Day, isDay } from '../shared/day.js';
@@ -74,15 +75,15 @@ interface Row extends Omit<PlacementView, 'mentee' | 'employer' | 'workplace' | 
 
 /** Looked up for each row that is shown: a join would hash every employer for a page of 25. */
 function named(table: string, id: string): string {
-  return `(select json_build_object('id', n.id, 'name', n.name) from ${table} n where n.id = p.${id})`;
+  return `(select json_build_object('id', n.id, 'name', n.name) from ${table} n where n.id = ${id})`;
 }
 
 const COLUMNS = `
   p.id, p.reference, (select v.code from scheme_versions v where v.id = p.scheme_version_id) as scheme, p.status,
   p.run_by as "runBy", p.consultant_id as "consultantId", p.purpose, p.tasks, p.first_day as "firstDay", p.last_day as "lastDay", p.version,
-  ${named('mentees', 'mentee_id')} as mentee,
-  ${named('employers', 'employer_id')} as employer,
-  ${named('workplaces', 'workplace_id')} as workplace,
+  ${named('mentees', 'p.mentee_id')} as mentee,
+  ${named('employers', EMPLOYER_OF_CASE)} as employer,
+  ${named('workplaces', 'p.workplace_id')} as workplace,
   (select json_build_object('id', l.id, 'name', l.name) from leaderships s join leaders l on l.id = s.leader_id
      where s.placement_id = p.id and (s.last_day is null or s.last_day >= actor_today())
      order by s.first_day limit 1) as leader,

@@ -33,6 +33,7 @@ export const READ_AND_WORKED_ON = { select: { all: READERS }, insert: { all: WOR
 /** Columns that name whoever does it: nobody writes there in another's name. */
 export const IN_ONE_S_OWN_NAME = new Set([
   'actor_person_id',
+  'annulled_by',
   'answered_by',
   'assessed_by',
   'author_id',
@@ -44,6 +45,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'noted_by',
   'moved_by',
   'proposed_by',
+  'registered_by',
   'reported_by',
   'said_by',
   'seen_by',

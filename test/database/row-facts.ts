@@ -28,6 +28,9 @@ export const LETTER = id(15);
 export const EVENT = id(16);
 export const MENTORING = id(17);
 export const CITIZEN = id(18);
+/** From the middle of October it has what the employer sold. */
+export const SUCCESSOR = id(195);
+export const SUCCESSION = id(196);
 export const PAPER = id(60);
 export const CONCERN = id(80);
 export const CONFLICT = id(83);

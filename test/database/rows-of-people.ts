@@ -19,6 +19,7 @@ import {
   SCHEME,
   WORKPLACE,
 } from './row-facts.js';
+import { SUCCESSION_ROWS } from './rows-of-successions.js';
 
 const PEOPLE = [CONSULTANT, CASEWORKER, LEADING, MENTORING, CITIZEN, NEIGHBOUR].map((person, at): RowOf => [
   'people',
@@ -129,6 +130,7 @@ export const PEOPLE_ROWS: RowOf[] = [
       created_at: AT,
     },
   ],
+  ...SUCCESSION_ROWS,
   [
     'leaders',
     {

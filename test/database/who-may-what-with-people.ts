@@ -95,6 +95,13 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     update: { all: WORKERS },
     columns: { staff: 'city name postcode street version' },
   },
+  employer_successions: {
+    select: { all: READERS, own: PARTIES },
+    insert: { all: ['consultant'] },
+    update: { all: ['consultant'] },
+    columns: { staff: 'annulled_at annulled_because annulled_by' },
+  },
+  workplace_holdings: { select: { all: READERS, own: PARTIES }, insert: { all: ['consultant'] } },
   leaders: {
     ...READ_AND_WORKED_ON,
     select: { all: READERS, own: PARTIES },

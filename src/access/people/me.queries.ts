@@ -13,7 +13,7 @@ interface OwnIds {
 /** Who is signed in, in which role, and which records are their own in that role. */
 export async function whoIs(tx: Tx, actor: SignedIn): Promise<MeView> {
   const [own] = await tx.query<OwnIds[]>(
-    `select (own_employer_ids())[1] as employer_id, (own_workplace_ids())[1] as workplace_id,
+    `select (own_workplace_ids())[1] as workplace_id, holder_on((own_workplace_ids())[1], actor_today()) as employer_id,
             (own_leader_ids())[1] as leader_id, (own_mentor_ids())[1] as mentor_id,
             (own_mentee_ids())[1] as mentee_id`,
   );

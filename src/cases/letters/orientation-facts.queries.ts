@@ -1,6 +1,7 @@
 import { Person } from '../../access/people/person.entity.js';
 import type { Tx } from '../../access/database.js';
 import { Employer } from '../../employers/employer.entity.js';
+import { holderOf } from '../../employers/employer.queries.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Workplace } from '../../employers/workplace.entity.js';
 import { decidedGrantsOf } from '../../grants/grant.queries.js';
@@ -30,7 +31,7 @@ export async function orientationFacts(
   const leadership = found(await nextInPlace(tx, Leadership, placement.id, today), 'leadership');
   const leader = await tx.findOneByOrFail(Leader, { id: leadership.leaderId });
   const workplace = await tx.findOneByOrFail(Workplace, { id: found(placement.workplaceId, 'workplace') });
-  const employer = await tx.findOneByOrFail(Employer, { id: found(placement.employerId, 'employer') });
+  const employer = await tx.findOneByOrFail(Employer, { id: await holderOf(tx, workplace.id) });
   const mentee = await tx.findOneByOrFail(Mentee, { id: placement.menteeId });
   const consultant = await tx.findOneByOrFail(Person, { id: placement.consultantId });
   const mentorship = await nextInPlace(tx, Mentorship, placement.id, today);

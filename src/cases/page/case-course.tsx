@@ -2,6 +2,7 @@
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { AddressView } from '../../web/fields/address.view.js';
 import { Edition, type EditionFacts } from './case-edition.js';
+import { type EmployerBefore, EmployersBefore } from './employer-before.js';
 import { Change } from './change-link.js';
 
 /** Each null for those who may not see it. */
@@ -9,6 +10,9 @@ export interface FirmFacts {
   cvr: string | null;
   pNumber: string | null;
   address: AddressView | null;
+  before: EmployerBefore[];
+  /** Whether the visitor says that the employer goes on in another. */
+  maySucceed: boolean;
 }
 
 export function Course({
@@ -39,7 +43,7 @@ export function Course({
 
 function Workplace({
   placement: { id, employer, workplace },
-  firm: { cvr, pNumber, address },
+  firm: { cvr, pNumber, address, before, maySucceed },
   mayChange,
 }: {
   placement: PlacementView;
@@ -52,7 +56,13 @@ function Workplace({
       <dd>
         {employer?.name}
         {cvr !== null && <p>{`CVR-nummer ${cvr}`}</p>}
+        <EmployersBefore before={before} />
         {mayChange && <Change id={id} path="arbejdsgiver" what="arbejdsgiveren" />}
+        {maySucceed && (
+          <p class="limstift-screen-only">
+            <a href={`/forloeb/${id}/arbejdsgiver/overgang`}>Fusion, salg eller nyt CVR-nummer</a>
+          </p>
+        )}
       </dd>
       <dt>Arbejdssted</dt>
       <dd>

@@ -89,7 +89,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     holds: isStaff ? await holdsOf(tx, id) : [],
     role,
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
-    firm: await firmOf(tx, placement),
+    firm: await firmOf(tx, view, role, today),
     consent: await sharedWithEmployer(tx, id),
     moves: await movesOf(tx, id),
     extensions: await extensionsOf(tx, id),

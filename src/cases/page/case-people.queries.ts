@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import type { Role } from '../../access/role.js';
 import { Person } from '../../access/people/person.entity.js';
 import { Employer } from '../../employers/employer.entity.js';
 import { Leader } from '../../employers/leader.entity.js';
@@ -7,8 +8,9 @@ import { shownAddress, storedAddress } from '../../mentees/mentee.view.js';
 import { findParticulars } from '../../mentees/mentee.queries.js';
 import { representativesOn } from '../../mentees/representatives/representative.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import type { EmployerBefore } from './employer-before.js';
+import { employersBefore } from './employer-before.queries.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
-import type { Placement } from '../../placements/placement.entity.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { Day } from '../../shared/day.js';
@@ -19,6 +21,10 @@ export interface Firm {
   cvr: string | null;
   pNumber: string | null;
   address: AddressView | null;
+  /** Who was the employer before, and who is to be. */
+  before: EmployerBefore[];
+  /** Whether this asker says that the employer goes on in another. */
+  maySucceed: boolean;
 }
 
 /** Who is to be leader or mentor from a later day on. */
@@ -45,17 +51,17 @@ export interface CasePeople {
 }
 
 /** Where the work is, as far as the asker may see it; null in a course between two people. */
-export async function firmOf(
-  tx: Tx,
-  { employerId, workplaceId }: Pick<Placement, 'employerId' | 'workplaceId'>,
-): Promise<Firm | null> {
-  if (employerId === null || workplaceId === null) return null;
-  const employer = await tx.findOneBy(Employer, { id: employerId });
-  const workplace = await tx.findOneBy(Workplace, { id: workplaceId });
+export async function firmOf(tx: Tx, placement: PlacementView, role: Role, today: Day): Promise<Firm | null> {
+  const { employer: stated, workplace: at } = placement;
+  if (stated === null || at === null) return null;
+  const employer = await tx.findOneBy(Employer, { id: stated.id });
+  const workplace = await tx.findOneBy(Workplace, { id: at.id });
   return {
     cvr: employer?.cvr ?? null,
     pNumber: workplace?.pNumber ?? null,
     address: workplace && addressView(workplace),
+    before: await employersBefore(tx, placement, today),
+    maySucceed: role === 'consultant',
   };
 }
 

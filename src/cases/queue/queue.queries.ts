@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import { EMPLOYER_OF_CASE } from '../../employers/succession/holder.sql.js';
 import { type Day, isDay } from '../../shared/day.js';
 import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
@@ -58,7 +59,7 @@ export async function queueBy(
        w.claim_reference as "claimReference", w.milestone,
        w.asked_day as "askedDay", w.came_back as "cameBack", w.due, p.reference,
        (select json_build_object('id', id, 'name', name) from mentees where id = p.mentee_id) as mentee,
-       (select name from employers where id = p.employer_id) as "employerName",
+       (select name from employers where id = ${EMPLOYER_OF_CASE}) as "employerName",
        (select json_build_object('id', id, 'name', name) from people where id = w.holder_id) as holder,
        case when w.held_until is not null then
          json_build_object('untilDay', w.held_until, 'reason', w.held_because) end as hold

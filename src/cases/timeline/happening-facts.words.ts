@@ -56,6 +56,7 @@ export function factsInDanish(
       return day && lastDay ? formatPeriod({ firstDay: day, lastDay }) : null;
     case 'mentor.picked':
     case 'leader.changed':
+    case 'employer.succeeded':
     case 'wage-cost.proposed':
       return together(name, from(firstDay));
     case 'representative.registered':

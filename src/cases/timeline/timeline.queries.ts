@@ -53,6 +53,7 @@ export async function timelineOf(
          'claim', (select reference from claims where id = e.subject_id),
          'name', case e.what
            when 'leader.changed' then (select name from leaders where id = e.subject_id)
+           when 'employer.succeeded' then (select name from employers where id = e.subject_id)
            when 'mentor.picked' then (select name from mentors where id = e.subject_id)
            when 'representative.registered' then (select name from representatives where id = e.subject_id)
            when 'representative.ended' then (select name from representatives where id = e.subject_id)

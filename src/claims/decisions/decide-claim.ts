@@ -37,7 +37,7 @@ export class DecideClaim {
       await lockGrants(tx, placementId);
       const tried = await tryDecision(tx, id, { decisions: input.lines, seen }, actor, this.clock.today());
       if ('refused' in tried) return tried;
-      const { claim, lines, legalBasis } = tried.done;
+      const { claim, lines, legalBasis, payeeCvr } = tried.done;
 
       await markLines(tx, input.lines);
       const refusedIds = input.lines.filter(({ outcome }) => outcome === 'refused').map((line) => line.id);
@@ -54,6 +54,7 @@ export class DecideClaim {
         {
           status,
           amountOre,
+          payeeCvr,
           decidedBy: actor.personId,
           decidedAt: this.clock.now(),
           legalBasis,
@@ -67,6 +68,7 @@ export class DecideClaim {
         details: {
           amountOre,
           legalBasis,
+          payeeCvr,
           lines: input.lines.map((line) => ({
             id: line.id,
             outcome: line.outcome,

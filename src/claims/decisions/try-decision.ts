@@ -9,6 +9,7 @@ import type { Claim } from '../claim.entity.js';
 import type { ClaimLine } from '../claim-line.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
+import { payeeAtDecision } from '../payee.queries.js';
 import { decisionRefusals, type LineDecision } from './claim-decision.rules.js';
 
 export interface DecisionAsked {
@@ -22,9 +23,11 @@ export interface DecisionBasis {
   claim: Claim;
   lines: ClaimLine[];
   legalBasis: string | null;
+  /** The one that the claim was submitted for, or whoever that one has gone on in. */
+  payeeCvr: string | null;
 }
 
-/** The claim, its lines and the law of the day, or why it cannot be decided so. Locks and writes nothing. */
+/** The claim, its lines, its payee and the law of the day, or why it cannot be decided so. Writes nothing. */
 export async function tryDecision(
   tx: Tx,
   id: string,
@@ -36,12 +39,15 @@ export async function tryDecision(
   refuseIfChanged(seen, claim.version);
   const lines = await storedLines(tx, [id]);
   const { placementId } = claim;
-  const legalBasis = legalBasisOn(await schemeOf(tx, await findPlacement(tx, placementId)), today);
+  const placement = await findPlacement(tx, placementId);
+  const legalBasis = legalBasisOn(await schemeOf(tx, placement), today);
   const refusals = decisionRefusals(
     { ...claim, legalBasis, lineIds: lines.map((line) => line.id) },
     decisions,
     { personId: actor.personId, takesPart: await takesPart(tx, placementId, actor.personId) },
     today,
   );
-  return refusals.length > 0 ? refused(refusals) : done({ claim, lines, legalBasis });
+  if (refusals.length > 0) return refused(refusals);
+  const payeeCvr = claim.payeeCvr && (await payeeAtDecision(tx, claim.payeeCvr, placement, today));
+  return done({ claim, lines, legalBasis, payeeCvr });
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
 import { claimsBy } from '../claim-list.queries.js';
+import { EMPLOYER_OF_MONTH } from '../employer-of-month.sql.js';
 import { isWorkedOut } from '../claim.rules.js';
 import { claimReferencesIn } from './claim-search.rules.js';
 import type { ClaimListQuery } from './claim-list.input.js';
@@ -10,6 +11,8 @@ import { totalOre } from '../claim-line.rules.js';
 import { workOutAll } from '../work-out.queries.js';
 
 interface CaseOfClaim {
+  claimId: string;
+  sentAt: Date | null;
   id: string;
   reference: string;
   menteeId: string;
@@ -29,25 +32,19 @@ export async function claimsOfList(
     ...(q !== undefined && { search: { words: q, references: claimReferencesIn(q, today) } }),
   });
   const cases = await tx.query<CaseOfClaim[]>(
-    `select p.id, p.reference, p.mentee_id as "menteeId", (select name from mentees where id = p.mentee_id) as mentee,
-       (select name from employers where id = p.employer_id) as employer
-     from placements p where p.id = any($1)`,
-    [items.map(({ placementId }) => placementId)],
-  );
-  const byId = new Map(cases.map((one) => [one.id, one]));
-  const sentAt = await tx.query<{ id: string; sentAt: Date | null }[]>(
-    'select id, submitted_at as "sentAt" from claims where id = any($1)',
+    `select c.id as "claimId", c.submitted_at as "sentAt", p.id, p.reference, p.mentee_id as "menteeId",
+       (select name from mentees where id = p.mentee_id) as mentee,
+       (select name from employers where id = ${EMPLOYER_OF_MONTH}) as employer
+     from claims c join placements p on p.id = c.placement_id where c.id = any($1)`,
     [items.map(({ id }) => id)],
   );
-  const sent = new Map(sentAt.map((one) => [one.id, one.sentAt]));
+  const byClaim = new Map(cases.map(({ claimId, sentAt, ...placement }) => [claimId, { sentAt, placement }]));
   const worth = await worthOfOpen(tx, items);
   return {
     items: items.flatMap((claim) => {
-      const placement = byId.get(claim.placementId);
+      const of = byClaim.get(claim.id);
       const amountOre = worth.get(claim.id) ?? claim.amountOre;
-      return placement
-        ? [{ claim: { ...claim, amountOre }, placement, sentAt: sent.get(claim.id) ?? null }]
-        : [];
+      return of ? [{ claim: { ...claim, amountOre }, ...of }] : [];
     }),
     nextCursor,
   };

@@ -5,6 +5,7 @@ import { Table } from '../../web/page/table.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
 import { claimStatusInDanish } from '../claim.words.js';
 import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { Payee } from './payee.js';
 import type { ClaimOnPage, Done, PaperOnPage } from './claim-page.view.js';
 
 /** What it is, whose, and what has happened to it. */
@@ -55,7 +56,7 @@ export function ClaimFacts({
       {payee && (
         <>
           <dt>Modtager</dt>
-          <dd>{`${placement.employer?.name}, CVR ${payee.cvr}${payee.pNumber === null ? '' : `, P-nummer ${payee.pNumber}`}`}</dd>
+          <Payee payee={payee} />
         </>
       )}
       {claim.legalBasis && (

@@ -19,6 +19,7 @@ import { findClaim, storedLines } from '../claim.queries.js';
 import { isLegalMove, isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
 import { ReleasedEntry } from '../released-entry.entity.js';
+import { employerOfMonth, payeeOnPage } from './payee-on-page.queries.js';
 import { workOut } from '../work-out.queries.js';
 import { hindranceOf, movesOffered } from './claim-moves.rules.js';
 import type {
@@ -31,7 +32,7 @@ import type {
 } from './claim-page.view.js';
 
 /** All that the page of a claim shows to somebody, as they may see it. */
-export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<ClaimOnPage> {
+export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Day): Promise<ClaimOnPage> {
   const claim = await findClaim(tx, id);
   const { placementId, month } = claim;
   const asksItself = actor.role === 'caseworker';
@@ -44,7 +45,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
   const mentors = await tx.findBy(Mentor, { id: In([...new Set(lines.map(({ mentorId }) => mentorId))]) });
   return {
     claim: await findClaimView(tx, id),
-    placement: await findPlacementView(tx, placementId),
+    placement: { ...(await findPlacementView(tx, placementId)), employer: await employerOfMonth(tx, id) },
     lines: lines.map(({ entries, ...line }) => ({
       outcome: null,
       reasonCode: null,
@@ -58,7 +59,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn): Promise<
     unpricedDays,
     grants: grants.filter((grant) => grant.status === 'granted' && overlaps(grant, periodOfMonth(month))),
     submitted,
-    payee: claim.payeeCvr === null ? null : { cvr: claim.payeeCvr, pNumber: claim.payeePNumber },
+    payee: await payeeOnPage(tx, claim, today),
     paper: await paperOf(tx, claim, submitted),
     returned:
       claim.returnedAt !== null && claim.returnedBecause !== null

@@ -40,6 +40,15 @@ export interface PaperOnPage {
   registered: Done;
 }
 
+/** As copied onto the claim; the name is null where this reader sees no employer of that number. */
+export interface PayeeOnPage {
+  cvr: string;
+  pNumber: string | null;
+  name: string | null;
+  /** Who has gone on for the payee since, and is paid where the claim is decided now; null where nobody has. */
+  goneOnIn: { cvr: string; name: string | null } | null;
+}
+
 export interface ClaimOnPage {
   claim: ClaimView;
   placement: PlacementView;
@@ -52,7 +61,7 @@ export interface ClaimOnPage {
   grants: GrantView[];
   submitted: Done | null;
   /** Whom the money goes to, by NemKonto; null until the claim is submitted. */
-  payee: { cvr: string; pNumber: string | null } | null;
+  payee: PayeeOnPage | null;
   /** Null where it is declared by a click, or not at all. */
   paper: PaperOnPage | null;
   returned: { at: Date; because: string; answer: string | null } | null;

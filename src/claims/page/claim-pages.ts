@@ -4,6 +4,7 @@ import { Database } from '../../access/database.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { filledWith } from '../../web/form/filled.js';
 import type { Fault } from '../../web/problems/said.js';
@@ -16,7 +17,10 @@ import { typedAgain, type TypedAgain } from './typed-again.js';
 /** The page of a claim, as it is, and as it is shown again. */
 @Injectable()
 export class ClaimPages {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   show(id: string, actor: SignedIn): Promise<string> {
     return this.page(id, actor, () => ({ form: filledWith(), lost: [] }));
@@ -44,7 +48,7 @@ export class ClaimPages {
 
   private page(id: string, actor: SignedIn, typed: (claim: ClaimOnPage) => TypedAgain): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const claim = await claimOnPage(tx, id, actor);
+      const claim = await claimOnPage(tx, id, actor, this.clock.today());
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, claim.placement.id);
       const next = actor.role === 'caseworker' ? await nextClaimToDecide(tx, id) : undefined;
       return claimPage({

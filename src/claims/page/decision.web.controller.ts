@@ -114,7 +114,7 @@ export class ClaimDecisionWebController {
     return this.database.asActor(actor, async (tx) => {
       const tried = await tryDecision(tx, id, { decisions: lines, seen: version }, actor, this.clock.today());
       if ('refused' in tried) return tried;
-      const claim = await claimOnPage(tx, id, actor);
+      const claim = await claimOnPage(tx, id, actor, this.clock.today());
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, claim.placement.id);
       const form = filledAgain(typed, []);
       const { legalBasis } = tried.done;

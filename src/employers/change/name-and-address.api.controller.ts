@@ -7,7 +7,7 @@ import { By, May } from '../../access/route.decorators.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
 import { IF_MATCH, versionIn } from '../../web/version.js';
-import { findEmployer, findWorkplace } from '../employer.queries.js';
+import { findEmployer, findWorkplace, holderOf } from '../employer.queries.js';
 import { EmployerView, employerView, WorkplaceView, workplaceView } from '../employer.view.js';
 import { employerRefusalInDanish } from '../employer.words.js';
 import { ChangeNameAndAddress } from './change-name-and-address.js';
@@ -57,6 +57,8 @@ export class NameAndAddressApiController {
       actor,
     );
     unwrap(changed, employerRefusalInDanish);
-    return this.database.asActor(actor, async (tx) => workplaceView(await findWorkplace(tx, id)));
+    return this.database.asActor(actor, async (tx) =>
+      workplaceView(await findWorkplace(tx, id), await holderOf(tx, id)),
+    );
   }
 }

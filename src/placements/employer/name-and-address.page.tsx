@@ -17,7 +17,8 @@ const WORDS = {
   employer: {
     title: 'Ret arbejdsgiveren',
     path: 'arbejdsgiver',
-    lead: (cvr: string) => `CVR-nummer ${cvr}. Er det et andet, så er det en anden arbejdsgiver.`,
+    lead: (cvr: string) =>
+      `CVR-nummer ${cvr}. Er virksomheden fusioneret, solgt eller har fået et nyt CVR-nummer, så registrerer jobkonsulenten det på sagen.`,
     note: 'Ændringen gælder alle arbejdsgiverens forløb. Breve, der er sendt, ændres ikke.',
   },
   workplace: {

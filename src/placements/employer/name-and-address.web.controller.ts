@@ -15,7 +15,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { answerChange } from '../../web/put-right/answer-change.js';
 import { formOfChange } from '../../web/put-right/form-of-change.js';
-import { findPlacement } from '../placement.queries.js';
+import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { nameAndAddressPage } from './name-and-address.page.js';
@@ -90,7 +90,7 @@ export class NameAndAddressWebController {
   /** The form as it stands, or as it was sent. */
   private page(kind: ChangedKind, placementId: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      refuseUnlessActs(actor.role, await findPlacement(tx, placementId));
+      refuseUnlessActs(actor.role, await findPlacementView(tx, placementId));
       const { number, ...stands } = await standing(tx, kind, placementId);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       return nameAndAddressPage({
@@ -106,9 +106,9 @@ export class NameAndAddressWebController {
 
 /** The employer or the workplace of a case as it stands, as the form names its fields. */
 async function standing(tx: Tx, kind: ChangedKind, placementId: string) {
-  const { employerId, workplaceId } = await findPlacement(tx, placementId);
-  const employer = kind === 'employer' ? await findEmployer(tx, found(employerId, 'employer')) : null;
-  const stored = employer ?? (await findWorkplace(tx, found(workplaceId, 'workplace')));
+  const { employer: of, workplace } = await findPlacementView(tx, placementId);
+  const employer = kind === 'employer' ? await findEmployer(tx, found(of, 'employer').id) : null;
+  const stored = employer ?? (await findWorkplace(tx, found(workplace, 'workplace').id));
   const { id, name, street, postcode, city, version } = stored;
   const number = 'cvr' in stored ? stored.cvr : stored.pNumber;
   const address = { 'address.street': street, 'address.postcode': postcode, 'address.city': city };

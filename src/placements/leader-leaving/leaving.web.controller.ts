@@ -5,7 +5,7 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { findLeader, leadersOf } from '../../employers/employer.queries.js';
+import { findLeader, leadersAtWorkplace } from '../../employers/employer.queries.js';
 import { found } from '../../shared/not-found.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { seeOther, sendPage } from '../../web/answer.js';
@@ -75,14 +75,9 @@ export class LeavingWebController {
     return this.database.asActor(actor, async (tx) => {
       const { leader } = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const {
-        id: leaderId,
-        name,
-        employerId,
-        workplaceId,
-      } = await findLeader(tx, found(leader, 'leader').id);
-      const successors = (await leadersOf(tx, employerId)).filter(
-        (one) => one.workplaceId === workplaceId && one.id !== leaderId && one.lastDay === null,
+      const { id: leaderId, name, workplaceId } = await findLeader(tx, found(leader, 'leader').id);
+      const successors = (await leadersAtWorkplace(tx, workplaceId)).filter(
+        (one) => one.id !== leaderId && one.lastDay === null,
       );
       return { leaderId, leaderName: name, successors };
     });

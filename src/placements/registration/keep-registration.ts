@@ -4,6 +4,7 @@ import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Employer } from '../../employers/employer.entity.js';
+import { holderOf } from '../../employers/employer.queries.js';
 import { Leader } from '../../employers/leader.entity.js';
 import { Workplace } from '../../employers/workplace.entity.js';
 import { Mentee } from '../../mentees/mentee.entity.js';
@@ -98,7 +99,10 @@ async function choiceOf(tx: Tx, part: Part, id: string): Promise<Choice> {
     case 'employer':
       return found(await tx.findOneBy(Employer, { id }), part);
     case 'workplace':
-      return found(await tx.findOneBy(Workplace, { id }), part);
+      return {
+        id: found(await tx.findOneBy(Workplace, { id }), part).id,
+        employerId: await holderOf(tx, id),
+      };
     case 'leader':
       return found(await tx.findOneBy(Leader, { id }), part);
     case 'mentee':

@@ -10,9 +10,6 @@ import { Placement } from '../placement.entity.js';
 
 /** A placement that somebody has begun to register: what is chosen so far. It holds no CPR number. */
 @Entity('registrations')
-@ForeignKey(() => Workplace, ['workplaceId', 'employerId'], ['id', 'employerId'], {
-  name: 'workplace_of_registration',
-})
 @Unique('one_registration_per_placement', ['placementId'])
 @Check('registration_purpose_is_short', 'length(purpose) between 1 and 1000')
 @Check('registration_tasks_are_short', 'length(tasks) between 1 and 1000')
@@ -40,6 +37,7 @@ export class Registration {
   employerId: string | null;
 
   @Column('uuid', { nullable: true })
+  @ForeignKey(() => Workplace, { name: 'workplace_of_registration' })
   workplaceId: string | null;
 
   @Column('uuid', { nullable: true })

@@ -1,5 +1,6 @@
 import { IsNull } from 'typeorm';
 import type { Tx } from '../../access/database.js';
+import { HOLDER_TODAY } from '../../employers/succession/holder.sql.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { mentorsToPick } from '../../mentors/mentor.queries.js';
@@ -8,8 +9,23 @@ import type { Answer } from '../answers/answer.rules.js';
 import { Registration } from './registration.entity.js';
 
 export async function findRegistration(tx: Tx, id: string): Promise<Registration> {
-  return found(await tx.findOneBy(Registration, { id }), 'registration');
+  return found(await registrationOfToday(tx, id), 'registration');
 }
+
+/** Where the employer that was chosen has gone on in another since, that one is chosen. */
+async function registrationOfToday(tx: Tx, id: string): Promise<Registration | null> {
+  const registration = await tx.findOneBy(Registration, { id });
+  if (registration === null || registration.employerId === null) return registration;
+  const [row] = await tx.query<{ employerId: string }[]>(
+    `select ${EMPLOYER_TODAY} as "employerId" from registrations r where id = $1`,
+    [id],
+  );
+  return { ...registration, ...row };
+}
+
+/** Of the registration `r`. */
+const EMPLOYER_TODAY = `case when r.workplace_id is null then employer_living_on(r.employer_id, actor_today())
+  else holder_on(r.workplace_id, actor_today()) end`;
 
 /** Holds an unfinished registration until commit: its steps queue up here. */
 export async function lockRegistration(tx: Tx, id: string): Promise<Registration> {
@@ -19,7 +35,7 @@ export async function lockRegistration(tx: Tx, id: string): Promise<Registration
 /** As `lockRegistration`; null where it is deleted, or somebody else's. */
 export async function lockRegistrationIfThere(tx: Tx, id: string): Promise<Registration | null> {
   await tx.query('select from registrations where id = $1 for update', [id]);
-  return tx.findOneBy(Registration, { id });
+  return registrationOfToday(tx, id);
 }
 
 export async function changeRegistration(
@@ -69,8 +85,8 @@ export interface UnfinishedRegistration extends ChosenNames {
   updatedAt: Date;
 }
 
-const CHOSEN = `from registrations r left join employers e on e.id = r.employer_id
-    left join workplaces w on w.id = r.workplace_id left join leaders l on l.id = r.leader_id
+const CHOSEN = `from registrations r left join workplaces w on w.id = r.workplace_id
+    left join employers e on e.id = ${EMPLOYER_TODAY} left join leaders l on l.id = r.leader_id
     left join mentees c on c.id = r.mentee_id left join mentors m on m.id = r.mentor_id`;
 const NAMES = `select r.id, r.mentee_id as "menteeId", r.updated_at as "updatedAt", e.name as employer,
     w.name as workplace, l.name as leader, c.name as mentee, m.name as mentor ${CHOSEN}`;
@@ -97,19 +113,30 @@ export interface Candidate {
 
 const MOST_FOUND = 20;
 
-/** By CVR number, or by part of the name. */
+/** By CVR number, or by part of the name. Whoever is succeeded is found as the one that they go on in. */
 export function employersLike(tx: Tx, sought: string): Promise<(Candidate & { cvr: string })[]> {
   return tx.query<(Candidate & { cvr: string })[]>(
-    `select id, name, cvr, 'CVR ' || cvr || ', ' || postcode || ' ' || city as detail from employers
-     where cvr = replace($1, ' ', '') or position(as_sought($1) in as_sought(name)) > 0 order by name, id limit $2`,
+    `with recursive sought as (
+       select id from employers
+       where cvr = replace($1, ' ', '') or position(as_sought($1) in as_sought(name)) > 0
+       union select s.successor_id from sought join employer_successions s on s.predecessor_id = sought.id
+         and s.kind <> 'sale' and s.first_day <= actor_today() and s.annulled_at is null)
+     select id, name, cvr, 'CVR ' || cvr || ', ' || postcode || ' ' || city as detail from employers e
+     where id in (select id from sought) and not exists (
+       select from employer_successions s where s.predecessor_id = e.id
+         and s.kind <> 'sale' and s.first_day <= actor_today() and s.annulled_at is null)
+     order by name, id limit $2`,
     [sought, MOST_FOUND],
   );
 }
 
+/** Those that the employer has today. */
 export function workplacesAt(tx: Tx, employerId: string): Promise<Candidate[]> {
   return tx.query<Candidate[]>(
     `select id, name, 'P-nr. ' || p_number || ', ' || street || ', ' || postcode || ' ' || city as detail
-     from workplaces where employer_id = $1 order by name, id limit 200`,
+     from workplaces w where (employer_id = $1
+         or id in (select workplace_id from workplace_holdings where employer_id = $1))
+       and ${HOLDER_TODAY} = $1 order by name, id limit 200`,
     [employerId],
   );
 }

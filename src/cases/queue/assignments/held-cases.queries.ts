@@ -1,4 +1,5 @@
 import type { Tx } from '../../../access/database.js';
+import { EMPLOYER_OF_CASE } from '../../../employers/succession/holder.sql.js';
 import { isDay } from '../../../shared/day.js';
 import { isId } from '../../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../../web/paging.js';
@@ -20,7 +21,7 @@ const HOLDER = {
 
 function held(role: WorkRole): string {
   return `held as (
-    select h.placement_id, h.until_day, h.reason, p.reference, p.mentee_id, p.employer_id, ${HOLDER[role]} as holder_id
+    select h.placement_id, h.until_day, h.reason, p.reference, p.mentee_id, ${EMPLOYER_OF_CASE} as employer_id, ${HOLDER[role]} as holder_id
     from case_holds h join placements p on p.id = h.placement_id
     where h.role = $2 and h.lifted_at is null and h.until_day >= actor_today()),
   own as (select * from held where coalesce(holder_id, $1) = $1)`;
