@@ -1,4 +1,3 @@
-import { TypeOverrides, types as pgTypes } from 'pg';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/people/person.entity.js';
@@ -68,6 +67,7 @@ import { Representative } from './mentees/representatives/representative.entity.
 import { Consent } from './placements/consent/consent.entity.js';
 import { Leadership } from './placements/handover/leadership.entity.js';
 import { Mentorship } from './placements/handover/mentorship.entity.js';
+import { OpenListConsent } from './placements/open-list/open-list-consent.entity.js';
 import { ExtensionSeen } from './placements/extensions/extension-seen.entity.js';
 import { ExtensionWish } from './placements/extensions/extension-wish.entity.js';
 import { PlacementOutcome } from './placements/outcomes/placement-outcome.entity.js';
@@ -82,6 +82,7 @@ import { Organisation } from './settings/organisation.entity.js';
 import { Parameter } from './settings/parameter.entity.js';
 import { MIGRATIONS } from './migrations.js';
 import { SnakeNaming } from './snake-naming.js';
+import { storedTypes } from './stored-types.js';
 
 const ENTITIES = [
   IdempotencyKey,
@@ -164,11 +165,8 @@ const ENTITIES = [
   PlacementOutcome,
   ExtensionWish,
   ExtensionSeen,
+  OpenListConsent,
 ];
-
-const types = new TypeOverrides();
-// A day stays the text `YYYY-MM-DD` in plain queries too; a Date would shift with the time zone.
-types.setTypeParser(pgTypes.builtins.DATE, (text) => text);
 
 /** The application's sign-in: owns nothing, and sees what `Database.asActor` lets it see. */
 export function dataSourceOptions(url: string): PostgresDataSourceOptions {
@@ -178,7 +176,7 @@ export function dataSourceOptions(url: string): PostgresDataSourceOptions {
     entities: ENTITIES,
     namingStrategy: new SnakeNaming(),
     applicationName: 'limstift',
-    extra: { types },
+    extra: { types: storedTypes },
     installExtensions: false,
     poolSize: 10,
     synchronize: false,
@@ -194,6 +192,6 @@ export function ownerDataSourceOptions(url: string): PostgresDataSourceOptions {
     migrations: MIGRATIONS,
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
-    extra: { types, options: '-c limstift.maintenance=on' },
+    extra: { types: storedTypes, options: '-c limstift.maintenance=on' },
   };
 }

@@ -75,6 +75,7 @@ import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparati
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { ExtensionsByMutualWish1795770000030 } from '../migrations/2026-11-27-30-extensions-by-mutual-wish.js';
+import { OpenListOfPairs1795770000031 } from '../migrations/2026-11-27-31-open-list-of-pairs.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   Matching1795770000001,
   Outcomes1795770000002,
   ExtensionsByMutualWish1795770000030,
+  OpenListOfPairs1795770000031,
 ];
