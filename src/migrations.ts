@@ -76,6 +76,7 @@ import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { ExtensionsByMutualWish1795770000030 } from '../migrations/2026-11-27-30-extensions-by-mutual-wish.js';
 import { OpenListOfPairs1795770000031 } from '../migrations/2026-11-27-31-open-list-of-pairs.js';
+import { EvaluationsOfEachMentor1795770000032 } from '../migrations/2026-11-27-32-evaluations-of-each-mentor.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -157,4 +158,5 @@ export const MIGRATIONS = [
   Outcomes1795770000002,
   ExtensionsByMutualWish1795770000030,
   OpenListOfPairs1795770000031,
+  EvaluationsOfEachMentor1795770000032,
 ];
