@@ -27,6 +27,7 @@ import { CaseEmployerModule } from './placements/employer/case-employer.module.j
 import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { ExtensionsModule } from './placements/extensions/extensions.module.js';
+import { OpenListModule } from './placements/open-list/open-list.module.js';
 import { ConsentModule } from './placements/consent/consent.module.js';
 import { SuccessionModule } from './placements/succession/succession.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
@@ -94,6 +95,7 @@ export class AppModule {
         CasePartiesModule,
         CaseMenteeModule,
         ConsentModule,
+        OpenListModule,
         ExtensionsModule,
         LeaderLeavingModule,
         SuccessionModule,

@@ -69,6 +69,7 @@ import { Representative } from './mentees/representatives/representative.entity.
 import { Consent } from './placements/consent/consent.entity.js';
 import { Leadership } from './placements/handover/leadership.entity.js';
 import { Mentorship } from './placements/handover/mentorship.entity.js';
+import { OpenListConsent } from './placements/open-list/open-list-consent.entity.js';
 import { ExtensionSeen } from './placements/extensions/extension-seen.entity.js';
 import { ExtensionWish } from './placements/extensions/extension-wish.entity.js';
 import { PlacementOutcome } from './placements/outcomes/placement-outcome.entity.js';
@@ -164,5 +165,6 @@ export const ENTITIES = [
   StopSeen,
   PlacementOutcome,
   ExtensionWish,
+  OpenListConsent,
   ExtensionSeen,
 ];

@@ -35,6 +35,18 @@ export function versionsOf(
   return { draft: at('draft'), awaiting: at('awaiting-signatures'), inForce: at('in-force') };
 }
 
+/** What was in force before the newest version that was sent, newest first; it is kept with its signatures. */
+export function earlierVersions(
+  agreements: StoredAgreement[],
+  rule: Pick<AgreementRule, 'code'>,
+): StoredAgreement[] {
+  const { awaiting, inForce } = versionsOf(agreements, rule);
+  const newest = (awaiting ?? inForce)?.number ?? 0;
+  return agreements
+    .filter(({ code, number, inForceAt }) => code === rule.code && number < newest && inForceAt !== null)
+    .toSorted((one, other) => other.number - one.number);
+}
+
 /** A part that two versions say differently; null where one of them does not say it. */
 export interface PartChange {
   part: SaidPart['part'];

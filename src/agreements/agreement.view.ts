@@ -17,10 +17,11 @@ import {
   mayWrite,
   missingParts,
   NOTHING_WRITTEN,
+  type SaidPart,
   statusWith,
 } from './agreement.rules.js';
 import { partInDanish, saidParts } from './agreement-parts.words.js';
-import { type StoredAgreement, versionsOf } from './agreement-versions.rules.js';
+import { earlierVersions, type StoredAgreement, versionsOf } from './agreement-versions.rules.js';
 import type { PapersOfCase } from './agreement.queries.js';
 import { WAYS_TO_SIGN, type WayToSign } from './signing/signature.rules.js';
 
@@ -47,6 +48,25 @@ export class SignatureView {
 
   @ApiProperty({ type: 'string', nullable: true, description: 'null for those who do not see people' })
   byName: string | null;
+}
+
+/** A version that another has taken the place of, or is to. */
+export class EarlierVersionView {
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ enum: ['in-force', 'replaced'] })
+  status: 'in-force' | 'replaced';
+
+  @ApiProperty({
+    type: () => [AgreementPartView],
+    nullable: true,
+    description: 'null for those who see that it is signed, and not what it says',
+  })
+  parts: AgreementPartView[] | null;
+
+  @ApiProperty({ type: () => [SignatureView] })
+  signatures: SignatureView[];
 }
 
 export class AgreementView {
@@ -96,6 +116,9 @@ export class AgreementView {
 
   @ApiProperty({ type: () => [SignatureView], description: 'of the newest version that was sent' })
   signatures: SignatureView[];
+
+  @ApiProperty({ type: () => [EarlierVersionView], description: 'that were in force before, newest first' })
+  earlier: EarlierVersionView[];
 }
 
 interface Reader {
@@ -142,7 +165,17 @@ function agreementView(
     versionInForce: inForce?.number ?? null,
     fits: newest === undefined || !isOfSubstance(newest.facts, facts),
     missing: writes ? missingParts(rule, facts, written) : [],
-    parts: said?.map(({ part, words }) => ({ part, title: partInDanish(part), words })) ?? null,
+    parts: partViews(said),
     signatures: sent?.signatures ?? [],
+    earlier: earlierVersions(stored, rule).map(({ number, status, parts, signatures }) => ({
+      version: number,
+      status: status === 'in-force' ? status : 'replaced',
+      parts: partViews(parts),
+      signatures,
+    })),
   };
+}
+
+function partViews(said: SaidPart[] | null): AgreementPartView[] | null {
+  return said?.map(({ part, words }) => ({ part, title: partInDanish(part), words })) ?? null;
 }

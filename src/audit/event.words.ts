@@ -20,6 +20,8 @@ const HAPPENED = {
   'placement.answered': 'Der blev svaret på spørgsmål om mentoren',
   'consent.given': 'Det blev skrevet, hvad arbejdspladsen må vide',
   'consent.withdrawn': 'Samtykket til arbejdspladsen blev trukket tilbage',
+  'open-list.consented': 'En mentor eller mentee sagde ja til at stå på den åbne liste',
+  'open-list.consent-withdrawn': 'Et ja til at stå på den åbne liste blev trukket tilbage',
   'mentor.picked': 'En mentor blev valgt',
   'leader.changed': 'Forløbet fik en anden leder',
   'leader.left': 'En leder stoppede, og forløbene gik til en anden',

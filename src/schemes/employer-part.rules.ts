@@ -1,4 +1,4 @@
-/** What a scheme asks of the employer before a course begins. */
+/** What a scheme asks of the employer: before a course begins, and of how open it is. */
 import type { SaidRule } from './said-rule.js';
 import type { Scheme } from './scheme.js';
 import { gatesOf } from './scheme.rules.js';
@@ -18,4 +18,13 @@ export function partsMissing(scheme: Scheme, inOrder: string[]): SaidRule[] {
   return partsToBegin(scheme)
     .filter(({ code }) => !inOrder.includes(code))
     .map(({ says, source }) => ({ says, source }));
+}
+
+/** The part by which it is open who mentors whom; the list of the database asks for the same. */
+const OPEN_LIST = 'open-list';
+
+/** What the scheme says of its being open who mentors whom; null where it is not. */
+export function openListRule({ employerParts }: Scheme): SaidRule | null {
+  const part = employerParts.find(({ code }) => code === OPEN_LIST);
+  return part === undefined ? null : { says: part.says, source: part.source };
 }

@@ -9,6 +9,7 @@ const WISHES = 'extension_wishes';
 const DECLINED = { outcome: 'declined', last_day_before: null };
 
 export const COURSE_CASES: Case[] = [
+  unknown('on_the_open_list_by_the_pair', 'open_list_consents', 'by_role'),
   unknown('wisher_is_known', WISHES, 'wished_by_role'),
   {
     name: 'way_of_wishing_is_known',

@@ -40,6 +40,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'by_person_id',
   'chosen_by',
   'created_by',
+  'given_by',
   'issued_by',
   'marked_by',
   'noted_by',

@@ -18,6 +18,17 @@ export const COURSE_ROWS: RowOf[] = [
       last_day_before: '2027-03-31',
     },
   ],
+  [
+    'open_list_consents',
+    {
+      id: id(141),
+      mentorship_id: id(38),
+      by_role: 'mentor',
+      given_by: MENTORING,
+      given_at: AT,
+      withdrawn_at: null,
+    },
+  ],
   ['extensions_seen', { wish_id: id(140), seen_by: CONSULTANT, seen_at: AT }],
   [
     'placement_move_accounts',

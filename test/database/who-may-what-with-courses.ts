@@ -40,6 +40,21 @@ export const WITH_COURSES: Record<string, Expected> = {
     insert: { own: ['mentor', 'mentee'] },
     columns: SETTLED,
   },
+  // A yes is read by whoever gave it; others get the list, from a function.
+  open_list_consents: {
+    select: { all: ['mentor'] },
+    insert: { own: ['mentor'] },
+    update: { all: ['mentor'] },
+    columns: { party: 'withdrawn_at' },
+  },
+  'open_list_consents of the mentee': {
+    table: 'open_list_consents',
+    row: { by_role: 'mentee' },
+    select: { all: ['mentee'] },
+    insert: { own: ['mentee'] },
+    update: { all: ['mentee'] },
+    columns: { party: 'withdrawn_at' },
+  },
   extensions_seen: { select: { all: READERS }, insert: { all: ['consultant'] } },
   placement_stops_seen: { select: { all: READERS }, insert: { all: ['consultant'] } },
 };

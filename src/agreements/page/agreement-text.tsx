@@ -43,6 +43,27 @@ export function Signatures({ parties, signatures }: Pick<AgreementView, 'parties
   );
 }
 
+/** What was agreed before, with who signed it. */
+export function Earlier({ parties, earlier }: Pick<AgreementView, 'parties' | 'earlier'>) {
+  if (earlier.length === 0) return null;
+  return (
+    <>
+      <h2>Tidligere versioner</h2>
+      {earlier.map(({ version, status, parts, signatures }) => (
+        <details>
+          <summary>{`Version ${version}, ${status === 'in-force' ? 'gælder imens' : 'erstattet'}`}</summary>
+          {parts === null ? (
+            <p>Aftalen læses kun af dem, der har indgået den.</p>
+          ) : (
+            <AgreementText parts={parts} />
+          )}
+          <Signatures parties={parties} signatures={signatures} />
+        </details>
+      ))}
+    </>
+  );
+}
+
 /** What the version before said otherwise. */
 export function Changes({ changes }: { changes: PartChange[] }) {
   return (

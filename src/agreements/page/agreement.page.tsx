@@ -8,7 +8,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { PartChange } from '../agreement-versions.rules.js';
 import type { AgreementView } from '../agreement.view.js';
 import { agreementStatusInDanish } from '../agreement.words.js';
-import { AgreementText, Changes, Signatures } from './agreement-text.js';
+import { AgreementText, Changes, Earlier, Signatures } from './agreement-text.js';
 import { OnPaper, type PaperShown } from './on-paper.js';
 
 export interface AgreementPageFacts {
@@ -81,6 +81,7 @@ export function agreementPage(facts: AgreementPageFacts): string {
           signers={signersOnPaper}
         />
       )}
+      <Earlier parties={agreement.parties} earlier={agreement.earlier} />
     </Page>,
   );
 }

@@ -26,6 +26,7 @@ import { findPlacement, schemeOf, takesPart } from '../../placements/placement.q
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
 import { agreementsOf, declarationOf } from '../../schemes/agreement.rules.js';
+import { openListRule } from '../../schemes/employer-part.rules.js';
 import { isPaid, paysForHours } from '../../schemes/pay.rules.js';
 import { findEdition } from '../../schemes/scheme.queries.js';
 import { gatesOf, milestonesOf } from '../../schemes/scheme.rules.js';
@@ -91,6 +92,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     actions: actionsOf(facts, { personId, role, takesPart: await takesPart(tx, id, personId) }),
     firm: await firmOf(tx, view, role, today),
     consent: await sharedWithEmployer(tx, id),
+    hasOpenList: openListRule(scheme) !== null,
     moves: await movesOf(tx, id),
     extensions: await extensionsOf(tx, id),
     outcomes: await outcomesOf(tx, id),

@@ -49,6 +49,8 @@ export interface CasePageFacts extends CourseToldFacts {
   people: PeopleFacts;
   /** What the employer may know of the mentee; null is the name alone. */
   consent: { text: string; createdAt: Date } | null;
+  /** Whether the scheme lets it be open who mentors whom. */
+  hasOpenList: boolean;
   /** Who puts right what is written of employer and people. */
   worksOnCase: boolean;
   /** Of ties and other schemes; null for those who are not told. */
@@ -131,6 +133,7 @@ export function casePage(facts: CasePageFacts): string {
           {placement.employer && (
             <SharedWithEmployer
               consent={facts.consent}
+              hasOpenList={facts.hasOpenList}
               menteeName={placement.mentee.name}
               role={facts.role}
               placementId={id}

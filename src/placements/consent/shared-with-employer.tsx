@@ -9,6 +9,8 @@ export interface SharedFacts {
   menteeName: string;
   role: Role;
   placementId: string;
+  /** Whether it is open who mentors whom. */
+  hasOpenList: boolean;
 }
 
 /** The heading, as the reader is one of the employer's or not. */
@@ -16,7 +18,7 @@ export function sharedInDanish(role: Role): string {
   return role === 'leader' || role === 'mentor' ? 'Det må I vide' : 'Det må arbejdspladsen vide';
 }
 
-export function SharedWithEmployer({ consent, menteeName, role, placementId }: SharedFacts) {
+export function SharedWithEmployer({ consent, menteeName, role, placementId, hasOpenList }: SharedFacts) {
   const isEmployers = role === 'leader' || role === 'mentor';
   return (
     <>
@@ -42,6 +44,11 @@ export function SharedWithEmployer({ consent, menteeName, role, placementId }: S
               ? 'Se eller ret, hvad de må vide'
               : 'Se, hvad de har kunnet se'}
           </a>
+        </p>
+      )}
+      {hasOpenList && role !== 'payer' && (
+        <p class="limstift-screen-only">
+          <a href={`/forloeb/${placementId}/aaben-liste`}>Hvem er mentor for hvem?</a>
         </p>
       )}
     </>

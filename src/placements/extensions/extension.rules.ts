@@ -119,8 +119,8 @@ function ofToday({ period: { lastDay } }: CourseToExtend, today: Day): Extension
 /** However long the scheme suggests: what both wish is no longer than people mean it. */
 function ofTheDay({ period }: CourseToExtend, lastDay: Day): ExtensionRefusal[] {
   if (lastDay <= period.lastDay) return [{ because: 'not-longer', lastDay: period.lastDay }];
-  return lengthRefusals({ firstDay: period.firstDay, lastDay }).flatMap((refusal) =>
-    refusal.because === 'placement-too-long' ? [refusal] : [],
+  return lengthRefusals({ firstDay: period.firstDay, lastDay }).filter(
+    (refusal) => refusal.because === 'placement-too-long',
   );
 }
 

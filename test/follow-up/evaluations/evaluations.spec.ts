@@ -97,6 +97,27 @@ describe('an evaluation', () => {
     expect(codes(await placement.mentor.post(at, END))).toEqual(['evaluated-already']);
   });
 
+  it('of the end is asked for anew where the mentor was replaced after it was written', async () => {
+    const asks = async () =>
+      (await (await PageClient.of(running, mentee.email)).get('/mit-forloeb')).html.includes(
+        `href="${page}"`,
+      );
+    await end();
+    await mentee.client.make(at, END);
+    expect(await asks()).toBe(false);
+
+    const { mentorId } = await aMentor(running, placement.workplaceId, 'Maja Ny');
+    await ask(
+      running.urls.superuserUrl,
+      `update mentorships set last_day = '2026-11-02' where placement_id = '${placement.id}'`,
+      `insert into mentorships select gen_random_uuid(), placement_id, '${mentorId}', '2026-11-03', null, chosen_by, created_at
+       from mentorships where placement_id = '${placement.id}'`,
+    );
+    expect(await asks()).toBe(true);
+    await mentee.client.make(at, END);
+    expect(await asks()).toBe(false);
+  });
+
   it('of a new mentor is of the own days', async () => {
     const { mentorId, mentor } = await aMentor(running, placement.workplaceId, 'Maja Ny');
     const consultant = await running.as(CONSULTANT);
