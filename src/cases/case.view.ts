@@ -15,7 +15,7 @@ export class CaseView {
   @ApiProperty({ description: 'who must do what by when, in Danish' })
   nextStep: string;
 
-  @ApiProperty({ enum: ['leader', 'mentor', 'mentee', 'consultant', 'caseworker', 'nobody'] })
+  @ApiProperty({ enum: ['leader', 'mentor', 'mentee', 'consultant', 'coordinator', 'caseworker', 'nobody'] })
   waitsFor: string;
 
   @ApiProperty({ type: () => [ReadinessView] })
