@@ -62,6 +62,7 @@ export interface CasePageFacts {
   answers: AnswersFacts | null;
   /** Null once the placement is active. */
   readiness: ReadinessItem[] | null;
+  leaderPicks: boolean;
   paysForHours: boolean;
   grants: GrantView[];
   /** What is agreed and declared; null where the scheme asks for neither. */
@@ -116,7 +117,7 @@ export function casePage(facts: CasePageFacts): string {
           items={readiness}
           actions={actions}
           placementId={id}
-          hasLeader={facts.people.hasLeader}
+          leaderPicks={facts.leaderPicks}
           grants={facts.grants}
         />
       )}
