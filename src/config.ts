@@ -65,7 +65,7 @@ function urlIn(text: string | undefined, port: string | undefined): URL {
 function demoIn(text: string | undefined): DemoKind {
   const kind = DEMO_KINDS.find((one) => one === (text || 'municipality'));
   if (kind === undefined)
-    throw new ConfigFault(`LIMSTIFT_DEMO must be municipality or union, not "${text}".`);
+    throw new ConfigFault(`LIMSTIFT_DEMO must be municipality, union or company, not "${text}".`);
   return kind;
 }
 

@@ -18,7 +18,7 @@ describe('the settings', () => {
     ['LIMSTIFT_URL', 'mentor.kommune.example', 'https://mentor.kommune.example'],
     ['LIMSTIFT_URL', 'ftp://kommune.example', 'http://kommune.example'],
     ['LIMSTIFT_NOW', 'tomorrow', '2026-11-23T08:00:00Z'],
-    ['LIMSTIFT_DEMO', 'company', 'union'],
+    ['LIMSTIFT_DEMO', 'association', 'company'],
     ['LIMSTIFT_NOW', '2024-12-31T23:59:59Z', '2025-01-01T00:00:00Z'],
   ])('say by name that %s cannot be %s', (name, wrong, right) => {
     expect(() => readConfig({ [name]: wrong })).toThrow(ConfigFault);

@@ -26,11 +26,11 @@ export function caseViewInDanish(view: CaseView): string {
   }
 }
 
-/** A course between two people has no leader to pick the mentor. */
-export function gateInDanish(gate: Gate, hasLeader: boolean): string {
+/** Who picks the mentor is the scheme’s to say. */
+export function gateInDanish(gate: Gate, leaderPicks: boolean): string {
   switch (gate) {
     case 'mentor':
-      return hasLeader ? 'En mentor, som lederen har valgt' : 'En mentor';
+      return leaderPicks ? 'En mentor, som lederen har valgt' : 'En mentor';
     case 'qualifications':
       return 'En beskrivelse af mentorens kvalifikationer';
     case 'purpose':

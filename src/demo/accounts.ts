@@ -41,19 +41,21 @@ export const DEMO_LEADER = { email: 'leder@limstrup.example', name: 'Lone Leder'
 export const DEMO_MENTOR = { email: 'mentor@limstrup.example', name: 'Morten Mentor', phone: '87001302' };
 export const DEMO_MENTEE = { email: 'mentee@limstrup.example', name: 'Mette Mentee', phone: '87001303' };
 
-/** What the demo data show: a municipality that pays for hours, or a union whose mentors are volunteers. */
-export const DEMO_KINDS = ['municipality', 'union'] as const;
+/** What the demo data show: a municipality that pays for hours, or a union or a company whose mentors are volunteers. */
+export const DEMO_KINDS = ['municipality', 'union', 'company'] as const;
 export type DemoKind = (typeof DEMO_KINDS)[number];
 
-const UNION_ROLES = new Set<Role>(['coordinator', 'administrator', 'auditor']);
+const ROLES_WITHOUT_MONEY = new Set<Role>(['coordinator', 'administrator', 'auditor']);
 
 /** Those who work there, at the same addresses whichever it is. */
 export function staffOf(kind: DemoKind): DemoAccount[] {
-  return kind === 'municipality' ? DEMO_STAFF : DEMO_STAFF.filter(({ role }) => UNION_ROLES.has(role));
+  return kind === 'municipality'
+    ? DEMO_STAFF
+    : DEMO_STAFF.filter(({ role }) => ROLES_WITHOUT_MONEY.has(role));
 }
 
 /** Every account that the demo data make, in the order in which they are shown. */
 export function emailsOf(kind: DemoKind): string[] {
-  const leader = kind === 'municipality' ? [DEMO_LEADER] : [];
+  const leader = kind === 'union' ? [] : [DEMO_LEADER];
   return [...staffOf(kind), ...leader, DEMO_MENTOR, DEMO_MENTEE].map(({ email }) => email);
 }

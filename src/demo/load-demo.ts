@@ -5,19 +5,15 @@ import { Person } from '../access/people/person.entity.js';
 import { PersonPassword } from '../access/people/person-password.entity.js';
 import { Clock } from '../shared/clock.js';
 import { DEMO_PASSWORD, type DemoKind, emailsOf } from './accounts.js';
+import { loadCompany } from './company-courses.js';
 import { DemoSteps } from './demo-steps.js';
 import { loadCases } from './load-cases.js';
-import {
-  type DemoOrganisation,
-  findDemoOrganisation,
-  makeMunicipality,
-  makeUnion,
-} from './make-organisation.js';
+import { type DemoOrganisation, findDemoOrganisation, makeOrganisation } from './make-organisation.js';
 import { setPassword } from './set-password.js';
 import { loadCourses } from './union.js';
 
 /**
- * Fills an empty database with a made-up municipality or union, and goes on where an earlier start was cut
+ * Fills an empty database with a made-up municipality, union or company, and goes on where an earlier start was cut
  * short; answers whether there was something to do. The passwords come last: who finds one finds all of the
  * data.
  */
@@ -31,14 +27,19 @@ export async function loadDemo(
   if (organisation === null) return false;
 
   const steps = new DemoSteps(app, organisation);
-  await (organisation.kind === 'union' ? loadCourses(steps) : loadCases(steps));
+  await LOADERS[organisation.kind](steps);
   await setPassword(database, emailsOf(organisation.kind), DEMO_PASSWORD, now);
   return true;
 }
 
+const LOADERS: Record<DemoKind, (demo: DemoSteps) => Promise<void>> = {
+  municipality: loadCases,
+  union: loadCourses,
+  company: loadCompany,
+};
+
 async function unfinished(tx: Tx, kind: DemoKind, now: Date): Promise<DemoOrganisation | null> {
   if ((await tx.count(PersonPassword)) > 0) return null;
-  if ((await tx.count(Person)) === 0)
-    await (kind === 'union' ? makeUnion(tx, now) : makeMunicipality(tx, now));
+  if ((await tx.count(Person)) === 0) await makeOrganisation(tx, kind, now);
   return findDemoOrganisation(tx);
 }

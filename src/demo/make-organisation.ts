@@ -9,6 +9,7 @@ import { PersonRole } from '../access/people/person-role.entity.js';
 import { Organisation } from '../settings/organisation.entity.js';
 import { TEMPLATES } from '../web/templates.js';
 import { DEMO_KINDS, type DemoAccount, type DemoKind, staffOf } from './accounts.js';
+import { foundCompany } from './company.js';
 import { foundUnion } from './union.js';
 
 /** An organisation that the demo data made, and those who work there. */
@@ -37,10 +38,11 @@ export async function makeMunicipality(tx: Tx, now: Date): Promise<void> {
   await hire(tx, staffOf('municipality'), now);
 }
 
-/** A union with its staff, as `makeMunicipality`. */
-export async function makeUnion(tx: Tx, now: Date): Promise<void> {
-  await foundUnion(tx);
-  await hire(tx, staffOf('union'), now);
+/** An organisation of this kind with its staff, as `makeMunicipality`. */
+export async function makeOrganisation(tx: Tx, kind: DemoKind, now: Date): Promise<void> {
+  if (kind === 'municipality') return makeMunicipality(tx, now);
+  await (kind === 'union' ? foundUnion(tx) : foundCompany(tx));
+  await hire(tx, staffOf(kind), now);
 }
 
 async function hire(tx: Tx, accounts: DemoAccount[], now: Date): Promise<void> {

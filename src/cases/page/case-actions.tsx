@@ -50,9 +50,9 @@ export function Readiness({
   items,
   actions,
   placementId,
-  hasLeader,
+  leaderPicks,
   grants,
-}: ActionsProps & { items: ReadinessItem[]; hasLeader: boolean; grants: { status: GrantStatus }[] }) {
+}: ActionsProps & { items: ReadinessItem[]; leaderPicks: boolean; grants: { status: GrantStatus }[] }) {
   const isAwaitingDecision = grants.some(({ status }) => status === GRANT_MOVES.granting.from);
   return (
     <>
@@ -63,7 +63,7 @@ export function Readiness({
           const by = isReady ? undefined : firstOf(actions, isSent ? ['decide-grant'] : opens(gate));
           return (
             <li>
-              {gateInDanish(gate, hasLeader)}: <strong>{howFar(isReady, isSent)}</strong>
+              {gateInDanish(gate, leaderPicks)}: <strong>{howFar(isReady, isSent)}</strong>
               {by && (
                 <>
                   . <a href={placeOf(by, placementId)}>{actionInDanish(by)}</a>

@@ -29,7 +29,7 @@ import { agreementsOf, declarationOf } from '../../schemes/agreement.rules.js';
 import { openListRule } from '../../schemes/employer-part.rules.js';
 import { isPaid, paysForHours } from '../../schemes/pay.rules.js';
 import { findEdition } from '../../schemes/scheme.queries.js';
-import { gatesOf, milestonesOf } from '../../schemes/scheme.rules.js';
+import { gatesOf, mentorPickedBy, milestonesOf } from '../../schemes/scheme.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
 import { caseFacts, caseState } from '../case.queries.js';
@@ -100,6 +100,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     worksOnCase: changesCase(role, placement.runBy),
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
+    leaderPicks: mentorPickedBy(scheme) === 'leader',
     paysForHours: facts.paysForHours,
     grants: await grantViewsOf(tx, id),
     papers: facts.hasPapers ? await agreementList(tx, id, await agreementsFor(tx, placement, actor)) : null,

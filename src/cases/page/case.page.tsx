@@ -57,6 +57,7 @@ export interface CasePageFacts extends CourseToldFacts {
   answers: AnswersFacts | null;
   /** Null once the placement is active. */
   readiness: ReadinessItem[] | null;
+  leaderPicks: boolean;
   paysForHours: boolean;
   grants: GrantView[];
   /** What is agreed and declared; null where the scheme asks for neither. */
@@ -111,7 +112,7 @@ export function casePage(facts: CasePageFacts): string {
           items={readiness}
           actions={actions}
           placementId={id}
-          hasLeader={facts.people.hasLeader}
+          leaderPicks={facts.leaderPicks}
           grants={facts.grants}
         />
       )}

@@ -24,10 +24,13 @@ export function readinessPage({ visitor, employer, parts, form }: ReadinessFacts
   return html(
     <Page title={faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
+      <p>
+        <a href="/forloeb">Alle forløb</a>
+      </p>
       <h1>{title}</h1>
       <Table
         caption="Det, der skal være på plads"
-        columns={['Hvad', 'Hvor fast', 'På plads', 'Hvem står for det']}
+        columns={['Hvad', 'Hvor bindende', 'På plads', 'Hvem står for det']}
         rows={parts.map(({ says, source, strength, day, name }) => [
           saidWithSource({ says, source }),
           strengthInDanish(strength),

@@ -5,7 +5,7 @@ import type { JournalNoteRefusal, Teller } from './journal-note.rules.js';
 export function sourceInDanish(teller: Teller): string {
   switch (teller) {
     case 'citizen':
-      return 'Borgeren har fortalt det';
+      return 'Menteen har fortalt det';
     case 'leader':
       return 'Lederen har fortalt det';
     case 'mentor':

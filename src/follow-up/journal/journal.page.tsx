@@ -67,7 +67,7 @@ function NoteForm({
       <p>
         {corrects
           ? 'Det gamle notat bliver stående. Skriv det rigtige her.'
-          : 'Et notat kan ikke ændres eller slettes bagefter. Kun kommunens medarbejdere kan læse det.'}
+          : 'Et notat kan ikke ændres eller slettes bagefter. Leder, mentor og mentee kan ikke læse det.'}
       </p>
       <Form action={action} class="limstift-narrow">
         {corrects && <Hidden name="correctsId" value={corrects.id} />}

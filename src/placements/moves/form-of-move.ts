@@ -8,6 +8,8 @@ export interface FormOfMove {
   title: string;
   /** What follows, a sentence each. */
   means: string[];
+  /** What follows too, where hours are paid. */
+  meansOfPay?: string[];
   button: string;
   done: string;
   input: new () => MoveSaid;
@@ -18,8 +20,8 @@ export const FORMS_OF_MOVES: FormOfMove[] = [
     move: 'pause',
     path: 'pause',
     title: 'Sæt forløbet på pause',
+    meansOfPay: ['Der kan ikke skrives timer fra pausens første dag, til forløbet går videre.'],
     means: [
-      'Der kan ikke skrives timer fra pausens første dag, til forløbet går videre.',
       'Sagen minder dig om at følge op, når menteen ventes tilbage.',
       'Du skal ikke skrive, hvorfor der er pause. De, der er med i forløbet, ser kun dagene.',
     ],
@@ -31,7 +33,8 @@ export const FORMS_OF_MOVES: FormOfMove[] = [
     move: 'return',
     path: 'videre',
     title: 'Tag forløbet op efter pausen',
-    means: ['Der kan skrives timer igen fra den dag. Sidste dag i forløbet ændres ikke.'],
+    meansOfPay: ['Der kan skrives timer igen fra den dag.'],
+    means: ['Sidste dag i forløbet ændres ikke.'],
     button: 'Tag forløbet op',
     done: 'Forløbet er i gang igen.',
     input: ReturnInput,
@@ -49,11 +52,10 @@ export const FORMS_OF_MOVES: FormOfMove[] = [
     move: 'reopening',
     path: 'genaabning',
     title: 'Åbn forløbet igen',
-    means: [
-      'Forløbet er i gang igen fra den dag. Dagene imellem tager ingen timer.',
-      'Der skal være en bevilling, der dækker dagene, hvis timerne skal betales.',
-      'Kun medarbejdere ser, hvad du skriver.',
+    meansOfPay: [
+      'Dagene imellem tager ingen timer. Der skal være en bevilling, der dækker dagene, hvis timerne skal betales.',
     ],
+    means: ['Forløbet er i gang igen fra den dag.', 'Kun medarbejdere ser, hvad du skriver.'],
     button: 'Åbn forløbet igen',
     done: 'Forløbet er åbnet igen.',
     input: ReopeningInput,

@@ -1,3 +1,4 @@
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
@@ -12,13 +13,14 @@ export interface MovePageFacts {
   placementId: string;
   /** Whose case it is. */
   of: string;
+  runBy: OrganiserRole;
   move: FormOfMove;
   form: Filled;
 }
 
 /** Where whoever runs a course pauses it, takes it up, withdraws it or opens it again. */
-export function movePage({ visitor, placementId, of, move, form }: MovePageFacts): string {
-  const { title, path, means, button } = move;
+export function movePage({ visitor, placementId, of, runBy, move, form }: MovePageFacts): string {
+  const { title, path, means, meansOfPay = [], button } = move;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
@@ -28,7 +30,7 @@ export function movePage({ visitor, placementId, of, move, form }: MovePageFacts
         <Unbroken text={of} />
       </p>
       <ul>
-        {means.map((sentence) => (
+        {[...means, ...(runBy === 'consultant' ? meansOfPay : [])].map((sentence) => (
           <li>{sentence}</li>
         ))}
       </ul>

@@ -82,6 +82,7 @@ export class MovesWebController {
         visitor: visitorOf(actor),
         placementId: id,
         of: caseInDanish(await findPlacementView(tx, id)),
+        runBy: placement.runBy,
         move,
         form: sent ?? filledWith({ day: formatDay(day > lastDay ? lastDay : day) }),
       });

@@ -43,6 +43,8 @@ describe('a course whose scheme waits for the employer', () => {
     expect(text).toContain('En arbejdsgiver, der er klar: mangler');
     expect(html).toContain(`href="/arbejdsgivere/${course.employerId}/parathed"`);
     expect(text).not.toContain('Sæt forløbet i gang');
+    expect(text).not.toMatch(/som lederen har valgt|kommune|borger/i);
+    expect((await coordinator.get(`${at}/journal`)).text).not.toMatch(/kommune|borger/i);
     for (const email of [course.leaderEmail, course.mentorEmail, course.menteeEmail]) {
       expect((await (await PageClient.of(running, email)).get(at)).text).toContain(waits);
     }
@@ -52,7 +54,7 @@ describe('a course whose scheme waits for the employer', () => {
     await makeReady(running, course.employerId);
 
     expect((await coordinator.get(at)).text).toContain('Koordinatoren skal sætte forløbet i gang');
-    const mentor = await PageClient.of(running, course.mentorEmail);
-    expect((await mentor.get(at)).text).toContain('Koordinatoren skal sætte forløbet i gang');
+    await coordinator.post(`${at}/aktivering`);
+    expect((await coordinator.get(`${at}/skift/pause`)).text).not.toContain('timer');
   });
 });
