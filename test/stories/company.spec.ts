@@ -67,6 +67,8 @@ async function registered(): Promise<void> {
 it('a colleague learns from another, under a contract, while the company backs them and pays nothing', async () => {
   await registered();
   const { coordinator, mentor, mentee, at } = pair;
+  const unready = refusalsOf(await coordinator.post(`${at}/activation`));
+  expect(unready.join(' ')).toContain('(Arbejdsmiljøkonferencen 2008, »Ingredienserne«)');
   for (const code of ['support-from-the-top', 'clear-purpose', 'tovholder'])
     await coordinator.make(`${employer}/readiness`, { code, day: '2026-03-01', name: 'Dina Direktør' });
   await coordinator.make(`${at}/activation`);

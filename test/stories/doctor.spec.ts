@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
-it('a doctor begins with a clarification meeting, tries the pair out, and goes on for a year', async () => {
+it('a doctor begins with a clarification meeting, tries the pair out, and goes on for thirteen months as both wish', async () => {
   const pair = await AppliedPair.of(running, 'doctor');
   await pair.found({ firstDay: '2026-01-05', lastDay: '2027-01-04' });
 
@@ -41,8 +41,13 @@ it('a doctor begins with a clarification meeting, tries the pair out, and goes o
   for (const day of ['2026-03-02', '2026-05-04', '2026-09-07', '2026-11-02'])
     expect((await pair.met(day)).status).toBe(201);
 
-  pair.on('2027-01-04');
+  const [wish, until] = [`${pair.at}/extensions`, { lastDay: '2027-02-04' }];
+  await pair.mentor.make(wish, until);
+  await pair.mentee.make(`${wish}/answer`, { ...until, goesOn: true });
+  expect((await pair.met('2027-01-18')).status).toBe(201);
+
+  pair.on('2027-02-04');
   const { placement, evaluations } = await pair.evaluated('none-yet');
-  expect(placement).toMatchObject({ status: 'ended', lastDay: '2027-01-04' });
+  expect(placement).toMatchObject({ status: 'ended', lastDay: '2027-02-04' });
   expect(evaluations.evaluations).toHaveLength(2);
 });

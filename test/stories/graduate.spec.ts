@@ -52,6 +52,10 @@ it('a graduate writes an agreement with a mentor, meets five times in six months
   const meetings = await pair.coordinator.read<MeetingView[]>(`${pair.at}/meetings`);
   expect(meetings.filter(({ status }) => status === 'held')).toHaveLength(5);
 
+  const longer = await pair.mentee.post(`${pair.at}/extensions`, { lastDay: '2026-09-01' });
+  expect(refusalsOf(longer)).toEqual([
+    expect.stringMatching(/^not-by-mutual-wish: .*\(FKI, Rammer og spilleregler, »Varighed og hyppighed«\)$/),
+  ]);
   pair.on('2026-08-01');
   const { placement, evaluations } = await pair.evaluated('job');
   expect(placement.status).toBe('ended');

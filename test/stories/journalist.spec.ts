@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
-it('a journalist finds a mentor, meets once a month for seven months, and both evaluate', async () => {
+it('a journalist finds a mentor, meets once a month, goes on past the seven as both wish, and both evaluate', async () => {
   const pair = await AppliedPair.of(running, 'journalist');
 
   const early = await pair.coordinator.post('/api/proposals', pair.toPropose({ askFirst: 'mentee' }));
@@ -72,9 +72,14 @@ it('a journalist finds a mentor, meets once a month for seven months, and both e
   for (const day of ['2026-03-03', '2026-04-08', '2026-05-05', '2026-06-02', '2026-07-07', '2026-08-04'])
     expect((await pair.met(day)).status).toBe(201);
 
-  pair.on('2026-08-11');
+  const [wish, until] = [`${pair.at}/extensions`, { lastDay: '2026-10-11' }];
+  await pair.mentee.make(wish, until);
+  await pair.mentor.make(`${wish}/answer`, { ...until, goesOn: true });
+  for (const day of ['2026-09-01', '2026-10-06']) expect((await pair.met(day)).status).toBe(201);
+
+  pair.on('2026-10-11');
   const { placement, evaluations } = await pair.evaluated('job');
-  expect(placement.status).toBe('ended');
+  expect(placement).toMatchObject({ status: 'ended', lastDay: '2026-10-11' });
   expect(evaluations.evaluations.map(({ authorRole }) => authorRole).toSorted()).toEqual([
     'mentee',
     'mentor',
