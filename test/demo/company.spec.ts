@@ -31,7 +31,7 @@ it('shows a company with courses at every stage, at workplaces that are ready an
       .filter(({ status }) => status === 'matched')
       .map(({ id }) => coordinator.read<{ readiness: object[] }>(`/api/placements/${id}/case`)),
   );
-  expect(waiting.map(({ readiness }) => readiness).flat()).toEqual(
+  expect(waiting.flatMap(({ readiness }) => readiness)).toEqual(
     expect.arrayContaining([
       { gate: 'employer-ready', isReady: true },
       { gate: 'employer-ready', isReady: false },

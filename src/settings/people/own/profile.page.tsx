@@ -35,7 +35,7 @@ export function profilePage(facts: ProfileFacts): string {
           <dt>{roles.length === 1 ? 'Rolle' : 'Roller'}</dt>
           <dd>{atStart(roles.map(roleInDanish).join(', '))}</dd>
         </dl>
-        <p>{`Er noget andet end telefonnummeret forkert, så sig det til ${isOnlyParty(roles) ? 'jobkonsulenten' : 'en administrator'}.`}</p>
+        <p>{`Er noget andet end telefonnummeret forkert, så sig det til ${isOnlyParty(roles) ? 'den, der har dit forløb' : 'en administrator'}.`}</p>
         <h2>Telefon</h2>
         {isOnlyParty(roles) && <p>Nummeret bliver også rettet på din sag.</p>}
         {phoneNow !== undefined && <p>{`Gemt nu: ${phoneNow ?? 'intet nummer'}.`}</p>}
