@@ -3,6 +3,7 @@ import {
   handoverRefusals,
   holdRefusals,
   isOnHold,
+  runsCourses,
   standInRefusals,
   takeRefusals,
   worksOnCases,
@@ -114,5 +115,21 @@ describe('a stand-in', () => {
     const period = { firstDay: '2026-11-06', lastDay: '2026-11-13' };
     expect(away(period)).toEqual([{ because: 'stand-in-is-away', name: 'Signe', period }]);
     expect(away({ ...period, firstDay: '2026-11-07' })).toEqual([]);
+  });
+});
+
+describe('those who have cases', () => {
+  it('are those who run courses, and the caseworkers', () => {
+    expect((['consultant', 'coordinator', 'caseworker'] as const).map(worksOnCases)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect((['payer', 'auditor', 'leader', 'mentor'] as const).map(worksOnCases)).not.toContain(true);
+    expect((['consultant', 'coordinator', 'caseworker'] as const).map(runsCourses)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
