@@ -84,7 +84,7 @@ export function meetingRefusalInDanish(refusal: MeetingRefusal): Said {
     case 'clarification-meeting-first':
       return {
         field: 'kind',
-        detail: `Registrér afklaringsmødet først. ${saidWithSource(refusal)}`,
+        detail: `Registrer afklaringsmødet først. ${saidWithSource(refusal)}`,
       };
     case 'pair-does-not-go-on':
       return { detail: 'Forløbet fortsætter ikke, så der kan ikke planlægges flere møder.' };

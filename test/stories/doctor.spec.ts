@@ -28,7 +28,7 @@ it('a doctor begins with a clarification meeting, tries the pair out, and goes o
   await pair.found({ firstDay: '2026-01-05', lastDay: '2027-01-04' });
 
   expect(refusalsOf(await pair.met('2026-01-12'))).toEqual([
-    'clarification-meeting-first: Registrér afklaringsmødet først. Forløbet begynder med et obligatorisk afklaringsmøde, der forbereder relationen. (Lægernes Mentorprogram, »Rammer«)',
+    'clarification-meeting-first: Registrer afklaringsmødet først. Forløbet begynder med et obligatorisk afklaringsmøde, der forbereder relationen. (Lægernes Mentorprogram, »Rammer«)',
   ]);
   expect((await pair.met('2026-01-12', { kind: 'clarification' })).status).toBe(201);
   for (const one of [pair.mentor, pair.mentee]) await one.make(`${pair.at}/trying-out`, { goesOn: true });

@@ -38,7 +38,7 @@ export function meetingsPage(facts: MeetingsFacts): string {
             Planlæg et møde
           </a>
           <a class="button button-secondary" href={`${here}/holdt`}>
-            Registrér et holdt møde
+            Registrer et holdt møde
           </a>
         </p>
       )}

@@ -25,7 +25,7 @@ import { meetingFormPage } from './meeting-form.page.js';
 /** A meeting to come, or one that was held. */
 const WORDS = {
   nyt: { title: 'Planlæg et møde', button: 'Planlæg mødet', done: 'Mødet er planlagt.' },
-  holdt: { title: 'Registrér et holdt møde', button: 'Gem mødet', done: 'Mødet er gemt som holdt.' },
+  holdt: { title: 'Registrer et holdt møde', button: 'Gem mødet', done: 'Mødet er gemt som holdt.' },
 };
 type Which = keyof typeof WORDS;
 
