@@ -36,8 +36,8 @@ export function annulmentPage({
       {hindrance === null ? (
         <>
           <p class="limstift-wrap">
-            Fortryd, hvis det er registreret forkert. Arbejdsstederne hører så til{' '}
-            {succession.predecessor.name} igen, som om det aldrig var sket. Det kan stadig ses, hvem der
+            Fortryd, hvis det er registreret forkert. Arbejdsstederne hører så igen til{' '}
+            {succession.predecessor.name}, som om det aldrig var sket. Det kan stadig ses, hvem der
             registrerede det, og hvorfor det blev fortrudt. Registrer derefter det rigtige.
           </p>
           <Form action={`${back}/${succession.id}/fortrydelse`} class="limstift-narrow">

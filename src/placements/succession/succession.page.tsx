@@ -80,7 +80,7 @@ function SuccessionForm({ form, plan, workplaces, here }: SuccessionPageFacts & 
           inputMode="numeric"
           width="m"
         />
-        <fieldset>
+        <fieldset class="form-group">
           <legend class="form-label">Kun hvis CVR-nummeret ikke er registreret her før</legend>
           <TextInput form={form} name="name" label="Navn" optional />
           <AddressFields form={form} optional />

@@ -32,11 +32,11 @@ export function successionInDanish({
   const to = `${successor.name}, CVR-nummer ${successor.cvr}`;
   switch (kind) {
     case 'merger':
-      return `${from} er fusioneret ind i ${to}.`;
+      return `${from} fusioneres ind i ${to}.`;
     case 'new-cvr':
-      return `${from} har fået nyt CVR-nummer og er nu ${to}.`;
+      return `${from} får nyt CVR-nummer og videreføres som ${to}.`;
     case 'sale':
-      return `${from} har solgt arbejdssteder til ${to}.`;
+      return `${from} sælger arbejdssteder til ${to}.`;
   }
 }
 

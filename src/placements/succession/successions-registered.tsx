@@ -30,7 +30,7 @@ export function Registered({ successions, here }: { successions: SuccessionFound
                 <p class="limstift-screen-only">
                   <a href={`${here}/${id}/fortrydelse`}>
                     Fortryd
-                    <span class="sr-only">{`, hvad der er registreret fra ${formatDay(firstDay)}`}</span>
+                    <span class="sr-only">{` det, der er registreret fra ${formatDay(firstDay)}`}</span>
                   </a>
                 </p>
               ) : (
