@@ -36,13 +36,14 @@ export class OpenListOfPairs1795770000031 implements MigrationInterface {
          join mentors m on m.id = s.mentor_id
          join mentees e on e.id = p.mentee_id
          join workplaces w on w.id = p.workplace_id
-         where p.employer_id = asked_employer_id and ${runsToday('p')}
+         where holder_on(p.workplace_id, actor_today()) = asked_employer_id and ${runsToday('p')}
            and (select count(*) from open_list_consents c
                 where c.mentorship_id = s.id and c.withdrawn_at is null) = 2
            and not exists (select from mentee_particulars a where a.mentee_id = e.id and a.address_protected)
            and (actor_is('consultant', 'caseworker', 'coordinator', 'auditor') or exists (
              select from placements o join scheme_versions ov on ov.id = o.scheme_version_id
-             where o.id = any (own_placement_ids()) and o.employer_id = asked_employer_id
+             where o.id = any (own_placement_ids())
+               and holder_on(o.workplace_id, actor_today()) = asked_employer_id
                and ov.code = v.code and ${runsToday('o')}))
          order by w.name, m.name, e.name, p.id limit 500
        $$`,

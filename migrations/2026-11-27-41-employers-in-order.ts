@@ -8,7 +8,8 @@ export class EmployersInOrder1795770000041 implements MigrationInterface {
       `create function parts_in_order(asked_id uuid) returns text[] language sql stable security definer
          set search_path = public, pg_temp as $$
          select array(select distinct r.code from placements p
-           join employer_readiness r on r.employer_id = p.employer_id where p.id = asked_id order by r.code)
+           join employer_readiness r on r.employer_id = holder_on(p.workplace_id, actor_today())
+           where p.id = asked_id order by r.code)
          where actor_is('consultant', 'caseworker', 'payer', 'coordinator', 'auditor')
            or asked_id = any (own_placement_ids()) $$`,
       'grant execute on function parts_in_order(uuid) to limstift_staff, limstift_party',

@@ -38,7 +38,9 @@ export class WorkplacesOfCoordinators1795770000042 implements MigrationInterface
       `create function is_of_coordinated_courses_alone(asked_id uuid) returns boolean language sql stable
          security definer set search_path = public, pg_temp as $$
          select coalesce(bool_and(run_by = 'coordinator'), false) from placements
-         where employer_id = asked_id or workplace_id = asked_id or mentee_id = asked_id
+         where employer_id = asked_id
+           or workplace_id in (select h.workplace_id from workplace_holdings h where h.employer_id = asked_id and h.annulled_at is null)
+           or workplace_id = asked_id or mentee_id = asked_id
            or id in (select placement_id from leaderships where leader_id = asked_id)
            or id in (select placement_id from mentorships where mentor_id = asked_id) $$`,
       'revoke execute on function is_of_coordinated_courses_alone(uuid) from public',

@@ -75,12 +75,12 @@ import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparati
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { WorkOfCoordinators1795770000004 } from '../migrations/2026-11-27-04-work-of-coordinators.js';
+import { Successions1795770000025 } from '../migrations/2026-11-27-25-successions.js';
 import { ExtensionsByMutualWish1795770000030 } from '../migrations/2026-11-27-30-extensions-by-mutual-wish.js';
 import { OpenListOfPairs1795770000031 } from '../migrations/2026-11-27-31-open-list-of-pairs.js';
 import { EvaluationsOfEachMentor1795770000032 } from '../migrations/2026-11-27-32-evaluations-of-each-mentor.js';
 import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
 import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
-import { Successions1795770000050 } from '../migrations/2026-11-27-50-successions.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -161,10 +161,10 @@ export const MIGRATIONS = [
   Matching1795770000001,
   Outcomes1795770000002,
   WorkOfCoordinators1795770000004,
+  Successions1795770000025,
   ExtensionsByMutualWish1795770000030,
   OpenListOfPairs1795770000031,
   EvaluationsOfEachMentor1795770000032,
   EmployersInOrder1795770000041,
   WorkplacesOfCoordinators1795770000042,
-  Successions1795770000050,
 ];

@@ -6,6 +6,5 @@ import { holderOn } from '../employers/succession/holder.sql.js';
  */
 export const EMPLOYER_OF_MONTH = holderOn(
   'p.workplace_id',
-  'p.employer_id',
-  `least(p.last_day, actor_today(), (c.month || '-01')::date + interval '1 month - 1 day')`,
+  `least(p.last_day, actor_today(), ((c.month || '-01')::date + interval '1 month - 1 day')::date)`,
 );

@@ -73,7 +73,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     mayExtend: mayExtend(extension.course) && (extension.isOfThePair || role === placement.runBy),
     isReady: gates.every(({ isReady }) => isReady),
     employerToReady: gates.some(({ gate, isReady }) => gate === 'employer-ready' && !isReady)
-      ? placement.employerId
+      ? (view.employer?.id ?? null)
       : null,
     grants: await grantsOf(tx, id),
     wageCosts: wageCosts.filter(({ hasLapsed }) => !hasLapsed),

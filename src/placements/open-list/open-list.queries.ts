@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import { type Look, recordLook } from '../../audit/record-look.js';
+import { holderOf } from '../../employers/employer.queries.js';
 import { openListRule } from '../../schemes/employer-part.rules.js';
 import type { SaidRule } from '../../schemes/said-rule.js';
 import { found } from '../../shared/not-found.js';
@@ -19,7 +20,7 @@ export interface OpenListPlace {
 export async function openListPlace(tx: Tx, placementId: string): Promise<OpenListPlace> {
   const placement = await findPlacement(tx, placementId);
   const rule = found(openListRule(await schemeOf(tx, placement)), 'open-list');
-  return { placement, employerId: found(placement.employerId, 'employer'), rule };
+  return { placement, employerId: await holderOf(tx, found(placement.workplaceId, 'workplace')), rule };
 }
 
 /** The pair of which whoever asks is one now; null for everybody else. */

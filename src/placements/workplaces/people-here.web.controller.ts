@@ -6,10 +6,9 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { LeaderInput } from '../../employers/employer.input.js';
-import { findWorkplace } from '../../employers/employer.queries.js';
+import { findWorkplace, holderOf } from '../../employers/employer.queries.js';
 import { employerRefusalInDanish } from '../../employers/employer.words.js';
 import { RegisterLeader } from '../../employers/register-leader.js';
-import type { Workplace } from '../../employers/workplace.entity.js';
 import { mentorAsTyped, MentorInput } from '../../mentors/mentor.input.js';
 import { OWN_EMPLOYEE } from '../../mentors/mentor-kind-field.js';
 import { mentorRefusalInDanish } from '../../mentors/mentor.words.js';
@@ -47,7 +46,7 @@ export class PeopleHereWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { employerId } = await this.workplace(id, actor);
+    const employerId = await this.database.asActor(actor, (tx) => holderOf(tx, id));
     const run = (input: LeaderInput) => this.registerLeader.run(employerId, input, actor);
     const whole = { ...(typed as object), workplaceId: id };
     const answer = await attempt(LeaderInput, whole, run, employerRefusalInDanish);
@@ -77,13 +76,9 @@ export class PeopleHereWebController {
   }
 
   private async page(thing: Thing, id: string, actor: SignedIn, form: Filled): Promise<string> {
-    const { name } = await this.workplace(id, actor);
+    const { name } = await this.database.asActor(actor, (tx) => findWorkplace(tx, id));
     const back = `/arbejdssteder/${id}`;
     const action = `${back}/${PATHS[thing]}`;
     return newThingPage({ visitor: visitorOf(actor), thing, action, back, of: name, form });
-  }
-
-  private workplace(id: string, actor: SignedIn): Promise<Workplace> {
-    return this.database.asActor(actor, (tx) => findWorkplace(tx, id));
   }
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import { recordLook } from '../../audit/record-look.js';
-import { findEmployer, findWorkplace } from '../../employers/employer.queries.js';
+import { findEmployer, findWorkplace, holderOf } from '../../employers/employer.queries.js';
+import { HOLDER_TODAY } from '../../employers/succession/holder.sql.js';
 import { mentorsToPick } from '../../mentors/mentor.queries.js';
 import { isAtWorkplace, runBy } from '../../schemes/scheme.rules.js';
 import { schemesInUse } from '../../schemes/scheme.queries.js';
@@ -14,7 +15,9 @@ const MOST_SHOWN = 200;
 export function employersWithWorkplaces(tx: Tx): Promise<EmployerShown[]> {
   return tx.query<EmployerShown[]>(
     `select e.id, e.name, coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by w.name, w.id)
-       from workplaces w where w.employer_id = e.id), '[]') as workplaces
+       from workplaces w
+       where (w.employer_id = e.id or w.id in (select workplace_id from workplace_holdings where employer_id = e.id))
+         and ${HOLDER_TODAY} = e.id), '[]') as workplaces
      from employers e order by e.name, e.id limit ${MOST_SHOWN}`,
   );
 }
@@ -36,5 +39,5 @@ export async function workplaceWithPeople(tx: Tx, id: string, today: Day): Promi
     ...mentors.map((one) => ({ kind: 'mentor' as const, id: one.id })),
   ];
   await recordLook(tx, { how: 'page', purpose: 'registration', people });
-  return { workplace, employer: await findEmployer(tx, workplace.employerId), leaders, mentors };
+  return { workplace, employer: await findEmployer(tx, await holderOf(tx, id)), leaders, mentors };
 }

@@ -22,7 +22,7 @@ function ownEmployerIds(alsoOf = ''): string {
 }
 
 /** An employer goes on in another from a day; who has had each workplace since when is kept. */
-export class Successions1795770000050 implements MigrationInterface {
+export class Successions1795770000025 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await run(runner, [
       `create table employer_successions (
