@@ -9,8 +9,8 @@ const AT_OWN_WORKPLACE = 'workplace_id = any ((select own_workplace_ids())::uuid
 /** A merger may be a secret until its day: the parties read of it from then on. */
 const IS_KNOWN = 'first_day <= (select actor_today()) and annulled_at is null';
 
-const HAS_HAD_IT = `(id = p.employer_id or id in (
-               select employer_id from workplace_holdings where workplace_id = p.workplace_id and annulled_at is null))`;
+const HAS_HAD_IT = `id in (select p.employer_id union all
+               select employer_id from workplace_holdings where workplace_id = p.workplace_id and annulled_at is null)`;
 const WHERE_IT_CAME = `
            || array(select workplace_id from workplace_holdings
                     where employer_id = any (employer_ids) and annulled_at is null limit 5001)`;

@@ -5,7 +5,7 @@ import { isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Employer } from './employer.entity.js';
 import { Leader } from './leader.entity.js';
-import { HOLDER_TODAY } from './succession/holder.sql.js';
+import { HOLDER_TODAY, isHeldBy } from './succession/holder.sql.js';
 import { Workplace } from './workplace.entity.js';
 
 export async function findEmployer(tx: Tx, id: string): Promise<Employer> {
@@ -61,13 +61,9 @@ export async function holderOf(tx: Tx, workplaceId: string): Promise<string> {
   return found(row, 'workplace').id;
 }
 
-/** Whoever came to have a workplace had it from another, who may have had it first. */
 async function workplaceIdsOf(tx: Tx, employerId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(
-    `select w.id from workplaces w where (w.employer_id = $1
-         or w.id in (select workplace_id from workplace_holdings where employer_id = $1))
-       and ${HOLDER_TODAY} = $1`,
-    [employerId],
-  );
+  const rows = await tx.query<{ id: string }[]>(`select w.id from workplaces w where ${isHeldBy('$1')}`, [
+    employerId,
+  ]);
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { IsNull } from 'typeorm';
 import type { Tx } from '../../access/database.js';
-import { HOLDER_TODAY } from '../../employers/succession/holder.sql.js';
+import { isHeldBy } from '../../employers/succession/holder.sql.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { mentorsToPick } from '../../mentors/mentor.queries.js';
@@ -133,10 +133,8 @@ export function employersLike(tx: Tx, sought: string): Promise<(Candidate & { cv
 /** Those that the employer has today. */
 export function workplacesAt(tx: Tx, employerId: string): Promise<Candidate[]> {
   return tx.query<Candidate[]>(
-    `select id, name, 'P-nr. ' || p_number || ', ' || street || ', ' || postcode || ' ' || city as detail
-     from workplaces w where (employer_id = $1
-         or id in (select workplace_id from workplace_holdings where employer_id = $1))
-       and ${HOLDER_TODAY} = $1 order by name, id limit 200`,
+    `select w.id, w.name, 'P-nr. ' || p_number || ', ' || street || ', ' || postcode || ' ' || city as detail
+     from workplaces w where ${isHeldBy('$1')} order by w.name, w.id limit 200`,
     [employerId],
   );
 }

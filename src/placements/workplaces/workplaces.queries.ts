@@ -1,7 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import { recordLook } from '../../audit/record-look.js';
 import { findEmployer, findWorkplace, holderOf } from '../../employers/employer.queries.js';
-import { HOLDER_TODAY } from '../../employers/succession/holder.sql.js';
+import { isHeldBy } from '../../employers/succession/holder.sql.js';
 import { mentorsToPick } from '../../mentors/mentor.queries.js';
 import { isAtWorkplace, runBy } from '../../schemes/scheme.rules.js';
 import { schemesInUse } from '../../schemes/scheme.queries.js';
@@ -16,8 +16,7 @@ export function employersWithWorkplaces(tx: Tx): Promise<EmployerShown[]> {
   return tx.query<EmployerShown[]>(
     `select e.id, e.name, coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by w.name, w.id)
        from workplaces w
-       where (w.employer_id = e.id or w.id in (select workplace_id from workplace_holdings where employer_id = e.id))
-         and ${HOLDER_TODAY} = e.id), '[]') as workplaces
+       where ${isHeldBy('e.id')}), '[]') as workplaces
      from employers e order by e.name, e.id limit ${MOST_SHOWN}`,
   );
 }
