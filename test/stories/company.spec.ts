@@ -3,6 +3,7 @@ import type { AgreementView } from '../../src/agreements/agreement.view.js';
 import type { PlacementView } from '../../src/placements/placement.view.js';
 import { ADDRESS } from '../app/builders.js';
 import { aCvr, aPNumber } from '../app/made-up-numbers.js';
+import { PageClient } from '../app/page-client.js';
 import { signsIn } from '../app/signs-in.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { becomes, Pair, refusalsOf } from './pair.js';
@@ -97,6 +98,10 @@ it('a colleague learns from another, under a contract, while the company backs t
   await pair.sign('contract');
   expect(await mentor.read<AgreementView[]>(`${at}/agreements`)).toMatchObject([{ status: 'in-force' }]);
   expect(await leader.read<AgreementView[]>(`${at}/agreements`)).toEqual([]);
+  const papers = await (await PageClient.of(running, LEADER)).get(`/forloeb/${pair.placementId}/aftaler`);
+  expect(papers.text).toContain('Du er ikke part i nogen aftale.');
+  const own = await (await PageClient.of(running, EMAILS.mentee)).get('/mit-forloeb');
+  expect(own.text).toContain('Hverken din leder eller koordinatoren kan se det.');
 
   const goals = { code: 'learning-goals', day: '2026-04-01', arrangedBy: 'leader' };
   pair.on('2026-04-01');

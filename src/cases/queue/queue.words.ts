@@ -39,7 +39,7 @@ export function workKindInDanish(kind: WorkKind): string {
     case 'recommend-grant':
       return 'Bevillinger at indstille';
     case 'activate':
-      return 'Klar til at gå i gang';
+      return 'Forløb, der skal i gang';
     case 'grant-runs-out':
       return 'Bevillinger, der udløber';
     case 'milestone':

@@ -59,7 +59,7 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
           <p>
             <a href={`/forloeb/${shown.id}/moeder`}>Se og planlæg jeres møder</a>
           </p>
-          {week !== null && shown.employer && <HowItGoes {...{ placementId: shown.id, week, onboarding }} />}
+          {week !== null && shown.employer && <HowItGoes {...{ placement: shown, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding, mayExtend: facts.mayExtend }} />
           <p>
             <a href={`/forloeb/${shown.id}/aftaler`}>Læs og underskriv dine aftaler</a>
@@ -95,11 +95,11 @@ export const RATINGS = [5, 4, 3, 2, 1];
 
 /** One tap answers; who reads the answer is said before. */
 function HowItGoes({
-  placementId,
+  placement: { id: placementId, runBy },
   week,
   onboarding,
 }: {
-  placementId: string;
+  placement: Pick<PlacementView, 'id' | 'runBy'>;
   week: Day;
   onboarding: OnboardingView;
 }) {
@@ -113,7 +113,9 @@ function HowItGoes({
           : 'Vælg det svar, der passer bedst på denne uge.'}
       </p>
       <p id="who-reads">
-        Dit svar kan læses af dig selv, din mentor og kommunens jobkonsulenter. Din leder kan ikke se det.
+        {runBy === 'consultant'
+          ? 'Dit svar kan læses af dig selv, din mentor og kommunens jobkonsulenter. Din leder kan ikke se det.'
+          : 'Dit svar kan læses af dig selv og din mentor. Hverken din leder eller koordinatoren kan se det.'}
       </p>
       <Form action="/mit-forloeb/svar" isGuarded={false} class="limstift-answers">
         <Hidden name="placementId" value={placementId} />

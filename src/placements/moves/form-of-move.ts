@@ -1,5 +1,5 @@
 /** The forms by which whoever runs a course moves it, each with what it means. */
-import { PauseInput, ReopeningInput, ReturnInput, WithdrawalInput } from './move.input.js';
+import { PauseInput, ReopeningInput, PauseReturnInput, WithdrawalInput } from './move.input.js';
 import type { KeptMove, MoveSaid } from './move.rules.js';
 
 export interface FormOfMove {
@@ -37,7 +37,7 @@ export const FORMS_OF_MOVES: FormOfMove[] = [
     means: ['Sidste dag i forløbet ændres ikke.'],
     button: 'Tag forløbet op',
     done: 'Forløbet er i gang igen.',
-    input: ReturnInput,
+    input: PauseReturnInput,
   },
   {
     move: 'withdrawal',

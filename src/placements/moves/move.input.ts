@@ -10,7 +10,7 @@ export class PauseInput {
   expectedReturnDay: string;
 }
 
-export class ReturnInput {
+export class PauseReturnInput {
   @DayField({ empty: 'Skriv første dag efter pausen, fx 2.11.2026.' })
   day: string;
 }

@@ -15,7 +15,7 @@ import {
   EndingInput,
   PauseInput,
   ReopeningInput,
-  ReturnInput,
+  PauseReturnInput,
   StopInput,
   WithdrawalInput,
 } from './move.input.js';
@@ -56,7 +56,7 @@ export class MovesApiController {
   @Post('return')
   @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: PlacementView })
-  return(@Param('id', IdPipe) id: string, @Body() input: ReturnInput, @By() actor: Actor) {
+  return(@Param('id', IdPipe) id: string, @Body() input: PauseReturnInput, @By() actor: Actor) {
     return this.make(id, 'return', input, actor);
   }
 
