@@ -7,7 +7,7 @@ it.each(ROLES)('leads a %s to each page once', (role) => {
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-const WITH_FRONT_PAGE = ['consultant', 'caseworker', 'leader'];
+const WITH_FRONT_PAGE = ['consultant', 'caseworker', 'coordinator', 'leader'];
 
 it.each(WITH_FRONT_PAGE)('leads a %s to the front page that says what waits', (role) => {
   expect(menuOf(role as Role)[0]?.path).toBe('/');

@@ -130,7 +130,7 @@ it.each([
   ['administrator', '/personer'],
   ['oekonomi', '/krav'],
   ['revisor', '/forloeb'],
-  ['koordinator', '/forloeb'],
+  ['koordinator', '/'],
 ])('lets %s begin at %s', async (name, path) => {
   await visit.signIn(`${name}@limstrup.example`);
 

@@ -2,7 +2,7 @@
 import type { Tx } from '../../access/database.js';
 import { allSchemes } from '../../schemes/scheme.queries.js';
 import { firstContactDue, triedOutAt } from '../../schemes/course.rules.js';
-import { firstContactDays, runBy } from '../../schemes/scheme.rules.js';
+import { firstContactDays } from '../../schemes/scheme.rules.js';
 import { addDays, type Day, daysBetween } from '../../shared/day.js';
 import { DAYS_TO_DECIDE } from '../../shared/deadlines.js';
 import { addWorkingDaysToEach } from '../../shared/working-days.js';
@@ -21,7 +21,7 @@ const DAYS_BACK = 400;
  */
 export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: Day): Promise<unknown[]> {
   if (role === 'caseworker') return [personId, role, endsOf(DAYS_TO_DECIDE, today)];
-  const schemes = (await allSchemes(tx)).filter(({ scheme }) => runBy(scheme) === role);
+  const schemes = await allSchemes(tx);
   const contact = schemes.flatMap(({ id, scheme }) => {
     const days = firstContactDays(scheme);
     return days === null ? [] : [{ id, days }];
