@@ -98,8 +98,8 @@ it('a colleague learns from another, under a contract, while the company backs t
   await pair.sign('contract');
   expect(await mentor.read<AgreementView[]>(`${at}/agreements`)).toMatchObject([{ status: 'in-force' }]);
   expect(await leader.read<AgreementView[]>(`${at}/agreements`)).toEqual([]);
-  const papers = await (await PageClient.of(running, LEADER)).get(`/forloeb/${pair.placementId}/aftaler`);
-  expect(papers.text).toContain('Du er ikke part i nogen aftale.');
+  const read = await (await PageClient.of(running, LEADER)).get(`/forloeb/${pair.placementId}`);
+  expect(read.text).toContain('Der er ingen aftaler, som du skal læse eller underskrive.');
   const own = await (await PageClient.of(running, EMAILS.mentee)).get('/mit-forloeb');
   expect(own.text).toContain('Hverken din leder eller koordinatoren kan se det.');
 

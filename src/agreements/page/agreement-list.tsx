@@ -13,7 +13,9 @@ export interface AgreementListFacts {
 
 /** What is agreed and declared on a case, and what is missing, as far as the visitor may know. */
 export function AgreementList({ placementId, agreements, declaration }: AgreementListFacts) {
-  if (agreements.length === 0 && declaration === null) return <p>Du er ikke part i nogen aftale.</p>;
+  if (agreements.length === 0 && declaration === null) {
+    return <p>Der er ingen aftaler, som du skal læse eller underskrive.</p>;
+  }
   const declared = declaration?.declaredDay ?? null;
   const here = `/forloeb/${placementId}`;
   const ofDeclaration = [
