@@ -5,23 +5,26 @@ import { run } from './run.js';
 export class EvaluationsOfEachMentor1795770000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await run(runner, [
-      asked(`
+      asked({
+        employer: 'holder_on(p.workplace_id, least(p.last_day, actor_today()))',
+        more: `
          and v.mentor_id = (select s.mentor_id from mentorships s
-           where s.placement_id = p.id and s.first_day <= actor_today() order by s.first_day desc limit 1)`),
+           where s.placement_id = p.id and s.first_day <= actor_today() order by s.first_day desc limit 1)`,
+      }),
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await run(runner, [asked('')]);
+    await run(runner, [asked({ employer: 'p.employer_id', more: '' })]);
   }
 }
 
-/** As the migration of evaluations wrote it, with what else is asked. */
-function asked(more: string): string {
+/** As the migration of evaluations wrote it, with which employer is named and what else is asked. */
+function asked({ employer, more }: { employer: string; more: string }): string {
   return `create or replace function evaluations_asked_of_me() returns table (placement_id uuid, mentee text, employer text)
      language sql stable security definer set search_path = public, pg_temp as $$
      select p.id, e.name, f.name
-     from placements p join mentees e on e.id = p.mentee_id left join employers f on f.id = p.employer_id
+     from placements p join mentees e on e.id = p.mentee_id left join employers f on f.id = ${employer}
      where p.id = any (own_placement_ids()) and actor_is('mentor', 'mentee')
        and p.status in ('ended', 'broken-off')
        and not exists (select from evaluations v

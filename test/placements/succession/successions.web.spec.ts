@@ -3,6 +3,7 @@ import type { EmployerView } from '../../../src/employers/employer.view.js';
 import type { LetterView } from '../../../src/letters/letter.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, ADDRESS, aPlacement, aWorkplace } from '../../app/builders.js';
+import { menteeOf } from '../../app/follow-up-people.js';
 import { aCvr } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -124,6 +125,17 @@ describe('the page where an employer goes on in another', () => {
     expect(text).toContain(`Mads Mentee hos ${old.name}`);
     expect(text).not.toContain(successor.name);
     expect((await placement.leader.get(`/api/employers/${successor.id}`)).status).toBe(404);
+  });
+
+  it('names the employer of its last day to a mentee who is asked how the course went', async () => {
+    const mentee = await menteeOf(running, placement.menteeId);
+    await consultant.post(here(), fields());
+    await api.make(`/api/placements/${placement.id}/ending`, { day: '2026-11-27', reason: 'Fik job' });
+
+    const { html } = await (await PageClient.of(running, mentee.email)).get('/mit-forloeb');
+    const [link = ''] = new RegExp(`<a href="${at()}/evaluering".*?</a>`).exec(html) ?? [];
+    expect(link).toContain(successor.name);
+    expect(link).not.toContain(old.name);
   });
 
   it('undoes what was wrong, with a reason that stays to be read', async () => {
