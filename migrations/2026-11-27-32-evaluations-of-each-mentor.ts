@@ -4,19 +4,22 @@ import { run } from './run.js';
 /** Where the mentor was replaced, the end is evaluated of the last one: what was said of the one before is no answer. */
 export class EvaluationsOfEachMentor1795770000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await run(runner, [
-      asked({
-        employer: 'holder_on(p.workplace_id, least(p.last_day, actor_today()))',
-        more: `
-         and v.mentor_id = (select s.mentor_id from mentorships s
-           where s.placement_id = p.id and s.first_day <= actor_today() order by s.first_day desc limit 1)`,
-      }),
-    ]);
+    await run(runner, [askedOfEachMentor()]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [asked({ employer: 'p.employer_id', more: '' })]);
   }
+}
+
+/** With what else an evaluation must be of, to answer for the end. */
+export function askedOfEachMentor(more = ''): string {
+  return asked({
+    employer: 'holder_on(p.workplace_id, least(p.last_day, actor_today()))',
+    more: `
+         and v.mentor_id = (select s.mentor_id from mentorships s
+           where s.placement_id = p.id and s.first_day <= actor_today() order by s.first_day desc limit 1)${more}`,
+  });
 }
 
 /** As the migration of evaluations wrote it, with which employer is named and what else is asked. */

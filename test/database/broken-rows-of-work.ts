@@ -192,7 +192,7 @@ export const WORK_PAIRS: Pair[] = [
     name: 'one_evaluation_at_the_end',
     table: 'evaluations',
     second: { id: id(101) },
-    beside: { author_id: CONSULTANT },
+    beside: { last_day: '2027-04-30' },
   },
   {
     name: 'one_open_assignment_per_case_and_role',

@@ -65,6 +65,7 @@ export const CONFIDENCE_ROWS: RowOf[] = [
       author_role: 'mentee',
       kind: 'end',
       month: '2026-10',
+      last_day: '2027-01-31',
       cooperation: 4,
       benefit: 5,
       support: 3,

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Person } from '../../access/people/person.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { Placement } from '../../placements/placement.entity.js';
-import type { Month } from '../../shared/day.js';
+import type { Day, Month } from '../../shared/day.js';
 import type { EvaluationKind } from './evaluation.rules.js';
 
 /** What mentor or mentee says of the days of a mentor. Written once and never changed. */
@@ -19,7 +19,7 @@ import type { EvaluationKind } from './evaluation.rules.js';
   unique: true,
   where: "kind = 'along-the-way'",
 })
-@Index('one_evaluation_at_the_end', ['placementId', 'authorId', 'mentorId'], {
+@Index('one_evaluation_at_the_end', ['placementId', 'authorId', 'mentorId', 'lastDay'], {
   unique: true,
   where: "kind = 'end'",
 })
@@ -51,6 +51,10 @@ export class Evaluation {
 
   @Column('text')
   month: Month;
+
+  /** Of the course, as it stood when this was written. */
+  @Column('date')
+  lastDay: Day;
 
   @Column('integer')
   cooperation: number;

@@ -18,6 +18,8 @@ export interface EvaluationFacts {
   written: EvaluationsView;
   /** What the visitor may write now: mentor and mentee their own, staff that of the organiser. */
   may: EvaluationKind | 'course' | null;
+  /** Why mentor or mentee writes none now. */
+  whyNot: string | null;
   /** Whether whoever runs the course is to evaluate it when it is over. */
   isTooEarly: boolean;
   form: Filled;
@@ -26,7 +28,7 @@ export interface EvaluationFacts {
 const WORST_TO_BEST = [1, 2, 3, 4, 5];
 
 export function evaluationPage(facts: EvaluationFacts): string {
-  const { visitor, placementId, menteeName, written, may, isTooEarly, form } = facts;
+  const { visitor, placementId, menteeName, written, may, whyNot, isTooEarly, form } = facts;
   const title = 'Evaluering';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -35,6 +37,7 @@ export function evaluationPage(facts: EvaluationFacts): string {
       <h1>{menteeName === null ? 'Evaluering af dit forløb' : `Evaluering af forløbet med ${menteeName}`}</h1>
       {may === 'course' && <CourseForm placementId={placementId} form={form} />}
       {may !== null && may !== 'course' && <OwnForm placementId={placementId} form={form} kind={may} />}
+      {whyNot !== null && <p>{whyNot}</p>}
       {isTooEarly && <p>Forløbet kan evalueres, når det er slut.</p>}
       <h2>Det, der er skrevet</h2>
       <EvaluationList written={written} />

@@ -1,6 +1,8 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
-import type { Day } from '../../shared/day.js';
+import { type Day, monthOf } from '../../shared/day.js';
+import { Evaluation } from './evaluation.entity.js';
+import { isOfThisEnd, type WrittenBefore } from './evaluation.rules.js';
 import { EVALUATION_READERS } from './evaluation-roles.js';
 import type { CourseEvaluationView, EvaluationsView, EvaluationView } from './evaluation.view.js';
 
@@ -18,6 +20,22 @@ export async function mentorToEvaluate(tx: Tx, placementId: string, today: Day):
     [placementId, today],
   );
   return row?.mentorId ?? null;
+}
+
+/** What the author has said of the days of this mentor, and along the way in this month. */
+export async function writtenBefore(
+  tx: Tx,
+  of: { placementId: string; authorId: string; mentorId: string | null; lastDay: Day },
+  today: Day,
+): Promise<WrittenBefore> {
+  const { placementId, authorId, mentorId, lastDay } = of;
+  const own = await tx.findBy(Evaluation, { placementId, authorId });
+  return {
+    thisMonth: own.some(({ kind, month }) => kind === 'along-the-way' && month === monthOf(today)),
+    atTheEnd: own.some(
+      (one) => one.kind === 'end' && one.mentorId === mentorId && isOfThisEnd(one.lastDay, lastDay),
+    ),
+  };
 }
 
 /** What is said of a course, as far as the asker may read it: the newest first. */

@@ -27,6 +27,17 @@ export type EvaluationRefusal =
   | { because: 'evaluated-this-month' }
   | { because: 'evaluated-already' };
 
+/** What an author has said already, of which a new evaluation would be a second. */
+export interface WrittenBefore {
+  thisMonth: boolean;
+  atTheEnd: boolean;
+}
+
+/** Whether what was said of an end is of the one that stands now: an extension asks for another. */
+export function isOfThisEnd(lastDayThen: Day, lastDay: Day): boolean {
+  return lastDayThen >= addDays(lastDay, -DAYS_BEFORE_THE_END);
+}
+
 /** Which evaluation may be written now; null where none may. */
 export function kindNow({ status, lastDay }: CourseFacts, today: Day): EvaluationKind | null {
   if (status === 'ended' || status === 'broken-off') return 'end';
@@ -38,7 +49,7 @@ export function kindNow({ status, lastDay }: CourseFacts, today: Day): Evaluatio
 export function evaluationRefusals(
   kind: EvaluationKind,
   course: CourseFacts & { hasMentor: boolean },
-  before: { thisMonth: boolean; atTheEnd: boolean },
+  before: WrittenBefore,
   today: Day,
 ): EvaluationRefusal[] {
   if (!course.hasMentor) return [{ because: 'no-mentor-yet' }];

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Database } from '../../access/database.js';
+import { Database, type Tx } from '../../access/database.js';
 import { changesCase } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
+import type { PlacementView } from '../../placements/placement.view.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
@@ -16,11 +17,18 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { EvaluateCourse } from './evaluate-course.js';
 import { CourseEvaluationInput, EvaluationInput } from './evaluation.input.js';
 import { evaluationPage } from './evaluation.page.js';
-import { evaluationsOf } from './evaluation.queries.js';
-import { courseEvaluationRefusals, kindNow } from './evaluation.rules.js';
+import { evaluationsOf, mentorToEvaluate, writtenBefore } from './evaluation.queries.js';
+import {
+  courseEvaluationRefusals,
+  type EvaluationKind,
+  evaluationRefusals,
+  kindNow,
+} from './evaluation.rules.js';
 import { courseEvaluationRefusalInDanish, evaluationRefusalInDanish } from './evaluation.words.js';
 import { EVALUATION_READERS, EVALUATION_WRITERS } from './evaluation-roles.js';
 import { WriteEvaluation } from './write-evaluation.js';
+
+type OwnNow = { kind: EvaluationKind; whyNot: null } | { kind: null; whyNot: string };
 
 @ApiExcludeController()
 @Controller('forloeb/:id/evaluering')
@@ -82,6 +90,20 @@ export class EvaluationsWebController {
     sendPage(reply, await this.page(id, actor, filledAgain(typed, faults)), faults);
   }
 
+  /** Which evaluation the author may write now, or why none. */
+  private async ownNow(tx: Tx, placement: PlacementView, { personId }: SignedIn): Promise<OwnNow> {
+    const { id, status, lastDay } = placement;
+    const today = this.clock.today();
+    const mentorId = await mentorToEvaluate(tx, id, today);
+    const before = await writtenBefore(tx, { placementId: id, authorId: personId, mentorId, lastDay }, today);
+    const kind = kindNow({ status, lastDay }, today) ?? 'end';
+    const course = { status, lastDay, hasMentor: mentorId !== null };
+    const [refusal] = evaluationRefusals(kind, course, before, today);
+    return refusal === undefined
+      ? { kind, whyNot: null }
+      : { kind: null, whyNot: evaluationRefusalInDanish(refusal).detail };
+  }
+
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
@@ -91,12 +113,14 @@ export class EvaluationsWebController {
       const runs = isStaff && changesCase(actor.role, placement.runBy);
       const refusals = courseEvaluationRefusals(placement.status, written.course !== null);
       const mayCourse = runs && refusals.length === 0;
+      const own = isStaff ? null : await this.ownNow(tx, placement, actor);
       return evaluationPage({
         visitor: visitorOf(actor),
         placementId: id,
         menteeName: actor.role === 'mentee' ? null : placement.mentee.name,
         written,
-        may: isStaff ? (mayCourse ? 'course' : null) : kindNow(placement, this.clock.today()),
+        may: mayCourse ? 'course' : (own?.kind ?? null),
+        whyNot: own?.whyNot ?? null,
         isTooEarly: runs && refusals.some(({ because }) => because === 'course-runs'),
         form,
       });

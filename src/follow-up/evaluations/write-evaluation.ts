@@ -5,10 +5,11 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { lockPlacement } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
+import { monthOf } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Evaluation } from './evaluation.entity.js';
 import type { EvaluationInput } from './evaluation.input.js';
-import { mentorToEvaluate } from './evaluation.queries.js';
+import { mentorToEvaluate, writtenBefore } from './evaluation.queries.js';
 import { type EvaluationRefusal, evaluationRefusals } from './evaluation.rules.js';
 
 @Injectable()
@@ -28,15 +29,10 @@ export class WriteEvaluation {
       const { status, lastDay } = await lockPlacement(tx, placementId);
       const today = this.clock.today();
       const mentorId = await mentorToEvaluate(tx, placementId, today);
-      const month = today.slice(0, 7);
-      const before = await tx.findBy(Evaluation, { placementId, authorId: actor.personId });
       const refusals = evaluationRefusals(
         input.kind,
         { status, lastDay, hasMentor: mentorId !== null },
-        {
-          thisMonth: before.some((one) => one.kind === 'along-the-way' && one.month === month),
-          atTheEnd: before.some((one) => one.kind === 'end' && one.mentorId === mentorId),
-        },
+        await writtenBefore(tx, { placementId, authorId: actor.personId, mentorId, lastDay }, today),
         today,
       );
       if (mentorId === null || refusals.length > 0) return refused(refusals);
@@ -50,7 +46,8 @@ export class WriteEvaluation {
         authorId: actor.personId,
         authorRole: actor.role === 'mentor' ? 'mentor' : 'mentee',
         kind,
-        month,
+        month: monthOf(today),
+        lastDay,
         cooperation,
         benefit,
         support,

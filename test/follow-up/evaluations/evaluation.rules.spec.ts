@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   courseEvaluationRefusals,
   evaluationRefusals,
+  isOfThisEnd,
   kindNow,
 } from '../../../src/follow-up/evaluations/evaluation.rules.js';
 
@@ -37,6 +38,13 @@ describe('what mentor and mentee say', () => {
     expect(evaluationRefusals('end', COURSE, NOTHING, TODAY)).toEqual([
       { because: 'not-at-the-end-yet', fromDay: '2027-03-17' },
     ]);
+  });
+
+  it('at the end is said of the end that stands, which an extension moves on', () => {
+    expect(isOfThisEnd('2026-10-31', '2026-10-31')).toBe(true);
+    expect(isOfThisEnd('2026-12-31', '2026-10-31')).toBe(true);
+    expect(isOfThisEnd('2026-10-31', '2026-11-14')).toBe(true);
+    expect(isOfThisEnd('2026-10-31', '2026-11-15')).toBe(false);
   });
 
   it('is of a course that is under way, with a mentor', () => {

@@ -53,7 +53,9 @@ describe('an evaluation', () => {
     const typed = Object.fromEntries(Object.entries(ALONG).map(([name, value]) => [name, String(value)]));
     expect((await citizen.post(page, { ...typed, benefit: '' })).text).toContain('Vi ses for sjældent');
     expect((await citizen.post(page, typed)).status).toBe(303);
-    expect((await citizen.get(page)).text).toContain('Samarbejdet 2 af 5');
+    const sent = await citizen.get(page);
+    expect(sent.text).toContain('Samarbejdet 2 af 5');
+    expect(sent.text).toContain('Du har allerede evalueret i denne måned. Vent til den næste.');
 
     const caseworker = await PageClient.of(running, CASEWORKER);
     expect((await caseworker.get(`/forloeb/${placement.id}`)).text).toContain('Vi ses for sjældent');
@@ -116,6 +118,28 @@ describe('an evaluation', () => {
     expect(await asks()).toBe(true);
     await mentee.client.make(at, END);
     expect(await asks()).toBe(false);
+  });
+
+  it('of the end is asked for anew where the course was extended after it was written', async () => {
+    const last = (day: string) =>
+      ask(
+        running.urls.superuserUrl,
+        `update placements set last_day = '${day}' where id = '${placement.id}'`,
+      );
+    await last('2026-11-10');
+    await mentee.client.make(at, END);
+    const citizen = await PageClient.of(running, mentee.email);
+    expect((await citizen.get(page)).text).toContain('Du har allerede evalueret forløbet.');
+    expect((await citizen.get(page)).text).not.toContain('Send evalueringen');
+
+    await last('2026-12-31');
+    expect((await citizen.get(page)).text).toContain('en gang om måneden');
+    running.clock.set('2027-01-01T09:00:00Z');
+    await end();
+    const later = await PageClient.of(running, mentee.email);
+    expect((await later.get('/mit-forloeb')).html).toContain(`href="${page}"`);
+    await (await running.as(mentee.email)).make(at, END);
+    expect((await later.get('/mit-forloeb')).html).not.toContain(`href="${page}"`);
   });
 
   it('of a new mentor is of the own days', async () => {
