@@ -20,6 +20,8 @@ export interface ConcernFormFacts {
   /** With their names, as `Mentoren, Mona Mentor`. */
   choices: { about: About; name: string }[];
   readers: Named[];
+  /** Who writes, and may be a reader too. */
+  authorId: string;
   /** Where it is about whoever has the case; null where the readers are not one of those. */
   readersInstead: Named[] | null;
   /** As `jobkonsulent`. */
@@ -80,7 +82,9 @@ export function concernFormPage(facts: ConcernFormFacts): string {
   );
 }
 
-function Readers({ readers, readersInstead, readersAre, phone }: ConcernFormFacts) {
+function Readers({ readers, readersInstead, readersAre, authorId, phone }: ConcernFormFacts) {
+  const others = readers.filter(({ id }) => id !== authorId);
+  const named = (one: Named) => (one.id === authorId ? { name: 'dig selv' } : one);
   return (
     <section class="limstift-next" aria-labelledby="hvem-laeser">
       <h2 id="hvem-laeser" class="h4">
@@ -89,13 +93,15 @@ function Readers({ readers, readersInstead, readersAre, phone }: ConcernFormFact
       <p>
         {readers.length === 0
           ? `Der er ingen, der kan læse det lige nu. Ring til ${phone}, og fortæl om det der.`
-          : `Det læses af ${namesInDanish(readers)}, ${readersAre}, og af dig selv. Ingen andre.`}
+          : others.length === 0
+            ? 'Det læses kun af dig selv.'
+            : `Det læses af ${namesInDanish(others)}, ${readersAre}, og af dig selv. Ingen andre.`}
       </p>
       {readersInstead !== null && (
         <p>
           {readersInstead.length === 0
             ? `Handler det om den, der har sagen, så ring i stedet til ${phone}. Der er ingen anden ${readersAre}, som kan læse det.`
-            : `Handler det om den, der har sagen, læses det i stedet af ${namesInDanish(readersInstead)}.`}
+            : `Handler det om den, der har sagen, læses det i stedet af ${namesInDanish(readersInstead.map(named))}.`}
         </p>
       )}
       <p>Får en anden {readersAre} sagen senere, er det den nye, der læser det.</p>

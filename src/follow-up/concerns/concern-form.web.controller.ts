@@ -74,6 +74,7 @@ export class ConcernFormWebController {
         placementId: id,
         choices: asked.map((one) => ({ about: one, name: nameOf(one, placement, consultant?.name) })),
         readers: await readersOf(tx, frame, about),
+        authorId: actor.personId,
         readersInstead: about.includes('consultant')
           ? null
           : await readersOf(tx, frame, [...about, 'consultant']),

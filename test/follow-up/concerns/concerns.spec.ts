@@ -48,6 +48,13 @@ describe('the form', () => {
     expect(own.html).not.toContain('<textarea');
   });
 
+  it('says no name of a reader who writes it', async () => {
+    const karla = await PageClient.of(running, CONSULTANT);
+    const page = await karla.get(form);
+    expect(page.text).toContain('Det læses kun af dig selv.');
+    expect(page.html).toContain(`value="${karlasId}"`);
+  });
+
   it('is refused with all that was typed where it would be read by somebody who was not named', async () => {
     const client = await PageClient.of(running, mentee.email);
     const sent = await client.post(form, { text: TEXT, 'about.0': 'mentor' });
