@@ -18,14 +18,14 @@ const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
 
 /** Where somebody in this role may go from any page; the front page is named where it is a page of its own. */
-export function menuOf(role: Role): MenuItem[] {
+export function menuOf(role: Role, leadsUnpaidAlone = false): MenuItem[] {
   switch (role) {
     case 'consultant':
       return [START, CASES, NEW, CONCERNS];
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':
-      return [START, SHEET, CLAIMS, CASES, ABSENCE];
+      return [START, ...(leadsUnpaidAlone ? [] : [SHEET, CLAIMS]), CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':

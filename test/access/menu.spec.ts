@@ -7,6 +7,13 @@ it.each(ROLES)('leads a %s to each page once', (role) => {
   expect(new Set(paths).size).toBe(paths.length);
 });
 
+it('leads a leader to month sheet and claims only where somebody pays for the hours', () => {
+  const paths = (leadsUnpaidAlone: boolean) => menuOf('leader', leadsUnpaidAlone).map(({ path }) => path);
+
+  expect(paths(false)).toEqual(['/', '/maanedsark', '/krav', '/forloeb', '/fravaer']);
+  expect(paths(true)).toEqual(['/', '/forloeb', '/fravaer']);
+});
+
 const WITH_FRONT_PAGE = ['consultant', 'caseworker', 'coordinator', 'leader'];
 
 it.each(WITH_FRONT_PAGE)('leads a %s to the front page that says what waits', (role) => {

@@ -13,6 +13,8 @@ export interface SignedIn extends Actor {
   readonly roles: readonly Role[];
   /** Whom they act for in the role of mentee; none where they act for themselves alone. */
   readonly actsFor?: { readonly oneself: boolean; readonly represented: readonly string[] };
+  /** Of a leader: whether all that they lead is paid by nobody. */
+  readonly leadsUnpaidAlone?: boolean;
   /** What the page before has done, for the next one to say. */
   readonly notice?: string;
 }
@@ -28,11 +30,13 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Sig
       email: string;
       roles: Role[];
       acts_for: SignedIn['actsFor'] | null;
+      leads_unpaid_alone: boolean | null;
     }[]
   >(
     `select s.id, s.person_id, s.active_role, p.name, p.email,
             array(select r.role from person_roles r where r.person_id = p.id) as roles,
-            case s.active_role when 'mentee' then acts_for(p.id) end as acts_for
+            case s.active_role when 'mentee' then acts_for(p.id) end as acts_for,
+            case s.active_role when 'leader' then leads_unpaid_alone(p.id) end as leads_unpaid_alone
      from sessions s join people p on p.id = s.person_id
      where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and p.deactivated_at is null`,
     [hashOfToken(token), now],
@@ -46,6 +50,7 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Sig
     email: row.email,
     roles: ROLES.filter((role) => row.roles.includes(role)),
     ...(row.acts_for && row.acts_for.represented.length > 0 && { actsFor: row.acts_for }),
+    ...(row.leads_unpaid_alone && { leadsUnpaidAlone: true }),
   };
 }
 

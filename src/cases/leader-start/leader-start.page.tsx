@@ -12,10 +12,12 @@ interface LeaderStartFacts {
   visitor: Visitor;
   tasks: LeaderTask[];
   today: Day;
+  /** Whether somebody pays for the hours of what she leads, or she leads nothing yet. */
+  claimsHours: boolean;
 }
 
 /** What waits for a leader, who has ten minutes a month. */
-export function leaderStartPage({ visitor, tasks, today }: LeaderStartFacts): string {
+export function leaderStartPage({ visitor, tasks, today, claimsHours }: LeaderStartFacts): string {
   return html(
     <Page title="Det venter på dig" visitor={visitor} at="/">
       <h1>Det venter på dig</h1>
@@ -35,7 +37,12 @@ export function leaderStartPage({ visitor, tasks, today }: LeaderStartFacts): st
       )}
       {tasks.length > MOST_SHOWN && <p>{`Der er ${tasks.length - MOST_SHOWN} opgaver mere.`}</p>}
       <p>
-        <a href="/maanedsark">Månedsarket</a> samler timerne for alle dine forløb. Du kan også{' '}
+        {claimsHours && (
+          <>
+            <a href="/maanedsark">Månedsarket</a> samler timerne for alle dine forløb.{' '}
+          </>
+        )}
+        {claimsHours ? 'Du kan også ' : 'Du kan '}
         <a href="/forloeb">se forløbene</a> eller <a href="/fravaer">melde en mentor fraværende</a>.
       </p>
     </Page>,

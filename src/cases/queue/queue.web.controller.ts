@@ -95,7 +95,12 @@ export class QueueWebController {
         .slice(0, MOST_SHOWN)
         .flatMap((task) => ('placementId' in task ? [task.placementId] : []));
       await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...new Set(seen));
-      return leaderStartPage({ visitor: visitorOf(actor), tasks, today });
+      return leaderStartPage({
+        visitor: visitorOf(actor),
+        tasks,
+        today,
+        claimsHours: actor.leadsUnpaidAlone !== true,
+      });
     });
   }
 

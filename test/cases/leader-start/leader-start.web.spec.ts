@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { CaseView } from '../../../src/cases/case.view.js';
 import { type ActivePlacement, aMentor, aPlacement, ADDRESS } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
+import { aCourseOfACompany } from '../../app/course-of-a-company.js';
 import { aCpr } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -108,4 +109,14 @@ it('tells of own milestones that are late, and of nobody else’s', async () => 
 
   expect(text).toContain('Arbejdstøj, nøgler og adgang er på plads for Mads Mentee Fristen var 05.10.2026');
   expect(text).not.toContain('Rundvisning');
+});
+
+it('leads to month sheet and claims only where somebody pays', async () => {
+  await begin();
+  expect((await start()).html).toMatch(/href="\/maanedsark".*href="\/krav"/s);
+
+  const { leaderEmail } = await aCourseOfACompany(running);
+  const { html, text } = await (await PageClient.of(running, leaderEmail)).get('/');
+  expect(html).not.toMatch(/href="\/(maanedsark|krav)"/);
+  expect(text).toContain('Du kan se forløbene');
 });
