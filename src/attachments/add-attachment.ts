@@ -41,8 +41,8 @@ export async function addAttachment(
   actor: Actor,
   clock: Clock,
 ): Promise<Outcome<string, AttachmentRefusal>> {
-  await findCaseOfAttachments(tx, placementId);
-  if (!kindsFor(actor.role).includes(kind)) throw new NotAllowed();
+  const { runBy } = await findCaseOfAttachments(tx, placementId);
+  if (!kindsFor(actor.role, runBy).includes(kind)) throw new NotAllowed();
   const refusals = attachmentRefusals({ file, signedDay }, clock.today());
   const mediaType = file && mediaTypeOf(file.bytes);
   if (file === null || mediaType === null || refusals.length > 0) return refused(refusals);

@@ -8,11 +8,12 @@ export interface CaseOfAttachments {
   id: string;
   reference: string;
   menteeId: string;
+  runBy: 'consultant' | 'coordinator';
 }
 
 export async function findCaseOfAttachments(tx: Tx, id: string): Promise<CaseOfAttachments> {
   const [row] = await tx.query<CaseOfAttachments[]>(
-    'select id, reference, mentee_id as "menteeId" from placements where id = $1',
+    'select id, reference, mentee_id as "menteeId", run_by as "runBy" from placements where id = $1',
     [id],
   );
   return found(row, 'placement');

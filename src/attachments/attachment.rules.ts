@@ -33,8 +33,9 @@ export function attachmentRefusals({ file, signedDay }: Paper, today: Day): Atta
   return refusals;
 }
 
-/** The kinds that somebody in this role may bring; a leader brings sheets and payslips. */
-export function kindsFor(role: Role): readonly AttachmentKind[] {
+/** The kinds that somebody in this role may bring; a leader brings sheets and payslips. None where nobody is paid. */
+export function kindsFor(role: Role, runBy: 'consultant' | 'coordinator'): readonly AttachmentKind[] {
+  if (runBy === 'coordinator') return [];
   if (role === 'consultant' || role === 'caseworker') return ATTACHMENT_KINDS;
   return role === 'leader' ? ['monthly-sheet', 'payslip'] : [];
 }

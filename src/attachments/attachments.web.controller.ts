@@ -85,7 +85,7 @@ export class AttachmentsWebController {
       const placement = await findCaseOfAttachments(tx, id);
       await recordAttachmentLook(tx, placement);
       const attachments = await attachmentsOf(tx, id);
-      const kinds = kindsFor(actor.role);
+      const kinds = kindsFor(actor.role, placement.runBy);
       const isLeader = actor.role === 'leader';
       return attachmentsPage({ visitor: visitorOf(actor), placement, attachments, kinds, isLeader, form });
     });

@@ -52,11 +52,14 @@ describe('a paper', () => {
   });
 
   it('is brought by those who work on the case, and a sheet or a payslip by its leader', () => {
-    const kinds = ROLES.map((role) => [role, kindsFor(role)]).filter(([, some]) => some?.length);
+    const kinds = ROLES.map((role) => [role, kindsFor(role, 'consultant')]).filter(
+      ([, some]) => some?.length,
+    );
     expect(kinds).toEqual([
       ['consultant', ['monthly-sheet', 'payslip', 'agreement', 'other']],
       ['caseworker', ['monthly-sheet', 'payslip', 'agreement', 'other']],
       ['leader', ['monthly-sheet', 'payslip']],
     ]);
+    expect(ROLES.flatMap((role) => kindsFor(role, 'coordinator'))).toEqual([]);
   });
 });

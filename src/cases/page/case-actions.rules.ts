@@ -117,7 +117,8 @@ function ofLeader(facts: ActionFacts): CaseAction[] {
   actions.push(...hours(facts));
   if (takesHours(status) && paysForHours) actions.push({ does: 'claim-hours' });
   actions.push(...progress(facts));
-  if (takesHours(status)) actions.push({ does: 'add-attachment' }, ...stopping(status));
+  if (takesHours(status) && paysForHours) actions.push({ does: 'add-attachment' });
+  if (takesHours(status)) actions.push(...stopping(status));
   return actions;
 }
 

@@ -52,6 +52,14 @@ describe('a case', () => {
     expect(await at(await PageClient.of(running, course.mentorEmail), course)).toEqual(WRITTEN_AT);
   });
 
+  it('takes sheets and payslips only where somebody pays', async () => {
+    const brings = async (who: PageClient, { id }: { id: string }) =>
+      (await who.get(`/forloeb/${id}/bilag`)).text.includes('Læg et papir på sagen');
+    expect(await brings(consultant, paid)).toBe(true);
+    expect(await brings(consultant, course)).toBe(false);
+    expect(await brings(coordinator, course)).toBe(false);
+  });
+
   it('offers no other change to those who do not run it', async () => {
     const others = /Skift mentor|Giv adgang|Skriv notat/;
     expect((await coordinator.get(`/forloeb/${course.id}`)).text).toMatch(others);
