@@ -3,7 +3,7 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import type { AddressView } from '../../web/fields/address.view.js';
 import { Edition, type EditionFacts } from './case-edition.js';
 import { type EmployerBefore, EmployersBefore } from './employer-before.js';
-import { Change } from './change-link.js';
+import { Change, type PutsRight } from './change-link.js';
 
 /** Each null for those who may not see it. */
 export interface FirmFacts {
@@ -19,18 +19,18 @@ export function Course({
   placement,
   edition,
   firm,
-  mayChange,
+  putsRight,
 }: {
   placement: PlacementView;
   edition: EditionFacts;
   firm: FirmFacts | null;
-  mayChange: boolean;
+  putsRight: PutsRight | null;
 }) {
   return (
     <>
       <h2 id="forloebet">Forløbet</h2>
       <dl class="limstift-facts">
-        {firm && <Workplace placement={placement} firm={firm} mayChange={mayChange} />}
+        {firm && <Workplace placement={placement} firm={firm} putsRight={putsRight} />}
         <Edition edition={edition} />
         <dt>Formål</dt>
         <dd>{placement.purpose}</dd>
@@ -44,11 +44,11 @@ export function Course({
 function Workplace({
   placement: { id, employer, workplace },
   firm: { cvr, pNumber, address, before, maySucceed },
-  mayChange,
+  putsRight,
 }: {
   placement: PlacementView;
   firm: FirmFacts;
-  mayChange: boolean;
+  putsRight: PutsRight | null;
 }) {
   return (
     <>
@@ -57,7 +57,9 @@ function Workplace({
         {employer?.name}
         {cvr !== null && <p>{`CVR-nummer ${cvr}`}</p>}
         <EmployersBefore before={before} />
-        {mayChange && <Change id={id} path="arbejdsgiver" what="arbejdsgiveren" />}
+        {putsRight && employer && (
+          <Change id={id} path="arbejdsgiver" what="arbejdsgiveren" isOthers={!putsRight.has(employer.id)} />
+        )}
         {maySucceed && (
           <p class="limstift-screen-only">
             <a href={`/forloeb/${id}/arbejdsgiver/overgang`}>Fusion, salg eller nyt CVR-nummer</a>
@@ -69,7 +71,9 @@ function Workplace({
         {workplace?.name}
         {address !== null && <p>{`${address.street}, ${address.postcode} ${address.city}`}</p>}
         {pNumber !== null && <p>{`P-nummer ${pNumber}`}</p>}
-        {mayChange && <Change id={id} path="arbejdssted" what="arbejdsstedet" />}
+        {putsRight && workplace && (
+          <Change id={id} path="arbejdssted" what="arbejdsstedet" isOthers={!putsRight.has(workplace.id)} />
+        )}
       </dd>
     </>
   );

@@ -20,6 +20,7 @@ import { onboardingView } from '../../onboarding/onboarding.view.js';
 import { sharedWithEmployer } from '../../placements/consent/consent.queries.js';
 import { extensionFrame, extensionsOf } from '../../placements/extensions/extension.queries.js';
 import { mayExtend } from '../../placements/extensions/extension.rules.js';
+import { putRightBy } from '../../placements/put-right.queries.js';
 import { movesOf } from '../../placements/moves/moves.queries.js';
 import { outcomesOf } from '../../placements/outcomes/outcome.queries.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
@@ -41,7 +42,7 @@ import { holdsOf } from '../queue/assignments/held-cases.queries.js';
 import { looksAt, timelineOf } from '../timeline/timeline.queries.js';
 import { givenAnswers } from '../../placements/answers/given-answers.queries.js';
 import { followUpFacts } from './follow-up-section.queries.js';
-import { casePeople, firmOf } from './case-people.queries.js';
+import { casePeople, firmOf, idsOf } from './case-people.queries.js';
 
 const MOST_CLAIMS_SHOWN = 100;
 const NOTES_SHOWN = 3;
@@ -83,6 +84,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   const months = await hoursByMonth(tx, id);
   const shownMonth =
     months.find((one) => one.month === month)?.month ?? months[0]?.month ?? today.slice(0, 7);
+  const people = await casePeople(tx, view, isStaff, today);
   return {
     placement: view,
     edition: await findEdition(tx, placement.schemeVersionId),
@@ -96,8 +98,8 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     moves: await movesOf(tx, id),
     extensions: await extensionsOf(tx, id),
     outcomes: await outcomesOf(tx, id),
-    people: await casePeople(tx, view, isStaff, today),
-    worksOnCase: changesCase(role, placement.runBy),
+    people,
+    putsRight: changesCase(role, placement.runBy) ? await putRightBy(tx, role, idsOf(view, people)) : null,
     answers: isStaff || role === 'leader' ? await givenAnswers(tx, view, role, today) : null,
     readiness: isBefore ? gates : null,
     leaderPicks: mentorPickedBy(scheme) === 'leader',

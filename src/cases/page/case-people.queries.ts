@@ -27,6 +27,14 @@ export interface Firm {
   maySucceed: boolean;
 }
 
+/** The employer, workplace and people of a case, now and to come. */
+export function idsOf(placement: PlacementView, { next }: Pick<CasePeople, 'next'>): string[] {
+  const { employer, workplace, mentee, leader, mentor } = placement;
+  return [employer, workplace, mentee, leader, mentor, next.leader, next.mentor].flatMap((one) =>
+    one === null ? [] : [one.id],
+  );
+}
+
 /** Who is to be leader or mentor from a later day on. */
 export interface Follower extends Reachable {
   id: string;

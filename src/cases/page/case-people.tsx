@@ -8,7 +8,7 @@ import type { Day } from '../../shared/day.js';
 import type { AddressView } from '../../web/fields/address.view.js';
 import { MenteeAddress } from './mentee-address.js';
 import { Contact, type Reachable } from '../../web/page/contact.js';
-import { Change } from './change-link.js';
+import { Change, type PutsRight } from './change-link.js';
 
 interface Follower extends Reachable {
   id: string;
@@ -46,14 +46,16 @@ export function CaseLine({ placement }: { placement: PlacementView }) {
 
 export function People({
   people,
-  placementId,
-  mayChange,
+  placement: { id: placementId, ...of },
+  putsRight,
 }: {
   people: PeopleFacts;
-  placementId: string;
-  mayChange: boolean;
+  placement: PlacementView;
+  putsRight: PutsRight | null;
 }) {
   const { mentee, representatives, leader, mentor, next, consultant, caseworker } = people;
+  const contact = { id: placementId, what: 'navn og kontakt' };
+  const isOthers = (who: { id: string } | null) => who !== null && putsRight?.has(who.id) === false;
   return (
     <>
       <h2 id="personer">Personer</h2>
@@ -62,8 +64,8 @@ export function People({
           {mentee.address !== undefined && (
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
-          {mentee.address === undefined && mayChange && (
-            <Change id={placementId} path="mentee/kontakt" what="navn og kontakt" of="menteen" />
+          {mentee.address === undefined && putsRight && (
+            <Change {...contact} path="mentee/kontakt" of="menteen" isOthers={isOthers(of.mentee)} />
           )}
         </Somebody>
         {representatives.map((who) => (
@@ -71,18 +73,18 @@ export function People({
         ))}
         {people.hasLeader && (
           <Somebody is="Leder" who={leader}>
-            {leader && mayChange && (
-              <Change id={placementId} path="leder/ret" what="navn og kontakt" of="lederen" />
+            {leader && putsRight && (
+              <Change {...contact} path="leder/ret" of="lederen" isOthers={isOthers(of.leader)} />
             )}
-            <Follows next={next.leader} on={mayChange ? placementId : null} is="leder" />
+            <Follows next={next.leader} on={putsRight && placementId} is="leder" isOthers={isOthers} />
           </Somebody>
         )}
         <Somebody is="Mentor" who={mentor}>
           {mentor && <p>{mentor.qualifications}</p>}
-          {mentor && mayChange && (
-            <Change id={placementId} path="mentor/ret" what="navn og kontakt" of="mentoren" />
+          {mentor && putsRight && (
+            <Change {...contact} path="mentor/ret" of="mentoren" isOthers={isOthers(of.mentor)} />
           )}
-          <Follows next={next.mentor} on={mayChange ? placementId : null} is="mentor" />
+          <Follows next={next.mentor} on={putsRight && placementId} is="mentor" isOthers={isOthers} />
         </Somebody>
         <Somebody is={atStart(roleInDanish(people.runBy))} who={consultant} />
         {caseworker !== undefined && (
@@ -120,9 +122,10 @@ interface FollowsProps {
   is: 'leder' | 'mentor';
   /** The case on which it may be put right; null for those who may not. */
   on: string | null;
+  isOthers: (who: Follower) => boolean;
 }
 
-function Follows({ next, is, on }: FollowsProps) {
+function Follows({ next, is, on, isOthers }: FollowsProps) {
   if (next === null) return null;
   return (
     <>
@@ -131,7 +134,13 @@ function Follows({ next, is, on }: FollowsProps) {
         <Contact {...next} />
       </p>
       {on && (
-        <Change id={on} path={`${is}/${next.id}/ret`} what="navn og kontakt" of={`den kommende ${is}`} />
+        <Change
+          id={on}
+          path={`${is}/${next.id}/ret`}
+          what="navn og kontakt"
+          of={`den kommende ${is}`}
+          isOthers={isOthers(next)}
+        />
       )}
     </>
   );

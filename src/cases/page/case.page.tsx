@@ -18,6 +18,7 @@ import type { ReadinessItem } from '../activation/readiness.rules.js';
 import type { HoldOfCase } from '../queue/queue.view.js';
 import { type Happened, type LookFacts, Looks, Timeline } from '../timeline/timeline.js';
 import { Actions, Readiness } from './case-actions.js';
+import type { PutsRight } from './change-link.js';
 import type { CaseAction } from './case-action.js';
 import { Answers, type AnswersFacts } from '../../placements/answers/given-answers.js';
 import { Course, type FirmFacts } from './case-course.js';
@@ -51,8 +52,8 @@ export interface CasePageFacts extends CourseToldFacts {
   consent: { text: string; createdAt: Date } | null;
   /** Whether the scheme lets it be open who mentors whom. */
   hasOpenList: boolean;
-  /** Who puts right what is written of employer and people. */
-  worksOnCase: boolean;
+  /** What is written of whom the visitor puts right; null for those who work on no case. */
+  putsRight: PutsRight | null;
   /** Of ties and other schemes; null for those who are not told. */
   answers: AnswersFacts | null;
   /** Null once the placement is active. */
@@ -127,10 +128,10 @@ export function casePage(facts: CasePageFacts): string {
             placement={placement}
             edition={facts.edition}
             firm={facts.firm}
-            mayChange={facts.worksOnCase}
+            putsRight={facts.putsRight}
           />
           <WhatBecame {...facts} />
-          <People people={facts.people} placementId={id} mayChange={facts.worksOnCase} />
+          <People people={facts.people} placement={placement} putsRight={facts.putsRight} />
           {placement.employer && (
             <SharedWithEmployer
               consent={facts.consent}

@@ -16,8 +16,9 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { answerChange } from '../../web/put-right/answer-change.js';
 import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacementView } from '../placement-list.queries.js';
+import type { PlacementView } from '../placement.view.js';
 import { recordCaseLook } from '../record-case-look.js';
-import { refuseUnlessActs } from '../refuse-unless-acts.js';
+import { refuseUnlessPutRight } from '../put-right.queries.js';
 import { nameAndAddressPage } from './name-and-address.page.js';
 import { found } from '../../shared/not-found.js';
 
@@ -76,7 +77,9 @@ export class NameAndAddressWebController {
     actor: SignedIn,
     reply: FastifyReply,
   ): Promise<void> {
-    const { id } = await this.database.asActor(actor, (tx) => standing(tx, kind, placementId));
+    const { id } = await this.database.asActor(actor, async (tx) =>
+      standing(tx, kind, await findPlacementView(tx, placementId)),
+    );
     await answerChange(reply, typed, {
       input: INPUTS[kind],
       save: (input, version) =>
@@ -90,8 +93,9 @@ export class NameAndAddressWebController {
   /** The form as it stands, or as it was sent. */
   private page(kind: ChangedKind, placementId: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      refuseUnlessActs(actor.role, await findPlacementView(tx, placementId));
-      const { number, ...stands } = await standing(tx, kind, placementId);
+      const placement = await findPlacementView(tx, placementId);
+      const { number, ...stands } = await standing(tx, kind, placement);
+      await refuseUnlessPutRight(tx, actor.role, placement, stands.id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       return nameAndAddressPage({
         visitor: visitorOf(actor),
@@ -105,8 +109,7 @@ export class NameAndAddressWebController {
 }
 
 /** The employer or the workplace of a case as it stands, as the form names its fields. */
-async function standing(tx: Tx, kind: ChangedKind, placementId: string) {
-  const { employer: of, workplace } = await findPlacementView(tx, placementId);
+async function standing(tx: Tx, kind: ChangedKind, { employer: of, workplace }: PlacementView) {
   const employer = kind === 'employer' ? await findEmployer(tx, found(of, 'employer').id) : null;
   const stored = employer ?? (await findWorkplace(tx, found(workplace, 'workplace').id));
   const { id, name, street, postcode, city, version } = stored;

@@ -19,7 +19,7 @@ import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacement } from '../placement.queries.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
-import { refuseUnlessActs } from '../refuse-unless-acts.js';
+import { refuseUnlessPutRight } from '../put-right.queries.js';
 import { menteeContactPage } from './mentee-contact.page.js';
 
 const LABELS = { name: 'Navn', email: 'E-mail', phone: 'Telefon' };
@@ -61,7 +61,7 @@ export class MenteeContactWebController {
   private page(id: string, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
-      refuseUnlessActs(actor.role, placement);
+      await refuseUnlessPutRight(tx, actor.role, placement, placement.mentee.id);
       const { name, version } = await findMentee(tx, placement.mentee.id);
       const { email, phone } = found(await findParticulars(tx, placement.mentee.id), 'mentee');
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);

@@ -18,7 +18,7 @@ import { answerChange } from '../../web/put-right/answer-change.js';
 import { formOfChange } from '../../web/put-right/form-of-change.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
-import { refuseUnlessActs } from '../refuse-unless-acts.js';
+import { refuseUnlessPutRight } from '../put-right.queries.js';
 import { contactChangePage } from './contact-change.page.js';
 import { partyOfCase } from './party-of-case.queries.js';
 
@@ -98,9 +98,9 @@ export class ContactChangeWebController {
   /** The form as it stands, or as it was sent. */
   private page({ party, placementId, who }: Whose, actor: SignedIn, sent?: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      refuseUnlessActs(actor.role, await findPlacementView(tx, placementId));
       const { person, isToCome } = await partyOfCase(tx, party, placementId, who);
       const { id, name, email, phone } = person;
+      await refuseUnlessPutRight(tx, actor.role, await findPlacementView(tx, placementId), id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       const now = { name, email, phone: phone && formatPhone(phone) };
       const version = contactVersion({ name, email, phone });

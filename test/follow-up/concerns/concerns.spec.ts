@@ -49,8 +49,8 @@ describe('the form', () => {
   });
 
   it('says no name of a reader who writes it', async () => {
-    const karla = await PageClient.of(running, CONSULTANT);
-    const page = await karla.get(form);
+    const client = await PageClient.of(running, CONSULTANT);
+    const page = await client.get(form);
     expect(page.text).toContain('Det læses kun af dig selv.');
     expect(page.html).toContain(`value="${karlasId}"`);
   });

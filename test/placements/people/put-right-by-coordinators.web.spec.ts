@@ -7,6 +7,7 @@ import { next } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { ask } from '../../database/ask.js';
 
 jest.setTimeout(60_000);
 
@@ -65,6 +66,20 @@ describe('a coordinator', () => {
       expect(saved.status).toBe(303);
       expect((await coordinator.get(`/forloeb/${course.id}`)).text).toContain(`Den nye ${path}`);
     }
+  });
+
+  it('is told who puts right those who take part in what others run, and is shown no form', async () => {
+    await ask(
+      running.urls.superuserUrl,
+      `update leaderships set last_day = '2027-01-31' where placement_id = '${paid.id}'`,
+      `insert into leaderships select gen_random_uuid(), '${paid.id}', '${course.leaderId}', '2027-02-01', null, created_at
+       from leaderships where placement_id = '${paid.id}' limit 1`,
+    );
+    const { html, text } = await coordinator.get(`/forloeb/${course.id}`);
+    expect(text).toContain('Er også med i et forløb hos en jobkonsulent, som retter navn og kontakt.');
+    expect(html).not.toContain(`href="/forloeb/${course.id}/leder/ret"`);
+    expect(html).toContain(`href="/forloeb/${course.id}/mentor/ret"`);
+    expect((await coordinator.get(`/forloeb/${course.id}/leder/ret`)).status).toBe(403);
   });
 
   it('changes the leader, who is registered on the way', async () => {
