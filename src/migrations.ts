@@ -83,6 +83,7 @@ import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-emplo
 import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
 import { EvaluationsOfEachEnd1795770000051 } from '../migrations/2026-11-27-51-evaluations-of-each-end.js';
 import { LeadersWithoutPay1795770000052 } from '../migrations/2026-11-27-52-leaders-without-pay.js';
+import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-11-27-53-leaders-leave-coordinated-courses.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -171,4 +172,5 @@ export const MIGRATIONS = [
   WorkplacesOfCoordinators1795770000042,
   EvaluationsOfEachEnd1795770000051,
   LeadersWithoutPay1795770000052,
+  LeadersLeaveCoordinatedCourses1795770000053,
 ];

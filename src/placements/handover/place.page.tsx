@@ -22,6 +22,8 @@ export interface PlaceFacts {
   candidates: { id: string; name: string; about: string }[];
   /** Who has had it, has it, or is to have it. */
   holdings: { name: string; firstDay: Day; lastDay: Day | null }[];
+  /** Whether the visitor may hand on all that the leader of today leads. */
+  handsOnAll: boolean;
   /** The handover as it stands. */
   version: string;
   form: Filled;
@@ -59,6 +61,7 @@ export function placePage({
   place,
   candidates,
   holdings,
+  handsOnAll,
   version,
   form,
 }: PlaceFacts): string {
@@ -103,7 +106,7 @@ export function placePage({
           </div>
         </Form>
       )}
-      {place === 'leader' && holdings.length > 0 && placement.runBy === 'consultant' && (
+      {handsOnAll && (
         <p>
           <a href={`/forloeb/${placement.id}/leder/stopper`}>Lederen stopper: giv alle forløb videre</a>
         </p>

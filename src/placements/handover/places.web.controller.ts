@@ -31,6 +31,7 @@ import {
 } from '../placement.input.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { putRightBy } from '../put-right.queries.js';
 import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { placePage } from './place.page.js';
 import { leaderPlace, mentorPlace } from './place.queries.js';
@@ -151,10 +152,16 @@ export class PlacesWebController {
       refuseUnlessActs(actor.role, facts.placement);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const isFirst = facts.holdings.length === 0;
+      const { leader } = facts.placement;
+      const handsOnAll =
+        facts.place === 'leader' &&
+        leader !== null &&
+        (await putRightBy(tx, actor.role, [leader.id])).has(leader.id);
       const firstDay = isFirst ? formatDay(facts.placement.firstDay) : undefined;
       return placePage({
         visitor: visitorOf(actor),
         ...facts,
+        handsOnAll,
         form: form ?? filledWith({ ...chosen, firstDay }),
       });
     });

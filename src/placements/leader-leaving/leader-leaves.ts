@@ -43,9 +43,9 @@ export class LeaderLeaves {
         const leaderships = await leadershipsToHandOver(tx, leaderId, firstDay);
         refuseIfChanged(seen, leavingVersion(leaderships));
 
-        if (leaderships.length > 0) await giveTo(tx, successorId, leaderships, firstDay, this.clock.now());
         const lastDay = addDays(firstDay, -1);
         await tx.update(Leader, { id: leaderId }, { lastDay });
+        if (leaderships.length > 0) await giveTo(tx, successorId, leaderships, firstDay, this.clock.now());
         const details = { lastDay, successorId, placements: leaderships.length };
         await recordEvent(tx, { what: 'leader.left', subjectId: leaderId, details });
         for (const { placementId, firstDay: from } of leaderships) {

@@ -23,7 +23,7 @@ class LeavingQuery {
 /** A leader leaves, and another of the workplace takes over all open placements. */
 @ApiTags('employers')
 @Controller('api/leaders/:id/departure')
-@May('consultant')
+@May('consultant', 'coordinator')
 export class LeavingApiController {
   constructor(
     private readonly database: Database,

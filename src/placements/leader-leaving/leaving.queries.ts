@@ -37,14 +37,9 @@ export function leavingVersion(leaderships: Pick<LeadershipToHandOver, 'id' | 'f
   return createHash('sha256').update(said).digest('hex').slice(0, 40);
 }
 
-/** Holds the placements until commit, in one order. */
+/** Holds the leader and the placements until commit, in one order; for those who hand on all of them. */
 export async function lockPlacementsOf(tx: Tx, leaderId: string): Promise<void> {
-  await tx.query('select from leaders where id = $1 for update', [leaderId]);
-  await tx.query(
-    `select lock_placement(id) from (
-       select distinct placement_id as id from leaderships where leader_id = $1 order by 1) own`,
-    [leaderId],
-  );
+  await tx.query('select lock_placements_led_by($1)', [leaderId]);
 }
 
 export async function giveTo(

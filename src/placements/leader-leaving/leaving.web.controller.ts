@@ -15,6 +15,7 @@ import { versionApart } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { readForm, typedIn } from '../../web/read-form.js';
 import { findPlacementView } from '../placement-list.queries.js';
+import { refuseUnlessPutRight } from '../put-right.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { LeaderLeaves } from './leader-leaves.js';
 import { LeavingInput } from './leaving.input.js';
@@ -25,7 +26,7 @@ import { leavingRefusalInDanish } from './leaving.words.js';
 
 @ApiExcludeController()
 @Controller('forloeb/:id/leder/stopper')
-@May('consultant')
+@May('consultant', 'coordinator')
 export class LeavingWebController {
   constructor(
     private readonly database: Database,
@@ -73,9 +74,11 @@ export class LeavingWebController {
 
   private facts(id: string, actor: SignedIn) {
     return this.database.asActor(actor, async (tx) => {
-      const { leader } = await findPlacementView(tx, id);
+      const placement = await findPlacementView(tx, id);
+      const leader = found(placement.leader, 'leader');
+      await refuseUnlessPutRight(tx, actor.role, placement, leader.id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const { id: leaderId, name, workplaceId } = await findLeader(tx, found(leader, 'leader').id);
+      const { id: leaderId, name, workplaceId } = await findLeader(tx, leader.id);
       const successors = (await leadersAtWorkplace(tx, workplaceId)).filter(
         (one) => one.id !== leaderId && one.lastDay === null,
       );
