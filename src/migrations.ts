@@ -84,6 +84,7 @@ import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-
 import { EvaluationsOfEachEnd1795770000051 } from '../migrations/2026-11-27-51-evaluations-of-each-end.js';
 import { LeadersWithoutPay1795770000052 } from '../migrations/2026-11-27-52-leaders-without-pay.js';
 import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-11-27-53-leaders-leave-coordinated-courses.js';
+import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-27-54-readiness-of-the-same-business.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -173,4 +174,5 @@ export const MIGRATIONS = [
   EvaluationsOfEachEnd1795770000051,
   LeadersWithoutPay1795770000052,
   LeadersLeaveCoordinatedCourses1795770000053,
+  ReadinessOfTheSameBusiness1795770000054,
 ];

@@ -11,11 +11,11 @@ export async function readinessParts(tx: Tx): Promise<EmployerPart[]> {
   return [...new Map(parts.map((part) => [part.code, part])).values()];
 }
 
-/** How far an employer is: of each part the newest word. */
+/** How far an employer is, under whatever CVR number: of each part the newest word. */
 export async function readinessOf(tx: Tx, employerId: string): Promise<ReadinessPartView[]> {
   const rows = await tx.query<{ code: string; day: string; name: string }[]>(
     `select distinct on (code) code, day, name from employer_readiness
-     where employer_id = $1 order by code, day desc, written_at desc`,
+     where employer_id in (select same_business($1)) order by code, day desc, written_at desc`,
     [employerId],
   );
   return (await readinessParts(tx)).map(({ code, says, source, strength }) => {

@@ -41,3 +41,30 @@ it('is registered part by part, with its day and who answers for it', async () =
   expect(read.html).not.toContain('<form method="post" action="/arbejdsgivere');
   expect((await (await PageClient.of(running, leaderEmail)).get(page)).status).toBe(403);
 });
+
+it.each([
+  ['follows the business to its new CVR number', 'new-cvr', '2026-11-02'],
+  ['is asked of the other employer after a merger', 'merger', null],
+])('%s', async (_, kind, day) => {
+  running.clock.set('2026-11-03T09:00:00Z');
+  const { employerId } = await aWorkplace(running);
+  const { employerId: otherId } = await aWorkplace(running);
+  const consultant = await running.as(CONSULTANT);
+  const { cvr } = await consultant.read<{ cvr: string }>(`/api/employers/${otherId}`);
+  await consultant.make(`/api/employers/${employerId}/readiness`, {
+    code: 'tovholder',
+    day: '2026-11-02',
+    name: 'Tove Holder',
+  });
+  const tovholder = async () => {
+    const client = await running.as(CONSULTANT);
+    const parts = await client.read<ReadinessPartView[]>(`/api/employers/${otherId}/readiness`);
+    return parts.find(({ code }) => code === 'tovholder')?.day;
+  };
+
+  await consultant.make(`/api/employers/${employerId}/successions`, { kind, firstDay: '2026-11-10', cvr });
+  expect(await tovholder()).toBeNull();
+
+  running.clock.set('2026-11-10T09:00:00Z');
+  expect(await tovholder()).toBe(day);
+});
