@@ -85,6 +85,7 @@ import { EvaluationsOfEachEnd1795770000051 } from '../migrations/2026-11-27-51-e
 import { LeadersWithoutPay1795770000052 } from '../migrations/2026-11-27-52-leaders-without-pay.js';
 import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-11-27-53-leaders-leave-coordinated-courses.js';
 import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-27-54-readiness-of-the-same-business.js';
+import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -175,4 +176,5 @@ export const MIGRATIONS = [
   LeadersWithoutPay1795770000052,
   LeadersLeaveCoordinatedCourses1795770000053,
   ReadinessOfTheSameBusiness1795770000054,
+  SuccessionsOfCoordinators1795770000055,
 ];

@@ -34,9 +34,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/employers/{id}/workplaces': ['consultant', 'coordinator'],
   'GET /api/employers/{id}/workplaces': READERS_AND_PARTIES,
   'POST /api/employers/{id}/leaders': ['consultant', 'coordinator'],
-  'POST /api/employers/{id}/successions': ['consultant'],
+  'POST /api/employers/{id}/successions': ['consultant', 'coordinator'],
   'GET /api/employers/{id}/successions': READERS,
-  'POST /api/successions/{id}/annulment': ['consultant'],
+  'POST /api/successions/{id}/annulment': ['consultant', 'coordinator'],
   'GET /api/employers/{id}/leaders': READERS_AND_LEADER,
 
   'POST /api/mentors': ['consultant', 'leader', 'coordinator'],

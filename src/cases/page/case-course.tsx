@@ -60,7 +60,7 @@ function Workplace({
         {putsRight && employer && (
           <Change id={id} path="arbejdsgiver" what="arbejdsgiveren" isOthers={!putsRight.has(employer.id)} />
         )}
-        {maySucceed && (
+        {maySucceed && employer && putsRight?.has(employer.id) && (
           <p class="limstift-screen-only">
             <a href={`/forloeb/${id}/arbejdsgiver/overgang`}>Fusion, salg eller nyt CVR-nummer</a>
           </p>

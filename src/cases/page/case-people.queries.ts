@@ -69,7 +69,7 @@ export async function firmOf(tx: Tx, placement: PlacementView, role: Role, today
     pNumber: workplace?.pNumber ?? null,
     address: workplace && addressView(workplace),
     before: await employersBefore(tx, placement, today),
-    maySucceed: role === 'consultant',
+    maySucceed: role === 'consultant' || role === 'coordinator',
   };
 }
 

@@ -17,7 +17,7 @@ export async function endOf(tx: Tx, employerId: string): Promise<End | null> {
 
 /** Holds the employers until commit, in one order: what decides on who succeeds whom queues up here. */
 export async function lockEmployers(tx: Tx, ids: string[]): Promise<void> {
-  await tx.query('select from employers where id = any ($1) order by id for update', [ids]);
+  await tx.query('select lock_employers($1)', [ids]);
 }
 
 /** What an employer has once all that is registered has come. */

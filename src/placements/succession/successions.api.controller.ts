@@ -25,7 +25,7 @@ export class SuccessionsApiController {
   ) {}
 
   @Post('employers/:id/successions')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: SuccessionView })
   async register(
     @Param('id', IdPipe) id: string,
@@ -50,7 +50,7 @@ export class SuccessionsApiController {
   }
 
   @Post('successions/:id/annulment')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: SuccessionView })
   async annul(
     @Param('id', IdPipe) id: string,

@@ -14,6 +14,8 @@ import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { faultsOf } from '../../web/problems/said.js';
 import { readForm, typedIn } from '../../web/read-form.js';
+import { findPlacementView } from '../placement-list.queries.js';
+import { refuseUnlessPutRight } from '../put-right.queries.js';
 import { recordCaseLook } from '../record-case-look.js';
 import { AnnulSuccession } from './annul-succession.js';
 import { annulmentPage } from './annulment.page.js';
@@ -25,7 +27,7 @@ import { annulmentRefusalInDanish, successionRefusalInDanish } from './successio
 
 @ApiExcludeController()
 @Controller('forloeb/:id/arbejdsgiver/overgang')
-@May('consultant')
+@May('consultant', 'coordinator')
 export class SuccessionsWebController {
   constructor(
     private readonly database: Database,
@@ -120,6 +122,7 @@ export class SuccessionsWebController {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       const facts = await successionPageFacts(tx, placementId);
+      await refuseUnlessPutRight(tx, actor.role, await findPlacementView(tx, placementId), facts.employer.id);
       return successionPage({ visitor: visitorOf(actor), placementId, ...facts, form, plan });
     });
   }
@@ -128,6 +131,8 @@ export class SuccessionsWebController {
     return this.database.asActor(actor, async (tx) => {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
       const succession = await findSuccession(tx, id);
+      const placement = await findPlacementView(tx, placementId);
+      await refuseUnlessPutRight(tx, actor.role, placement, succession.predecessor.id);
       const [because] = annulmentRefusals({
         isAnnulled: succession.annulled !== null,
         ...(await whatStandsOn(tx, id)),
