@@ -65,9 +65,11 @@ export function activationRefusalInDanish(refusal: ActivationRefusal): Said {
   }
 }
 
+const NOTHING_WAITS = 'Ingen skal gøre noget lige nu.';
+
 /** The sentence that a case opens with. */
 export function nextStepInDanish(step: NextStep, today: Day): string {
-  if (step.who === 'nobody') return 'Ingen skal gøre noget lige nu.';
+  if (step.who === 'nobody') return NOTHING_WAITS;
   return stepInDanish(subjectInDanish(step.who), step, today);
 }
 
@@ -79,15 +81,12 @@ export function whoDoesWhat(step: NextStep): string {
 /** What waits as a reader is told it: their own turn as theirs and first, and nothing of money to mentor and mentee. */
 export function nextStepsToldTo(reader: Role, steps: NextStep[], today: Day): string {
   const isParty = PARTY_ROLES.some((role) => role === reader);
-  const told = isParty
-    ? steps.filter((step) => step.who !== 'nobody' && (reader === 'leader' || !isOfMoney(step)))
-    : steps;
-  if (told.length === 0) return 'Du skal ikke gøre noget lige nu.';
-  const isOwn = ({ who }: NextStep) => isParty && who === reader;
+  const seesMoney = !isParty || reader === 'leader';
+  const told = steps.filter((step) => step.who !== 'nobody').filter((step) => seesMoney || !isOfMoney(step));
+  if (told.length === 0) return isParty ? 'Du skal ikke gøre noget lige nu.' : NOTHING_WAITS;
+  const isOwn = ({ who }: Step) => isParty && who === reader;
   return [...told.filter(isOwn), ...told.filter((step) => !isOwn(step))]
-    .map((step) =>
-      step.who !== 'nobody' && isOwn(step) ? stepInDanish('Du', step, today) : nextStepInDanish(step, today),
-    )
+    .map((step) => (isOwn(step) ? stepInDanish('Du', step, today) : nextStepInDanish(step, today)))
     .join(' ');
 }
 
@@ -116,7 +115,9 @@ function subjectInDanish(who: Step['who']): string {
 
 /** An order with the day by which it is to be done. */
 function byDay(order: string, by: Day, isLate: boolean): string {
-  return isLate ? `${order}. Fristen var ${formatDay(by)}.` : `${order} senest ${formatDay(by)}.`;
+  if (isLate) return `${order}. Fristen var ${formatDay(by)}.`;
+  // After a clause the day would be the clause's own.
+  return `${order}${order.includes(', ') ? ',' : ''} senest ${formatDay(by)}.`;
 }
 
 function taskInDanish(step: Step): string {

@@ -146,7 +146,7 @@ describe('where both wish to go on', () => {
     const told = async () =>
       (await course.coordinator.read<{ nextStep: string }>(`${course.at}/case`)).nextStep;
 
-    expect(await told()).toBe('Koordinatoren skal se, at forløbet er forlænget senest 10.11.2026.');
+    expect(await told()).toBe('Koordinatoren skal se, at forløbet er forlænget, senest 10.11.2026.');
     expect(await wishes(course.coordinator, course.at)).toMatchObject([{ isUnseen: true }]);
     expect(await wishes(course.mentee, course.at)).toMatchObject([{ isUnseen: false }]);
     await course.coordinator.make(`${course.at}/extensions/seen`);

@@ -89,7 +89,7 @@ describe('a coordinator', () => {
     await mentee.post(`${page}/svar`, { ...LATER, goesOn: 'true' });
     expect(await listed()).toBe(true);
     const { text } = await coordinator.get(`/forloeb/${course.id}`);
-    expect(text).toContain('Koordinatoren skal se, at forløbet er forlænget senest 10.11.2026.');
+    expect(text).toContain('Koordinatoren skal se, at forløbet er forlænget, senest 10.11.2026.');
     expect(text).toContain('Mentor og mentee ønsker begge at fortsætte.');
     expect((await coordinator.get(`/forloeb/${course.id}/haendelser`)).text).toContain(
       'før 01.05.2026 til og med 28.02.2027, nu 01.05.2026 til og med 31.05.2027',
