@@ -86,6 +86,7 @@ import { LeadersWithoutPay1795770000052 } from '../migrations/2026-11-27-52-lead
 import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-11-27-53-leaders-leave-coordinated-courses.js';
 import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-27-54-readiness-of-the-same-business.js';
 import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
+import { ConflictsKeptFromTheInvolved1795770000056 } from '../migrations/2026-11-27-56-conflicts-kept-from-the-involved.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -177,4 +178,5 @@ export const MIGRATIONS = [
   LeadersLeaveCoordinatedCourses1795770000053,
   ReadinessOfTheSameBusiness1795770000054,
   SuccessionsOfCoordinators1795770000055,
+  ConflictsKeptFromTheInvolved1795770000056,
 ];

@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { found } from '../../shared/not-found.js';
 import { conflictStatus, type ConflictKind, type ConflictOutcome } from './conflict.rules.js';
 import type { ConflictView } from './conflict.view.js';
@@ -38,6 +39,20 @@ export async function conflictsOf(tx: Tx, placementId: string): Promise<Conflict
 export async function findConflict(tx: Tx, id: string): Promise<ConflictView> {
   const [row] = await tx.query<Row[]>(`select ${COLUMNS} where c.id = $1`, [id]);
   return view(found(row, 'conflict'));
+}
+
+/** How many assess what whoever has the case is a part of: it is work of theirs in the queue. */
+export async function colleaguesOf(
+  tx: Tx,
+  placementId: string,
+  runBy: OrganiserRole,
+  involvedId: string,
+): Promise<number> {
+  const rows = await tx.query<unknown[]>(
+    'select from named_concern_readers($1, array[$2], array[$3]::uuid[])',
+    [placementId, runBy, involvedId],
+  );
+  return rows.length;
 }
 
 /** The conditions on which the pair of today goes on, as each of the two is told them. */

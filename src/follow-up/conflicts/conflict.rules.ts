@@ -26,7 +26,10 @@ export function conflictStatus(outcome: ConflictOutcome | null, hasNewMentor: bo
 }
 
 export type ReportRefusal =
-  { because: 'no-mentor' } | { because: 'course-is-over' } | { because: 'reported-already' };
+  | { because: 'no-mentor' }
+  | { because: 'course-is-over' }
+  | { because: 'reported-already' }
+  | { because: 'nobody-to-assess' };
 
 export function reportRefusals(facts: {
   hasMentor: boolean;
@@ -34,11 +37,14 @@ export function reportRefusals(facts: {
   /** The kinds that wait for an assessment, of the same mentor. */
   waiting: ConflictKind[];
   kind: ConflictKind;
+  /** Whether somebody who is no part of it may assess it. */
+  hasAssessor: boolean;
 }): ReportRefusal[] {
   if (facts.isOver) return [{ because: 'course-is-over' }];
   if (!facts.hasMentor) return [{ because: 'no-mentor' }];
   const isThere = facts.waiting.some((kind) => kind === facts.kind && kind !== 'other');
-  return isThere ? [{ because: 'reported-already' }] : [];
+  if (isThere) return [{ because: 'reported-already' }];
+  return facts.hasAssessor ? [] : [{ because: 'nobody-to-assess' }];
 }
 
 export type AssessmentRefusal = { because: 'assessed-already' } | { because: 'part-of-it' };

@@ -41,7 +41,8 @@ export function conflictStatusInDanish(status: ConflictStatus): string {
   }
 }
 
-export function reportRefusalInDanish(refusal: ReportRefusal): Said {
+/** `phone` is where one calls when nobody is left to assess it. */
+export function reportRefusalInDanish(refusal: ReportRefusal, phone: string): Said {
   switch (refusal.because) {
     case 'no-mentor':
       return { detail: 'Forløbet har ingen mentor endnu. Fortæl det, når mentoren vælges.' };
@@ -49,6 +50,11 @@ export function reportRefusalInDanish(refusal: ReportRefusal): Said {
       return { detail: 'Forløbet er slut. Der er ikke mere at vurdere.' };
     case 'reported-already':
       return { field: 'kind', detail: 'Det er allerede meldt og venter på en vurdering.' };
+    case 'nobody-to-assess':
+      return {
+        field: 'involvesConsultant',
+        detail: `Der er ingen anden, som må vurdere det. Intet er sendt. Ring til ${phone}, og fortæl om det der.`,
+      };
   }
 }
 

@@ -8,6 +8,7 @@ import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
+import { phoneToCall } from '../concerns/concern-readers.queries.js';
 import { CONCERN_READERS, CONCERN_WRITERS } from '../concerns/concern-roles.js';
 import { AssessConflict } from './assess-conflict.js';
 import { ConflictAssessmentInput, ConflictInput } from './conflict.input.js';
@@ -33,7 +34,9 @@ export class ConflictsApiController {
     @Body() input: ConflictInput,
     @By() actor: Actor,
   ): Promise<ConflictView> {
-    const id = unwrap(await this.reportConflict.run(placementId, input, actor), reportRefusalInDanish);
+    const phone = await this.database.asActor(actor, phoneToCall);
+    const reported = await this.reportConflict.run(placementId, input, actor);
+    const id = unwrap(reported, (refusal) => reportRefusalInDanish(refusal, phone));
     return this.database.asActor(actor, (tx) => findConflict(tx, id));
   }
 

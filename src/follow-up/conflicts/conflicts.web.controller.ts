@@ -13,6 +13,7 @@ import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
+import { phoneToCall } from '../concerns/concern-readers.queries.js';
 import { CONCERN_READERS, CONCERN_WRITERS } from '../concerns/concern-roles.js';
 import { AssessConflict } from './assess-conflict.js';
 import { ConflictAssessmentInput, ConflictInput } from './conflict.input.js';
@@ -49,11 +50,12 @@ export class ConflictsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const phone = await this.database.asActor(actor, phoneToCall);
     const reported = await attempt(
       ConflictInput,
       typed,
       (input) => this.reportConflict.run(id, input, actor),
-      reportRefusalInDanish,
+      (refusal) => reportRefusalInDanish(refusal, phone),
     );
     if ('done' in reported) {
       return seeOther(reply, `/forloeb/${id}#opfoelgning`, 'Interessekonflikten er meldt.');

@@ -10,7 +10,7 @@ import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Conflict } from './conflict.entity.js';
 import type { ConflictInput } from './conflict.input.js';
-import { conflictsOf } from './conflict.queries.js';
+import { colleaguesOf, conflictsOf } from './conflict.queries.js';
 import { type ReportRefusal, reportRefusals } from './conflict.rules.js';
 
 @Injectable()
@@ -23,13 +23,20 @@ export class ReportConflict {
   /** Says that something stands between mentor and mentee; somebody who is no part of it assesses it. */
   run(placementId: string, input: ConflictInput, actor: Actor): Promise<Outcome<string, ReportRefusal>> {
     return this.database.change<string, ReportRefusal>(actor, async (tx) => {
-      const { status, consultantId } = await lockPlacement(tx, placementId);
+      const { status, consultantId, runBy } = await lockPlacement(tx, placementId);
       const { mentor } = await findPlacementView(tx, placementId);
       const { kind, description, involvesConsultant = false } = input;
       const waiting = (await conflictsOf(tx, placementId))
         .filter((one) => one.status === 'reported' && one.mentorId === mentor?.id)
         .map((one) => one.kind);
-      const refusals = reportRefusals({ hasMentor: mentor !== null, isOver: isOver(status), waiting, kind });
+      const involvedId = involvesConsultant ? consultantId : null;
+      const refusals = reportRefusals({
+        hasMentor: mentor !== null,
+        isOver: isOver(status),
+        waiting,
+        kind,
+        hasAssessor: involvedId === null || (await colleaguesOf(tx, placementId, runBy, involvedId)) > 0,
+      });
       if (mentor === null || refusals.length > 0) return refused(refusals);
 
       const id = randomUUID();
@@ -39,7 +46,7 @@ export class ReportConflict {
         mentorId: mentor.id,
         kind,
         description,
-        involvedId: involvesConsultant ? consultantId : null,
+        involvedId,
         reportedBy: actor.personId,
         reportedAt: this.clock.now(),
       });

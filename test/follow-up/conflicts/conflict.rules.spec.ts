@@ -6,7 +6,13 @@ import {
   reportRefusals,
 } from '../../../src/follow-up/conflicts/conflict.rules.js';
 
-const REPORT = { hasMentor: true, isOver: false, waiting: [], kind: 'family-tie' as const };
+const REPORT = {
+  hasMentor: true,
+  isOver: false,
+  waiting: [],
+  kind: 'family-tie' as const,
+  hasAssessor: true,
+};
 
 it('is reported of a pair that is under way', () => {
   expect(reportRefusals(REPORT)).toEqual([]);
@@ -18,6 +24,10 @@ it('is reported once while it waits, but for what is of no kind', () => {
   expect(reportRefusals({ ...REPORT, waiting: ['line-of-command'] })).toEqual([]);
   expect(reportRefusals({ ...REPORT, waiting: ['family-tie'] })).toEqual([{ because: 'reported-already' }]);
   expect(reportRefusals({ ...REPORT, kind: 'other', waiting: ['other'] })).toEqual([]);
+});
+
+it('is reported only where somebody who is no part of it may assess it', () => {
+  expect(reportRefusals({ ...REPORT, hasAssessor: false })).toEqual([{ because: 'nobody-to-assess' }]);
 });
 
 it('is assessed once, by somebody who is no part of it', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Client } from 'pg';
 import type { ConflictView } from '../../../src/follow-up/conflicts/conflict.view.js';
 import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
+import { aCourseOfAPair } from '../../app/course-of-a-pair.js';
 import { codes } from '../../app/claim-steps.js';
 import { hire, type Hired, menteeOf, personOf, rowsSeenBy } from '../../app/follow-up-people.js';
 import { PageClient } from '../../app/page-client.js';
@@ -84,6 +85,8 @@ describe('a conflict of interest', () => {
     const consultant = await running.as(CONSULTANT);
     const assess = `/api/conflicts/${id}/assessment`;
     expect((await consultant.post(assess, CONDITIONS)).status).toBe(404);
+    const karla = await PageClient.of(running, CONSULTANT);
+    expect((await karla.get(`${at}/haendelser`)).text).not.toContain('interessekonflikt');
     const kajs = await PageClient.of(running, kaj.email);
     expect((await kajs.get('/?slags=assess-conflict')).text).toContain('Vurdér en interessekonflikt');
     expect((await kaj.client.post(assess, CONDITIONS)).status).toBe(201);
@@ -151,4 +154,17 @@ describe('a conflict of interest', () => {
     const answers = await Promise.all(both);
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 422]);
   });
+});
+
+it('is not reported where nobody is left to assess it: the answer says whom to call', async () => {
+  const course = await aCourseOfAPair(running);
+  const client = await PageClient.of(running, course.mentorEmail);
+  const description = 'Koordinatoren er min søster';
+  const form = `/forloeb/${course.id}/interessekonflikt`;
+  const answer = await client.post(form, { kind: 'other', description, involvesConsultant: 'true' });
+
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain('Der er ingen anden, som må vurdere det. Intet er sendt. Ring til');
+  expect(answer.text).toContain(description);
+  expect((await client.get(`/forloeb/${course.id}`)).text).not.toContain('Venter på en vurdering');
 });
