@@ -87,6 +87,7 @@ import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-
 import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-27-54-readiness-of-the-same-business.js';
 import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
 import { ConflictsKeptFromTheInvolved1795770000056 } from '../migrations/2026-11-27-56-conflicts-kept-from-the-involved.js';
+import { MeetingsEndWithThePair1795770000057 } from '../migrations/2026-11-27-57-meetings-end-with-the-pair.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -179,4 +180,5 @@ export const MIGRATIONS = [
   ReadinessOfTheSameBusiness1795770000054,
   SuccessionsOfCoordinators1795770000055,
   ConflictsKeptFromTheInvolved1795770000056,
+  MeetingsEndWithThePair1795770000057,
 ];

@@ -55,8 +55,8 @@ export class ChangeMeeting {
     return this.database.change<string, MeetingRefusal>(actor, async (tx) => {
       const { placement, mentorshipId, meeting } = await lockOwnMeeting(tx, id);
       const { day = meeting.day, start = meeting.start } = changes;
-      const frame = await frameOf(tx, placement, day);
-      const isOfThePair = frame.pair && { isOwn: frame.pair.id === mentorshipId };
+      const frame = await frameOf(tx, placement, day, { start, id });
+      const isOfThePair = frame.pair && { ...frame.pair, isOwn: frame.pair.id === mentorshipId };
       const now = this.clock.now();
       const refusals = moveRefusals(move, meeting, {
         frame: { ...frame, pair: isOfThePair },

@@ -18,7 +18,7 @@ import type { Absent, MoveOfMeeting } from './meeting.rules.js';
 @Check('meeting_form_is_known', "form in ('in-person', 'phone', 'video')")
 @Check('meeting_place_is_short', 'length(place) between 1 and 500')
 @Check('absent_is_known', "absent in ('mentor', 'mentee', 'both')")
-@Check('mover_is_of_the_pair', "by_role in ('mentor', 'mentee')")
+@Check('mover_is_of_the_pair', "by_role in ('mentor', 'mentee') or by_role = 'course' and move = 'cancelled'")
 @Check('who_stayed_away_is_said', "(move = 'no-show') = (absent is not null)")
 @Index('meeting_moves_of_meeting', ['meetingId', 'mentorshipId'])
 @Index('meeting_moves_by_mover', ['createdBy'])
@@ -53,8 +53,9 @@ export class MeetingMove {
   @Column('text', { nullable: true })
   absent: Absent | null;
 
+  /** `course` where the two are no pair any more on the day. */
   @Column('text')
-  byRole: OneOfThePair;
+  byRole: OneOfThePair | 'course';
 
   @Column('uuid')
   @ForeignKey(() => Person, { name: 'mover_of_meeting' })

@@ -4,6 +4,7 @@ import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { hasClarificationMeeting } from '../schemes/course.rules.js';
 import { clarificationComesFirst } from '../schemes/meeting.rules.js';
 import type { Day } from '../shared/day.js';
+import type { TimeOfDay } from '../shared/time-of-day.js';
 import { found } from '../shared/not-found.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingFrame, MeetingStatus } from './meeting.rules.js';
@@ -66,6 +67,7 @@ export async function frameOf(
   tx: Tx,
   placement: Placement,
   day: Day,
+  { start = null, id = null }: { start?: TimeOfDay | null; id?: string | null } = {},
 ): Promise<MeetingFrame & { pair: PairOfDay | null }> {
   const scheme = await schemeOf(tx, placement);
   const pair = await pairOfDay(tx, placement.id, day);
@@ -74,6 +76,11 @@ export async function frameOf(
      where mentorship_id = $1 and kind = 'clarification' and status in ('planned', 'held')`,
     [pair?.id ?? null],
   );
+  const taken = await tx.query<unknown[]>(
+    `select from meetings where mentorship_id = $1 and day = $2 and starts_at = $3::time and id is distinct from $4
+       and status in ('planned', 'held') limit 1`,
+    [pair?.id ?? null, day, start, id],
+  );
   const outcomes = await outcomesOf(tx, pair === null ? [] : [pair.id]);
   return {
     status: placement.status,
@@ -81,6 +88,7 @@ export async function frameOf(
     hasClarification: hasClarificationMeeting(scheme),
     comesFirst: clarificationComesFirst(scheme),
     clarification: clarification ?? null,
+    isTaken: taken.length > 0,
     goesOn: outcomes[0]?.outcome !== 'ended',
   };
 }

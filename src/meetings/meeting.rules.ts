@@ -69,6 +69,8 @@ export type MeetingRefusal =
   | { because: 'day-of-another-mentor' }
   | { because: 'meeting-in-the-past' }
   | { because: 'meeting-not-begun' }
+  | { because: 'before-the-pair'; since: Day }
+  | { because: 'meeting-at-that-time' }
   | { because: 'no-clarification-meeting' }
   | { because: 'clarification-meeting-already' }
   | ({ because: 'clarification-meeting-first' } & SaidRule)
@@ -78,12 +80,14 @@ export type MeetingRefusal =
 export interface MeetingFrame {
   status: PlacementStatus;
   /** The pair of the day, and whether whoever asks is one of the two; null where the day has no mentor. */
-  pair: { isOwn: boolean } | null;
+  pair: { isOwn: boolean; since: Day } | null;
   /** Whether the scheme has a clarification meeting, and the rule by which it comes first. */
   hasClarification: boolean;
   comesFirst: SaidRule | null;
   /** Of the pair's clarification meetings, whichever is neither cancelled nor missed. */
   clarification: { status: MeetingStatus; day: Day } | null;
+  /** Whether the pair has another meeting, planned or held, that begins at the same time. */
+  isTaken: boolean;
   /** False once one of the two has said so. */
   goesOn: boolean;
 }
@@ -120,6 +124,8 @@ export function registerRefusals(
   const refusals = pairRefusals(frame);
   if (!tellsOfMeetings(frame.status)) refusals.push({ because: 'placement-status', status: frame.status });
   if (!hasBegun(meeting, now)) refusals.push({ because: 'meeting-not-begun' });
+  const { pair } = frame;
+  if (pair && meeting.day < pair.since) refusals.push({ because: 'before-the-pair', since: pair.since });
   return [...refusals, ...kindRefusals(meeting.kind, frame), ...orderRefusals(meeting, frame)];
 }
 
@@ -138,9 +144,10 @@ export function moveRefusals(
   return refusals;
 }
 
-function pairRefusals({ pair }: MeetingFrame): MeetingRefusal[] {
+function pairRefusals({ pair, isTaken }: MeetingFrame): MeetingRefusal[] {
   if (pair === null) return [{ because: 'no-mentor-that-day' }];
-  return pair.isOwn ? [] : [{ because: 'day-of-another-mentor' }];
+  if (!pair.isOwn) return [{ because: 'day-of-another-mentor' }];
+  return isTaken ? [{ because: 'meeting-at-that-time' }] : [];
 }
 
 function kindRefusals(kind: MeetingKind, frame: MeetingFrame): MeetingRefusal[] {

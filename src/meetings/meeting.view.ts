@@ -41,8 +41,13 @@ export class MeetingView {
   @ApiProperty({ enum: ABSENT, type: 'string', nullable: true, description: 'who did not come' })
   absent: Absent | null;
 
-  @ApiProperty({ enum: PAIR, type: 'string', nullable: true })
-  cancelledBy: OneOfThePair | null;
+  @ApiProperty({
+    enum: [...PAIR, 'course'],
+    type: 'string',
+    nullable: true,
+    description: '`course` where the two are no pair any more on the day',
+  })
+  cancelledBy: OneOfThePair | 'course' | null;
 
   @ApiProperty({ description: 'whether the asker is one of the two' })
   isOwn: boolean;

@@ -50,6 +50,13 @@ export function oneOfThePairInDanish(one: OneOfThePair): string {
   }
 }
 
+/** After `Aflyst`. */
+export function cancelledByInDanish(by: OneOfThePair | 'course'): string {
+  return by === 'course'
+    ? ', fordi I ikke er mentor og mentee den dag'
+    : ` af ${oneOfThePairInDanish(by).toLowerCase()}`;
+}
+
 /** `tirsdag 10.11.2026 kl. 14.00` */
 export function whenInDanish({ day, start }: { day: string; start: string }): string {
   return `${formatWeekday(day)} ${formatDay(day)} kl.${NO_BREAK_SPACE}${formatTimeOfDay(start)}`;
@@ -77,6 +84,16 @@ export function meetingRefusalInDanish(refusal: MeetingRefusal): Said {
       };
     case 'meeting-not-begun':
       return { field: 'day', detail: 'Mødet er ikke begyndt endnu. Vent, til det er holdt.' };
+    case 'before-the-pair':
+      return {
+        field: 'day',
+        detail: `Vælg en dag fra ${formatDay(refusal.since)} af. Før den dag var I ikke mentor og mentee.`,
+      };
+    case 'meeting-at-that-time':
+      return {
+        field: 'start',
+        detail: 'I har allerede et møde, der begynder på det tidspunkt. Vælg et andet.',
+      };
     case 'no-clarification-meeting':
       return { field: 'kind', detail: 'Ordningen har ikke et afklaringsmøde. Vælg et almindeligt møde.' };
     case 'clarification-meeting-already':

@@ -34,7 +34,7 @@ export class PlanMeeting {
     return this.database.change<string, MeetingRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
       const { kind = 'ordinary', place, ...standing } = input;
-      const frame = await frameOf(tx, placement, input.day);
+      const frame = await frameOf(tx, placement, input.day, { start: input.start });
       const now = this.clock.now();
       const refusalsOf = move === 'planned' ? planRefusals : registerRefusals;
       const refusals = refusalsOf({ ...input, kind }, frame, momentAt(now));

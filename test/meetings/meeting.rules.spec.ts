@@ -16,7 +16,8 @@ const CLARIFICATION = { kind: 'clarification' } as const;
 function frame(facts: Partial<MeetingFrame> = {}): MeetingFrame {
   return {
     status: 'active',
-    pair: { isOwn: true },
+    pair: { isOwn: true, since: '2026-10-01' },
+    isTaken: false,
     hasClarification: false,
     comesFirst: null,
     clarification: null,
@@ -52,10 +53,23 @@ describe('a meeting', () => {
       'meeting-in-the-past',
     ]);
     expect(because(planRefusals(TO_COME, frame({ pair: null }), NOW))).toEqual(['no-mentor-that-day']);
-    expect(because(planRefusals(TO_COME, frame({ pair: { isOwn: false } }), NOW))).toEqual([
-      'day-of-another-mentor',
-    ]);
+    expect(
+      because(planRefusals(TO_COME, frame({ pair: { isOwn: false, since: '2026-10-01' } }), NOW)),
+    ).toEqual(['day-of-another-mentor']);
     expect(because(planRefusals(TO_COME, frame({ goesOn: false }), NOW))).toEqual(['pair-does-not-go-on']);
+  });
+
+  it('is not planned, nor told of, at a time when the pair has one already', () => {
+    expect(because(planRefusals(TO_COME, frame({ isTaken: true }), NOW))).toEqual(['meeting-at-that-time']);
+    expect(because(registerRefusals(OVER, frame({ isTaken: true }), NOW))).toEqual(['meeting-at-that-time']);
+  });
+
+  it('is not told of from before the two were a pair', () => {
+    const since = (day: string) => frame({ pair: { isOwn: true, since: day } });
+    expect(registerRefusals(OVER, since('2026-11-03'), NOW)).toEqual([]);
+    expect(registerRefusals(OVER, since('2026-11-04'), NOW)).toEqual([
+      { because: 'before-the-pair', since: '2026-11-04' },
+    ]);
   });
 
   it('is a clarification meeting where the scheme has one, once', () => {
@@ -114,7 +128,7 @@ describe('a move', () => {
     expect(because(moveRefusals('moved', planned(), { ...asked, to: OVER }))).toEqual([
       'meeting-in-the-past',
     ]);
-    const another = { ...asked, frame: frame({ pair: { isOwn: false } }), to: TO_COME };
+    const another = { ...asked, frame: frame({ pair: { isOwn: false, since: '2026-10-01' } }), to: TO_COME };
     expect(because(moveRefusals('moved', planned(), another))).toEqual(['day-of-another-mentor']);
   });
 

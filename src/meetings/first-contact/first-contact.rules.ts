@@ -8,17 +8,26 @@ export type FirstContactRefusal =
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'no-mentor-yet' }
   | { because: 'first-contact-noted'; day: Day }
-  | { because: 'day-in-the-future' };
+  | { because: 'day-in-the-future' }
+  | { because: 'before-the-pair'; since: Day };
+
+interface FirstContactFacts {
+  status: PlacementStatus;
+  /** Since when they are a pair; null where there is none. */
+  since: Day | null;
+  notedDay: Day | null;
+}
 
 /** A contact is never too late to be noted. */
 export function firstContactRefusals(
   day: Day,
-  { status, hasPair, notedDay }: { status: PlacementStatus; hasPair: boolean; notedDay: Day | null },
+  { status, since, notedDay }: FirstContactFacts,
   today: Day,
 ): FirstContactRefusal[] {
   if (isOver(status)) return [{ because: 'placement-status', status }];
-  if (!hasPair) return [{ because: 'no-mentor-yet' }];
+  if (since === null) return [{ because: 'no-mentor-yet' }];
   if (notedDay !== null) return [{ because: 'first-contact-noted', day: notedDay }];
+  if (day < since) return [{ because: 'before-the-pair', since }];
   return day > today ? [{ because: 'day-in-the-future' }] : [];
 }
 

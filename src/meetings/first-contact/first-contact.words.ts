@@ -27,6 +27,11 @@ export function firstContactRefusalInDanish(refusal: FirstContactRefusal): Said 
       return { detail: 'Forløbet har ingen mentor endnu.' };
     case 'first-contact-noted':
       return { detail: `Den første kontakt er allerede skrevet: ${formatDay(refusal.day)}.` };
+    case 'before-the-pair':
+      return {
+        field: 'contactDay',
+        detail: `Vælg en dag fra ${formatDay(refusal.since)} af. Før den dag var de to ikke mentor og mentee.`,
+      };
     case 'day-in-the-future':
       return { field: 'contactDay', detail: 'Vælg i dag eller en dag, der er gået.' };
   }

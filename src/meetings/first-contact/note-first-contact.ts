@@ -32,7 +32,7 @@ export class NoteFirstContact {
       const isParty = PARTY_ROLES.some((role) => role === actor.role);
       if (isParty && pair !== null && !pair.isOwn) throw new NotFound('mentorship');
       const noted = pair && (await tx.findOneBy(FirstContact, { mentorshipId: pair.id }));
-      const facts = { status, hasPair: pair !== null, notedDay: noted?.day ?? null };
+      const facts = { status, since: pair?.since ?? null, notedDay: noted?.day ?? null };
       const refusals = firstContactRefusals(day, facts, today);
       if (refusals.length > 0) return refused(refusals);
 

@@ -14,7 +14,7 @@ import {
   absentInDanish,
   meetingKindInDanish,
   meetingStatusInDanish,
-  oneOfThePairInDanish,
+  cancelledByInDanish,
   whenInDanish,
 } from '../meeting.words.js';
 import type { MeetingTextsView } from '../notes/meeting-text.view.js';
@@ -56,7 +56,7 @@ export function meetingPage(facts: MeetingFacts): string {
 
 function WhenAndWhere({ meeting }: { meeting: MeetingView }) {
   const { status, cancelledBy, absent, minutes, form, place } = meeting;
-  const by = cancelledBy && ` af ${oneOfThePairInDanish(cancelledBy).toLowerCase()}`;
+  const by = cancelledBy && cancelledByInDanish(cancelledBy);
   return (
     <dl class="limstift-facts">
       <dt>Status</dt>

@@ -88,7 +88,7 @@ it('tells of nobody, of no place and of nothing that was written', async () => {
 });
 
 it('is for the two alone', async () => {
-  const planned = await pair.mentee.make<MeetingView>(pair.meetings, TO_COME);
+  const planned = await pair.mentee.make<MeetingView>(pair.meetings, { ...TO_COME, day: '2026-11-20' });
   const consultant = await running.as(CONSULTANT);
   const others = await aPair(running);
 

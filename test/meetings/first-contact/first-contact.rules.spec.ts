@@ -7,7 +7,7 @@ import {
 const TODAY = '2026-11-20';
 const RULE = { says: 'Senest 14 dage efter tildelingen.', source: 'Ordningen' };
 const DUE = { by: 'mentee', day: '2026-11-14', rule: RULE } as const;
-const FACTS = { status: 'active', hasPair: true, notedDay: null } as const;
+const FACTS = { status: 'active', since: '2026-11-01', notedDay: null } as const;
 
 describe('a first contact', () => {
   it('is noted on any day that has come, however late', () => {
@@ -15,11 +15,18 @@ describe('a first contact', () => {
     expect(firstContactRefusals('2026-11-21', FACTS, TODAY)).toEqual([{ because: 'day-in-the-future' }]);
   });
 
+  it('is of no day before the two were a pair', () => {
+    expect(firstContactRefusals('2026-11-01', FACTS, TODAY)).toEqual([]);
+    expect(firstContactRefusals('2026-10-31', FACTS, TODAY)).toEqual([
+      { because: 'before-the-pair', since: '2026-11-01' },
+    ]);
+  });
+
   it('is noted once, of a pair, in a course that is not over', () => {
     expect(firstContactRefusals(TODAY, { ...FACTS, notedDay: '2026-11-10' }, TODAY)).toEqual([
       { because: 'first-contact-noted', day: '2026-11-10' },
     ]);
-    expect(firstContactRefusals(TODAY, { ...FACTS, hasPair: false }, TODAY)).toEqual([
+    expect(firstContactRefusals(TODAY, { ...FACTS, since: null }, TODAY)).toEqual([
       { because: 'no-mentor-yet' },
     ]);
     expect(firstContactRefusals(TODAY, { ...FACTS, status: 'withdrawn' }, TODAY)).toEqual([

@@ -65,7 +65,9 @@ describe('a stop', () => {
     expect(await mine()).toBe(true);
     const page = await karla.get(at);
     expect(page.text).toContain('Forløbet er stoppet af Mona Mentor, mentor. Vi passer ikke sammen');
-    expect(page.text).toContain(`Jobkonsulenten skal følge op på, at forløbet er stoppet, senest 10.11.2026.`);
+    expect(page.text).toContain(
+      `Jobkonsulenten skal følge op på, at forløbet er stoppet, senest 10.11.2026.`,
+    );
 
     const seen = await karla.post(`${at}/stop/set`);
     expect([seen.status, seen.location]).toEqual([303, at]);
