@@ -10,6 +10,7 @@ import { grantsOf } from '../grants/grant.queries.js';
 import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { firstContactsOf } from '../meetings/first-contact/first-contact.queries.js';
 import type { FirstContactState } from '../meetings/first-contact/first-contact.rules.js';
+import { noesAfterTryingOut } from '../meetings/trying-out/trying-out.queries.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { Mentorship } from '../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../placements/handover/mentorship.queries.js';
@@ -87,6 +88,11 @@ export async function caseStates(
     placements.map(({ id }) => id),
     today,
   );
+  const noes = await noesAfterTryingOut(
+    tx,
+    placements.map(({ id }) => id),
+    today,
+  );
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
   const papers = await papersBy(
     tx,
@@ -97,7 +103,8 @@ export async function caseStates(
       const { id } = placement;
       const of = found(papers.get(id), 'placement');
       const state = stateOf(placement, found(stored.get(id), 'placement'), of);
-      return [id, { ...state, firstContact: contactToMake(contacts.get(id)) }];
+      const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
+      return [id, { ...state, course, firstContact: contactToMake(contacts.get(id)) }];
     }),
   );
 }
@@ -127,6 +134,7 @@ function stateOf(
       expectedReturnDay,
       unseenStopDay: dayOf(unseenStopAt),
       unseenExtensionDay: dayOf(unseenExtensionAt),
+      saidNoDay: null,
       rests,
     },
     grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),

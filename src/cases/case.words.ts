@@ -156,6 +156,8 @@ function taskInDanish(step: Step): string {
       return 'følge op på pausen';
     case 'follow-up-stop':
       return 'følge op på, at forløbet er stoppet';
+    case 'settle-no':
+      return 'tage stilling til, at mentor eller mentee ikke vil fortsætte';
     case 'see-extension':
       return 'se, at forløbet er forlænget';
     case 'end':

@@ -14,13 +14,15 @@ export interface CourseState {
   unseenStopDay: Day | null;
   /** The day on which the two made it longer, where staff are to look at that. */
   unseenExtensionDay: Day | null;
+  /** The day on which one of the two said no after having tried it out, as far as the asker is told. */
+  saidNoDay: Day | null;
   /** The days on which it takes no hours. */
   rests: Period[];
 }
 
 export interface CourseStep {
   who: OrganiserRole;
-  does: 'follow-up-pause' | 'follow-up-stop' | 'see-extension' | 'end';
+  does: 'follow-up-pause' | 'follow-up-stop' | 'settle-no' | 'see-extension' | 'end';
   by: Day;
 }
 
@@ -35,10 +37,13 @@ export function stepOfCourse(
   { status, lastDay, runBy: who, course }: CourseFacts,
   today: Day,
 ): CourseStep | null {
-  const { expectedReturnDay, unseenStopDay, unseenExtensionDay } = course;
+  const { expectedReturnDay, unseenStopDay, unseenExtensionDay, saidNoDay } = course;
   if (status === 'paused') return { who, does: 'follow-up-pause', by: expectedReturnDay ?? lastDay };
   if (unseenStopDay !== null) {
     return { who, does: 'follow-up-stop', by: addDays(unseenStopDay, DAYS_TO_FOLLOW_UP_A_STOP) };
+  }
+  if ((status === 'matched' || status === 'active') && saidNoDay !== null) {
+    return { who, does: 'settle-no', by: addDays(saidNoDay, DAYS_TO_FOLLOW_UP_A_STOP) };
   }
   if (status === 'active' && unseenExtensionDay !== null) {
     return { who, does: 'see-extension', by: addDays(unseenExtensionDay, DAYS_TO_SEE_AN_EXTENSION) };

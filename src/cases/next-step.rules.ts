@@ -40,14 +40,15 @@ function besideIt(state: CaseState, today: Day): NextStep | null {
   return state.status === 'active' ? missingWageCost(state) : null;
 }
 
-function firstContact({ status, firstContact: due }: CaseState): NextStep | null {
-  if (due === null || (status !== 'matched' && status !== 'active')) return null;
+function firstContact({ status, firstContact: due, course }: CaseState): NextStep | null {
+  if (due === null || course.saidNoDay !== null || (status !== 'matched' && status !== 'active')) return null;
   return { who: due.by, does: 'make-first-contact', by: due.dueDay };
 }
 
 function withoutMoney(state: CaseState, today: Day): NextStep {
   const { status, firstDay } = state;
-  if (status !== 'proposed' && status !== 'matched') return stepOfCourse(state, today) ?? NOTHING;
+  const step = stepOfCourse(state, today);
+  if (step !== null || (status !== 'proposed' && status !== 'matched')) return step ?? NOTHING;
   if (!state.hasMentor) return { who: 'coordinator', does: 'pick-mentor', by: firstDay };
   return toActivate(state, today);
 }

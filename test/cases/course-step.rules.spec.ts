@@ -1,7 +1,13 @@
 import { stepOfCourse } from '../../src/cases/course-step.rules.js';
 
 const TODAY = '2026-11-03';
-const LASTING = { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] };
+const LASTING = {
+  expectedReturnDay: null,
+  unseenStopDay: null,
+  unseenExtensionDay: null,
+  saidNoDay: null,
+  rests: [],
+};
 const active = { status: 'active', lastDay: TODAY, runBy: 'consultant', course: LASTING } as const;
 
 describe('whoever runs a course', () => {
@@ -29,6 +35,20 @@ describe('whoever runs a course', () => {
       by: '2026-11-08',
     });
     expect(stepOfCourse(stopped, TODAY)).toBeNull();
+  });
+
+  it('settles within a week what a no after the trying out leads to', () => {
+    const course = { ...LASTING, saidNoDay: '2026-11-01', unseenExtensionDay: '2026-10-30' };
+
+    expect(stepOfCourse({ ...active, runBy: 'coordinator', course }, TODAY)).toEqual({
+      who: 'coordinator',
+      does: 'settle-no',
+      by: '2026-11-08',
+    });
+    expect(stepOfCourse({ ...active, status: 'matched', course }, TODAY)).toMatchObject({
+      does: 'settle-no',
+    });
+    expect(stepOfCourse({ ...active, status: 'ended', course }, TODAY)).toBeNull();
   });
 
   it('sees within a week that the two made it longer, while it lasts', () => {

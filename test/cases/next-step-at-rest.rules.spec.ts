@@ -3,7 +3,13 @@ import type { CaseState } from '../../src/cases/case-state.js';
 import { isOverdue, nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
 
 const TODAY = '2026-11-03';
-const LASTING = { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] };
+const LASTING = {
+  expectedReturnDay: null,
+  unseenStopDay: null,
+  unseenExtensionDay: null,
+  saidNoDay: null,
+  rests: [],
+};
 
 function running(differences: Partial<CaseState> = {}): CaseState {
   return {

@@ -7,6 +7,7 @@ const LASTING: CourseState = {
   expectedReturnDay: null,
   unseenStopDay: null,
   unseenExtensionDay: null,
+  saidNoDay: null,
   rests: [],
 };
 

@@ -10,6 +10,7 @@ const LASTING: CourseState = {
   expectedReturnDay: null,
   unseenStopDay: null,
   unseenExtensionDay: null,
+  saidNoDay: null,
   rests: [],
 };
 

@@ -3,6 +3,7 @@ import type { ExtensionView } from '../../placements/extensions/extension.view.j
 import { ExtensionsMade, ExtensionToSee } from '../../placements/extensions/extensions-made.js';
 import type { MoveView } from '../../placements/moves/move.view.js';
 import { MovesMade, StopToFollowUp } from '../../placements/moves/moves-made.js';
+import type { PlacementView } from '../../placements/placement.view.js';
 import type { OutcomeView } from '../../placements/outcomes/outcome.view.js';
 import { Outcomes } from '../../placements/outcomes/outcomes.js';
 
@@ -17,13 +18,14 @@ export interface CourseToldFacts {
 
 export function ToLookAt({
   placementId,
+  placement: { status },
   moves,
   extensions,
-}: { placementId: string } & Omit<CourseToldFacts, 'outcomes'>) {
+}: { placementId: string; placement: Pick<PlacementView, 'status'> } & Omit<CourseToldFacts, 'outcomes'>) {
   return (
     <>
       <StopToFollowUp placementId={placementId} moves={moves} />
-      <ExtensionToSee placementId={placementId} extensions={extensions} />
+      <ExtensionToSee placementId={placementId} status={status} extensions={extensions} />
     </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
 import { COURSE_WORK } from './course-work.sql.js';
+import { DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
 
 const ASKED = `
@@ -115,7 +116,7 @@ const RUNNER = `${ASKED},
     where status <> 'proposed' and greatest(s.first_day, ${dayOf('s.created_at')}) + d.days < actor_today()
       and not exists (select from first_contacts where mentorship_id = s.id)
     union all
-    select 'does-not-go-on', o.id, t.day, consultant_id, null, null, null, null
+    select 'does-not-go-on', o.id, t.day + ${DAYS_TO_FOLLOW_UP_A_STOP}, consultant_id, null, null, null, null
     from open_case o
     ${PAIR_OF_TODAY}
     cross join lateral tried_out(array[s.id]) t

@@ -21,6 +21,21 @@ export function outcomesOf(tx: Tx, mentorshipIds: string[]): Promise<OutcomeOfPa
   );
 }
 
+/** By placement, the day on which one of the pair of a day said no, where one did and the asker is told. */
+export async function noesAfterTryingOut(
+  tx: Tx,
+  placementIds: string[],
+  day: Day,
+): Promise<Map<string, Day>> {
+  const rows = await tx.query<{ placementId: string; day: Day }[]>(
+    `select s.placement_id as "placementId", t.day from mentorships s cross join lateral tried_out(array[s.id]) t
+     where s.placement_id = any ($1) and s.first_day <= $2 and (s.last_day is null or s.last_day >= $2)
+       and t.outcome = 'ended'`,
+    [placementIds, day],
+  );
+  return new Map(rows.map((row) => [row.placementId, row.day]));
+}
+
 /** Of the pair of a day: what came of it, and what whoever asks answered themselves. */
 export async function triedOutBy(tx: Tx, placementId: string, day: Day) {
   const pair = await pairOfDay(tx, placementId, day);

@@ -30,8 +30,9 @@ export interface ExtensionFrame {
 
 /** What a wish is measured against. Lock the placement first where one is to be written. */
 export async function extensionFrame(tx: Tx, placement: Placement, today: Day): Promise<ExtensionFrame> {
-  const [pair] = await tx.query<{ id: string; isOwn: boolean }[]>(
-    `select id, id = any ((select own_mentorship_ids())::uuid[]) as "isOwn" from mentorships
+  const [pair] = await tx.query<{ id: string; isOwn: boolean; saidNo: boolean }[]>(
+    `select id, id = any ((select own_mentorship_ids())::uuid[]) as "isOwn",
+       exists (select from tried_out(array[id]) where outcome = 'ended') as "saidNo" from mentorships
      where placement_id = $1 and last_day is null`,
     [placement.id],
   );
@@ -40,6 +41,7 @@ export async function extensionFrame(tx: Tx, placement: Placement, today: Day): 
     period: periodOf(placement),
     byMutualWish: goesOnByMutualWish(await schemeOf(tx, placement)),
     mentorshipId: pair?.id ?? null,
+    saidNo: pair?.saidNo ?? false,
   };
   const wish = await tx.findOneBy(ExtensionWish, { placementId: placement.id, outcome: IsNull() });
   const open = wish && { ...wish, byRole: wish.wishedByRole };

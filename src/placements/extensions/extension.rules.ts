@@ -21,6 +21,8 @@ export interface CourseToExtend {
   byMutualWish: { may: boolean; rule: SaidRule | null };
   /** The pair that would go on; null without a mentor. */
   mentorshipId: string | null;
+  /** Whether one of them said no after having tried it out. */
+  saidNo: boolean;
 }
 
 export interface Wish {
@@ -34,6 +36,7 @@ export type ExtensionRefusal =
   | { because: 'not-by-mutual-wish'; rule: SaidRule | null }
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'course-is-over'; lastDay: Day }
+  | { because: 'pair-does-not-go-on' }
   | { because: 'not-longer'; lastDay: Day }
   | { because: 'placement-too-long'; mostYears: number }
   | { because: 'wished-already'; lastDay: Day }
@@ -45,8 +48,12 @@ export type ExtensionRefusal =
   | { because: 'said-before-the-course'; firstDay: Day };
 
 /** Whether a course may be made longer at all now. */
-export function mayExtend({ status, byMutualWish }: Pick<CourseToExtend, 'status' | 'byMutualWish'>) {
-  return byMutualWish.may && isRunning(status);
+export function mayExtend({
+  status,
+  byMutualWish,
+  saidNo,
+}: Pick<CourseToExtend, 'status' | 'byMutualWish' | 'saidNo'>) {
+  return byMutualWish.may && isRunning(status) && !saidNo;
 }
 
 /** What may pause or stop is running. */
@@ -107,9 +114,10 @@ export function mutualWishRefusals(
   return [...ofTheDay(course, lastDay), ...whenSaid(saidDay, course.period, today)];
 }
 
-function ofTheCourse({ status, byMutualWish: { may, rule } }: CourseToExtend): ExtensionRefusal[] {
+function ofTheCourse({ status, byMutualWish: { may, rule }, saidNo }: CourseToExtend): ExtensionRefusal[] {
   if (!may) return [{ because: 'not-by-mutual-wish', rule }];
-  return isRunning(status) ? [] : [{ because: 'placement-status', status }];
+  if (!isRunning(status)) return [{ because: 'placement-status', status }];
+  return saidNo ? [{ because: 'pair-does-not-go-on' }] : [];
 }
 
 function ofToday({ period: { lastDay } }: CourseToExtend, today: Day): ExtensionRefusal[] {

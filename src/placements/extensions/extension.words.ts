@@ -21,6 +21,8 @@ export function extensionRefusalInDanish(refusal: ExtensionRefusal): Said {
       return {
         detail: `Forløbet sluttede ${formatDay(refusal.lastDay)}. Kontakt den, der står for ordningen, hvis I vil fortsætte.`,
       };
+    case 'pair-does-not-go-on':
+      return { detail: 'En af jer har sagt nej til at fortsætte, så forløbet kan ikke forlænges.' };
     case 'not-longer':
       return { field: 'lastDay', detail: `Vælg en dag efter ${formatDay(refusal.lastDay)}.` };
     case 'placement-too-long':

@@ -1,19 +1,22 @@
 /** On the page of a case: how the two made the course longer, and what somebody is to see of it. */
 import { formatDay } from '../../shared/danish-date.js';
 import { ButtonForm } from '../../web/form/form.js';
+import { isOver, type PlacementStatus } from '../placement.rules.js';
 import type { ExtensionView } from './extension.view.js';
 import { extensionInDanish } from './extension.words.js';
 
 /** Tells whoever runs the course that the two made it longer, until they say that they have seen it. */
 export function ExtensionToSee({
   placementId,
+  status,
   extensions,
 }: {
   placementId: string;
+  status: PlacementStatus;
   extensions: ExtensionView[];
 }) {
   const unseen = extensions.find(({ isUnseen }) => isUnseen);
-  if (unseen === undefined) return null;
+  if (unseen === undefined || isOver(status)) return null;
   return (
     <div>
       <p>

@@ -18,7 +18,13 @@ const state: CaseState = {
   firstContact: null,
   papers: [],
   isEmployerReady: true,
-  course: { expectedReturnDay: null, unseenStopDay: null, unseenExtensionDay: null, rests: [] },
+  course: {
+    expectedReturnDay: null,
+    unseenStopDay: null,
+    unseenExtensionDay: null,
+    saidNoDay: null,
+    rests: [],
+  },
 };
 const claim = (status: string, month: string) => ({
   status,

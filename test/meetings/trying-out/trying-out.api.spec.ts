@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { aCourseOfAPair, COORDINATOR } from '../../app/course-of-a-pair.js';
 import { codes } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
 import { CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
-import { aPair, held, type Pair, TO_COME } from '../pairs.js';
+import { aPair, held, TO_COME } from '../pairs.js';
 
 jest.setTimeout(120_000);
 
@@ -14,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
-const at = (pair: Pair) => `/api/placements/${pair.id}/trying-out`;
+const at = (pair: { id: string }) => `/api/placements/${pair.id}/trying-out`;
 
 it('is settled once both say yes after their first meeting, and not before', async () => {
   const pair = await aPair(running, 'journalist');
@@ -58,4 +60,23 @@ it('is not asked in a scheme where nothing is tried out', async () => {
   await held(pair);
 
   expect(codes(await pair.mentee.post(at(pair), { goesOn: true }))).toEqual(['nothing-tried-out']);
+});
+
+it('is told to the two and to the coordinator where one says no, and asks nothing more of the two', async () => {
+  const course = await aCourseOfAPair(running, {
+    scheme: 'journalist',
+    firstDay: '2026-10-10',
+    lastDay: '2027-04-09',
+  });
+  const mentor = await running.as(course.mentorEmail);
+  await mentor.make(at(course), { goesOn: false });
+
+  for (const email of [course.mentorEmail, course.menteeEmail, COORDINATOR]) {
+    const page = await (await PageClient.of(running, email)).get(`/forloeb/${course.id}`);
+    expect(page.text).toContain(
+      'Koordinatoren skal tage stilling til, at mentor eller mentee ikke vil fortsætte, senest 10.11.2026.',
+    );
+    expect(page.text).not.toContain('skal tage den første kontakt');
+    expect(page.html).not.toContain(`href="/forloeb/${course.id}/forlaengelse"`);
+  }
 });

@@ -26,6 +26,7 @@ function course(scheme = 'doctor', more: Partial<CourseToExtend> = {}): CourseTo
     period: { firstDay: '2026-05-01', lastDay: LAST },
     byMutualWish: goesOnByMutualWish(schemeNamed(scheme)),
     mentorshipId: 'the-pair',
+    saidNo: false,
     ...more,
   };
 }
@@ -37,6 +38,14 @@ function wishOf(byRole: Wish['byRole'], lastDay = LATER, more: Partial<Wish> = {
 const asMentor = (lastDay = LATER) => ({ lastDay, role: 'mentor' }) as const;
 
 describe('a wish to go on', () => {
+  it('is wished by nobody once one of the two said no after having tried it out', () => {
+    const no = course('journalist', { saidNo: true });
+    const wish = { lastDay: LATER, role: 'mentor' } as const;
+    expect(wishRefusals(course('journalist'), null, wish, TODAY)).toEqual([]);
+    expect(wishRefusals(no, null, wish, TODAY)).toEqual([{ because: 'pair-does-not-go-on' }]);
+    expect(mayExtend(no)).toBe(false);
+  });
+
   it.each(['active', 'paused'] as const)('is of a course that is %s', (status) => {
     expect(wishRefusals(course('doctor', { status }), null, asMentor(), TODAY)).toEqual([]);
   });
