@@ -64,6 +64,7 @@ export type PlacementRefusal =
   | { because: 'mentor-unknown' }
   | ({ because: 'mentor-of-another-workplace' } & SaidRule)
   | { because: 'mentor-is-the-mentee' }
+  | ({ because: 'organiser-picks-the-mentor' } & SaidRule)
   | { because: 'represents-the-mentee' }
   | { because: 'placement-status'; status: PlacementStatus }
   | { because: 'begins-before-the-one-before'; firstDay: Day }

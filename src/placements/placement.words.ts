@@ -90,6 +90,8 @@ export function placementRefusalInDanish(refusal: PlacementRefusal): Said {
       };
     case 'mentor-is-the-mentee':
       return { field: 'mentorId', detail: 'Man kan ikke være mentor for sig selv. Vælg en anden mentor.' };
+    case 'organiser-picks-the-mentor':
+      return { detail: `Det er ikke lederen, der vælger mentoren. ${saidWithSource(refusal)}` };
     case 'represents-the-mentee':
       return { detail: 'Personen er repræsentant for menteen i de dage. Vælg en anden.' };
     case 'placement-status':

@@ -26,7 +26,7 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
     ),
     withoutMentor: await tx.query(
       `select p.first_day as "firstDay", ${OF_PLACEMENT} from placements p
-       where p.status = 'proposed' and not exists (select from mentorships where placement_id = p.id)`,
+       where p.status = 'proposed' and p.run_by = 'consultant' and not exists (select from mentorships where placement_id = p.id)`,
     ),
     withoutWageCost: await tx.query(
       `select m.first_day as "mentorFirstDay", ${OF_PLACEMENT}

@@ -38,6 +38,8 @@ export interface ActionFacts {
   status: PlacementStatus;
   runBy: OrganiserRole;
   paysForHours: boolean;
+  /** Whether it is the leader who picks the mentor. */
+  leaderPicks: boolean;
   /** Whether the scheme asks for agreements or a declaration. */
   hasPapers: boolean;
   /** Whether the scheme has milestones to tell of. */

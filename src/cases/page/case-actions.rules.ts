@@ -108,11 +108,13 @@ function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
 }
 
 function ofLeader(facts: ActionFacts): CaseAction[] {
-  const { status, paysForHours, hasMentor, claims } = facts;
+  const { status, paysForHours, leaderPicks, hasMentor, claims } = facts;
   const actions: CaseAction[] = claims
     .filter((claim) => claim.status === RETURNED)
     .map(({ id, reference }) => ({ does: 'answer-return', id, reference }));
-  if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  if (leaderPicks && takesAMentor(status)) {
+    actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
+  }
   if (paysForHours && hasMentor && !isOver(status)) actions.push({ does: 'propose-wage-cost' });
   actions.push(...hours(facts));
   if (takesHours(status) && paysForHours) actions.push({ does: 'claim-hours' });

@@ -18,7 +18,7 @@ const WORDS = {
     title: 'Ret arbejdsgiveren',
     path: 'arbejdsgiver',
     lead: (cvr: string) =>
-      `CVR-nummer ${cvr}. Er virksomheden fusioneret, solgt eller har fået et nyt CVR-nummer, så registrerer jobkonsulenten det på sagen.`,
+      `CVR-nummer ${cvr}. Er virksomheden fusioneret, solgt eller har fået et nyt CVR-nummer, så vælg »Fusion, salg eller nyt CVR-nummer« på sagen i stedet.`,
     note: 'Ændringen gælder alle arbejdsgiverens forløb. Breve, der er sendt, ændres ikke.',
   },
   workplace: {

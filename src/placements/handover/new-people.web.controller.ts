@@ -19,6 +19,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { findPlacementView } from '../placement-list.queries.js';
 import type { PlacementView } from '../placement.view.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessPicks } from './who-picks.queries.js';
 import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { newLeaderPage } from './new-leader.page.js';
 import { newMentorPage } from './new-mentor.page.js';
@@ -108,6 +109,8 @@ export class NewPeopleWebController {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const placement = await findPlacementView(tx, id);
       refuseUnlessActs(actor.role, placement);
+      // Of leaders only those who pick a mentor come here.
+      await refuseUnlessPicks(tx, id, actor.role);
       return placement;
     });
   }

@@ -7,6 +7,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Mentorship } from './mentorship.entity.js';
 import { handoverOf, makeWay } from './handover.queries.js';
 import { changesNothing, handoverVersion } from './handover.rules.js';
+import { pickerRefusals } from './who-picks.queries.js';
 import { mentorPickRefusals } from './handover-refusals.queries.js';
 import { startMentorship } from './mentorship.queries.js';
 import {
@@ -61,7 +62,11 @@ export class PickMentor {
         }
         refuseIfChanged(seen, handoverVersion(plan.last));
         const pick = { who: mentorId, firstDay, plan, today: this.clock.today() };
-        const refusals = [...(await mentorPickRefusals(tx, placement, pick)), ...unanswered];
+        const refusals = [
+          ...(await pickerRefusals(tx, placement, actor.role)),
+          ...(await mentorPickRefusals(tx, placement, pick)),
+          ...unanswered,
+        ];
         if (refusals.length > 0) return refused(refusals);
 
         const isNew = await makeWay(tx, Mentorship, plan, firstDay);

@@ -31,6 +31,7 @@ import {
 } from '../placement.input.js';
 import { placementRefusalInDanish } from '../placement.words.js';
 import { recordCaseLook } from '../record-case-look.js';
+import { refuseUnlessPicks } from './who-picks.queries.js';
 import { putRightBy } from '../put-right.queries.js';
 import { refuseUnlessActs } from '../refuse-unless-acts.js';
 import { placePage } from './place.page.js';
@@ -150,6 +151,7 @@ export class PlacesWebController {
     return this.database.asActor(actor, async (tx) => {
       const facts = await placeOf(tx, id, { role: actor.role, today: this.clock.today() });
       refuseUnlessActs(actor.role, facts.placement);
+      if (facts.place === 'mentor') await refuseUnlessPicks(tx, id, actor.role);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const isFirst = facts.holdings.length === 0;
       const { leader } = facts.placement;

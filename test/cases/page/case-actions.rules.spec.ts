@@ -6,6 +6,7 @@ import { actionsOf, isAwaited } from '../../../src/cases/page/case-actions.rules
 const ACTIVE: ActionFacts = {
   status: 'active',
   paysForHours: true,
+  leaderPicks: true,
   runBy: 'consultant',
   hasPapers: false,
   hasMilestones: true,
@@ -227,6 +228,8 @@ describe('a leader', () => {
       'tell-progress',
       'add-attachment',
     ]);
+    expect(may('leader')).toContain('change-mentor');
+    expect(may('leader', { leaderPicks: false })).not.toContain('change-mentor');
     expect(may('leader', { paysForHours: false })).not.toContain('claim-hours');
     expect(may('leader', { paysForHours: false })).not.toContain('propose-wage-cost');
   });
