@@ -81,6 +81,7 @@ import { OpenListOfPairs1795770000031 } from '../migrations/2026-11-27-31-open-l
 import { EvaluationsOfEachMentor1795770000032 } from '../migrations/2026-11-27-32-evaluations-of-each-mentor.js';
 import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
 import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
+import { SignedByRepresentatives1795770000051 } from '../migrations/2026-11-27-51-signed-by-representatives.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -167,4 +168,5 @@ export const MIGRATIONS = [
   EvaluationsOfEachMentor1795770000032,
   EmployersInOrder1795770000041,
   WorkplacesOfCoordinators1795770000042,
+  SignedByRepresentatives1795770000051,
 ];
