@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { run } from './run.js';
 
-const BY_SELF = 'by_person_id = (select actor_person_id()) and as_party = (select actor_role())';
+const BY_SELF = 'by_person_id = (select actor_person_id())';
+const AS_ONESELF = 'as_party = (select actor_role())';
 const OF_A_SEEN_AGREEMENT = 'exists (select from agreements seen where seen.id = agreement_id)';
 
 /** Whoever signs for a mentee may do so, and the signature says that it is theirs. */
@@ -20,5 +21,5 @@ export class SignedByRepresentatives1795770000051 implements MigrationInterface 
 
 function signs(way: string): string {
   return `alter policy limstift_party_insert on agreement_signatures
-    with check (${BY_SELF} and ${OF_A_SEEN_AGREEMENT} and ${way})`;
+    with check (${BY_SELF} and ${way} and ${AS_ONESELF} and ${OF_A_SEEN_AGREEMENT})`;
 }

@@ -82,6 +82,7 @@ import { EvaluationsOfEachMentor1795770000032 } from '../migrations/2026-11-27-3
 import { EmployersInOrder1795770000041 } from '../migrations/2026-11-27-41-employers-in-order.js';
 import { WorkplacesOfCoordinators1795770000042 } from '../migrations/2026-11-27-42-workplaces-of-coordinators.js';
 import { SignedByRepresentatives1795770000051 } from '../migrations/2026-11-27-51-signed-by-representatives.js';
+import { CoursesByIndex1795770000052 } from '../migrations/2026-11-27-52-courses-by-index.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -169,4 +170,5 @@ export const MIGRATIONS = [
   EmployersInOrder1795770000041,
   WorkplacesOfCoordinators1795770000042,
   SignedByRepresentatives1795770000051,
+  CoursesByIndex1795770000052,
 ];
