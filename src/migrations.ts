@@ -88,6 +88,8 @@ import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-2
 import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
 import { ConflictsKeptFromTheInvolved1795770000056 } from '../migrations/2026-11-27-56-conflicts-kept-from-the-involved.js';
 import { MeetingsEndWithThePair1795770000057 } from '../migrations/2026-11-27-57-meetings-end-with-the-pair.js';
+import { SignedByRepresentatives1795770000058 } from '../migrations/2026-11-27-58-signed-by-representatives.js';
+import { CoursesByIndex1795770000059 } from '../migrations/2026-11-27-59-courses-by-index.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -181,4 +183,6 @@ export const MIGRATIONS = [
   SuccessionsOfCoordinators1795770000055,
   ConflictsKeptFromTheInvolved1795770000056,
   MeetingsEndWithThePair1795770000057,
+  SignedByRepresentatives1795770000058,
+  CoursesByIndex1795770000059,
 ];

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { everyRow } from './database/every-row.js';
 import {
   CASEWORKER,
   CITIZEN,
@@ -10,48 +10,32 @@ import {
   NEIGHBOUR,
   PAPER,
 } from './database/row-facts.js';
-import { insert, ROWS } from './database/rows.js';
-import { cloneDatabase, type TestDatabase } from './database/test-database.js';
 
-let database: TestDatabase;
-let client: Client;
-
-beforeAll(async () => {
-  database = await cloneDatabase();
-  client = new Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  for (const [table, row] of ROWS) await insert(client, table, row);
-});
-beforeEach(() => client.query('begin'));
-afterEach(() => client.query('rollback'));
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
+const client = everyRow();
 
 describe('a time entry in a claim', () => {
   it('does not change', async () => {
-    await expect(client.query(`update time_entries set activity = 'meeting'`)).rejects.toMatchObject({
+    await expect(client().query(`update time_entries set activity = 'meeting'`)).rejects.toMatchObject({
       constraint: 'a_claimed_entry_is_frozen',
     });
   });
 
   it('can be let go of, and then changes', async () => {
-    await client.query('update time_entries set claim_id = null, claim_line_id = null');
-    const { rowCount } = await client.query(`update time_entries set activity = 'meeting'`);
+    await client().query('update time_entries set claim_id = null, claim_line_id = null');
+    const { rowCount } = await client().query(`update time_entries set activity = 'meeting'`);
 
     expect(rowCount).toBe(1);
   });
 
   it('is kept by the claim that lets go of it, until that is submitted again', async () => {
-    const kept = () => client.query('select minutes from released_entries order by minutes');
-    await client.query('update time_entries set claim_id = null, claim_line_id = null');
-    await client.query('delete from time_entries');
+    const kept = () => client().query('select minutes from released_entries order by minutes');
+    await client().query('update time_entries set claim_id = null, claim_line_id = null');
+    await client().query('delete from time_entries');
     expect((await kept()).rows).toEqual([{ minutes: 60 }, { minutes: 450 }]);
 
-    await client.query(`update claims set status = 'returned'`);
+    await client().query(`update claims set status = 'returned'`);
     expect((await kept()).rowCount).toBe(2);
-    await client.query(`update claims set status = 'submitted'`);
+    await client().query(`update claims set status = 'submitted'`);
     expect((await kept()).rowCount).toBe(0);
   });
 });
@@ -60,32 +44,32 @@ describe('the mentor of days with hours', () => {
   it.each(['delete from mentorships', `update mentorships set last_day = first_day`])(
     'stays, whatever asks to %s',
     async (statement) => {
-      await expect(client.query(statement)).rejects.toMatchObject({
+      await expect(client().query(statement)).rejects.toMatchObject({
         constraint: 'a_mentor_with_hours_stays',
       });
-      await client.query('rollback');
+      await client().query('rollback');
 
-      await client.query('begin');
-      await client.query('delete from time_entries');
-      await expect(client.query(statement)).resolves.toMatchObject({ command: expect.any(String) });
+      await client().query('begin');
+      await client().query('delete from time_entries');
+      await expect(client().query(statement)).resolves.toMatchObject({ command: expect.any(String) });
     },
   );
 });
 
 describe('hours', () => {
   it('follow the person behind their mentor', async () => {
-    await client.query('update mentors set person_id = $1', [NEIGHBOUR]);
+    await client().query('update mentors set person_id = $1', [NEIGHBOUR]);
 
-    const { rows } = await client.query('select distinct worker_id from time_entries');
+    const { rows } = await client().query('select distinct worker_id from time_entries');
     expect(rows).toEqual([{ worker_id: NEIGHBOUR }]);
   });
 });
 
 describe('the lines of a draft', () => {
   it('reserve nothing', async () => {
-    await client.query(`update claims set status = 'draft' where id = $1`, [CLAIM]);
+    await client().query(`update claims set status = 'draft' where id = $1`, [CLAIM]);
 
-    const { rows } = await client.query('select minutes_claimed($1) as minutes', [GRANT]);
+    const { rows } = await client().query('select minutes_claimed($1) as minutes', [GRANT]);
 
     expect(rows).toEqual([{ minutes: 0 }]);
   });
@@ -101,19 +85,19 @@ describe('a submission', () => {
     how: string,
     { by = personId, from = 'returned' } = {},
   ) {
-    await client.query('savepoint before');
+    await client().query('savepoint before');
     try {
-      await client.query(`update claims set status = $1, ${ON_PAPER}, submitted_at = '2026-11-02'`, [from]);
-      await client.query(
+      await client().query(`update claims set status = $1, ${ON_PAPER}, submitted_at = '2026-11-02'`, [from]);
+      await client().query(
         `select set_config('limstift.person_id', $1, true), set_config('limstift.role', $2, true)`,
         [personId, role],
       );
       const submission = `update claims set status = 'submitted', submitted_at = '2026-11-03', submitted_by = $1, ${how}`;
-      return (await client.query(submission, [by])).rowCount;
+      return (await client().query(submission, [by])).rowCount;
     } catch (error) {
       return (error as Error).message;
     } finally {
-      await client.query('rollback to before');
+      await client().query('rollback to before');
     }
   }
 
@@ -142,9 +126,9 @@ describe('a submission', () => {
 
 describe('a recommendation', () => {
   const recommend = async (recommender: string) => {
-    await client.query(`select set_config('limstift.person_id', $1, true)`, [CASEWORKER]);
-    await client.query(`update grants set status = 'draft', recommended_by = null, decided_by = null`);
-    return client.query(`update grants set status = 'recommended', recommended_by = $1`, [recommender]);
+    await client().query(`select set_config('limstift.person_id', $1, true)`, [CASEWORKER]);
+    await client().query(`update grants set status = 'draft', recommended_by = null, decided_by = null`);
+    return client().query(`update grants set status = 'recommended', recommended_by = $1`, [recommender]);
   };
 
   it('bears the name of whoever recommends', async () => {
@@ -173,12 +157,15 @@ describe('what is written once', () => {
     'delete from attachment_files',
     `update meeting_moves set place = 'Andetsteds'`,
     `update meeting_agendas set text = 'Andet'`,
+    'update extensions_seen set seen_at = seen_at',
+    'delete from extensions_seen',
+    'truncate extensions_seen',
   ])('refuses to %s', async (statement) => {
-    await expect(client.query(statement)).rejects.toThrow('is written once and never changed');
+    await expect(client().query(statement)).rejects.toThrow('is written once and never changed');
   });
 
   it('lets the personal facts of an event be scrubbed', async () => {
-    const { rowCount } = await client.query(`update audit_event_facts set facts = '{}'`);
+    const { rowCount } = await client().query(`update audit_event_facts set facts = '{}'`);
 
     expect(rowCount).toBe(1);
   });
@@ -186,13 +173,13 @@ describe('what is written once', () => {
 
 describe('the audit events of a stream', () => {
   it('are numbered in turn, and each holds the digest of the one before', async () => {
-    await client.query(
+    await client().query(
       `insert into audit_events (id, stream_id, position, happened_at, what, subject_id, details, digest)
        select gen_random_uuid(), stream_id, 0, happened_at, 'placement.activated', subject_id, '{}', ''
        from audit_events`,
     );
 
-    const { rows } = await client.query<{ position: number; chained: boolean }>(
+    const { rows } = await client().query<{ position: number; chained: boolean }>(
       `select position, previous_digest is not distinct from lag(digest) over (order by position) as chained
        from audit_events order by position`,
     );

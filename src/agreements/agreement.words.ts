@@ -76,6 +76,8 @@ export function signRefusalInDanish(refusal: SignRefusal): Said {
       return { detail: 'Aftalen er allerede underskrevet.' };
     case 'signs-for-both':
       return { detail: 'Du er selv med i forløbet. Lad en kollega underskrive.' };
+    case 'may-not-sign':
+      return { detail: 'Du har ikke fået lov til at skrive under for menteen. Spørg den, der har sagen.' };
     case 'not-a-party':
       return { field: 'asParty', detail: 'Vælg en, der skal underskrive aftalen.' };
     case 'paper-unknown':

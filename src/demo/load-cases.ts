@@ -5,19 +5,16 @@ import { storedLines } from '../claims/claim.queries.js';
 import { CreateClaim } from '../claims/create-claim.js';
 import { DecideClaim } from '../claims/decisions/decide-claim.js';
 import { SubmitClaim } from '../claims/submit-claim.js';
-import { DecideGrant } from '../grants/deciding/decide-grant.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
-import { DraftGrant } from '../grants/drafting/draft-grant.js';
 import { ProposeWageCost } from '../grants/wage-costs/propose-wage-cost.js';
 import { RecommendGrant } from '../grants/deciding/recommend-grant.js';
 import { WriteTimeEntry } from '../hours/entry/write-time-entry.js';
-import { RegisterMentee } from '../mentees/register-mentee.js';
-import { RegisterPlacement } from '../placements/register-placement.js';
 import { addDays, type Day, firstDayOfMonth, type Month, monthOf } from '../shared/day.js';
-import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { agree } from './agree.js';
+import { type Citizen, draftGrant, grant, register } from './case-steps.js';
+import { endedCase, pausedCase } from './cases-at-rest.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
@@ -35,18 +32,14 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   const soesMentor = await makeMentor(demo, atFactory.workplaceId, soes);
   const hugoMentor = await makeMentor(demo, atNursery.workplaceId, hugo);
 
-  const [birthe, anders, caroline, dan] = madeUp.MENTEES;
+  const [birthe, anders, caroline, dan, mikkel, lone] = madeUp.MENTEES;
+  await endedCase(demo, atFactory, morten, mikkel);
+  await pausedCase(demo, atFactory, soesMentor, lone);
   await runningCase(demo, atFactory, morten, { ...DEMO_MENTEE, cpr: '300689-1212' });
   await caseWithoutWageCost(demo, atFactory, soesMentor, birthe);
   await recommendedCase(demo, atNursery, hugoMentor, anders);
   await draftedCase(demo, atNursery, hugoMentor, caroline);
   await register(demo, atCafe, null, dan, addDays(demo.today, 14));
-}
-
-interface Citizen {
-  name: string;
-  cpr: string;
-  email?: string;
 }
 
 /** Two months of hours: the first month approved, the second submitted; the letter issued. */
@@ -97,65 +90,6 @@ async function draftedCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
   const firstDay = addDays(demo.today, 10);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await draftGrant(demo, id, firstDay, 60 * 20);
-}
-
-async function register(
-  demo: DemoSteps,
-  place: DemoWorkplace,
-  mentor: DemoMentor | null,
-  citizen: Citizen,
-  firstDay: Day,
-) {
-  const { app } = demo;
-  const address = { street: 'Kirsebærvej 5', postcode: '8990', city: 'Limstrup' };
-  const menteeId = await made(
-    app.get(RegisterMentee).run({ ...citizen, cpr: digits(citizen.cpr), address }, demo.by(demo.consultant)),
-  );
-  const input = {
-    scheme: 'jobcenter',
-    menteeId,
-    workplaceId: place.workplaceId,
-    leaderId: place.leaderId,
-    ...(mentor && { mentorId: mentor.mentorId }),
-    purpose: madeUp.PURPOSE,
-    tasks: madeUp.TASKS,
-    firstDay,
-    lastDay: lastDayOfMonths(firstDay, 6),
-  };
-  return made(app.get(RegisterPlacement).run(input, demo.by(demo.consultant)));
-}
-
-function digits(cpr: string): string {
-  return cpr.replace('-', '');
-}
-
-function draftGrant(
-  demo: DemoSteps,
-  placementId: string,
-  firstDay: Day,
-  grantedMinutes: number,
-): Promise<string> {
-  const input = {
-    firstDay,
-    lastDay: lastDayOfMonths(firstDay, 6),
-    grantedMinutes,
-    beyondOrdinary: madeUp.BEYOND_ORDINARY,
-    decisiveBecause: madeUp.DECISIVE_BECAUSE,
-    ...(firstDay < demo.today && { beganBeforeBecause: 'Ansættelsen kunne ikke vente på afgørelsen.' }),
-  };
-  return made(demo.app.get(DraftGrant).run(placementId, input, demo.by(demo.consultant)));
-}
-
-async function grant(
-  demo: DemoSteps,
-  placementId: string,
-  firstDay: Day,
-  grantedMinutes: number,
-): Promise<void> {
-  const id = await draftGrant(demo, placementId, firstDay, grantedMinutes);
-  await made(demo.app.get(RecommendGrant).run(id, demo.by(demo.consultant)));
-  const decision = { outcome: 'granted' as const, reason: 'Begge betingelser er opfyldt.' };
-  await made(demo.app.get(DecideGrant).run(id, decision, demo.by(demo.caseworker)));
 }
 
 function proposeWageCost(

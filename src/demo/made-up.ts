@@ -21,6 +21,8 @@ export const MENTEES = [
   { name: 'Anders Bøgh', cpr: '010190-1231' },
   { name: 'Caroline Dam', cpr: '240795-1256' },
   { name: 'Dan Østergaard', cpr: '050978-1267' },
+  { name: 'Mikkel Ravn', cpr: '170488-1235' },
+  { name: 'Lone Åkjær', cpr: '220192-1246' },
 ] as const;
 
 export const PURPOSE =

@@ -161,7 +161,11 @@ function rowsAskedFor(
   const conditions = [isOpen ? "status in ('proposed', 'matched', 'active', 'paused')" : 'true'];
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  if (isStopped) conditions.push("status = 'broken-off' and stop_to_follow_up(id) is not null");
+  if (isStopped) {
+    conditions.push(
+      "status = 'broken-off' and id = any ((select placements_with_stop_to_follow_up())::uuid[])",
+    );
+  }
   if (isExtended) {
     conditions.push(
       "status in ('active', 'paused') and id = any ((select placements_with_extension_to_see())::uuid[])",

@@ -33,6 +33,7 @@ import type { PlacementStatus } from './placement.rules.js';
 @Index('placements_of_mentee', { synchronize: false })
 @Index('placements_of_workplace', { synchronize: false })
 @Index('placements_of_employer', { synchronize: false })
+@Index('running_placements_of_workplace', ['workplaceId'], { where: "status = 'active'" })
 @Index('placements_of_scheme_version', ['schemeVersionId'])
 export class Placement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'placements_pk' })

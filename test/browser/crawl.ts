@@ -20,19 +20,25 @@ export function kindOf(path: string): string {
   return pathname.replaceAll(ID, ':id') + (asked && `?${asked}`);
 }
 
-/** Visits each page once, and hands it over to be looked at; then each of its forms, sent empty. */
+/**
+ * Visits each page once, and hands it over to be looked at; then each of its forms, sent empty. Those that are also to
+ * be seen are visited however many there are of their kind.
+ */
 export async function crawl(
   visit: Visit,
   start: string,
+  also: string[],
   look: (stop: Stop) => Promise<void>,
 ): Promise<Map<string, number>> {
   const seen = new Map<string, number>();
-  const waiting = [start];
+  const waiting = [start, ...also];
   const known = new Set(waiting);
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = kindOf(path);
-    if ((seen.get(kind) ?? 0) >= MOST_OF_A_KIND) continue;
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    if (!also.includes(path)) {
+      if ((seen.get(kind) ?? 0) >= MOST_OF_A_KIND) continue;
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    }
 
     await visit.goTo(path);
     await look({ kind, path });

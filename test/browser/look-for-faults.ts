@@ -18,7 +18,11 @@ const HAS_MESSAGE_ASIDE = `[...document.querySelectorAll('.form-error-message')]
 const FEWEST_KINDS = 4;
 
 /** What is wrong with any page that somebody who signs in can reach from their front page, empty or refused. */
-export async function faultsOnEveryPage(visit: Visit, signIn: () => Promise<void>): Promise<string[]> {
+export async function faultsOnEveryPage(
+  visit: Visit,
+  signIn: () => Promise<void>,
+  also: string[] = [],
+): Promise<string[]> {
   const faults: string[] = [];
   visit.page.on('request', (request) => {
     if (!request.url().startsWith(visit.address) && !request.url().startsWith('data:')) {
@@ -31,7 +35,7 @@ export async function faultsOnEveryPage(visit: Visit, signIn: () => Promise<void
   });
   await signIn();
 
-  const seen = await crawl(visit, '/', async ({ kind }) => {
+  const seen = await crawl(visit, '/', also, async ({ kind }) => {
     for (const { id, nodes } of await violationsOn(visit.page)) faults.push(`${kind}: ${id} ${nodes[0]}`);
     const told = await visit.page.locator('.limstift-errors li').allInnerTexts();
     if (new Set(told).size < told.length) faults.push(`${kind}: says the same twice: ${told.join(' | ')}`);

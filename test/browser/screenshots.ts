@@ -23,7 +23,7 @@ for (const email of emailsOf('municipality').filter((one) => !one.includes('2@')
   const visit = await Visit.begin(browser, running.address);
   await visit.signIn(email);
   const taken = new Map<string, number>();
-  await crawl(visit, '/', async ({ kind }) => {
+  await crawl(visit, '/', [], async ({ kind }) => {
     const name = kind.replace(/[^a-z0-9→æøå-]+/gi, '_').replace('→', 'efter');
     taken.set(name, (taken.get(name) ?? 0) + 1);
     for (const width of [1280, 320]) {

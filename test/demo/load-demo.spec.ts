@@ -65,6 +65,17 @@ describe('the demo data', () => {
     for (const email of emailsOf('municipality')) await expect(cut.as(email)).resolves.toBeDefined();
   });
 
+  it('have a case that is on pause, and one that has ended and came to something', async () => {
+    for (const email of ['konsulent@limstrup.example', 'leder@limstrup.example']) {
+      const client = await whole.as(email);
+      const of = async (status: string) =>
+        (await client.read<{ items: { id: string }[] }>(`/api/placements?status=${status}`)).items;
+      expect([(await of('paused')).length, (await of('ended')).length]).toEqual([1, 1]);
+    }
+    const outcomes = await ask(whole.urls.ownerUrl, 'select outcome from placement_outcomes');
+    expect(outcomes).toEqual([{ outcome: 'job' }]);
+  });
+
   it('are loaded once', async () => {
     const before = await rowCounts(whole);
     expect(await loadDemo(whole.app)).toBe(false);

@@ -152,14 +152,22 @@ export function ownLists(): List[] {
 export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employer'>): List[] {
   const ofCase = `/api/placements/${placement}`;
   return [
-    ...['time-entries', 'time-entries?month=2026-03', 'grants', 'letters', 'onboarding', 'meetings'].map(
-      (list) => ({
-        url: `${ofCase}/${list}`,
-        roles: READERS_AND_PARTIES,
-      }),
-    ),
+    ...[
+      'time-entries',
+      'time-entries?month=2026-03',
+      'grants',
+      'letters',
+      'onboarding',
+      'meetings',
+      'moves',
+      'extensions',
+    ].map((list) => ({
+      url: `${ofCase}/${list}`,
+      roles: READERS_AND_PARTIES,
+    })),
     ...['wage-costs', 'case'].map((list) => ({ url: `${ofCase}/${list}`, roles: READERS_AND_LEADER })),
     ...['/bekymringer', '/api/concerns'].map((url) => ({ url, roles: [...CASE_WORKERS, ...PARTY_ROLES] })),
+    { url: `${ofCase}/outcomes`, roles: [...CASE_READERS, 'mentee'] },
     { url: `${ofCase}/journal-notes`, roles: CASE_READERS },
     ...['journal', 'haendelser'].map((page) => ({
       url: `/forloeb/${placement}/${page}`,

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/access/role.js';
 import { Client } from 'pg';
+import { idOf } from '../database/many-ids.js';
 import { isSuperuser } from '../database/test-database.js';
 import { ofOne, pagedLists, UNKNOWN } from './lists.js';
 import { type Municipality, startMunicipality } from './municipality.js';
@@ -20,6 +21,20 @@ const MORE_ROWS: [table: string, differently: string][] = [
   ['letters', `'title', 'Orientering ' || n`],
 ];
 const ROWS = 25;
+
+/** What no case has from before. */
+const COURSE_ROWS = [
+  `insert into placement_moves (id, placement_id, position, move, day, expected_return_day, moved_at)
+   select ${idOf('move', 'n')}, p.id, n, case n % 2 when 1 then 'pause' else 'return' end, first_day + n,
+     case n % 2 when 1 then first_day + n + 1 end, now()
+   from placements p, generate_series(1, ${ROWS}) n where p.id = $1`,
+  `insert into placement_move_accounts (move_id, move, moved_by, actor_role)
+   select m.id, m.move, p.consultant_id, 'consultant' from placement_moves m join placements p on p.id = m.placement_id
+   where p.id = $1`,
+  `insert into placement_outcomes (id, placement_id, outcome, day, noted_by, noted_at)
+   select gen_random_uuid(), p.id, 'job', last_day + n, consultant_id, now()
+   from placements p, generate_series(1, ${ROWS}) n where p.id = $1`,
+];
 
 function rowsIn(answered: unknown[] | { items?: unknown[] }): number {
   return (Array.isArray(answered) ? answered : (answered.items ?? [])).length;
@@ -55,6 +70,7 @@ describeOfSuperuser('a list', () => {
         [rich.placement],
       );
     }
+    for (const statement of COURSE_ROWS) await client.query(statement, [rich.placement]);
     await client.end();
   });
   afterAll(() => municipality.running.close());

@@ -11,6 +11,7 @@ import { agreementRule, declarationOf } from '../../schemes/agreement.rules.js';
 import { found } from '../../shared/not-found.js';
 import { agreementsOfCase, papersOf } from '../agreement.queries.js';
 import { isOfSubstance, mayWrite, NOTHING_WRITTEN, partyOf } from '../agreement.rules.js';
+import { wayInApp } from '../signing/signature.queries.js';
 import { declarationBy } from '../declaration/declaration.queries.js';
 import { changesBetween, versionsOf } from '../agreement-versions.rules.js';
 import { agreementViews } from '../agreement.view.js';
@@ -85,7 +86,13 @@ export async function agreementShown(tx: Tx, placementId: string, code: string, 
     changes: awaiting?.parts && inForce?.parts ? changesBetween(inForce.parts, awaiting.parts) : [],
     canWrite: writes,
     canSend: writes && (hasChanged || draft !== null),
-    canSign: open && isTheirs && waits && as !== null && missing.includes(as),
+    canSign:
+      open &&
+      isTheirs &&
+      waits &&
+      as !== null &&
+      missing.includes(as) &&
+      (await wayInApp(tx, placementId, as)) !== null,
     signersOnPaper: open && waits && registers ? missing.filter((party) => party !== 'organiser') : [],
     papers: registers ? await signedPapers(tx, placementId) : [],
   };

@@ -36,7 +36,7 @@ export function Signatures({ parties, signatures }: Pick<AgreementView, 'parties
           agreementPartyInDanish(party),
           how === undefined
             ? 'Mangler'
-            : [how, signed?.way === 'in-app' ? byName : null].filter(Boolean).join(', '),
+            : [how, signed?.way === 'paper' ? null : byName].filter(Boolean).join(', '),
         ];
       })}
     />

@@ -15,6 +15,7 @@ import { AGREEMENT_MOVES } from '../agreement.rules.js';
 import { agreementAtHand } from '../agreement-to-write.js';
 import { AgreementSignature } from './agreement-signature.entity.js';
 import { isLastToSign, signRefusals, type SignRefusal } from './signature.rules.js';
+import { wayInApp } from './signature.queries.js';
 
 @Injectable()
 export class SignAgreement {
@@ -47,11 +48,14 @@ export class SignAgreement {
         version,
         facts: papers.facts,
         takesPart: isStaff && (await takesPart(tx, placementId, actor.personId)),
+        way: isOnPaper ? ('paper' as const) : await wayInApp(tx, placementId, as),
         paper,
       };
       const waits = awaiting && agreement ? { ...awaiting, parties: agreement.parties } : null;
       const refusals = signRefusals(waits, signing);
-      if (waits === null || agreement === null || refusals.length > 0) return refused(refusals);
+      const { way } = signing;
+      if (waits === null || agreement === null || way === null || refusals.length > 0)
+        return refused(refusals);
 
       const { id } = agreement;
       const { contentSha256 } = found(await tx.findOneBy(Agreement, { id }), 'agreement');
@@ -60,13 +64,13 @@ export class SignAgreement {
         asParty: as,
         placementId,
         byPersonId: actor.personId,
-        way: isOnPaper ? 'paper' : 'in-app',
+        way,
         signedDay: paper?.signedDay ?? this.clock.today(),
         signedAt: this.clock.now(),
         contentSha256: contentSha256 ?? Buffer.of(),
         paperId: paper?.id ?? null,
       });
-      const details = { code, number: waits.number, asParty: as, way: isOnPaper ? 'paper' : 'in-app' };
+      const details = { code, number: waits.number, asParty: as, way };
       await recordEvent(tx, { what: 'agreement.signed', subjectId: id, placementId, details });
       if (isLastToSign(waits, as)) {
         const { to } = AGREEMENT_MOVES.lastSignature;
@@ -83,7 +87,7 @@ export class SignAgreement {
   }
 }
 
-/** Nobody signs for another in the app. */
+/** Nobody else signs for another in the app. */
 function signerInApp(asked: AgreementParty | undefined, own: AgreementParty | null): AgreementParty {
   if (own === null || (asked !== undefined && asked !== own)) throw new NotAllowed();
   return own;

@@ -13,6 +13,7 @@ export type SignRefusal =
   | { because: 'agreement-changed' }
   | { because: 'signed-already' }
   | { because: 'signs-for-both' }
+  | { because: 'may-not-sign' }
   | { because: 'not-a-party' }
   | { because: 'paper-unknown' }
   | { because: 'paper-before-it-was-sent'; sentDay: Day }
@@ -33,6 +34,8 @@ export interface Signing {
   version: number | undefined;
   /** Whether whoever signs for the organiser is the mentee, a leader or a mentor of the case. */
   takesPart: boolean;
+  /** Null for a representative who was given other powers only. */
+  way: WayToSign | null;
   /** As the case is today. */
   facts: AgreementFacts;
   /** Undefined in the app; null where the case has no such paper. */
@@ -48,6 +51,7 @@ export function signRefusals(awaiting: Awaiting | null, signing: Signing): SignR
   if (isAnother || isOfSubstance(awaiting.facts, facts)) return [{ because: 'agreement-changed' }];
   if (awaiting.signed.includes(as)) return [{ because: 'signed-already' }];
   if (signing.takesPart) return [{ because: 'signs-for-both' }];
+  if (signing.way === null) return [{ because: 'may-not-sign' }];
   return paper === undefined ? [] : paperRefusals(awaiting, paper);
 }
 

@@ -15,7 +15,7 @@ export async function readinessParts(tx: Tx): Promise<EmployerPart[]> {
 export async function readinessOf(tx: Tx, employerId: string): Promise<ReadinessPartView[]> {
   const rows = await tx.query<{ code: string; day: string; name: string }[]>(
     `select distinct on (code) code, day, name from employer_readiness
-     where employer_id in (select same_business($1)) order by code, day desc, written_at desc`,
+     where employer_id = any (array(select same_business($1))) order by code, day desc, written_at desc`,
     [employerId],
   );
   return (await readinessParts(tx)).map(({ code, says, source, strength }) => {

@@ -21,12 +21,14 @@ const APPLICATION = `
   join people y on y.id = a.person_id
   cross join lateral (
     select count(*)::int as count from placements p
-    where p.status in ${OPEN_STATUSES} and (p.mentee_id = a.mentee_id or p.id in (
-      select s.placement_id from mentorships s
-      where s.mentor_id = a.mentor_id and (s.last_day is null or s.last_day >= actor_today())))) running
+    where p.status in ${OPEN_STATUSES} and p.id in (
+      select id from placements where mentee_id = a.mentee_id
+      union all select s.placement_id from mentorships s
+      where s.mentor_id = a.mentor_id and (s.last_day is null or s.last_day >= actor_today()))) running
   cross join lateral (
     select count(*)::int as count from proposals p
-    where (p.mentor_application_id = a.id or p.mentee_application_id = a.id) and ${IS_OPEN_PROPOSAL}) proposed`;
+    where p.id in (select id from proposals where mentor_application_id = a.id
+      union all select id from proposals where mentee_application_id = a.id) and ${IS_OPEN_PROPOSAL}) proposed`;
 
 export interface StoredApplication extends ApplicationView {
   personId: string;

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Day } from '../../shared/day.js';
 import { MoveAccount } from './move-account.entity.js';
 import { Placement } from '../placement.entity.js';
@@ -9,6 +9,7 @@ import type { KeptMove } from './move.rules.js';
 @ForeignKey(() => MoveAccount, ['id', 'move'], ['moveId', 'move'], { name: 'account_of_move' })
 @Unique('one_move_per_position', ['placementId', 'position'])
 @Unique('one_account_per_move', ['id', 'move'])
+@Index('stops_of_placements', ['placementId', 'position'], { where: "move = 'stop'" })
 @Check('move_is_known', "move in ('pause', 'return', 'ending', 'stop', 'withdrawal', 'reopening')")
 @Check('a_pause_expects_a_return', "(move = 'pause') = (expected_return_day is not null)")
 @Check('a_return_comes_after_the_pause', 'expected_return_day > day')

@@ -16,7 +16,14 @@ const AWAITING: Awaiting = {
 const PAPER = { kind: 'agreement' as const, signedDay: '2026-11-03' };
 
 function because(signing: Partial<Signing> = {}, awaiting: Awaiting | null = AWAITING): string | undefined {
-  const whole = { as: 'mentee' as const, version: 2, takesPart: false, facts: facts(), paper: undefined };
+  const whole = {
+    as: 'mentee' as const,
+    version: 2,
+    takesPart: false,
+    facts: facts(),
+    way: 'in-app' as const,
+    paper: undefined,
+  };
   return signRefusals(awaiting, { ...whole, ...signing })[0]?.because;
 }
 
@@ -32,6 +39,7 @@ describe('a signature', () => {
     ['signed-already', { as: 'organiser' }],
     ['not-a-party', { as: 'leader' }],
     ['signs-for-both', { takesPart: true }],
+    ['may-not-sign', { way: null }],
     ['paper-unknown', { paper: null }],
     ['paper-unknown', { paper: { ...PAPER, kind: 'other' } }],
     ['paper-before-it-was-sent', { paper: { ...PAPER, signedDay: '2026-11-02' } }],
