@@ -19,14 +19,14 @@ export async function findCaseOfAttachments(tx: Tx, id: string): Promise<CaseOfA
   return found(row, 'placement');
 }
 
-/** A look at a paper of a case is a look at its mentee. */
+/** A look at the papers of a case is a look at its mentee: at the list of them, or at one that is fetched. */
 export async function recordAttachmentLook(
   tx: Tx,
   { id, menteeId }: CaseOfAttachments,
-  how: Look['how'] = 'page',
+  { how, purpose }: { how: Look['how']; purpose: 'case' | 'attachment' },
 ): Promise<void> {
   const people = [{ kind: 'mentee' as const, id: menteeId, placementId: id }];
-  await recordLook(tx, { how, purpose: 'attachment', people });
+  await recordLook(tx, { how, purpose, people });
 }
 
 export interface AttachmentRow {

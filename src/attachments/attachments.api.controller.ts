@@ -47,7 +47,7 @@ export class AttachmentsApiController {
   })
   list(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<AttachmentView[]> {
     return this.database.asActor(actor, async (tx) => {
-      await recordAttachmentLook(tx, await findCaseOfAttachments(tx, id), 'api');
+      await recordAttachmentLook(tx, await findCaseOfAttachments(tx, id), { how: 'api', purpose: 'case' });
       return (await attachmentsOf(tx, id)).map(attachmentView);
     });
   }

@@ -83,7 +83,7 @@ export class AttachmentsWebController {
   ): Promise<void> {
     const page = await this.database.asActor(actor, async (tx) => {
       const placement = await findCaseOfAttachments(tx, id);
-      await recordAttachmentLook(tx, placement);
+      await recordAttachmentLook(tx, placement, { how: 'page', purpose: 'case' });
       const attachments = await attachmentsOf(tx, id);
       const kinds = kindsFor(actor.role, placement.runBy);
       const isLeader = actor.role === 'leader';

@@ -18,7 +18,7 @@ export interface NamedFile {
 export async function attachmentToSave(tx: Tx, id: string, how: Look['how']): Promise<NamedFile> {
   const file = await findAttachmentFile(tx, id);
   const placement = await findCaseOfAttachments(tx, file.placementId);
-  await recordAttachmentLook(tx, placement, how);
+  await recordAttachmentLook(tx, placement, { how, purpose: 'attachment' });
   return { name: fileNameOf(placement.reference, file), file };
 }
 

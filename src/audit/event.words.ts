@@ -136,7 +136,7 @@ const HAPPENED = {
   'parameter.set': 'Et loft blev sat',
   'parameter.changed': 'Et loft, der skal gælde senere, blev rettet',
   'parameter.removed': 'Et loft, der skulle gælde senere, blev fjernet',
-  'scheme.published': 'En ordning blev taget i brug',
+  'scheme.published': 'En udgave af en ordning blev udgivet',
   'scheme.switched-on': 'En ordning blev slået til',
   'scheme.switched-off': 'En ordning blev slået fra',
 } as const;

@@ -19,11 +19,13 @@ interface EndingPageFacts {
   /** The last day as it was planned. */
   plannedLastDay: Day;
   open: LooseEnd[];
+  /** Whether somebody pays for the hours. */
+  isPaid: boolean;
 }
 
 /** Where whoever runs a course ends it, and sees what is still open in it. */
 export function endingPage(facts: EndingPageFacts): string {
-  const { visitor, placementId, of, form, open, plannedLastDay } = facts;
+  const { visitor, placementId, of, form, open, plannedLastDay, isPaid } = facts;
   const title = 'Afslut forløbet';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -33,11 +35,9 @@ export function endingPage(facts: EndingPageFacts): string {
       <p class="limstift-wrap">
         <Unbroken text={of} />
       </p>
-      <h2>Det mangler stadig</h2>
-      {open.length === 0 ? (
-        <p>Alt er på plads.</p>
-      ) : (
+      {open.length > 0 && (
         <>
+          <h2>Det mangler stadig</h2>
           <p>Du kan afslutte alligevel. Det kan gøres færdigt bagefter.</p>
           <ul>
             {open.map((end) => (
@@ -50,9 +50,12 @@ export function endingPage(facts: EndingPageFacts): string {
       )}
       <h2>Det betyder det</h2>
       <ul>
-        <li>
-          Timer til og med sidste dag kan stadig skrives ned og sendes ind. Timer efter den dag kan ikke.
-        </li>
+        {isPaid && (
+          <li>
+            Timer til og med sidste dag kan stadig skrives ned og sendes ind. Timer efter den dag kan ikke.
+          </li>
+        )}
+        <li>Møder, der er aftalt til efter den dag, bliver aflyst.</li>
         <li>Forløbet kan åbnes igen.</li>
       </ul>
       <Form action={`/forloeb/${placementId}/afslutning`} class="limstift-narrow">

@@ -61,6 +61,7 @@ export class EndingWebController {
         placementId: id,
         of: caseInDanish(await findPlacementView(tx, id)),
         form: sent ?? filledWith({ day: formatDay(facts.lastDay) }),
+        isPaid: placement.runBy === 'consultant',
         ...facts,
       });
     });

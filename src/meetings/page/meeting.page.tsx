@@ -120,7 +120,7 @@ function Moves({ meeting, moves }: MeetingFacts) {
   );
 }
 
-const FOR_THE_TWO = 'Kun du og den anden kan læse det. Hverken leder eller ordningens medarbejdere kan.';
+const FOR_THE_TWO = 'Kun du og den anden kan læse det. Ingen andre kan, heller ikke ordningens medarbejdere.';
 
 function Agenda({ meeting, texts: { agenda }, writesAgenda, agendaRule, form }: MeetingFacts) {
   return (

@@ -35,11 +35,11 @@ export function exercisePage({ visitor, ...facts }: ExerciseFacts & { visitor: V
         </div>
       </Form>
       {facts.kind === 'dilemma' && points === null && (
-        <p>Når du har gemt dit eget svar, kan du se, hvad andre har hæftet sig ved.</p>
+        <p>Når du har gemt dit eget svar, kan du se, hvad man ellers kan lægge mærke til.</p>
       )}
       {points !== null && (
         <>
-          <h2>Det har andre hæftet sig ved</h2>
+          <h2>Det kan man også lægge mærke til</h2>
           <ul>
             {points.map((point) => (
               <li>{point}</li>

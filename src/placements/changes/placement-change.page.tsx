@@ -31,6 +31,6 @@ export function placementChangePage({ placement, ...facts }: PlacementChangeFact
         <TextArea form={facts.form} name="tasks" label="Mentorens opgaver" />
       </>
     ),
-    note: 'Leder, mentor og mentee ser ordene på sagen. Breve, der er sendt, ændres ikke.',
+    note: 'Alle i forløbet ser ordene på sagen. Breve, der er sendt, ændres ikke.',
   });
 }

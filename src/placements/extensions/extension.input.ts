@@ -18,6 +18,6 @@ export class MutualWishInput extends WishInput {
   @ChoiceField(WAYS_OF_AGREEING, { empty: 'Vælg, hvordan de sagde det.' })
   saidHow: WayOfAgreeing;
 
-  @DayField({ empty: 'Skriv, hvilken dag du havde hørt det fra dem begge.' })
+  @DayField({ empty: 'Skriv, hvilken dag de begge havde sagt det til dig.' })
   saidDay: string;
 }

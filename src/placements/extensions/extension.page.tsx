@@ -139,7 +139,7 @@ function BothSaidSo({ placementId, form }: ExtensionPageFacts) {
           label="Hvordan sagde de det?"
           choices={WAYS_OF_AGREEING.map((value) => ({ value, label: wayOfAgreeingInDanish(value) }))}
         />
-        <DayInput form={form} name="saidDay" label="Hvilken dag havde du hørt det fra dem begge?" />
+        <DayInput form={form} name="saidDay" label="Hvilken dag havde de begge sagt det til dig?" />
         <div class="limstift-actions">
           <Button>Forlæng forløbet</Button>
           <a href={`/forloeb/${placementId}`}>Fortryd</a>

@@ -24,7 +24,7 @@ export function newLeaderPage({
         <a href={back}>Tilbage til valg af leder</a>
       </p>
       <h1>{title}</h1>
-      <p class="limstift-wrap">{`Lederen er ansat på ${placement.workplace?.name}.`}</p>
+      <p class="limstift-wrap">{`Lederen er ansat på arbejdsstedet »${placement.workplace?.name}«.`}</p>
       <Form action={`${back}/ny`}>
         <ContactFields form={form} emailHint="Lederen logger ind med den." />
         <div class="limstift-actions">

@@ -29,7 +29,9 @@ export function newMentorPage({
       </p>
       <h1>{title}</h1>
       <p class="limstift-wrap">
-        {asksKind ? placement.workplace?.name : `Mentoren er ansat på ${placement.workplace?.name}.`}
+        {asksKind
+          ? placement.workplace?.name
+          : `Mentoren er ansat på arbejdsstedet »${placement.workplace?.name}«.`}
       </p>
       <Form action={`/forloeb/${placement.id}/mentor/ny`}>
         {asksKind && <MentorKindField form={form} />}

@@ -18,12 +18,14 @@ export interface OpenListFacts {
   pairs: OpenPairView[];
   /** Since when the reader has said yes, or that they have not; null for those who are not asked. */
   own: { since: Day | null; mayConsent: boolean } | null;
+  /** Whether the reader takes part in a course that does not run, and is told nothing. */
+  isClosed: boolean;
   faults: Fault[];
 }
 
 /** Who mentors whom at an employer, and whether the reader is named there. */
 export function openListPage(facts: OpenListFacts): string {
-  const { visitor, placementId, employerName, rule, pairs, own, faults } = facts;
+  const { visitor, placementId, employerName, rule, pairs, own, isClosed, faults } = facts;
   const title = 'Hvem er mentor for hvem?';
   return html(
     <Page title={faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -33,7 +35,7 @@ export function openListPage(facts: OpenListFacts): string {
       <p class="limstift-lead limstift-wrap">{employerName}</p>
       <p class="form-hint">{saidWithSource(rule)}</p>
       {pairs.length === 0 ? (
-        <p>Der står ingen på listen.</p>
+        <p>{isClosed ? 'Du kan se listen, mens dit forløb er i gang.' : 'Der står ingen på listen.'}</p>
       ) : (
         <Table
           caption="Mentorer og mentees"

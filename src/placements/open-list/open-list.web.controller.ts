@@ -76,6 +76,7 @@ export class OpenListWebController {
           pair === null
             ? null
             : { since: consent && dayAt(consent.givenAt), mayConsent: !isOver(placement.status) },
+        isClosed: PARTY_ROLES.some((role) => role === actor.role) && placement.status !== 'active',
         faults,
       });
     });

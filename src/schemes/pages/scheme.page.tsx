@@ -34,7 +34,7 @@ export function schemePage(facts: SchemePageFacts): string {
         </p>
       )}
       <p>
-        <a href={`/ordninger/${code}/versioner`}>Se, hvad der er ændret</a>
+        <a href={`/ordninger/${code}/versioner`}>Se ordningens udgaver</a>
       </p>
       <dl class="limstift-facts">
         <dt>Skal</dt>

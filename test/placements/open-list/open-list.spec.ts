@@ -124,7 +124,7 @@ describe('the open list', () => {
       email: 'niels.ny@firma.example',
       qualifications: 'Ti år på lageret',
     });
-    await pair.leader.make(`/api/placements/${pair.id}/mentor`, { mentorId, firstDay: '2026-11-03' });
+    await consultant.make(`/api/placements/${pair.id}/mentor`, { mentorId, firstDay: '2026-11-03' });
 
     expect((await list(consultant)).items).toEqual([]);
     expect((await list(pair.mentee)).ownConsentAt).toBeNull();

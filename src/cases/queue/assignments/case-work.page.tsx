@@ -93,7 +93,7 @@ function Holding({ form, action }: { form: Filled; action: string }) {
         form={form}
         name="reason"
         label="Hvad venter sagen på?"
-        hint="Fx: Arbejdsgiveren sender en ny lønseddel"
+        hint="Fx: Begge parter er på ferie"
       />
       <DayInput form={form} name="untilDay" label="På hold til og med" />
       <div class="limstift-actions">
