@@ -6,10 +6,12 @@ import type { Placement } from '../placements/placement.entity.js';
 import { agreementRule } from '../schemes/agreement.rules.js';
 import type { AgreementParty, AgreementRule } from '../schemes/rule/agreement-rule.js';
 import { found, NotFound } from '../shared/not-found.js';
+import { NotAllowed } from '../web/problems/not-let-in.js';
 import { Agreement } from './agreement.entity.js';
 import { AgreementContent } from './agreement-content.entity.js';
 import { agreementsOfCase, type PapersOfCase, papersOf } from './agreement.queries.js';
 import { mayWrite, NOTHING_WRITTEN, partyOf, type Written } from './agreement.rules.js';
+import { wayInApp } from './signing/signature.queries.js';
 import { type OwnVersions, versionsOf } from './agreement-versions.rules.js';
 
 export interface AgreementAtHand {
@@ -36,7 +38,7 @@ export async function agreementAtHand(
   return { placement, rule, papers, as, versions: versionsOf(await agreementsOfCase(tx, placementId), rule) };
 }
 
-/** As `agreementAtHand`, for those who write and send it. */
+/** As `agreementAtHand`, for those who write and send it. Whoever may not sign for a mentee writes nothing for them. */
 export async function agreementToWrite(
   tx: Tx,
   placementId: string,
@@ -45,6 +47,7 @@ export async function agreementToWrite(
 ): Promise<AgreementAtHand> {
   const atHand = await agreementAtHand(tx, placementId, code, actor);
   if (atHand.as === null || !mayWrite(atHand.rule.parties, atHand.as)) throw new NotFound('agreement');
+  if ((await wayInApp(tx, placementId, atHand.as)) === null) throw new NotAllowed();
   return atHand;
 }
 

@@ -148,7 +148,7 @@ describe('what mentor and mentee agreed between them', () => {
     expect(await agreement(pair.mentee, 'contract')).toMatchObject({ status: 'in-force', version: 1 });
 
     const { mentorId, mentor } = await aMentor(running, pair.workplaceId, 'Nora Næste');
-    await pair.leader.make(`${at}/mentor`, { mentorId, firstDay: TODAY });
+    await consultant.make(`${at}/mentor`, { mentorId, firstDay: TODAY });
     expect(await agreement(pair.mentee, 'contract')).toMatchObject({ fits: false });
     await pair.mentee.make(`${code}/sending`);
     await pair.mentee.make(`${code}/signature`);

@@ -68,7 +68,8 @@ export async function agreementShown(tx: Tx, placementId: string, code: string, 
   // What others run is read by all staff, and written and signed by their own.
   const isTheirs =
     PARTY_ROLES.some((role) => role === actor.role) || changesCase(actor.role, placement.runBy);
-  const writes = open && isTheirs && as !== null && mayWrite(rule.parties, as);
+  const speaks = as !== null && (await wayInApp(tx, placementId, as)) !== null;
+  const writes = open && isTheirs && speaks && mayWrite(rule.parties, as);
   const newest = papers.versions.find((one) => one.code === code && one.number === agreement.version);
   const hasChanged = newest === undefined || isOfSubstance(newest.facts, papers.facts);
   const missing = rule.parties.filter(
@@ -86,13 +87,7 @@ export async function agreementShown(tx: Tx, placementId: string, code: string, 
     changes: awaiting?.parts && inForce?.parts ? changesBetween(inForce.parts, awaiting.parts) : [],
     canWrite: writes,
     canSend: writes && (hasChanged || draft !== null),
-    canSign:
-      open &&
-      isTheirs &&
-      waits &&
-      as !== null &&
-      missing.includes(as) &&
-      (await wayInApp(tx, placementId, as)) !== null,
+    canSign: open && isTheirs && waits && speaks && missing.includes(as),
     signersOnPaper: open && waits && registers ? missing.filter((party) => party !== 'organiser') : [],
     papers: registers ? await signedPapers(tx, placementId) : [],
   };

@@ -74,7 +74,7 @@ export function workInDanish(
     case 'recommend-grant':
       return cameBack === null ? 'Indstil bevillingen' : 'Ret bevillingen, og indstil den igen';
     case 'activate':
-      return 'Sæt forløbet i gang';
+      return 'Få forløbet i gang';
     case 'grant-runs-out':
       return due < today
         ? 'Tag stilling til en ny bevilling, for den sidste er udløbet'

@@ -59,7 +59,7 @@ export function consentRefusalInDanish(refusal: ConsentRefusal): Said {
         detail: 'Teksten ligner et CPR-nummer. Arbejdspladsen må ikke få det. Fjern det.',
       };
     case 'may-not-sign':
-      return { detail: 'Du har ikke fået lov til at sige ja på menteens vegne. Spørg jobkonsulenten.' };
+      return { detail: 'Du har ikke fået lov til at sige ja på menteens vegne. Spørg den, der har sagen.' };
     case 'nothing-is-shared':
       return { detail: 'Der er ikke noget at trække tilbage. Arbejdspladsen ser kun navnet.' };
   }

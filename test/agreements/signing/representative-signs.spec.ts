@@ -7,6 +7,7 @@ import { next } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
 import { menteeSignsIn, signsIn } from '../../app/signs-in.js';
 import { CONSULTANT } from '../../app/staff.js';
+import { aPair } from '../../meetings/pairs.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 jest.setTimeout(120_000);
@@ -64,6 +65,21 @@ it('is refused to a representative who may do other things only, by page, API an
   expect((await page.get(here)).html).not.toContain(`action="${here}/underskrift"`);
   const { id: personId } = await rita.read<{ id: string }>('/api/me');
   await expect(signPast(personId, 'representative')).rejects.toThrow('row-level security');
+});
+
+it('is neither written nor sent by a representative who may do other things only', async () => {
+  const pair = await aPair(running, 'graduate');
+  placement = pair;
+  const email = await registered(['receive-letters']);
+  const rita = await running.as(email, 'mentee');
+  const agreement = `/api/placements/${pair.id}/agreements/mentor-agreement`;
+  expect((await rita.ask('PUT', agreement, { goal: 'Et job' })).status).toBe(403);
+  expect((await rita.post(`${agreement}/sending`)).status).toBe(403);
+  const page = await PageClient.of(running, email, 'mentee');
+  const shown = await page.get(`/forloeb/${pair.id}/aftaler/mentor-agreement`);
+  expect([shown.status, shown.html.includes('<textarea')]).toEqual([200, false]);
+
+  expect((await pair.mentee.ask('PUT', agreement, { goal: 'Et job' })).status).toBe(200);
 });
 
 it('is not passed off as the mentee’s own', async () => {

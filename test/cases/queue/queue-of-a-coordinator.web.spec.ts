@@ -38,7 +38,7 @@ const rowOf = async (who: PageClient) => {
 
 describe('the work of a coordinator', () => {
   it('is to set a course going, and to pick a mentor where there is none', async () => {
-    expect(await rowOf(coordinator)).toContain('Sæt forløbet i gang');
+    expect(await rowOf(coordinator)).toContain('Få forløbet i gang');
     const api = await running.as(COORDINATOR);
     await api.make(`/api/placements/${course.id}/activation`);
     expect(await rowOf(coordinator)).toBeNull();
@@ -88,7 +88,7 @@ describe('the work of a coordinator', () => {
     expect(await rowOf(coordinator)).toBeNull();
     const colleague = await PageClient.of(running, kira.email);
     expect((await colleague.get('/')).text).toContain('Ring først');
-    expect(await rowOf(colleague)).toContain('Sæt forløbet i gang');
+    expect(await rowOf(colleague)).toContain('Få forløbet i gang');
   });
 
   it('is looked after by a stand-in', async () => {
