@@ -58,6 +58,7 @@ const HAPPENED = {
   'milestone.reached': 'En milepæl blev nået',
   'milestone.taken-back': 'En milepæl blev taget tilbage',
   'week.checked-in': 'Ugen blev gjort op',
+  'first-contact.put-right': 'Dagen for den første kontakt blev rettet',
   'first-contact.noted': 'Den første kontakt blev skrevet',
   'application.received': 'En tilmelding blev registreret',
   'application.changed': 'En tilmelding blev rettet',

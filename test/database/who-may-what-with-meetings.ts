@@ -10,6 +10,8 @@ export const WITH_MEETINGS: Record<string, Expected> = {
   first_contacts: {
     select: { all: READERS, own: PARTIES },
     insert: { all: ['consultant', 'coordinator'], own: THE_TWO },
+    update: { all: ['consultant', 'coordinator'], own: THE_TWO },
+    columns: { staff: 'created_at created_by day', party: 'created_at created_by day' },
   },
   meetings: {
     select: { all: READERS, own: THE_TWO },

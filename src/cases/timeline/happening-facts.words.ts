@@ -84,6 +84,7 @@ export function factsInDanish(
     case 'meeting.held':
       return hoursOf(day, minutes);
     case 'first-contact.noted':
+    case 'first-contact.put-right':
     case 'meeting.cancelled':
     case 'meeting.missed':
       return day ? formatDay(day) : null;

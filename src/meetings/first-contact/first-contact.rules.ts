@@ -16,17 +16,21 @@ interface FirstContactFacts {
   /** Since when they are a pair; null where there is none. */
   since: Day | null;
   notedDay: Day | null;
+  /** The day that was seen as noted and is to be put right; null where none is. */
+  insteadOf: Day | null;
 }
 
-/** A contact is never too late to be noted. */
+/** A contact is never too late to be noted. What is noted is put right by whoever has seen it. */
 export function firstContactRefusals(
   day: Day,
-  { status, since, notedDay }: FirstContactFacts,
+  { status, since, notedDay, insteadOf }: FirstContactFacts,
   today: Day,
 ): FirstContactRefusal[] {
   if (isOver(status)) return [{ because: 'placement-status', status }];
   if (since === null) return [{ because: 'no-mentor-yet' }];
-  if (notedDay !== null) return [{ because: 'first-contact-noted', day: notedDay }];
+  if (notedDay !== null && (insteadOf !== notedDay || day === notedDay)) {
+    return [{ because: 'first-contact-noted', day: notedDay }];
+  }
   if (day < since) return [{ because: 'before-the-pair', since }];
   return day > today ? [{ because: 'day-in-the-future' }] : [];
 }

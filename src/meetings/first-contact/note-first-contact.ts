@@ -19,10 +19,13 @@ export class NoteFirstContact {
     private readonly clock: Clock,
   ) {}
 
-  /** Notes the day on which mentor and mentee first were in touch, once for each mentor, by them or on their behalf. */
+  /**
+   * Notes the day on which mentor and mentee first were in touch, once for each mentor, by them or on their behalf;
+   * or puts right the day that was noted.
+   */
   run(
     placementId: string,
-    { contactDay: day }: FirstContactInput,
+    { contactDay: day, insteadOf }: FirstContactInput,
     actor: Actor,
   ): Promise<Outcome<string, FirstContactRefusal>> {
     return this.database.change<string, FirstContactRefusal>(actor, async (tx) => {
@@ -32,15 +35,22 @@ export class NoteFirstContact {
       const isParty = PARTY_ROLES.some((role) => role === actor.role);
       if (isParty && pair !== null && !pair.isOwn) throw new NotFound('mentorship');
       const noted = pair && (await tx.findOneBy(FirstContact, { mentorshipId: pair.id }));
-      const facts = { status, since: pair?.since ?? null, notedDay: noted?.day ?? null };
+      const facts = {
+        status,
+        since: pair?.since ?? null,
+        notedDay: noted?.day ?? null,
+        insteadOf: insteadOf ?? null,
+      };
       const refusals = firstContactRefusals(day, facts, today);
       if (refusals.length > 0) return refused(refusals);
 
       const mentorshipId = found(pair, 'mentorship').id;
       const createdAt = this.clock.now();
-      await tx.insert(FirstContact, { mentorshipId, placementId, day, createdBy: actor.personId, createdAt });
+      const by = { day, createdBy: actor.personId, createdAt };
+      if (noted === null) await tx.insert(FirstContact, { mentorshipId, placementId, ...by });
+      else await tx.update(FirstContact, { mentorshipId }, by);
       await recordEvent(tx, {
-        what: 'first-contact.noted',
+        what: noted === null ? 'first-contact.noted' : 'first-contact.put-right',
         subjectId: mentorshipId,
         placementId,
         details: { day },

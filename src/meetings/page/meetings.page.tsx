@@ -1,8 +1,9 @@
 import { saidWithSource, type SaidRule } from '../../schemes/said-rule.js';
+import { formatDay } from '../../shared/danish-date.js';
 import { YesNo } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form } from '../../web/form/form.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
@@ -15,7 +16,7 @@ export interface MeetingsFacts extends Omit<CourseShown, 'tryingOut'> {
   menteeName: string;
   /** Whether the visitor is one of the two. */
   isOfThePair: boolean;
-  /** Whether the visitor may note the first contact now. */
+  /** Whether the visitor may note the first contact now, or put it right. */
   notesContact: boolean;
   tryingOut: { rule: SaidRule | null; outcome: TriedOut; ownAnswer: boolean | null } | null;
   form: Filled;
@@ -24,6 +25,7 @@ export interface MeetingsFacts extends Omit<CourseShown, 'tryingOut'> {
 /** The meetings of a course: how far they are, and what the two may do. */
 export function meetingsPage(facts: MeetingsFacts): string {
   const { visitor, placementId, menteeName, isOfThePair, notesContact, meetings, tryingOut, form } = facts;
+  const notedDay = facts.firstContact?.notedDay ?? null;
   const here = `/forloeb/${placementId}/moeder`;
   return html(
     <Page title={form.faults.length > 0 ? 'Fejl: Møder' : 'Møder'} visitor={visitor} at="/forloeb">
@@ -45,10 +47,11 @@ export function meetingsPage(facts: MeetingsFacts): string {
       <Meetings meetings={meetings} />
       {notesContact && (
         <>
-          <h2>Første kontakt</h2>
+          <h2>{notedDay === null ? 'Første kontakt' : 'Ret dagen for den første kontakt'}</h2>
           <Form action={`/forloeb/${placementId}/foerste-kontakt`} class="limstift-narrow">
+            {notedDay !== null && <Hidden name="insteadOf" value={formatDay(notedDay)} />}
             <DayInput form={form} name="contactDay" label="Hvilken dag var mentor og mentee i kontakt?" />
-            <Button look="secondary">Gem den første kontakt</Button>
+            <Button look="secondary">{notedDay === null ? 'Gem den første kontakt' : 'Ret dagen'}</Button>
           </Form>
         </>
       )}

@@ -89,12 +89,12 @@ export class MeetingsWebController {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const course = await courseOf(tx, placement, this.clock.today());
       const maySay = course.isOfThePair || ON_THEIR_BEHALF.has(actor.role);
-      const isMissing = course.firstContact?.notedDay === null && !isOver(placement.status);
+      const isAsked = course.firstContact !== null && !isOver(placement.status);
       return meetingsPage({
         visitor: visitorOf(actor),
         placementId: id,
         menteeName: mentee.name,
-        notesContact: maySay && isMissing,
+        notesContact: maySay && isAsked,
         ...course,
         form,
       });

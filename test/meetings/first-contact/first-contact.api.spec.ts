@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { FirstContactAnswerView } from '../../../src/meetings/first-contact/first-contact.view.js';
 import { codes } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { aPair, on, type Pair } from '../pairs.js';
@@ -58,6 +59,22 @@ it('is noted once, of a day that has come, by the two or on their behalf', async
   const consultant = await running.as(CONSULTANT);
   await consultant.make(at(), { contactDay: '2026-11-03' });
   expect(codes(await pair.mentor.post(at(), { contactDay: '2026-11-03' }))).toEqual(['first-contact-noted']);
+});
+
+it('is put right by the two or on their behalf, and by one at a time', async () => {
+  running.clock.set('2026-11-05T09:00:00Z');
+  const [mentor, consultant] = [await running.as(pair.mentorEmail), await running.as(CONSULTANT)];
+  await mentor.make(at(), { contactDay: '2026-11-03' });
+  await mentor.make(at(), { contactDay: '2026-11-04', insteadOf: '2026-11-03' });
+  const late = { contactDay: '2026-11-05', insteadOf: '2026-11-03' };
+  expect(codes(await consultant.post(at(), late))).toEqual(['first-contact-noted']);
+
+  const page = await PageClient.of(running, CONSULTANT);
+  const form = `/forloeb/${pair.id}`;
+  expect((await page.get(`${form}/moeder`)).text).toContain('Ret dagen for den første kontakt');
+  const typed = { contactDay: '5.11.2026', insteadOf: '4.11.2026' };
+  expect((await page.post(`${form}/foerste-kontakt`, typed)).status).toBe(303);
+  expect((await consultant.read<FirstContactAnswerView>(at())).firstContact?.contactDay).toBe('2026-11-05');
 });
 
 it('is nothing that a silent scheme speaks of', async () => {

@@ -7,7 +7,7 @@ import {
 const TODAY = '2026-11-20';
 const RULE = { says: 'Senest 14 dage efter tildelingen.', source: 'Ordningen' };
 const DUE = { by: 'mentee', day: '2026-11-14', rule: RULE } as const;
-const FACTS = { status: 'active', since: '2026-11-01', notedDay: null } as const;
+const FACTS = { status: 'active', since: '2026-11-01', notedDay: null, insteadOf: null } as const;
 
 describe('a first contact', () => {
   it('is noted on any day that has come, however late', () => {
@@ -32,6 +32,16 @@ describe('a first contact', () => {
     expect(firstContactRefusals(TODAY, { ...FACTS, status: 'withdrawn' }, TODAY)).toEqual([
       { because: 'placement-status', status: 'withdrawn' },
     ]);
+  });
+
+  it('is put right by whoever has seen the day that is noted', () => {
+    const noted = { ...FACTS, notedDay: '2026-11-10', insteadOf: '2026-11-10' } as const;
+    expect(firstContactRefusals('2026-11-12', noted, TODAY)).toEqual([]);
+    for (const again of [
+      firstContactRefusals('2026-11-10', noted, TODAY),
+      firstContactRefusals('2026-11-12', { ...noted, insteadOf: '2026-11-09' }, TODAY),
+    ])
+      expect(again).toEqual([{ because: 'first-contact-noted', day: '2026-11-10' }]);
   });
 
   it('is counted from the assignment, or from the first day of a mentor who begins later', () => {
