@@ -86,6 +86,7 @@ import { LeadersWithoutPay1795770000052 } from '../migrations/2026-11-27-52-lead
 import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-11-27-53-leaders-leave-coordinated-courses.js';
 import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-27-54-readiness-of-the-same-business.js';
 import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
+import { EvaluationsOfCoordinatedCourses1795770000060 } from '../migrations/2026-11-27-60-evaluations-of-coordinated-courses.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -177,4 +178,5 @@ export const MIGRATIONS = [
   LeadersLeaveCoordinatedCourses1795770000053,
   ReadinessOfTheSameBusiness1795770000054,
   SuccessionsOfCoordinators1795770000055,
+  EvaluationsOfCoordinatedCourses1795770000060,
 ];

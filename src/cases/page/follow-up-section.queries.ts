@@ -5,7 +5,7 @@ import { concernsOf } from '../../follow-up/concerns/concern.queries.js';
 import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
 import { conditionsOf, conflictsOf } from '../../follow-up/conflicts/conflict.queries.js';
 import { evaluationsOf } from '../../follow-up/evaluations/evaluation.queries.js';
-import { EVALUATION_READERS, EVALUATION_WRITERS } from '../../follow-up/evaluations/evaluation-roles.js';
+import { hasEvaluations } from '../../follow-up/evaluations/evaluation-roles.js';
 import { employersPart, partsOf } from '../../follow-up/leader-follow-ups/employers-part.queries.js';
 import { FOLLOW_UP_READERS } from '../../follow-up/leader-follow-ups/follow-up-roles.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -24,9 +24,7 @@ export async function followUpFacts(
     acts: actsOnCase(role, runBy),
     concerns: (await concernsOf(tx, { placementId })).items,
     conflicts: await conflictsOf(tx, placementId),
-    evaluations: [...EVALUATION_READERS, ...EVALUATION_WRITERS].some((one) => one === role)
-      ? await evaluationsOf(tx, placementId, role)
-      : null,
+    evaluations: hasEvaluations(role, runBy) ? await evaluationsOf(tx, placementId, role) : null,
     employersPart: hasPart ? await employersPart(tx, placementId, parts) : null,
     readinessOf:
       role !== 'leader' && parts !== null && parts.readiness.length > 0 ? (employer?.id ?? null) : null,

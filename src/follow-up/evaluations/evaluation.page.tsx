@@ -1,3 +1,4 @@
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { Radios, YesNo } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
@@ -8,11 +9,12 @@ import { ToCase } from '../../web/page/to-case.js';
 import { EvaluationList } from './evaluation-list.js';
 import { type EvaluationKind, GOALS, SCORES } from './evaluation.rules.js';
 import type { EvaluationsView } from './evaluation.view.js';
-import { goalInDanish, scoreLabel, scoreQuestion } from './evaluation.words.js';
+import { goalInDanish, readersInDanish, scoreLabel, scoreQuestion } from './evaluation.words.js';
 
 export interface EvaluationFacts {
   visitor: Visitor;
   placementId: string;
+  runBy: OrganiserRole;
   /** Null for the mentee. */
   menteeName: string | null;
   written: EvaluationsView;
@@ -28,7 +30,7 @@ export interface EvaluationFacts {
 const WORST_TO_BEST = [1, 2, 3, 4, 5];
 
 export function evaluationPage(facts: EvaluationFacts): string {
-  const { visitor, placementId, menteeName, written, may, whyNot, isTooEarly, form } = facts;
+  const { visitor, placementId, runBy, menteeName, written, may, whyNot, isTooEarly, form } = facts;
   const title = 'Evaluering';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
@@ -36,7 +38,7 @@ export function evaluationPage(facts: EvaluationFacts): string {
       <ToCase id={placementId} at="#opfoelgning" />
       <h1>{menteeName === null ? 'Evaluering af dit forløb' : `Evaluering af forløbet med ${menteeName}`}</h1>
       {may === 'course' && <CourseForm placementId={placementId} form={form} />}
-      {may !== null && may !== 'course' && <OwnForm placementId={placementId} form={form} kind={may} />}
+      {may !== null && may !== 'course' && <OwnForm {...{ placementId, runBy, form }} kind={may} />}
       {whyNot !== null && <p>{whyNot}</p>}
       {isTooEarly && <p>Forløbet kan evalueres, når det er slut.</p>}
       <h2>Det, der er skrevet</h2>
@@ -45,7 +47,9 @@ export function evaluationPage(facts: EvaluationFacts): string {
   );
 }
 
-function OwnForm({ placementId, form, kind }: { placementId: string; form: Filled; kind: EvaluationKind }) {
+type OwnFormProps = Pick<EvaluationFacts, 'placementId' | 'runBy' | 'form'> & { kind: EvaluationKind };
+
+function OwnForm({ placementId, runBy, form, kind }: OwnFormProps) {
   return (
     <>
       <p>
@@ -54,10 +58,7 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
           : 'Du kan fortælle, hvordan det går, en gang om måneden. Du bestemmer selv, om du vil.'}
       </p>
       <p>
-        <strong>
-          Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer, der følger sagen. Ingen
-          andre.
-        </strong>
+        <strong>{readersInDanish(runBy)}</strong>
       </p>
       <Form action={`/forloeb/${placementId}/evaluering`} class="limstift-narrow">
         <Hidden name="kind" value={kind} />

@@ -3,7 +3,7 @@ import type { Role } from '../../access/role.js';
 import { type Day, monthOf } from '../../shared/day.js';
 import { Evaluation } from './evaluation.entity.js';
 import { isOfThisEnd, type WrittenBefore } from './evaluation.rules.js';
-import { EVALUATION_READERS } from './evaluation-roles.js';
+import { readsAsStaff } from './evaluation-roles.js';
 import type { CourseEvaluationView, EvaluationsView, EvaluationView } from './evaluation.view.js';
 
 type Dated<View> = Omit<View, 'writtenAt'> & { writtenAt: Date };
@@ -47,10 +47,9 @@ export async function evaluationsOf(tx: Tx, placementId: string, role: Role): Pr
      from evaluations e where e.placement_id = $1 order by e.written_at desc, e.id`,
     [placementId],
   );
-  const isStaff = EVALUATION_READERS.some((reader) => reader === role);
   return {
     evaluations: evaluations.map((one) => view<EvaluationView>(one)),
-    course: isStaff ? await courseEvaluationOf(tx, placementId) : null,
+    course: readsAsStaff(role) ? await courseEvaluationOf(tx, placementId) : null,
   };
 }
 

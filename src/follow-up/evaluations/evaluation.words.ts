@@ -1,4 +1,5 @@
 import { formatDay } from '../../shared/danish-date.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { Said } from '../../web/problems/said.js';
 import type {
   CourseEvaluationRefusal,
@@ -14,6 +15,16 @@ export function evaluationKindInDanish(kind: EvaluationKind): string {
       return 'Undervejs';
     case 'end':
       return 'Ved slutningen';
+  }
+}
+
+/** As mentor and mentee are told before they write. */
+export function readersInDanish(runBy: OrganiserRole): string {
+  switch (runBy) {
+    case 'consultant':
+      return 'Læses af dig selv og af organisationens jobkonsulenter, sagsbehandlere og koordinatorer. Ingen andre.';
+    case 'coordinator':
+      return 'Læses af dig selv og af koordinatorerne. Ingen andre.';
   }
 }
 

@@ -10,6 +10,7 @@ import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
+import { found } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -25,7 +26,7 @@ import {
   kindNow,
 } from './evaluation.rules.js';
 import { courseEvaluationRefusalInDanish, evaluationRefusalInDanish } from './evaluation.words.js';
-import { EVALUATION_READERS, EVALUATION_WRITERS } from './evaluation-roles.js';
+import { EVALUATION_READERS, EVALUATION_WRITERS, hasEvaluations, readsAsStaff } from './evaluation-roles.js';
 import { WriteEvaluation } from './write-evaluation.js';
 
 type OwnNow = { kind: EvaluationKind; whyNot: null } | { kind: null; whyNot: string };
@@ -107,9 +108,10 @@ export class EvaluationsWebController {
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      found(hasEvaluations(actor.role, placement.runBy) ? id : null, 'evaluation');
       const written = await evaluationsOf(tx, id, actor.role);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const isStaff = EVALUATION_READERS.some((role) => role === actor.role);
+      const isStaff = readsAsStaff(actor.role);
       const runs = isStaff && changesCase(actor.role, placement.runBy);
       const refusals = courseEvaluationRefusals(placement.status, written.course !== null);
       const mayCourse = runs && refusals.length === 0;
@@ -117,6 +119,7 @@ export class EvaluationsWebController {
       return evaluationPage({
         visitor: visitorOf(actor),
         placementId: id,
+        runBy: placement.runBy,
         menteeName: actor.role === 'mentee' ? null : placement.mentee.name,
         written,
         may: mayCourse ? 'course' : (own?.kind ?? null),

@@ -49,7 +49,9 @@ describe('an evaluation', () => {
   it('says who reads it, and is read by its author and staff alone', async () => {
     const citizen = await PageClient.of(running, mentee.email);
     const form = await citizen.get(page);
-    expect(form.text).toContain('Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer');
+    expect(form.text).toContain(
+      'Læses af dig selv og af organisationens jobkonsulenter, sagsbehandlere og koordinatorer. Ingen andre.',
+    );
     const typed = Object.fromEntries(Object.entries(ALONG).map(([name, value]) => [name, String(value)]));
     expect((await citizen.post(page, { ...typed, benefit: '' })).text).toContain('Vi ses for sjældent');
     expect((await citizen.post(page, typed)).status).toBe(303);

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { aCourseOfAPair, COORDINATOR, type CourseOfAPair } from '../../app/course-of-a-pair.js';
+import { personOf, rowsSeenBy } from '../../app/follow-up-people.js';
+import { PageClient } from '../../app/page-client.js';
+import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { ask } from '../../database/ask.js';
+
+jest.setTimeout(60_000);
+
+let running: RunningApp;
+let course: CourseOfAPair;
+let page: string;
+
+beforeAll(async () => {
+  running = await startApp();
+  course = await aCourseOfAPair(running);
+  page = `/forloeb/${course.id}/evaluering`;
+});
+afterAll(() => running?.close());
+
+const becomes = (status: string) =>
+  ask(running.urls.superuserUrl, `update placements set status = '${status}' where id = '${course.id}'`);
+
+it('is said to be read by the coordinators, and is read by no other staff', async () => {
+  await becomes('active');
+  const mentee = await PageClient.of(running, course.menteeEmail);
+  expect((await mentee.get(page)).text).toContain('Læses af dig selv og af koordinatorerne. Ingen andre.');
+  const said = { kind: 'along-the-way', cooperation: 2, benefit: 3, support: 4, recommends: true };
+  await (await running.as(course.menteeEmail)).make(`/api/placements/${course.id}/evaluations`, said);
+
+  const mine = `evaluations where placement_id = '${course.id}'`;
+  const seenBy = async (email: string, role: 'coordinator' | 'consultant' | 'caseworker') =>
+    rowsSeenBy(running, { personId: await personOf(running, email), role }, mine);
+  expect(await seenBy(COORDINATOR, 'coordinator')).toHaveLength(1);
+  for (const [email, role] of [
+    [CONSULTANT, 'consultant'],
+    [CASEWORKER, 'caseworker'],
+  ] as const) {
+    expect(await seenBy(email, role)).toEqual([]);
+    const staff = await PageClient.of(running, email);
+    expect((await staff.get(page)).status).toBe(404);
+    expect((await staff.get(`/forloeb/${course.id}`)).text).not.toContain('Der er ingen evalueringer endnu.');
+  }
+  expect((await (await PageClient.of(running, COORDINATOR)).get(page)).text).toContain('Samarbejdet 2 af 5');
+});
