@@ -87,6 +87,7 @@ import { LeadersLeaveCoordinatedCourses1795770000053 } from '../migrations/2026-
 import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-27-54-readiness-of-the-same-business.js';
 import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
 import { EvaluationsOfCoordinatedCourses1795770000060 } from '../migrations/2026-11-27-60-evaluations-of-coordinated-courses.js';
+import { CourseEvaluationsAlongTheWay1795770000061 } from '../migrations/2026-11-27-61-course-evaluations-along-the-way.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -179,4 +180,5 @@ export const MIGRATIONS = [
   ReadinessOfTheSameBusiness1795770000054,
   SuccessionsOfCoordinators1795770000055,
   EvaluationsOfCoordinatedCourses1795770000060,
+  CourseEvaluationsAlongTheWay1795770000061,
 ];

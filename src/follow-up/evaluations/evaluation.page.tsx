@@ -18,29 +18,27 @@ export interface EvaluationFacts {
   /** Null for the mentee. */
   menteeName: string | null;
   written: EvaluationsView;
-  /** What the visitor may write now: mentor and mentee their own, staff that of the organiser. */
-  may: EvaluationKind | 'course' | null;
-  /** Why mentor or mentee writes none now. */
+  /** Which the visitor may write now: mentor and mentee their own, staff that of the organiser. */
+  may: EvaluationKind | null;
+  isStaff: boolean;
+  /** Why whoever writes one writes none now. */
   whyNot: string | null;
-  /** Whether whoever runs the course is to evaluate it when it is over. */
-  isTooEarly: boolean;
   form: Filled;
 }
 
 const WORST_TO_BEST = [1, 2, 3, 4, 5];
 
 export function evaluationPage(facts: EvaluationFacts): string {
-  const { visitor, placementId, runBy, menteeName, written, may, whyNot, isTooEarly, form } = facts;
+  const { visitor, placementId, runBy, menteeName, written, may, isStaff, whyNot, form } = facts;
   const title = 'Evaluering';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
       <ToCase id={placementId} at="#opfoelgning" />
       <h1>{menteeName === null ? 'Evaluering af dit forløb' : `Evaluering af forløbet med ${menteeName}`}</h1>
-      {may === 'course' && <CourseForm placementId={placementId} form={form} />}
-      {may !== null && may !== 'course' && <OwnForm {...{ placementId, runBy, form }} kind={may} />}
+      {may !== null && isStaff && <CourseForm {...{ placementId, form }} kind={may} />}
+      {may !== null && !isStaff && <OwnForm {...{ placementId, runBy, form }} kind={may} />}
       {whyNot !== null && <p>{whyNot}</p>}
-      {isTooEarly && <p>Forløbet kan evalueres, når det er slut.</p>}
       <h2>Det, der er skrevet</h2>
       <EvaluationList written={written} />
     </Page>,
@@ -84,19 +82,30 @@ function OwnForm({ placementId, runBy, form, kind }: OwnFormProps) {
   );
 }
 
-function CourseForm({ placementId, form }: { placementId: string; form: Filled }) {
+function CourseForm({ placementId, form, kind }: Omit<OwnFormProps, 'runBy'>) {
   return (
     <>
       <h2>Evaluér forløbet</h2>
+      <p>
+        {kind === 'end'
+          ? 'Forløbet er slut. Du kan evaluere det en gang.'
+          : 'Du kan evaluere forløbet undervejs en gang om måneden, og igen når det er slut.'}
+      </p>
       <p>Læses af de medarbejdere, der kan se sagen.</p>
       <Form action={`/forloeb/${placementId}/evaluering/forloeb`} class="limstift-narrow">
+        <Hidden name="kind" value={kind} />
         <Radios
           form={form}
           name="goal"
-          label="Er målet med forløbet nået?"
+          label={kind === 'end' ? 'Er målet med forløbet nået?' : 'Er målet med forløbet nået indtil nu?'}
           choices={GOALS.map((value) => ({ value, label: goalInDanish(value) }))}
         />
-        <TextArea form={form} name="lessons" label="Hvad lærte I af forløbet?" rows={4} />
+        <TextArea
+          form={form}
+          name="lessons"
+          label={kind === 'end' ? 'Hvad lærte I af forløbet?' : 'Hvad har I lært indtil nu?'}
+          rows={4}
+        />
         <div class="limstift-actions">
           <Button>Gem evalueringen</Button>
         </div>

@@ -98,8 +98,12 @@ export function evaluationRefusalInDanish(refusal: EvaluationRefusal): Said {
 
 export function courseEvaluationRefusalInDanish(refusal: CourseEvaluationRefusal): Said {
   switch (refusal.because) {
+    case 'not-under-way':
+      return { detail: 'Forløbet er ikke i gang, så der er ikke noget at evaluere undervejs.' };
     case 'course-runs':
-      return { detail: 'Forløbet er ikke slut endnu. Evaluér det, når det er.' };
+      return { detail: 'Forløbet er ikke slut endnu. Evaluér slutningen, når det er.' };
+    case 'evaluated-this-month':
+      return { detail: 'Forløbet er allerede evalueret i denne måned. Vent til den næste.' };
     case 'evaluated-already':
       return { detail: 'Forløbet er allerede evalueret.' };
   }

@@ -44,3 +44,31 @@ it('is said to be read by the coordinators, and is read by no other staff', asyn
   }
   expect((await (await PageClient.of(running, COORDINATOR)).get(page)).text).toContain('Samarbejdet 2 af 5');
 });
+
+it('is written along the way by the coordinator too, once a month, once the course has begun', async () => {
+  await becomes('matched');
+  const coordinator = await PageClient.of(running, COORDINATOR);
+  const link = `href="${page}"`;
+  expect((await coordinator.get(`/forloeb/${course.id}`)).html).not.toContain(link);
+  expect((await coordinator.get(page)).text).toContain('Forløbet er ikke i gang');
+
+  await becomes('active');
+  expect((await coordinator.get(`/forloeb/${course.id}`)).html).toContain(link);
+  const form = await coordinator.get(page);
+  expect(form.text).toContain('Er målet med forløbet nået indtil nu?');
+  expect(form.html).toContain('name="kind" value="along-the-way"');
+  const said = { kind: 'along-the-way', goal: 'partly', lessons: 'De mødes for sjældent' };
+  expect((await coordinator.post(`${page}/forloeb`, said)).status).toBe(303);
+  const sent = await coordinator.get(page);
+  expect(sent.text).toContain('Målet er delvist nået . Undervejs. De mødes for sjældent');
+  expect(sent.text).toContain('Forløbet er allerede evalueret i denne måned.');
+  expect((await (await PageClient.of(running, course.menteeEmail)).get(page)).text).not.toContain(
+    'for sjældent',
+  );
+
+  await becomes('ended');
+  expect((await coordinator.post(`${page}/forloeb`, { ...said, kind: 'end' })).status).toBe(303);
+  const over = (await coordinator.get(page)).text;
+  expect(over).toContain('Ved slutningen.');
+  expect(over).toContain('Undervejs.');
+});
