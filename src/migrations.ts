@@ -88,6 +88,7 @@ import { ReadinessOfTheSameBusiness1795770000054 } from '../migrations/2026-11-2
 import { SuccessionsOfCoordinators1795770000055 } from '../migrations/2026-11-27-55-successions-of-coordinators.js';
 import { EvaluationsOfCoordinatedCourses1795770000060 } from '../migrations/2026-11-27-60-evaluations-of-coordinated-courses.js';
 import { CourseEvaluationsAlongTheWay1795770000061 } from '../migrations/2026-11-27-61-course-evaluations-along-the-way.js';
+import { WhatMentorsNeed1795770000062 } from '../migrations/2026-11-27-62-what-mentors-need.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -181,4 +182,5 @@ export const MIGRATIONS = [
   SuccessionsOfCoordinators1795770000055,
   EvaluationsOfCoordinatedCourses1795770000060,
   CourseEvaluationsAlongTheWay1795770000061,
+  WhatMentorsNeed1795770000062,
 ];
