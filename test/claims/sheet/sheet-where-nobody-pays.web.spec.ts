@@ -17,8 +17,8 @@ it('puts no course that nobody pays for on the sheet, and takes neither hours no
   const { id, leaderEmail } = await aCourseOfACompany(running);
   await ask(running.urls.ownerUrl, `update placements set status = 'active' where id = '${id}'`);
 
-  const { text } = await (await PageClient.of(running, leaderEmail)).get('/maanedsark?maaned=2026-10');
-  expect(text).toContain('Du har ingen forløb med betalte timer i oktober 2026.');
+  const { text } = await (await PageClient.of(running, leaderEmail)).get('/maanedsark?maaned=2026-11');
+  expect(text).toContain('Du har ingen forløb med betalte timer i november 2026.');
   expect(text).not.toContain('Mangler også svar');
 
   const leader = await running.as(leaderEmail);
