@@ -8,6 +8,7 @@ import { AgreementsModule } from './agreements/agreements.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
+import { OwnStepsModule } from './cases/own-steps/own-steps.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { EmployersModule } from './employers/employers.module.js';
@@ -108,6 +109,7 @@ export class AppModule {
         ClaimsModule,
         FollowUpModule,
         CasesModule,
+        OwnStepsModule,
         GuidesModule,
       ],
       providers: [

@@ -90,7 +90,10 @@ import { ConflictsKeptFromTheInvolved1795770000056 } from '../migrations/2026-11
 import { MeetingsEndWithThePair1795770000057 } from '../migrations/2026-11-27-57-meetings-end-with-the-pair.js';
 import { SignedByRepresentatives1795770000058 } from '../migrations/2026-11-27-58-signed-by-representatives.js';
 import { CoursesByIndex1795770000059 } from '../migrations/2026-11-27-59-courses-by-index.js';
-import { FirstContactPutRight1795770000060 } from '../migrations/2026-11-27-60-first-contact-put-right.js';
+import { EvaluationsOfCoordinatedCourses1795770000060 } from '../migrations/2026-11-27-60-evaluations-of-coordinated-courses.js';
+import { CourseEvaluationsAlongTheWay1795770000061 } from '../migrations/2026-11-27-61-course-evaluations-along-the-way.js';
+import { WhatMentorsNeed1795770000062 } from '../migrations/2026-11-27-62-what-mentors-need.js';
+import { FirstContactPutRight1795770000063 } from '../migrations/2026-11-27-63-first-contact-put-right.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -186,5 +189,8 @@ export const MIGRATIONS = [
   MeetingsEndWithThePair1795770000057,
   SignedByRepresentatives1795770000058,
   CoursesByIndex1795770000059,
-  FirstContactPutRight1795770000060,
+  EvaluationsOfCoordinatedCourses1795770000060,
+  CourseEvaluationsAlongTheWay1795770000061,
+  WhatMentorsNeed1795770000062,
+  FirstContactPutRight1795770000063,
 ];

@@ -11,14 +11,27 @@ const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
+/** The same page, which shows no week where there are no hours. */
+const OWN_PLACEMENTS: MenuItem = { path: '/uge', inDanish: 'Mine forløb' };
 const PREPARATION: MenuItem = { path: '/forberedelse', inDanish: 'Forberedelse' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
 
+/** What a leader or a mentor has no use for. */
+export interface Needless {
+  /** Of a leader: whether all that they lead is paid by nobody. */
+  readonly leadsUnpaidAlone?: boolean;
+  /** Of a mentor: whether nobody pays for what they do. */
+  readonly mentorsUnpaidAlone?: boolean;
+  /** Of a mentor: whether no scheme of theirs has exercises. */
+  readonly hasNoExercises?: boolean;
+}
+
 /** Where somebody in this role may go from any page; the front page is named where it is a page of its own. */
-export function menuOf(role: Role, leadsUnpaidAlone = false): MenuItem[] {
+export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
+  const { leadsUnpaidAlone, mentorsUnpaidAlone, hasNoExercises } = needless;
   switch (role) {
     case 'consultant':
       return [START, CASES, NEW, CONCERNS];
@@ -37,6 +50,12 @@ export function menuOf(role: Role, leadsUnpaidAlone = false): MenuItem[] {
     case 'mentee':
       return [OWN_PLACEMENT, CASES, CONCERNS];
     case 'mentor':
-      return [WEEK, CASES, ABSENCE, PREPARATION, CONCERNS];
+      return [
+        mentorsUnpaidAlone ? OWN_PLACEMENTS : WEEK,
+        CASES,
+        ...(mentorsUnpaidAlone ? [] : [ABSENCE]),
+        ...(hasNoExercises ? [] : [PREPARATION]),
+        CONCERNS,
+      ];
   }
 }

@@ -13,7 +13,7 @@ import { readForm, typedIn } from '../web/read-form.js';
 import { InvalidInput } from '../web/problems/said.js';
 import { CaseListQuery } from './list/case-list.input.js';
 import { caseListPage } from './list/case-list.page.js';
-import { casesBy, toldOf } from './list/case-list.queries.js';
+import { casesBy, toldOf, whatIsRun } from './list/case-list.queries.js';
 import type { CaseTold } from './list/case-list.view.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -48,7 +48,10 @@ export class CasesWebController {
       };
       const told = isCoordinator(actor) ? new Map<string, CaseTold>() : null;
       const today = this.clock.today();
-      return caseListPage({ visitor, items: [], filters, told, today, next: null, faults: error.faults });
+      const isParty = isPartyRole(actor);
+      const run = await this.database.asActor(actor, whatIsRun);
+      const { faults } = error;
+      return caseListPage({ visitor, items: [], filters, told, run, isParty, today, next: null, faults });
     }
   }
 
@@ -63,7 +66,9 @@ export class CasesWebController {
       const told = isCoordinator(actor) ? await toldOf(tx, items, today) : null;
       const filters = { ...asked, ownId: ownIdOf(actor) };
       const registers = told !== null && (await schemesToRegister(tx)).length > 0;
-      return caseListPage({ visitor: visitorOf(actor), items, filters, told, registers, today, next });
+      const shown = { items, filters, told, registers, today, next };
+      const run = await whatIsRun(tx);
+      return caseListPage({ visitor: visitorOf(actor), run, isParty: isPartyRole(actor), ...shown });
     });
   }
 }
@@ -77,6 +82,10 @@ async function inputOf<Input>(input: new () => Input, typed: unknown): Promise<I
 /** Follows every case, and is told whose it is and what comes next. */
 function isCoordinator({ role }: SignedIn): boolean {
   return role === 'coordinator';
+}
+
+function isPartyRole({ role }: SignedIn): boolean {
+  return PARTY_ROLES.some((party) => party === role);
 }
 
 /** What a consultant finds the own cases by. */

@@ -44,7 +44,7 @@ export async function endCourse(demo: DemoSteps, placementId: string, { mentor, 
   await made(evaluate.run(placementId, ofMentor, demo.by(mentor)));
   await made(app.get(MovePlacement).run(placementId, 'ending', { day }, demo.by(coordinator)));
   const lessons = 'Menteen er begyndt på lederuddannelsen. Et halvt år var nok.';
-  const course = { goal: 'reached' as const, lessons };
+  const course = { kind: 'end' as const, goal: 'reached' as const, lessons };
   await made(app.get(EvaluateCourse).run(placementId, course, demo.by(coordinator)));
   const outcome = { outcome: 'education' as const, day };
   await made(app.get(NoteOutcome).run(placementId, outcome, demo.by(coordinator)));

@@ -4,7 +4,7 @@ import { Database, type Tx } from '../access/database.js';
 import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
-import { isPaid } from '../schemes/pay.rules.js';
+import { isPaid, unpaidRule } from '../schemes/pay.rules.js';
 import { Clock } from '../shared/clock.js';
 import type { Month } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
@@ -37,7 +37,7 @@ export async function sayNoHours(
   const scheme = await schemeOf(tx, placement);
   const entries = await timeEntriesOf(tx, placementId, month);
   const hasPaidHours = entries.some(({ activity }) => isPaid(scheme, activity));
-  const facts = { status: placement.status, period: placement, hasPaidHours };
+  const facts = { unpaid: unpaidRule(scheme), status: placement.status, period: placement, hasPaidHours };
   const refusals = noHoursRefusals(month, facts, clock.today());
   if (refusals.length > 0) return refused(refusals);
 

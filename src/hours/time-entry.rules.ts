@@ -1,12 +1,14 @@
 /** When a mentor's hours may be written down. Knows no database and no clock. */
 import { Temporal } from 'temporal-polyfill';
 import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
+import type { SaidRule } from '../schemes/said-rule.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import type { Minutes } from '../shared/minutes.js';
 import { includes, type Period, periodOf } from '../shared/period.js';
 import { instantOf, type TimeOfDay } from '../shared/time-of-day.js';
 
 export type TimeEntryRefusal =
+  | ({ because: 'scheme-does-not-pay' } & SaidRule)
   | { because: 'end-or-minutes' }
   | { because: 'ends-before-it-begins' }
   | { because: 'goes-past-midnight' }
@@ -57,6 +59,8 @@ function dayAfter(day: Day): Day {
 }
 
 export interface TimeEntryFrame {
+  /** What the scheme says where it pays nobody; null where it pays. */
+  unpaid: SaidRule | null;
   /** Whether hours are written on the placement: it is active, or was when the hours were. */
   takesHours: boolean;
   placement: Period;
@@ -71,11 +75,13 @@ export interface TimeEntryFrame {
   now: Date;
 }
 
-/** Every reason at once why these hours cannot be written down for this mentor. */
+/** Every reason at once why these hours cannot be written down for this mentor; where nobody is paid, that alone. */
 export function timeEntryRefusals(
   entry: { mentorId: string | null; day: Day; endsAt: Date },
   frame: TimeEntryFrame,
 ): TimeEntryRefusal[] {
+  if (frame.unpaid !== null) return [{ because: 'scheme-does-not-pay', ...frame.unpaid }];
+
   const { day } = entry;
   const refusals: TimeEntryRefusal[] = [];
   if (!frame.takesHours) refusals.push({ because: 'placement-not-active' });
@@ -116,11 +122,13 @@ export function changeRefusals(
 /** Why the leader cannot answer that a month had no hours. Those that are never paid are no hindrance. */
 export function noHoursRefusals(
   month: Month,
-  placement: { status: PlacementStatus; period: Period; hasPaidHours: boolean },
+  placement: { unpaid: SaidRule | null; status: PlacementStatus; period: Period; hasPaidHours: boolean },
   today: Day,
 ): TimeEntryRefusal[] {
+  const { unpaid, status, period, hasPaidHours } = placement;
+  if (unpaid !== null) return [{ because: 'scheme-does-not-pay', ...unpaid }];
+
   const refusals: TimeEntryRefusal[] = [];
-  const { status, period, hasPaidHours } = placement;
   if (!takesHours(status)) refusals.push({ because: 'placement-not-active' });
   if (month > monthOf(today)) refusals.push({ because: 'month-in-the-future' });
   if (month < monthOf(period.firstDay) || month > monthOf(period.lastDay)) {

@@ -1,5 +1,6 @@
 import type { Role } from '../access/role.js';
 import type { Activity } from '../schemes/activity.js';
+import { saidWithSource } from '../schemes/said-rule.js';
 import { atStart, formatDay, formatMonth, formatPeriod, formatWeekday } from '../shared/danish-date.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
 import { formatHours, type Minutes } from '../shared/minutes.js';
@@ -39,6 +40,8 @@ export function faultsWithLength(faults: Fault[], typed: unknown, of = ''): Faul
 
 export function timeEntryRefusalInDanish(refusal: TimeEntryRefusal): Said {
   switch (refusal.because) {
+    case 'scheme-does-not-pay':
+      return { detail: `Ordningen betaler ikke for timer, så der skrives ingen. ${saidWithSource(refusal)}` };
     case 'end-or-minutes':
       return { field: 'minutes', detail: 'Skriv, hvor længe det varede, fx 1,5 eller 1:30.' };
     case 'ends-before-it-begins':

@@ -56,7 +56,8 @@ export function nextOwnMeetings(tx: Tx, today: Day): Promise<NextMeeting[]> {
              and day <= coalesce((select last_day from mentorships where id = mentorship_id), day)
            order by placement_id, day, starts_at) m
      join mentorships s on s.id = m.mentorship_id join mentors r on r.id = s.mentor_id
-     join placements p on p.id = m.placement_id join mentees e on e.id = p.mentee_id
+     join placements p on p.id = m.placement_id and p.status in ('matched', 'active', 'paused')
+     join mentees e on e.id = p.mentee_id
      order by m.day, m.starts_at`,
     [today],
   );

@@ -8,7 +8,13 @@ import { Clock } from '../shared/clock.js';
 import type { Day } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import type { AttendanceInput, WellbeingInput } from './onboarding.input.js';
-import { checkInRefusals, daysOfWeek, type OnboardingRefusal, weekOf } from './onboarding.rules.js';
+import {
+  checkInRefusals,
+  daysOfWeek,
+  type OnboardingRefusal,
+  weekOf,
+  wellbeingRefusals,
+} from './onboarding.rules.js';
 
 type Answer = Promise<Outcome<string, OnboardingRefusal>>;
 
@@ -21,7 +27,7 @@ export class CheckIn {
 
   /** The mentor's word on a week: days met on time of days planned. Said again, it is put right. */
   attendance(placementId: string, input: AttendanceInput, actor: Actor): Answer {
-    return this.checkIn(placementId, input.day, actor, async (tx, week) => {
+    return this.checkIn(placementId, input.day, actor, checkInRefusals, async (tx, week) => {
       const { daysPlanned, daysOnTime } = input;
       if (daysOnTime > daysPlanned) return refused([{ because: 'on-time-more-than-planned' }]);
       if (!(await isOwnIn(tx, placementId, daysOfWeek(week))))
@@ -37,9 +43,9 @@ export class CheckIn {
     });
   }
 
-  /** The mentee's own word on how a week went, from 1 to 5. */
+  /** The mentee's own word on how a week went, from 1 to 5, while the course runs. */
   wellbeing(placementId: string, input: WellbeingInput, actor: Actor): Answer {
-    return this.checkIn(placementId, input.day, actor, async (tx, week) => {
+    return this.checkIn(placementId, input.day, actor, wellbeingRefusals, async (tx, week) => {
       await tx.query(
         `insert into wellbeing_check_ins (placement_id, week_first_day, rating, said_by, said_at)
          values ($1, $2, $3, $4, $5)
@@ -50,11 +56,17 @@ export class CheckIn {
     });
   }
 
-  private checkIn(placementId: string, day: Day, actor: Actor, write: (tx: Tx, week: Day) => Answer): Answer {
+  private checkIn(
+    placementId: string,
+    day: Day,
+    actor: Actor,
+    refusalsFor: typeof wellbeingRefusals,
+    write: (tx: Tx, week: Day) => Answer,
+  ): Answer {
     return this.database.change<string, OnboardingRefusal>(actor, async (tx) => {
       const placement = await findPlacement(tx, placementId);
       const week = weekOf(day);
-      const refusals = checkInRefusals(week, placement, this.clock.today());
+      const refusals = refusalsFor(week, placement, this.clock.today());
       if (refusals.length > 0) return refused(refusals);
 
       const outcome = await write(tx, week);

@@ -1,5 +1,6 @@
 /** How far the mentee has come, worked out from what was marked and said. Knows no database and no clock. */
 import type { Role } from '../access/role.js';
+import type { PlacementStatus } from '../placements/placement.rules.js';
 import type { MilestoneOwner } from '../schemes/scheme.js';
 import type { DueMilestone } from '../schemes/scheme.rules.js';
 import { addDays, type Day, weekday } from '../shared/day.js';
@@ -48,6 +49,7 @@ export function weekOf(day: Day): Day {
 }
 
 export type OnboardingRefusal =
+  | { because: 'course-not-under-way' }
   | { because: 'milestone-unknown' }
   | { because: 'milestone-reached-already' }
   | { because: 'milestone-not-reached' }
@@ -106,6 +108,17 @@ export function checkInRefusals(weekFirstDay: Day, placement: Period, today: Day
   const week = daysOfWeek(weekFirstDay);
   const touches = includes(placement, week.firstDay) || includes(week, placement.firstDay);
   return touches ? [] : [{ because: 'week-outside-placement' }];
+}
+
+/** How it goes is told while the course runs. */
+export function wellbeingRefusals(
+  weekFirstDay: Day,
+  course: Period & { status: PlacementStatus },
+  today: Day,
+): OnboardingRefusal[] {
+  const { status } = course;
+  if (status !== 'active' && status !== 'paused') return [{ because: 'course-not-under-way' }];
+  return checkInRefusals(weekFirstDay, course, today);
 }
 
 /** The weeks that can be told of, by their Mondays, the newest first; of a mentor those of the own days alone. */

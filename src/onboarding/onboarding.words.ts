@@ -61,6 +61,8 @@ export function onboardingRefusalInDanish(refusal: OnboardingRefusal): Said {
       };
     case 'on-time-more-than-planned':
       return { field: 'daysOnTime', detail: 'Der kan ikke være flere dage til tiden end planlagte dage.' };
+    case 'course-not-under-way':
+      return { detail: 'Forløbet er ikke i gang, så der er ikke noget at svare på.' };
     case 'week-outside-placement':
       return { field: 'day', detail: 'Ugen ligger uden for forløbet. Vælg en anden uge.' };
   }

@@ -1,4 +1,4 @@
-import { menuOf } from '../../src/access/menu.js';
+import { menuOf, type Needless } from '../../src/access/menu.js';
 import { type Role, ROLES } from '../../src/access/role.js';
 
 it.each(ROLES)('leads a %s to each page once', (role) => {
@@ -8,10 +8,18 @@ it.each(ROLES)('leads a %s to each page once', (role) => {
 });
 
 it('leads a leader to month sheet and claims only where somebody pays for the hours', () => {
-  const paths = (leadsUnpaidAlone: boolean) => menuOf('leader', leadsUnpaidAlone).map(({ path }) => path);
+  const paths = (leadsUnpaidAlone: boolean) => menuOf('leader', { leadsUnpaidAlone }).map(({ path }) => path);
 
   expect(paths(false)).toEqual(['/', '/maanedsark', '/krav', '/forloeb', '/fravaer']);
   expect(paths(true)).toEqual(['/', '/forloeb', '/fravaer']);
+});
+
+it('leads a mentor to absence only where somebody pays, and to exercises only where there are any', () => {
+  const of = (needless: Needless) => menuOf('mentor', needless).map(({ inDanish }) => inDanish);
+
+  expect(of({})).toEqual(['Min uge', 'Forløb', 'Fravær', 'Forberedelse', 'Bekymringer']);
+  expect(of({ mentorsUnpaidAlone: true })).toEqual(['Mine forløb', 'Forløb', 'Forberedelse', 'Bekymringer']);
+  expect(of({ hasNoExercises: true })).toEqual(['Min uge', 'Forløb', 'Fravær', 'Bekymringer']);
 });
 
 const WITH_FRONT_PAGE = ['consultant', 'caseworker', 'coordinator', 'leader'];

@@ -147,6 +147,8 @@ export const WORK_CASES: Case[] = [
   ),
   tooLong('what_was_good_is_short', 'evaluations', 'good', 2000),
   tooLong('what_could_be_better_is_short', 'evaluations', 'better', 2000),
+  unknown('kind_of_course_evaluation_is_known', 'course_evaluations', 'kind'),
+  between('month_of_course_evaluation_is_a_month', 'course_evaluations', 'month', '2026-12', '2026-13'),
   unknown('goal_of_course_is_known', 'course_evaluations', 'goal'),
   tooLong('lessons_are_short', 'course_evaluations', 'lessons', 2000),
   tooLong('follow_up_note_is_short', 'leader_follow_ups', 'note', 1000),
@@ -193,6 +195,19 @@ export const WORK_PAIRS: Pair[] = [
     table: 'evaluations',
     second: { id: id(101) },
     beside: { last_day: '2027-04-30' },
+  },
+  {
+    name: 'one_course_evaluation_a_month',
+    table: 'course_evaluations',
+    first: { kind: 'along-the-way' },
+    second: { id: id(101), kind: 'along-the-way' },
+    beside: { month: '2026-11' },
+  },
+  {
+    name: 'one_course_evaluation_at_the_end',
+    table: 'course_evaluations',
+    second: { id: id(101) },
+    beside: { kind: 'along-the-way' },
   },
   {
     name: 'one_open_assignment_per_case_and_role',

@@ -75,7 +75,16 @@ export const CONFIDENCE_ROWS: RowOf[] = [
   ],
   [
     'course_evaluations',
-    { placement_id: PLACEMENT, goal: 'partly', lessons: 'Mere tid', author_id: CONSULTANT, written_at: AT },
+    {
+      id: id(197),
+      placement_id: PLACEMENT,
+      kind: 'end',
+      month: '2026-10',
+      goal: 'partly',
+      lessons: 'Mere tid',
+      author_id: CONSULTANT,
+      written_at: AT,
+    },
   ],
   [
     'leader_follow_ups',

@@ -70,6 +70,7 @@ describe('an entry', () => {
   const endsAt = new Date('2026-10-06T14:30:00Z');
   const entry = { mentorId: null as string | null, day: DAY, endsAt };
   const frame: TimeEntryFrame = {
+    unpaid: null,
     takesHours: true,
     placement: { firstDay: '2026-10-01', lastDay: '2027-03-31' },
     rests: [],
@@ -108,6 +109,14 @@ describe('an entry', () => {
     expect(timeEntryRefusals(entry, { ...frame, rests: resting('2026-10-05') })).toEqual([]);
     expect(timeEntryRefusals(entry, { ...frame, rests: resting(DAY) })).toEqual([
       { because: 'course-rests', day: DAY },
+    ]);
+  });
+
+  it('is written where somebody pays, and where nobody does the scheme alone says why not', () => {
+    const unpaid = { says: 'Mentor arbejder gratis.', source: 'Ordningen' };
+
+    expect(timeEntryRefusals(entry, { ...frame, unpaid, grants: [] })).toEqual([
+      { because: 'scheme-does-not-pay', ...unpaid },
     ]);
   });
 
@@ -153,11 +162,19 @@ describe('hours that are written down', () => {
 
 describe('a month without hours', () => {
   const period = { firstDay: '2026-10-15', lastDay: '2027-03-31' };
-  const empty = { status: 'active' as const, period, hasPaidHours: false };
+  const empty = { unpaid: null, status: 'active' as const, period, hasPaidHours: false };
   const today = '2026-11-03';
 
   it.each(['2026-10', '2026-11'])('is one of the placement that has begun, as %s', (month) => {
     expect(noHoursRefusals(month, empty, today)).toEqual([]);
+  });
+
+  it('is said where somebody pays, and where nobody does the scheme alone says why not', () => {
+    const unpaid = { says: 'Mentor arbejder gratis.', source: 'Ordningen' };
+
+    expect(noHoursRefusals('2026-12', { ...empty, unpaid }, today)).toEqual([
+      { because: 'scheme-does-not-pay', ...unpaid },
+    ]);
   });
 
   it('has not had any', () => {

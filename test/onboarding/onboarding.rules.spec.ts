@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {
   checkInRefusals,
+  wellbeingRefusals,
   markRefusals,
   milestoneStates,
   nextMilestones,
@@ -157,4 +158,14 @@ describe('the weeks that a mentor tells of', () => {
     expect(weeksToTellOf(PERIOD, own, '2026-10-12', 12)).toEqual(['2026-10-05']);
     expect(weeksToTellOf(PERIOD, [], '2026-10-12', 12)).toEqual([]);
   });
+});
+
+it.each([
+  ['active', []],
+  ['paused', []],
+  ['matched', [{ because: 'course-not-under-way' }]],
+  ['broken-off', [{ because: 'course-not-under-way' }]],
+] as const)('how it goes is told of a course that is %s as it runs', (status, refusals) => {
+  const course = { firstDay: '2026-10-01', lastDay: '2026-12-31', status };
+  expect(wellbeingRefusals('2026-11-02', course, '2026-11-03')).toEqual(refusals);
 });

@@ -111,10 +111,14 @@ it('a citizen gets half a year with a mentor at work, whose hours the municipali
   await consultant.make(`${at}/ending`, { day: '2027-04-04' });
   const said = { kind: 'end', cooperation: 5, benefit: 4, support: 5, recommends: true };
   for (const one of [mentor, mentee]) await one.make(`${at}/evaluations`, said);
-  await consultant.make(`${at}/course-evaluation`, { goal: 'reached', lessons: 'Korte dage først' });
+  await consultant.make(`${at}/course-evaluation`, {
+    kind: 'end',
+    goal: 'reached',
+    lessons: 'Korte dage først',
+  });
   await consultant.make(`${at}/outcomes`, { outcome: 'flex-job', day: '2027-04-05' });
 
   expect((await consultant.read<PlacementView>(at)).status).toBe('ended');
   const { evaluations, course } = await caseworker.read<EvaluationsView>(`${at}/evaluations`);
-  expect([evaluations.length, course?.goal]).toEqual([2, 'reached']);
+  expect([evaluations.length, course[0]?.goal]).toEqual([2, 'reached']);
 });

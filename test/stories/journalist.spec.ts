@@ -84,5 +84,5 @@ it('a journalist finds a mentor, meets once a month, goes on past the seven as b
     'mentee',
     'mentor',
   ]);
-  expect(evaluations.course).toMatchObject({ goal: 'reached' });
+  expect(evaluations.course).toMatchObject([{ goal: 'reached' }]);
 });

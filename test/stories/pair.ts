@@ -83,7 +83,7 @@ export class Pair {
     await coordinator.make(`${this.at}/ending`, { day: this.running.clock.today() });
     const said = { kind: 'end', cooperation: 5, benefit: 4, support: 5, recommends: true };
     for (const one of [this.mentor, this.mentee]) await one.make(`${this.at}/evaluations`, said);
-    const course = { goal: 'reached', lessons: 'Begynd med en klar aftale' };
+    const course = { kind: 'end', goal: 'reached', lessons: 'Begynd med en klar aftale' };
     await coordinator.make(`${this.at}/course-evaluation`, course);
     await coordinator.make(`${this.at}/outcomes`, { outcome, day: this.running.clock.today() });
     return {

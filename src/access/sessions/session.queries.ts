@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.js';
 import type { Tx } from '../database.js';
+import type { Needless } from '../menu.js';
 import { PersonRole } from '../people/person-role.entity.js';
 import { ROLES, type Role } from '../role.js';
 import { hashOfToken } from './secret-token.js';
 import { Session } from './session.entity.js';
 
-export interface SignedIn extends Actor {
+export interface SignedIn extends Actor, Needless {
   readonly sessionId: string;
   readonly name: string;
   readonly email: string;
@@ -13,8 +14,6 @@ export interface SignedIn extends Actor {
   readonly roles: readonly Role[];
   /** Whom they act for in the role of mentee; none where they act for themselves alone. */
   readonly actsFor?: { readonly oneself: boolean; readonly represented: readonly string[] };
-  /** Of a leader: whether all that they lead is paid by nobody. */
-  readonly leadsUnpaidAlone?: boolean;
   /** What the page before has done, for the next one to say. */
   readonly notice?: string;
 }
@@ -30,13 +29,17 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Sig
       email: string;
       roles: Role[];
       acts_for: SignedIn['actsFor'] | null;
-      leads_unpaid_alone: boolean | null;
+      needless: Needless | null;
     }[]
   >(
     `select s.id, s.person_id, s.active_role, p.name, p.email,
             array(select r.role from person_roles r where r.person_id = p.id) as roles,
             case s.active_role when 'mentee' then acts_for(p.id) end as acts_for,
-            case s.active_role when 'leader' then leads_unpaid_alone(p.id) end as leads_unpaid_alone
+            case s.active_role
+              when 'leader' then jsonb_build_object('leadsUnpaidAlone', leads_unpaid_alone(p.id))
+              when 'mentor' then jsonb_build_object('mentorsUnpaidAlone', mentors_unpaid_alone(p.id),
+                'hasNoExercises', not has_exercises(p.id))
+            end as needless
      from sessions s join people p on p.id = s.person_id
      where s.token_hash = $1 and s.expires_at > $2 and s.revoked_at is null and p.deactivated_at is null`,
     [hashOfToken(token), now],
@@ -50,7 +53,7 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Sig
     email: row.email,
     roles: ROLES.filter((role) => row.roles.includes(role)),
     ...(row.acts_for && row.acts_for.represented.length > 0 && { actsFor: row.acts_for }),
-    ...(row.leads_unpaid_alone && { leadsUnpaidAlone: true }),
+    ...row.needless,
   };
 }
 

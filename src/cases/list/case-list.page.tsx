@@ -1,4 +1,4 @@
-import { PLACEMENT_STATUSES } from '../../placements/placement.rules.js';
+import { PLACEMENT_STATUSES, type PlacementStatus } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { placementStatusInDanish, whoIsWhere } from '../../placements/placement.words.js';
 import { formatPeriod } from '../../shared/danish-date.js';
@@ -13,8 +13,8 @@ import { Table } from '../../web/page/table.js';
 import { caseViewInDanish, whoDoesWhat } from '../case.words.js';
 import { isOverdue } from '../next-step.rules.js';
 import { dueInDanish } from '../queue/queue.words.js';
-import { CASE_VIEWS } from './case-list.input.js';
-import type { CaseTold } from './case-list.view.js';
+import { CASE_VIEWS, VIEWS_OF_PARTIES } from './case-list.input.js';
+import type { CaseTold, Run } from './case-list.view.js';
 
 export interface CaseListFacts {
   visitor: Visitor;
@@ -29,6 +29,9 @@ export interface CaseListFacts {
   };
   /** What is told to a coordinator, who follows every case, by case; null for everybody else. */
   told: Map<string, CaseTold> | null;
+  run: Run;
+  /** Whether the visitor is mentor, mentee or leader. */
+  isParty: boolean;
   /** Whether the visitor registers courses at workplaces. */
   registers?: boolean;
   today: Day;
@@ -41,18 +44,27 @@ export interface CaseListFacts {
 /** A placement that is being registered is no case yet. */
 const LOOKED_FOR = PLACEMENT_STATUSES.filter((status) => status !== 'draft');
 
-const STATUS_CHOICES = [
-  { value: '', label: 'Alle' },
-  ...LOOKED_FOR.map((value) => ({ value, label: placementStatusInDanish(value) })),
-];
+function statusChoices({ leaderPicks }: Run) {
+  return [
+    { value: '', label: 'Alle' },
+    ...LOOKED_FOR.map((value) => ({ value, label: statusInDanish(value, leaderPicks) })),
+  ];
+}
 
-const VIEW_CHOICES = [
-  { value: '', label: 'Alle' },
-  ...CASE_VIEWS.map((value) => ({ value, label: caseViewInDanish(value) })),
-];
+/** Who picks the mentor is named where it is the leader. */
+function statusInDanish(status: PlacementStatus, leaderPicks: boolean): string {
+  return status === 'proposed' && !leaderPicks ? 'Afventer valg af mentor' : placementStatusInDanish(status);
+}
+
+function viewChoices(isParty: boolean) {
+  return [
+    { value: '', label: 'Alle' },
+    ...(isParty ? VIEWS_OF_PARTIES : CASE_VIEWS).map((value) => ({ value, label: caseViewInDanish(value) })),
+  ];
+}
 
 export function caseListPage(facts: CaseListFacts): string {
-  const { visitor, filters, told, registers = false, next, faults = [] } = facts;
+  const { visitor, filters, told, run, isParty, registers = false, next, faults = [] } = facts;
   const form = filledAgain(filters, faults);
   return html(
     <Page title="Forløb" visitor={visitor} at="/forloeb">
@@ -65,9 +77,14 @@ export function caseListPage(facts: CaseListFacts): string {
         </p>
       )}
       <form class="limstift-filters" method="get" action="/forloeb" role="search">
-        <TextInput form={form} name="q" label="Navn, arbejdsgiver, arbejdssted eller nummer" type="search" />
-        <Select form={form} name="status" label="Status" choices={STATUS_CHOICES} />
-        <Select form={form} name="vis" label="Vis" choices={VIEW_CHOICES} />
+        <TextInput
+          form={form}
+          name="q"
+          label={run.atWorkplaces ? 'Navn, arbejdsgiver, arbejdssted eller nummer' : 'Navn eller nummer'}
+          type="search"
+        />
+        <Select form={form} name="status" label="Status" choices={statusChoices(run)} />
+        <Select form={form} name="vis" label="Vis" choices={viewChoices(isParty)} />
         {filters.ownId !== null && (
           <Select form={form} name="consultantId" label="Jobkonsulent" choices={whose(filters.ownId)} />
         )}
@@ -96,11 +113,16 @@ function Found({ items, filters, told, today, next }: CaseListFacts) {
   if (items.length === 0) {
     return next === null ? <p>Ingen forløb passer til søgningen.</p> : <p>Ingen her. Se næste side.</p>;
   }
+  const hasEmployers = items.some(({ employer }) => employer !== null);
   const order = filters.vis ? 'de første til at slutte først' : 'de nyeste først';
   return (
     <Table
       caption={`Forløb, ${order}`}
-      columns={told ? TOLD_COLUMNS : ['Sag', 'Mentee', 'Arbejdsgiver', 'Mentor', 'Periode', 'Status']}
+      columns={
+        told
+          ? TOLD_COLUMNS
+          : ['Sag', 'Mentee', ...(hasEmployers ? ['Arbejdsgiver'] : []), 'Mentor', 'Periode', 'Status']
+      }
       rows={items.map((item) => {
         const mentor = item.mentor?.name ?? 'Ingen endnu';
         return [
@@ -111,9 +133,11 @@ function Found({ items, filters, told, today, next }: CaseListFacts) {
                 mentor,
                 ...toldCells(told.get(item.id), today),
               ]
-            : [item.mentee.name, item.employer?.name ?? '–', mentor]),
+            : [item.mentee.name, ...(hasEmployers ? [item.employer?.name ?? '–'] : []), mentor]),
           formatPeriod(item),
-          <span class="limstift-whole-words">{placementStatusInDanish(item.status)}</span>,
+          <span class="limstift-whole-words">
+            {statusInDanish(item.status, item.runBy === 'consultant')}
+          </span>,
         ];
       })}
     />

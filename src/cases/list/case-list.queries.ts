@@ -8,13 +8,15 @@ import {
   viewsOfOpen,
 } from '../../placements/placement-list.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
+import { schemesInUse } from '../../schemes/scheme.queries.js';
+import { isAtWorkplace, mentorPickedBy } from '../../schemes/scheme.rules.js';
 import { addDays, type Day } from '../../shared/day.js';
 import { PAGE_SIZE, pageOf } from '../../web/paging.js';
 import { caseStates } from '../case.queries.js';
 import { isOverdue, nextStep } from '../next-step.rules.js';
 import { DAYS_BEFORE_A_GRANT_ENDS } from '../queue/queue.rules.js';
 import type { CaseListQuery } from './case-list.input.js';
-import type { CaseTold } from './case-list.view.js';
+import type { CaseTold, Run } from './case-list.view.js';
 
 /** A deadline is worked out case by case, so a page looks through no more open cases than these. */
 const MOST_LOOKED_THROUGH = 500;
@@ -41,6 +43,14 @@ async function overdueCases(tx: Tx, query: CaseListQuery, today: Day): Promise<P
   const page = pageOf(late, limit, keyOf);
   const ids = page.items.map(({ id }) => id);
   return { items: await viewsOfOpen(tx, ids), nextCursor: page.nextCursor ?? looked.nextCursor };
+}
+
+export async function whatIsRun(tx: Tx): Promise<Run> {
+  const schemes = (await schemesInUse(tx)).map(({ scheme }) => scheme);
+  return {
+    leaderPicks: schemes.some((scheme) => mentorPickedBy(scheme) === 'leader'),
+    atWorkplaces: schemes.some(isAtWorkplace),
+  };
 }
 
 /** By id, what a list tells of each case; as many queries for many as for one. */

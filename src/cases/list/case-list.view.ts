@@ -5,3 +5,11 @@ export interface CaseTold {
   consultantName: string | null;
   step: NextStep;
 }
+
+/** What the organisation runs, as far as the list says it. */
+export interface Run {
+  /** Whether a scheme lets the leader pick the mentor. */
+  leaderPicks: boolean;
+  /** Whether a scheme is at workplaces. */
+  atWorkplaces: boolean;
+}

@@ -5,7 +5,8 @@ import { concernsOf } from '../../follow-up/concerns/concern.queries.js';
 import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
 import { conditionsOf, conflictsOf } from '../../follow-up/conflicts/conflict.queries.js';
 import { evaluationsOf } from '../../follow-up/evaluations/evaluation.queries.js';
-import { EVALUATION_READERS, EVALUATION_WRITERS } from '../../follow-up/evaluations/evaluation-roles.js';
+import { courseKindNow } from '../../follow-up/evaluations/evaluation.rules.js';
+import { hasEvaluations } from '../../follow-up/evaluations/evaluation-roles.js';
 import { employersPart, partsOf } from '../../follow-up/leader-follow-ups/employers-part.queries.js';
 import { FOLLOW_UP_READERS } from '../../follow-up/leader-follow-ups/follow-up-roles.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -14,7 +15,7 @@ import type { FollowUpFacts } from './follow-up-section.js';
 /** Null for those who take no part in following up. */
 export async function followUpFacts(
   tx: Tx,
-  { id: placementId, mentor, employer, runBy }: PlacementView,
+  { id: placementId, status, mentor, employer, runBy }: PlacementView,
   { role }: SignedIn,
 ): Promise<FollowUpFacts | null> {
   if (!CONCERN_WRITERS.some((one) => one === role)) return null;
@@ -24,9 +25,8 @@ export async function followUpFacts(
     acts: actsOnCase(role, runBy),
     concerns: (await concernsOf(tx, { placementId })).items,
     conflicts: await conflictsOf(tx, placementId),
-    evaluations: [...EVALUATION_READERS, ...EVALUATION_WRITERS].some((one) => one === role)
-      ? await evaluationsOf(tx, placementId, role)
-      : null,
+    evaluations: hasEvaluations(role, runBy) ? await evaluationsOf(tx, placementId, role) : null,
+    hasBegun: courseKindNow(status) !== null,
     employersPart: hasPart ? await employersPart(tx, placementId, parts) : null,
     readinessOf:
       role !== 'leader' && parts !== null && parts.readiness.length > 0 ? (employer?.id ?? null) : null,

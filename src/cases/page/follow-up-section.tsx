@@ -20,6 +20,8 @@ export interface FollowUpFacts {
   conditions: string[];
   /** Null for those who neither write nor read them. */
   evaluations: EvaluationsView | null;
+  /** Whether the course has begun, so that there is something to evaluate. */
+  hasBegun: boolean;
   /** Null for mentor and mentee, and where the scheme asks nothing of the employer. */
   employersPart: EmployersPartView | null;
   /** The employer whose readiness the scheme asks for; null for the parties. */
@@ -27,7 +29,7 @@ export interface FollowUpFacts {
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
-  const { acts, concerns, conflicts, conditions, evaluations, employersPart, readinessOf } = facts;
+  const { acts, concerns, conflicts, conditions, evaluations, hasBegun, employersPart, readinessOf } = facts;
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -78,7 +80,7 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
             <a href={`/forloeb/${placementId}/lederopfoelgning`}>Følg op på mentoren</a>
           </li>
         )}
-        {acts && evaluations && (
+        {acts && evaluations && hasBegun && (
           <li>
             <a href={`/forloeb/${placementId}/evaluering`}>Evaluér forløbet</a>
           </li>

@@ -39,7 +39,7 @@ export async function monthsOf(
      from placements p,
        lateral (select to_char(begun, 'YYYY-MM') as month from generate_series(
          date_trunc('month', p.first_day), least(p.last_day, $2::date)::timestamp, '1 month') begun) m
-     where p.id = $1 and p.status = any ($3) order by m.month`,
+     where p.id = $1 and p.status = any ($3) and p.run_by = 'consultant' order by m.month`,
     [placementId, today, ACTIVE],
   );
   return rows.map((row) => ({ month: row.month, state: stateOfMonth(row) }));

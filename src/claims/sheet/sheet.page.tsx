@@ -38,7 +38,7 @@ export function sheetPage(facts: SheetFacts): string {
       <ErrorSummary faults={form.faults} />
       <h1>{title}</h1>
       <Months {...facts} />
-      {rows.length === 0 && <p>Du har ingen forløb i gang i {formatMonth(month)}.</p>}
+      {rows.length === 0 && <p>Du har ingen forløb med betalte timer i {formatMonth(month)}.</p>}
       {isDone && isOver && next === null && from === null && (
         <p class="limstift-next">{`Du er færdig med ${formatMonth(month)}.`}</p>
       )}

@@ -24,7 +24,7 @@ interface Placed {
 /** A placement that has begun has months to answer for. */
 export const ACTIVE = ['active', 'paused', 'ended', 'broken-off'];
 
-/** The asker's placements in a month, a page at a time, each with what is to be answered for. */
+/** The asker's placements in a month that somebody pays for, a page at a time, each with what is to be answered for. */
 export async function sheetOf(
   tx: Tx,
   month: Month,
@@ -37,7 +37,7 @@ export async function sheetOf(
        array(select distinct m.name from mentorships s join mentors m on m.id = s.mentor_id
          where s.placement_id = p.id and s.first_day <= $2 and (s.last_day is null or s.last_day >= $1)) as mentors
      from placements p
-     where p.first_day <= $2 and p.last_day >= $1 and p.status = any ($3) and p.reference > $4
+     where p.first_day <= $2 and p.last_day >= $1 and p.status = any ($3) and p.run_by = 'consultant' and p.reference > $4
        and ($5::uuid[] is null or p.id = any ($5))
      order by p.reference limit ${PAGE_SIZE + 1}`,
     [firstDay, lastDay, ACTIVE, after, ids ?? null],
@@ -116,13 +116,13 @@ function daysOf(entries: TimeEntry[]): { day: Day; minutes: Minutes }[] {
   return [...days].map(([day, minutes]) => ({ day, minutes }));
 }
 
-/** Months that are over and have placements of the asker that nobody has answered for, the oldest first. */
+/** Months that are over and have paid placements of the asker that nobody has answered for, the oldest first. */
 export async function monthsToAnswer(tx: Tx, lastDay: Day): Promise<{ month: Month; placements: number }[]> {
   return tx.query(
     `select to_char(begun, 'YYYY-MM') as month, count(*)::int as placements
      from placements p,
        generate_series(date_trunc('month', p.first_day), least(p.last_day, $1::date)::timestamp, '1 month') begun
-     where p.status = any ($2) and p.first_day <= $1
+     where p.status = any ($2) and p.run_by = 'consultant' and p.first_day <= $1
        and not exists (select from claims c where c.placement_id = p.id and c.month = to_char(begun, 'YYYY-MM')
          and c.status not in ('draft', 'withdrawn', 'returned'))
        and not exists (select from months_without_hours n

@@ -6,20 +6,21 @@ import type { EvaluationsView, EvaluationView } from './evaluation.view.js';
 import { evaluationKindInDanish, goalInDanish, scoreInDanish } from './evaluation.words.js';
 
 export function EvaluationList({ written: { evaluations, course } }: { written: EvaluationsView }) {
-  if (evaluations.length === 0 && course === null) return <p>Der er ingen evalueringer endnu.</p>;
+  if (evaluations.length === 0 && course.length === 0) return <p>Der er ingen evalueringer endnu.</p>;
   return (
     <ul class="nobullet-list limstift-notes">
-      {course && (
+      {course.map(({ kind, goal, lessons, authorName, writtenAt }) => (
         <li>
           <p class="limstift-note-head">
-            <strong>{goalInDanish(course.goal)}</strong>
+            <strong>{goalInDanish(goal)}</strong>
+            {`. ${evaluationKindInDanish(kind)}.`}
           </p>
-          <p class="limstift-note-text">{course.lessons}</p>
+          <p class="limstift-note-text">{lessons}</p>
           <p class="limstift-note-foot">
-            {`Skrevet af ${course.authorName}, ${formatInstant(new Date(course.writtenAt))}`}
+            {`Skrevet af ${authorName}, ${formatInstant(new Date(writtenAt))}`}
           </p>
         </li>
-      )}
+      ))}
       {evaluations.map((one) => (
         <li>
           <p class="limstift-note-head">

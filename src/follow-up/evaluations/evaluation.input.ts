@@ -29,9 +29,12 @@ export class EvaluationInput {
 }
 
 export class CourseEvaluationInput {
+  @ChoiceField(EVALUATION_KINDS, { empty: 'Vælg, om det er undervejs eller ved afslutningen.' })
+  kind: EvaluationKind;
+
   @ChoiceField(GOALS, { empty: 'Vælg, om målet er nået.' })
   goal: Goal;
 
-  @TextField({ max: 2000, empty: 'Skriv, hvad I lærte af forløbet.' })
+  @TextField({ max: 2000, empty: 'Skriv, hvad I har lært af forløbet.' })
   lessons: string;
 }

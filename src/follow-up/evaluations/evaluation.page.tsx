@@ -1,3 +1,4 @@
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { Radios, YesNo } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
@@ -8,44 +9,45 @@ import { ToCase } from '../../web/page/to-case.js';
 import { EvaluationList } from './evaluation-list.js';
 import { type EvaluationKind, GOALS, SCORES } from './evaluation.rules.js';
 import type { EvaluationsView } from './evaluation.view.js';
-import { goalInDanish, scoreLabel, scoreQuestion } from './evaluation.words.js';
+import { goalInDanish, readersInDanish, scoreLabel, scoreQuestion } from './evaluation.words.js';
 
 export interface EvaluationFacts {
   visitor: Visitor;
   placementId: string;
+  runBy: OrganiserRole;
   /** Null for the mentee. */
   menteeName: string | null;
   written: EvaluationsView;
-  /** What the visitor may write now: mentor and mentee their own, staff that of the organiser. */
-  may: EvaluationKind | 'course' | null;
-  /** Why mentor or mentee writes none now. */
+  /** Which the visitor may write now: mentor and mentee their own, staff that of the organiser. */
+  may: EvaluationKind | null;
+  isStaff: boolean;
+  /** Why whoever writes one writes none now. */
   whyNot: string | null;
-  /** Whether whoever runs the course is to evaluate it when it is over. */
-  isTooEarly: boolean;
   form: Filled;
 }
 
 const WORST_TO_BEST = [1, 2, 3, 4, 5];
 
 export function evaluationPage(facts: EvaluationFacts): string {
-  const { visitor, placementId, menteeName, written, may, whyNot, isTooEarly, form } = facts;
+  const { visitor, placementId, runBy, menteeName, written, may, isStaff, whyNot, form } = facts;
   const title = 'Evaluering';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
       <ToCase id={placementId} at="#opfoelgning" />
       <h1>{menteeName === null ? 'Evaluering af dit forløb' : `Evaluering af forløbet med ${menteeName}`}</h1>
-      {may === 'course' && <CourseForm placementId={placementId} form={form} />}
-      {may !== null && may !== 'course' && <OwnForm placementId={placementId} form={form} kind={may} />}
+      {may !== null && isStaff && <CourseForm {...{ placementId, form }} kind={may} />}
+      {may !== null && !isStaff && <OwnForm {...{ placementId, runBy, form }} kind={may} />}
       {whyNot !== null && <p>{whyNot}</p>}
-      {isTooEarly && <p>Forløbet kan evalueres, når det er slut.</p>}
       <h2>Det, der er skrevet</h2>
       <EvaluationList written={written} />
     </Page>,
   );
 }
 
-function OwnForm({ placementId, form, kind }: { placementId: string; form: Filled; kind: EvaluationKind }) {
+type OwnFormProps = Pick<EvaluationFacts, 'placementId' | 'runBy' | 'form'> & { kind: EvaluationKind };
+
+function OwnForm({ placementId, runBy, form, kind }: OwnFormProps) {
   return (
     <>
       <p>
@@ -54,10 +56,7 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
           : 'Du kan fortælle, hvordan det går, en gang om måneden. Du bestemmer selv, om du vil.'}
       </p>
       <p>
-        <strong>
-          Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer, der følger sagen. Ingen
-          andre.
-        </strong>
+        <strong>{readersInDanish(runBy)}</strong>
       </p>
       <Form action={`/forloeb/${placementId}/evaluering`} class="limstift-narrow">
         <Hidden name="kind" value={kind} />
@@ -83,19 +82,30 @@ function OwnForm({ placementId, form, kind }: { placementId: string; form: Fille
   );
 }
 
-function CourseForm({ placementId, form }: { placementId: string; form: Filled }) {
+function CourseForm({ placementId, form, kind }: Omit<OwnFormProps, 'runBy'>) {
   return (
     <>
       <h2>Evaluér forløbet</h2>
+      <p>
+        {kind === 'end'
+          ? 'Forløbet er slut. Du kan evaluere det en gang.'
+          : 'Du kan evaluere forløbet undervejs en gang om måneden, og igen når det er slut.'}
+      </p>
       <p>Læses af de medarbejdere, der kan se sagen.</p>
       <Form action={`/forloeb/${placementId}/evaluering/forloeb`} class="limstift-narrow">
+        <Hidden name="kind" value={kind} />
         <Radios
           form={form}
           name="goal"
-          label="Er målet med forløbet nået?"
+          label={kind === 'end' ? 'Er målet med forløbet nået?' : 'Er målet med forløbet nået indtil nu?'}
           choices={GOALS.map((value) => ({ value, label: goalInDanish(value) }))}
         />
-        <TextArea form={form} name="lessons" label="Hvad lærte I af forløbet?" rows={4} />
+        <TextArea
+          form={form}
+          name="lessons"
+          label={kind === 'end' ? 'Hvad lærte I af forløbet?' : 'Hvad har I lært indtil nu?'}
+          rows={4}
+        />
         <div class="limstift-actions">
           <Button>Gem evalueringen</Button>
         </div>

@@ -1,9 +1,10 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
-import { type Day, monthOf } from '../../shared/day.js';
+import { type Day, type Month, monthOf } from '../../shared/day.js';
+import { CourseEvaluation } from './course-evaluation.entity.js';
 import { Evaluation } from './evaluation.entity.js';
 import { isOfThisEnd, type WrittenBefore } from './evaluation.rules.js';
-import { EVALUATION_READERS } from './evaluation-roles.js';
+import { readsAsStaff } from './evaluation-roles.js';
 import type { CourseEvaluationView, EvaluationsView, EvaluationView } from './evaluation.view.js';
 
 type Dated<View> = Omit<View, 'writtenAt'> & { writtenAt: Date };
@@ -38,6 +39,15 @@ export async function writtenBefore(
   };
 }
 
+/** What the organiser has said of the course: in this month, and of its end. */
+export async function writtenOfCourse(tx: Tx, placementId: string, month: Month): Promise<WrittenBefore> {
+  const own = await tx.findBy(CourseEvaluation, { placementId });
+  return {
+    thisMonth: own.some((one) => one.kind === 'along-the-way' && one.month === month),
+    atTheEnd: own.some(({ kind }) => kind === 'end'),
+  };
+}
+
 /** What is said of a course, as far as the asker may read it: the newest first. */
 export async function evaluationsOf(tx: Tx, placementId: string, role: Role): Promise<EvaluationsView> {
   const evaluations = await tx.query<Dated<EvaluationView>[]>(
@@ -47,20 +57,19 @@ export async function evaluationsOf(tx: Tx, placementId: string, role: Role): Pr
      from evaluations e where e.placement_id = $1 order by e.written_at desc, e.id`,
     [placementId],
   );
-  const isStaff = EVALUATION_READERS.some((reader) => reader === role);
   return {
     evaluations: evaluations.map((one) => view<EvaluationView>(one)),
-    course: isStaff ? await courseEvaluationOf(tx, placementId) : null,
+    course: readsAsStaff(role) ? await ofTheOrganiser(tx, placementId) : [],
   };
 }
 
-/** The organiser's own word; its table is closed to the parties. */
-async function courseEvaluationOf(tx: Tx, placementId: string): Promise<CourseEvaluationView | null> {
-  const [course] = await tx.query<Dated<CourseEvaluationView>[]>(
-    `select goal, lessons, written_at as "writtenAt",
+/** The organiser's own words; their table is closed to the parties. */
+async function ofTheOrganiser(tx: Tx, placementId: string): Promise<CourseEvaluationView[]> {
+  const course = await tx.query<Dated<CourseEvaluationView>[]>(
+    `select kind, goal, lessons, written_at as "writtenAt",
        coalesce((select name from people where id = author_id), '') as "authorName"
-     from course_evaluations where placement_id = $1`,
+     from course_evaluations where placement_id = $1 order by written_at desc, id`,
     [placementId],
   );
-  return course === undefined ? null : view<CourseEvaluationView>(course);
+  return course.map((one) => view<CourseEvaluationView>(one));
 }

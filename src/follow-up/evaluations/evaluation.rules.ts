@@ -65,13 +65,29 @@ export function evaluationRefusals(
   return before.thisMonth ? [{ because: 'evaluated-this-month' }] : [];
 }
 
-export type CourseEvaluationRefusal = { because: 'course-runs' } | { because: 'evaluated-already' };
+export type CourseEvaluationRefusal =
+  | { because: 'not-under-way' }
+  | { because: 'course-runs' }
+  | { because: 'evaluated-this-month' }
+  | { because: 'evaluated-already' };
 
-/** The organiser's own, once the course is over. */
+/** Which evaluation the organiser may write of a course; null before it begins. */
+export function courseKindNow(status: PlacementStatus): EvaluationKind | null {
+  if (isOver(status)) return 'end';
+  return status === 'active' || status === 'paused' ? 'along-the-way' : null;
+}
+
+/** The organiser's own: once a month while the course runs, and once when it is over. */
 export function courseEvaluationRefusals(
+  kind: EvaluationKind,
   status: PlacementStatus,
-  isEvaluated: boolean,
+  before: WrittenBefore,
 ): CourseEvaluationRefusal[] {
-  if (!isOver(status)) return [{ because: 'course-runs' }];
-  return isEvaluated ? [{ because: 'evaluated-already' }] : [];
+  const now = courseKindNow(status);
+  if (kind === 'end') {
+    if (now !== 'end') return [{ because: 'course-runs' }];
+    return before.atTheEnd ? [{ because: 'evaluated-already' }] : [];
+  }
+  if (now !== 'along-the-way') return [{ because: 'not-under-way' }];
+  return before.thisMonth ? [{ because: 'evaluated-this-month' }] : [];
 }

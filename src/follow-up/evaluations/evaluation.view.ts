@@ -40,6 +40,9 @@ export class EvaluationView {
 }
 
 export class CourseEvaluationView {
+  @ApiProperty({ enum: EVALUATION_KINDS })
+  kind: EvaluationKind;
+
   @ApiProperty({ enum: GOALS })
   goal: Goal;
 
@@ -57,6 +60,6 @@ export class EvaluationsView {
   @ApiProperty({ type: () => [EvaluationView], description: 'one’s own; staff who follow up see all' })
   evaluations: EvaluationView[];
 
-  @ApiProperty({ type: () => CourseEvaluationView, nullable: true, description: 'the organiser’s own' })
-  course: CourseEvaluationView | null;
+  @ApiProperty({ type: () => [CourseEvaluationView], description: 'the organiser’s own, for staff alone' })
+  course: CourseEvaluationView[];
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../shared/danish-date.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { Said } from '../../web/problems/said.js';
 import type {
   CourseEvaluationRefusal,
@@ -14,6 +15,16 @@ export function evaluationKindInDanish(kind: EvaluationKind): string {
       return 'Undervejs';
     case 'end':
       return 'Ved slutningen';
+  }
+}
+
+/** As mentor and mentee are told before they write. */
+export function readersInDanish(runBy: OrganiserRole): string {
+  switch (runBy) {
+    case 'consultant':
+      return 'Læses af dig selv og af organisationens jobkonsulenter, sagsbehandlere og koordinatorer. Ingen andre.';
+    case 'coordinator':
+      return 'Læses af dig selv og af koordinatorerne. Ingen andre.';
   }
 }
 
@@ -87,8 +98,12 @@ export function evaluationRefusalInDanish(refusal: EvaluationRefusal): Said {
 
 export function courseEvaluationRefusalInDanish(refusal: CourseEvaluationRefusal): Said {
   switch (refusal.because) {
+    case 'not-under-way':
+      return { detail: 'Forløbet er ikke i gang, så der er ikke noget at evaluere undervejs.' };
     case 'course-runs':
-      return { detail: 'Forløbet er ikke slut endnu. Evaluér det, når det er.' };
+      return { detail: 'Forløbet er ikke slut endnu. Evaluér slutningen, når det er.' };
+    case 'evaluated-this-month':
+      return { detail: 'Forløbet er allerede evalueret i denne måned. Vent til den næste.' };
     case 'evaluated-already':
       return { detail: 'Forløbet er allerede evalueret.' };
   }

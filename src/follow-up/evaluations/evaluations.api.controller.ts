@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { found } from '../../shared/not-found.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
 import { EvaluateCourse } from './evaluate-course.js';
@@ -12,7 +13,7 @@ import { CourseEvaluationInput, EvaluationInput } from './evaluation.input.js';
 import { evaluationsOf } from './evaluation.queries.js';
 import { EvaluationsView } from './evaluation.view.js';
 import { courseEvaluationRefusalInDanish, evaluationRefusalInDanish } from './evaluation.words.js';
-import { EVALUATION_READERS, EVALUATION_WRITERS } from './evaluation-roles.js';
+import { EVALUATION_READERS, EVALUATION_WRITERS, hasEvaluations } from './evaluation-roles.js';
 import { WriteEvaluation } from './write-evaluation.js';
 
 @ApiTags('evaluations')
@@ -29,7 +30,8 @@ export class EvaluationsApiController {
   @ApiOkResponse({ type: EvaluationsView })
   list(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<EvaluationsView> {
     return this.database.asActor(actor, async (tx) => {
-      await findPlacement(tx, id);
+      const { runBy } = await findPlacement(tx, id);
+      found(hasEvaluations(actor.role, runBy) ? id : null, 'evaluation');
       await recordCaseLook(tx, { how: 'api', purpose: 'case' }, id);
       return evaluationsOf(tx, id, actor.role);
     });

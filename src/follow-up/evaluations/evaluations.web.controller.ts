@@ -10,6 +10,8 @@ import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
+import { found } from '../../shared/not-found.js';
+import { monthOf } from '../../shared/day.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -17,18 +19,19 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { EvaluateCourse } from './evaluate-course.js';
 import { CourseEvaluationInput, EvaluationInput } from './evaluation.input.js';
 import { evaluationPage } from './evaluation.page.js';
-import { evaluationsOf, mentorToEvaluate, writtenBefore } from './evaluation.queries.js';
+import { evaluationsOf, mentorToEvaluate, writtenBefore, writtenOfCourse } from './evaluation.queries.js';
 import {
   courseEvaluationRefusals,
+  courseKindNow,
   type EvaluationKind,
   evaluationRefusals,
   kindNow,
 } from './evaluation.rules.js';
 import { courseEvaluationRefusalInDanish, evaluationRefusalInDanish } from './evaluation.words.js';
-import { EVALUATION_READERS, EVALUATION_WRITERS } from './evaluation-roles.js';
+import { EVALUATION_READERS, EVALUATION_WRITERS, hasEvaluations, readsAsStaff } from './evaluation-roles.js';
 import { WriteEvaluation } from './write-evaluation.js';
 
-type OwnNow = { kind: EvaluationKind; whyNot: null } | { kind: null; whyNot: string };
+type Now = { kind: EvaluationKind; whyNot: null } | { kind: null; whyNot: string };
 
 @ApiExcludeController()
 @Controller('forloeb/:id/evaluering')
@@ -91,7 +94,7 @@ export class EvaluationsWebController {
   }
 
   /** Which evaluation the author may write now, or why none. */
-  private async ownNow(tx: Tx, placement: PlacementView, { personId }: SignedIn): Promise<OwnNow> {
+  private async ownNow(tx: Tx, placement: PlacementView, { personId }: SignedIn): Promise<Now> {
     const { id, status, lastDay } = placement;
     const today = this.clock.today();
     const mentorId = await mentorToEvaluate(tx, id, today);
@@ -104,24 +107,40 @@ export class EvaluationsWebController {
       : { kind: null, whyNot: evaluationRefusalInDanish(refusal).detail };
   }
 
+  /** The same of the organiser's own; null for staff who do not run the course. */
+  private async courseNow(
+    tx: Tx,
+    { id, status, runBy }: PlacementView,
+    { role }: SignedIn,
+  ): Promise<Now | null> {
+    if (!changesCase(role, runBy)) return null;
+    const kind = courseKindNow(status) ?? 'along-the-way';
+    const before = await writtenOfCourse(tx, id, monthOf(this.clock.today()));
+    const [refusal] = courseEvaluationRefusals(kind, status, before);
+    return refusal === undefined
+      ? { kind, whyNot: null }
+      : { kind: null, whyNot: courseEvaluationRefusalInDanish(refusal).detail };
+  }
+
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacementView(tx, id);
+      found(hasEvaluations(actor.role, placement.runBy) ? id : null, 'evaluation');
       const written = await evaluationsOf(tx, id, actor.role);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const isStaff = EVALUATION_READERS.some((role) => role === actor.role);
-      const runs = isStaff && changesCase(actor.role, placement.runBy);
-      const refusals = courseEvaluationRefusals(placement.status, written.course !== null);
-      const mayCourse = runs && refusals.length === 0;
-      const own = isStaff ? null : await this.ownNow(tx, placement, actor);
+      const isStaff = readsAsStaff(actor.role);
+      const now = isStaff
+        ? await this.courseNow(tx, placement, actor)
+        : await this.ownNow(tx, placement, actor);
       return evaluationPage({
         visitor: visitorOf(actor),
         placementId: id,
+        runBy: placement.runBy,
         menteeName: actor.role === 'mentee' ? null : placement.mentee.name,
         written,
-        may: mayCourse ? 'course' : (own?.kind ?? null),
-        whyNot: own?.whyNot ?? null,
-        isTooEarly: runs && refusals.some(({ because }) => because === 'course-runs'),
+        may: now?.kind ?? null,
+        isStaff,
+        whyNot: now?.whyNot ?? null,
         form,
       });
     });

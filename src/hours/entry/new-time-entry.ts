@@ -6,9 +6,10 @@ import { recordEvent } from '../../audit/record-event.js';
 import { decidedGrantsOf } from '../../grants/grant.queries.js';
 import { isAbsent, lockMentor } from '../../mentors/mentor.queries.js';
 import { mentorOfDay } from '../../placements/handover/mentorship.queries.js';
-import { lockPlacement } from '../../placements/placement.queries.js';
+import { lockPlacement, schemeOf } from '../../placements/placement.queries.js';
 import { restsOf } from '../../placements/moves/moves.queries.js';
 import { takesHours } from '../../placements/placement.rules.js';
+import { unpaidRule } from '../../schemes/pay.rules.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { TimeEntry } from '../time-entry.entity.js';
 import type { TimeEntryInput } from '../time-entry.input.js';
@@ -38,6 +39,7 @@ export async function checkedTimeEntry(
   const refusals = timeEntryRefusals(
     { day, mentorId: input.mentorId ?? null, endsAt: span.endsAt },
     {
+      unpaid: unpaidRule(await schemeOf(tx, placement)),
       takesHours: takesHours(placement.status),
       placement,
       rests: await restsOf(tx, placementId),

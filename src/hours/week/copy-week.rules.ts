@@ -65,6 +65,7 @@ function refusalsOf(
   const refusals: CopyRefusal[] = timeEntryRefusals(
     { mentorId: null, day: when.day, endsAt: span.endsAt },
     {
+      unpaid: null, // nothing to copy stands where nobody is paid
       takesHours: takesHours(placement.status),
       placement,
       rests: placement.rests,

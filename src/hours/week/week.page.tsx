@@ -1,24 +1,27 @@
 import { addDays, type Day, weekNumber } from '../../shared/day.js';
 import { formatDayInWords, formatPeriod } from '../../shared/danish-date.js';
-import { type ProposalAsked, ProposalsAsked } from '../../matching/proposals-asked.js';
+import { ProposalsAsked } from '../../matching/proposals-asked.js';
 import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
-import type { NextMeeting } from '../../meetings/meeting.view.js';
-import { daysOfWeek } from '../../onboarding/onboarding.rules.js';
-import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
-import { type ExtensionAsked, ExtensionsAsked } from '../../placements/extensions/extensions-asked.js';
+import { daysOfWeek, weekOf } from '../../onboarding/onboarding.rules.js';
+import { EvaluationsAsked } from '../../placements/evaluations-asked.js';
+import { ExtensionsAsked } from '../../placements/extensions/extensions-asked.js';
+import { OwnStepsList } from '../../placements/own-steps-list.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { WeekWithoutPlacements } from './mentor-days.rules.js';
+import { Concerns } from './concerns.js';
+import { OwnCourses } from './own-courses.js';
+import { besideHours } from './own-courses.rules.js';
 import { NoHours } from './no-hours.js';
 import { NoPlacements } from './no-placements.js';
 import { Milestones, type MilestoneToMark } from './week-milestones.js';
 import { WeekEntries, WeekSums } from './week-entries.js';
 import { sumInDanish, weekdayInDanish } from '../time-entry.words.js';
 import { WeekForm } from './week-form.page.js';
-import type { WeekView } from './week.view.js';
+import type { MentorsStart, WeekView } from './week.view.js';
 
-export interface WeekFacts {
+export interface WeekFacts extends MentorsStart {
   visitor: Visitor;
   today: Day;
   monday: Day;
@@ -29,19 +32,11 @@ export interface WeekFacts {
   /** Those that hours can be written on in the week. */
   choices: { id: string; mentee: string }[];
   week: WeekView;
-  /** The next meeting of each own course. */
-  next: NextMeeting[];
   milestones: MilestoneToMark[];
   /** Whether a placement of the week pays for hours, or there is none. */
   asksForHours: boolean;
   /** Where the mentor has no placement in the week. */
   without: WeekWithoutPlacements | null;
-  /** That wait for an answer. */
-  proposals: ProposalAsked[];
-  /** That the mentee of a course wishes to go on. */
-  extensions: ExtensionAsked[];
-  /** The courses that are over and not evaluated. */
-  evaluations: EvaluationAsked[];
   form: Filled;
 }
 
@@ -56,6 +51,7 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
       <ErrorSummary faults={form.faults} />
       <h1>{title}</h1>
       <p class="limstift-lead">{formatPeriod(period)}</p>
+      <OwnStepsList steps={facts.steps} />
       <EvaluationsAsked asked={facts.evaluations} by="mentee" />
       <ProposalsAsked asked={facts.proposals} other="mentee" />
       <ExtensionsAsked asked={facts.extensions} other="mentee" />
@@ -88,22 +84,15 @@ export function weekPage({ visitor, today, monday, days, away, choices, week, ..
           {placements.length > 0 && <WeekSums entries={entries} placements={placements} period={period} />}
         </>
       )}
-      <NextMeetings next={next} other="mentee" />
+      {monday === weekOf(today) && (
+        <>
+          <OwnCourses courses={besideHours(facts.courses, today)} today={today} />
+          <NextMeetings next={next} other="mentee" />
+        </>
+      )}
       <Milestones milestones={milestones} monday={monday} />
       <Concerns placements={placements} />
     </Page>,
-  );
-}
-
-function Concerns({ placements }: Pick<WeekView, 'placements'>) {
-  return (
-    <ul class="nobullet-list">
-      {placements.map(({ id, mentee }) => (
-        <li>
-          <a href={`/forloeb/${id}/bekymring`}>{`Fortæl om en bekymring i forløbet med ${mentee}`}</a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -5,15 +5,10 @@ import { Database, type Tx } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { proposalsAsked } from '../../matching/proposals-asked.queries.js';
-import { nextOwnMeetings } from '../../meetings/meeting.queries.js';
 import { MarkMilestone } from '../../onboarding/mark-milestone.js';
-import { milestoneStatesBy } from '../../onboarding/onboarding.queries.js';
-import { daysOfWeek, nextMilestones, weekOf } from '../../onboarding/onboarding.rules.js';
+import { daysOfWeek, weekOf } from '../../onboarding/onboarding.rules.js';
 import { onboardingRefusalInDanish } from '../../onboarding/onboarding.words.js';
-import { extensionsAsked } from '../../placements/extensions/extensions-asked.queries.js';
-import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
-import { isOver } from '../../placements/placement.rules.js';
+import { OwnSteps } from '../../placements/own-steps.js';
 import { recordListLook } from '../../placements/record-case-look.js';
 import { paysForHours } from '../../schemes/pay.rules.js';
 import { schemesBy } from '../../schemes/scheme.queries.js';
@@ -39,10 +34,11 @@ import { CopyWeekInput, OneTapMilestoneInput } from './week.input.js';
 import { entryTyped, faultsInWeek } from './week-form.js';
 import { weekWithoutPlacements } from './mentor-days.rules.js';
 import { daysAsMentor, mentorsWeek, type MentorsWeek } from './week.queries.js';
-import { daysAway, daysForHours, mentorOn, placementsForHours } from './week.rules.js';
+import { daysAway, daysForHours, placementsForHours } from './week.rules.js';
+import { milestonesToMark } from './milestones-to-mark.queries.js';
+import { mentorsStart } from './own-courses.queries.js';
+import { ownCoursesPage } from './own-courses.page.js';
 import { weekPage } from './week.page.js';
-
-const MILESTONES_EACH = 3;
 
 @ApiExcludeController()
 @Controller('uge')
@@ -54,6 +50,7 @@ export class WeekWebController {
     private readonly writeTimeEntry: WriteTimeEntry,
     private readonly copyWeek: CopyWeek,
     private readonly markMilestone: MarkMilestone,
+    private readonly ownSteps: OwnSteps,
   ) {}
 
   @Get()
@@ -125,11 +122,23 @@ export class WeekWebController {
   private page(monday: Day, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const today = this.clock.today();
-      const week = await mentorsWeek(tx, daysOfWeek(monday));
+      const start = await mentorsStart(tx, actor, today, this.ownSteps);
+      const isUnpaid = actor.mentorsUnpaidAlone === true;
+      const week = await mentorsWeek(tx, daysOfWeek(isUnpaid ? weekOf(today) : monday));
+      const milestones = await milestonesToMark(tx, week, today);
+      const visitor = visitorOf(actor);
+      if (isUnpaid) {
+        const { lastDayBefore } = weekWithoutPlacements(
+          { firstDay: today, lastDay: today },
+          await daysAsMentor(tx),
+          today,
+        );
+        return ownCoursesPage({ visitor, today, monday, ...start, milestones, lastDayBefore, form });
+      }
       await lookAt(tx, week);
       const days = daysForHours(daysOfWeek(monday), week.placements, week.calendar, today);
       return weekPage({
-        visitor: visitorOf(actor),
+        visitor,
         today,
         monday,
         days,
@@ -141,12 +150,9 @@ export class WeekWebController {
           hasWeekBefore: week.entriesBefore.length > 0,
           last: week.last && timeEntryView(week.last),
         },
+        ...start,
         asksForHours: await this.asksForHours(tx, week),
-        extensions: await extensionsAsked(tx),
-        evaluations: await evaluationsAsked(tx),
-        proposals: await proposalsAsked(tx, actor.role, today),
-        next: await nextOwnMeetings(tx, today),
-        milestones: await this.milestones(tx, week, today),
+        milestones,
         without:
           week.placements.length > 0
             ? null
@@ -162,19 +168,6 @@ export class WeekWebController {
       placements.map(({ schemeVersionId }) => schemeVersionId),
     );
     return placements.length === 0 || [...schemes.values()].some(paysForHours);
-  }
-
-  private async milestones(tx: Tx, { placements, calendar }: MentorsWeek, today: Day) {
-    const own = placements.filter(
-      (placement) =>
-        !isOver(placement.status) && calendar.mentorIds.includes(mentorOn(placement, today) ?? ''),
-    );
-    const states = await milestoneStatesBy(tx, own, today);
-    return own.flatMap(({ id, mentee }) =>
-      nextMilestones(states.get(id) ?? [], 'mentor', MILESTONES_EACH).map((milestone) => {
-        return { ...milestone, placementId: id, mentee };
-      }),
-    );
   }
 
   private copyPage(monday: Day, actor: SignedIn, faults: Fault[] = []): Promise<string> {

@@ -3,7 +3,11 @@ import { NextMeetings } from '../../meetings/course/course-of-meetings.js';
 import type { NextMeeting } from '../../meetings/meeting.view.js';
 import { type EvaluationAsked, EvaluationsAsked } from '../../placements/evaluations-asked.js';
 import { type ExtensionAsked, ExtensionsAsked } from '../../placements/extensions/extensions-asked.js';
+import type { OwnStep } from '../../placements/own-steps.js';
+import { OwnStepsList } from '../../placements/own-steps-list.js';
+import { isOver } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
+import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import { formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -13,6 +17,7 @@ import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/page/table.js';
 import type { OnboardingView } from '../onboarding.view.js';
 import { ratingInDanish, ratingWord } from '../onboarding.words.js';
+import { noCourseInDanish, OwnState } from './own-state.js';
 import { type OwnPeople, Plan } from './plan.js';
 
 export interface OwnPlacementFacts {
@@ -34,6 +39,11 @@ export interface OwnPlacementFacts {
   mayExtend: boolean;
   /** The courses that are over and not evaluated. */
   evaluations: EvaluationAsked[];
+  /** What waits for the mentee. */
+  steps: OwnStep[];
+  /** Who runs the schemes of the organisation. */
+  organisers: OrganiserRole[];
+  today: Day;
   faults: Fault[];
 }
 
@@ -44,25 +54,30 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
     <Page title={faults.length > 0 ? 'Fejl: Mit forløb' : 'Mit forløb'} visitor={visitor} at="/mit-forloeb">
       <ErrorSummary faults={faults} />
       <h1>Mit forløb</h1>
+      <OwnStepsList steps={facts.steps} />
       <EvaluationsAsked asked={facts.evaluations} by="employer" />
       <ProposalsAsked asked={facts.proposals} other="mentor" />
       <ExtensionsAsked asked={facts.extensions} other="mentor" />
       {shown === null || people === null || onboarding === null ? (
-        <p>Du har ikke et forløb endnu. Din jobkonsulent opretter det, før du begynder.</p>
+        <p>{noCourseInDanish(facts.organisers)}</p>
       ) : (
         <>
-          <p class="limstift-lead limstift-wrap">{leadInDanish(shown)}</p>
+          <OwnState placement={shown} today={facts.today} />
           <p>
             <a href={`/forloeb/${shown.id}/vejledning`}>Læs, hvordan det foregår, og hvem du kan spørge</a>
           </p>
           <NextMeetings next={next} other="mentor" />
           <p>
-            <a href={`/forloeb/${shown.id}/moeder`}>Se og planlæg jeres møder</a>
+            <a href={`/forloeb/${shown.id}/moeder`}>
+              {isOver(shown.status) ? 'Se jeres møder' : 'Se og planlæg jeres møder'}
+            </a>
           </p>
           {week !== null && shown.employer && <HowItGoes {...{ placement: shown, week, onboarding }} />}
           <Plan {...{ placement: shown, people, onboarding, mayExtend: facts.mayExtend }} />
           <p>
-            <a href={`/forloeb/${shown.id}/aftaler`}>Læs og underskriv dine aftaler</a>
+            <a href={`/forloeb/${shown.id}/aftaler`}>
+              {isOver(shown.status) ? 'Læs dine aftaler' : 'Læs og underskriv dine aftaler'}
+            </a>
           </p>
           {shown.employer && (
             <>
@@ -82,12 +97,6 @@ export function ownPlacementPage(facts: OwnPlacementFacts): string {
       )}
     </Page>,
   );
-}
-
-/** What it is, as whoever has just begun is told. */
-function leadInDanish({ employer }: PlacementView): string {
-  if (employer === null) return 'Du har et forløb med en mentor. Det koster dig ikke noget.';
-  return `Du har fået en mentor hos ${employer.name}. En mentor er en kollega, der har fået tid til at hjælpe dig i gang: med arbejdet og med at falde til på arbejdspladsen. Det koster dig ikke noget.`;
 }
 
 /** The best first, as the buttons stand. */

@@ -16,9 +16,12 @@ import { extensionsAsked } from '../../placements/extensions/extensions-asked.qu
 import { evaluationsAsked } from '../../placements/evaluations-asked.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { placementsBy } from '../../placements/placement-list.queries.js';
+import { OwnSteps } from '../../placements/own-steps.js';
 import { isOver } from '../../placements/placement.rules.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import { recordListLook } from '../../placements/record-case-look.js';
+import { runBy } from '../../schemes/scheme.rules.js';
+import { schemesInUse } from '../../schemes/scheme.queries.js';
 import { Clock } from '../../shared/clock.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
@@ -30,7 +33,7 @@ import { typedIn } from '../../web/read-form.js';
 import { CheckIn } from '../check-in.js';
 import { WellbeingInput } from '../onboarding.input.js';
 import { onboardingOf } from '../onboarding.queries.js';
-import { checkInRefusals, weekOf } from '../onboarding.rules.js';
+import { weekOf, wellbeingRefusals } from '../onboarding.rules.js';
 import { onboardingRefusalInDanish, ratingWord } from '../onboarding.words.js';
 import { ownPlacementPage, RATINGS } from './own-placement.page.js';
 import type { OwnPeople } from './plan.js';
@@ -45,6 +48,7 @@ export class OwnPlacementWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly checkIn: CheckIn,
+    private readonly ownSteps: OwnSteps,
   ) {}
 
   @Get()
@@ -93,6 +97,9 @@ export class OwnPlacementWebController {
         mayExtend: shown !== null && (await goesOn(tx, shown.id, today)),
         evaluations: await evaluationsAsked(tx),
         proposals: await proposalsAsked(tx, actor.role, today),
+        steps: await this.ownSteps.of(tx, items, actor.role, today),
+        organisers: shown ? [] : (await schemesInUse(tx)).map(({ scheme }) => runBy(scheme)),
+        today,
         faults,
       });
     });
@@ -131,5 +138,5 @@ function chosenOf(placements: PlacementView[], asked: unknown): PlacementView | 
 
 function weekToTellOf(placement: PlacementView, today: Day): Day | null {
   const week = weekOf(today);
-  return checkInRefusals(week, placement, today).length === 0 ? week : null;
+  return wellbeingRefusals(week, placement, today).length === 0 ? week : null;
 }

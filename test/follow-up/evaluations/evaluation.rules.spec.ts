@@ -57,8 +57,31 @@ describe('what mentor and mentee say', () => {
   });
 });
 
-it('the organiser evaluates a course once, when it is over', () => {
-  expect(courseEvaluationRefusals('ended', false)).toEqual([]);
-  expect(courseEvaluationRefusals('active', false)).toEqual([{ because: 'course-runs' }]);
-  expect(courseEvaluationRefusals('ended', true)).toEqual([{ because: 'evaluated-already' }]);
+describe('the organiser', () => {
+  it('evaluates a course once when it is over', () => {
+    expect(courseEvaluationRefusals('end', 'ended', { ...NOTHING, thisMonth: true })).toEqual([]);
+    expect(courseEvaluationRefusals('end', 'active', NOTHING)).toEqual([{ because: 'course-runs' }]);
+    expect(courseEvaluationRefusals('end', 'ended', { ...NOTHING, atTheEnd: true })).toEqual([
+      { because: 'evaluated-already' },
+    ]);
+  });
+
+  it.each(['active', 'paused'] as const)(
+    'evaluates a course along the way once a month, as it is %s',
+    (status) => {
+      expect(courseEvaluationRefusals('along-the-way', status, NOTHING)).toEqual([]);
+      expect(courseEvaluationRefusals('along-the-way', status, { ...NOTHING, thisMonth: true })).toEqual([
+        { because: 'evaluated-this-month' },
+      ]);
+    },
+  );
+
+  it.each(['matched', 'ended'] as const)(
+    'evaluates nothing along the way of a course that is %s',
+    (status) => {
+      expect(courseEvaluationRefusals('along-the-way', status, NOTHING)).toEqual([
+        { because: 'not-under-way' },
+      ]);
+    },
+  );
 });

@@ -49,7 +49,9 @@ describe('an evaluation', () => {
   it('says who reads it, and is read by its author and staff alone', async () => {
     const citizen = await PageClient.of(running, mentee.email);
     const form = await citizen.get(page);
-    expect(form.text).toContain('Læses af dig selv og af de jobkonsulenter, sagsbehandlere og koordinatorer');
+    expect(form.text).toContain(
+      'Læses af dig selv og af organisationens jobkonsulenter, sagsbehandlere og koordinatorer. Ingen andre.',
+    );
     const typed = Object.fromEntries(Object.entries(ALONG).map(([name, value]) => [name, String(value)]));
     expect((await citizen.post(page, { ...typed, benefit: '' })).text).toContain('Vi ses for sjældent');
     expect((await citizen.post(page, typed)).status).toBe(303);
@@ -62,7 +64,7 @@ describe('an evaluation', () => {
     const leader = await PageClient.of(running, placement.leaderEmail);
     expect((await leader.get(page)).status).toBe(403);
     expect((await leader.get(`/forloeb/${placement.id}`)).text).not.toContain('Vi ses');
-    expect(await placement.mentor.read<EvaluationsView>(at)).toEqual({ evaluations: [], course: null });
+    expect(await placement.mentor.read<EvaluationsView>(at)).toEqual({ evaluations: [], course: [] });
     const mine = `evaluations where placement_id = '${placement.id}'`;
     for (const [email, role] of [
       [placement.mentorEmail, 'mentor'],
@@ -157,14 +159,18 @@ describe('an evaluation', () => {
 it('the organiser evaluates a course that is over, for staff', async () => {
   const consultant = await running.as(CONSULTANT);
   const of = `/api/placements/${placement.id}/course-evaluation`;
-  const said = { goal: 'partly', lessons: 'Begynd med kortere dage' };
+  const said = { kind: 'end', goal: 'partly', lessons: 'Begynd med kortere dage' };
   expect(codes(await consultant.post(of, said))).toEqual(['course-runs']);
   await end();
   const karla = await PageClient.of(running, CONSULTANT);
-  expect((await karla.post(`${page}/forloeb`, { goal: 'partly' })).text).toContain('Skriv, hvad I lærte');
+  expect((await karla.post(`${page}/forloeb`, { kind: 'end', goal: 'partly' })).text).toContain(
+    'Skriv, hvad I har lært',
+  );
   expect((await karla.post(`${page}/forloeb`, said)).status).toBe(303);
 
-  expect((await karla.get(page)).text).toContain('Målet er delvist nået Begynd med kortere dage');
+  expect((await karla.get(page)).text).toContain(
+    'Målet er delvist nået . Ved slutningen. Begynd med kortere dage',
+  );
   expect(codes(await consultant.post(of, said))).toEqual(['evaluated-already']);
-  expect(await mentee.client.read(at)).toMatchObject({ course: null });
+  expect(await mentee.client.read(at)).toMatchObject({ course: [] });
 });

@@ -139,4 +139,29 @@ it('asks each whether they go on, and tells the organiser that one does not', as
   const consultant = await PageClient.of(running, CONSULTANT);
   expect((await consultant.get(`/forloeb/${pair.id}`)).text).toContain('Forløbet fortsætter ikke.');
   expect((await consultant.get('/')).text).toContain('Mentor eller mentee vil ikke fortsætte');
+  expect((await mentor.get(here())).text).not.toContain('Planlæg et møde');
+});
+
+it('takes no yes before they have met, and says so beside the no that is free', async () => {
+  const before = await mentee.get(here());
+  expect(before.text).toContain(
+    'Du kan svare ja, når I har holdt jeres første møde og registreret det. Vil du ikke fortsætte, kan du sige det nu.',
+  );
+  expect(before.html).toMatch(/name="goesOn"[^>]* value="false"|value="false"[^>]* name="goesOn"/);
+  expect(before.html).not.toContain('value="true"');
+
+  await held(pair);
+  const after = await mentee.get(here());
+  expect(after.text).not.toContain('Du kan svare ja, når');
+  expect(after.html).toContain('value="true"');
+});
+
+it('offers to plan a meeting while the course takes any, and asks about going on no longer', async () => {
+  expect((await mentee.get(here())).html).toContain(`href="${here()}/nyt"`);
+  await pair.mentee.make(`/api/placements/${pair.id}/stop`, { day: '2026-11-03' });
+
+  const over = await mentee.get(here());
+  expect(over.html).not.toContain(`href="${here()}/nyt"`);
+  expect(over.html).toContain(`href="${here()}/holdt"`);
+  expect(over.text).not.toContain('Vil du fortsætte?');
 });

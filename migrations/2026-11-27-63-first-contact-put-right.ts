@@ -7,7 +7,7 @@ const OF_THE_PAIR = 'mentorship_id = any ((select own_mentorship_ids())::uuid[])
 const ON_BEHALF = actorIs('consultant', 'coordinator');
 
 /** A first contact that was noted on a wrong day is put right by those who note it; the log keeps both days. */
-export class FirstContactPutRight1795770000060 implements MigrationInterface {
+export class FirstContactPutRight1795770000063 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await run(runner, [
       'grant update (day, created_by, created_at) on first_contacts to limstift_staff, limstift_party',
