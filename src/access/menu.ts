@@ -38,7 +38,7 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'caseworker':
       return [START, CASES, CLAIMS];
     case 'leader':
-      return [START, ...(leadsUnpaidAlone ? [] : [SHEET, CLAIMS]), CASES, ABSENCE];
+      return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':

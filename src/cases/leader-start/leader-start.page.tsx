@@ -37,13 +37,16 @@ export function leaderStartPage({ visitor, tasks, today, claimsHours }: LeaderSt
       )}
       {tasks.length > MOST_SHOWN && <p>{`Der er ${tasks.length - MOST_SHOWN} opgaver mere.`}</p>}
       <p>
-        {claimsHours && (
+        {claimsHours ? (
           <>
-            <a href="/maanedsark">Månedsarket</a> samler timerne for alle dine forløb.{' '}
+            <a href="/maanedsark">Månedsarket</a> samler timerne for alle dine forløb. Du kan også{' '}
+            <a href="/forloeb">se forløbene</a> eller <a href="/fravaer">melde en mentor fraværende</a>.
+          </>
+        ) : (
+          <>
+            Du kan <a href="/forloeb">se forløbene</a>.
           </>
         )}
-        {claimsHours ? 'Du kan også ' : 'Du kan '}
-        <a href="/forloeb">se forløbene</a> eller <a href="/fravaer">melde en mentor fraværende</a>.
       </p>
     </Page>,
   );
