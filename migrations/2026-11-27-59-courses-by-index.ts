@@ -20,7 +20,7 @@ export class CoursesByIndex1795770000059 implements MigrationInterface {
       `create or replace ${openList('workplaces w join placements p on p.workplace_id = w.id', AT_OWN_WORKPLACE)}`,
       `create or replace ${PARTS_IN_ORDER_BY_INDEX}`,
       `create or replace ${OF_COORDINATED_COURSES_ALONE_BY_INDEX}`,
-      COORDINATED_ALONE_BY_INDEX,
+      coordinatedAloneByIndex(''),
       `create function placements_with_stop_to_follow_up() returns uuid[] language sql stable security definer
          set search_path = public, pg_temp as $$
          with unseen as materialized (
@@ -71,7 +71,9 @@ const OF_COORDINATED_COURSES_ALONE_BY_INDEX = `function is_of_coordinated_course
            union all select placement_id from leaderships where leader_id = asked_id
            union all select placement_id from mentorships where mentor_id = asked_id) $$`;
 
-const COORDINATED_ALONE_BY_INDEX = `create or replace function is_coordinated_alone(asked_person_id uuid) returns boolean language sql stable
+/** With the courses of what else somebody takes part in. */
+export function coordinatedAloneByIndex(more: string): string {
+  return `create or replace function is_coordinated_alone(asked_person_id uuid) returns boolean language sql stable
     security definer set search_path = public, pg_temp as $$
     select coalesce(bool_and(p.run_by = 'coordinator'), ${APPLIED}) and not exists (
         select from person_roles where person_id = asked_person_id and role not in ('leader', 'mentor', 'mentee'))
@@ -81,4 +83,5 @@ const COORDINATED_ALONE_BY_INDEX = `create or replace function is_coordinated_al
       union all select s.placement_id from leaders l join leaderships s on s.leader_id = l.id
         where l.person_id = asked_person_id
       union all select s.placement_id from mentors m join mentorships s on s.mentor_id = m.id
-        where m.person_id = asked_person_id) $$`;
+        where m.person_id = asked_person_id${more}) $$`;
+}

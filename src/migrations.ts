@@ -94,6 +94,7 @@ import { EvaluationsOfCoordinatedCourses1795770000060 } from '../migrations/2026
 import { CourseEvaluationsAlongTheWay1795770000061 } from '../migrations/2026-11-27-61-course-evaluations-along-the-way.js';
 import { WhatMentorsNeed1795770000062 } from '../migrations/2026-11-27-62-what-mentors-need.js';
 import { FirstContactPutRight1795770000063 } from '../migrations/2026-11-27-63-first-contact-put-right.js';
+import { RepresentativesByCoordinators1795770000064 } from '../migrations/2026-11-27-64-representatives-by-coordinators.js';
 
 /** In the order in which they are done. */
 export const MIGRATIONS = [
@@ -193,4 +194,5 @@ export const MIGRATIONS = [
   CourseEvaluationsAlongTheWay1795770000061,
   WhatMentorsNeed1795770000062,
   FirstContactPutRight1795770000063,
+  RepresentativesByCoordinators1795770000064,
 ];

@@ -33,9 +33,12 @@ export function attachmentRefusals({ file, signedDay }: Paper, today: Day): Atta
   return refusals;
 }
 
-/** The kinds that somebody in this role may bring; a leader brings sheets and payslips. None where nobody is paid. */
+/**
+ * The kinds that somebody in this role may bring; a leader brings sheets and payslips. Where nobody is paid, whoever
+ * runs the course brings what is signed and decided.
+ */
 export function kindsFor(role: Role, runBy: 'consultant' | 'coordinator'): readonly AttachmentKind[] {
-  if (runBy === 'coordinator') return [];
+  if (runBy === 'coordinator') return role === 'coordinator' ? ['agreement', 'other'] : [];
   if (role === 'consultant' || role === 'caseworker') return ATTACHMENT_KINDS;
   return role === 'leader' ? ['monthly-sheet', 'payslip'] : [];
 }

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../access/database.js';
-import { CASE_READERS, CASE_WORKERS } from '../access/role.js';
+import { CASE_CHANGERS, CASE_READERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { actingOnce } from '../access/sessions/request-key.js';
 import type { SignedIn } from '../access/sessions/session.queries.js';
@@ -53,7 +53,7 @@ export class AttachmentsApiController {
   }
 
   @Post('placements/:id/attachments')
-  @May(...CASE_WORKERS, 'leader')
+  @May(...CASE_CHANGERS, 'leader')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: AttachmentUpload })
   @ApiCreatedResponse({ type: AttachmentView })

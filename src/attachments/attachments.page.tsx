@@ -66,12 +66,13 @@ function Upload({ id, kinds, isLeader, form }: UploadProps) {
     <>
       <h2>Læg et papir på sagen</h2>
       <p>Et papir, der er lagt på, kan ikke ændres eller slettes. Se det derfor efter først.</p>
-      {isLeader ? (
+      {isLeader && (
         <p>
           Et månedsark sender ikke kravet for dig. Du sender det selv i <a href="/maanedsark">månedsarket</a>.
           Dæk CPR-nummeret på en lønseddel, før du tager et billede af den.
         </p>
-      ) : (
+      )}
+      {!isLeader && kinds.includes('monthly-sheet') && (
         <p>
           Har lederen skrevet under på et månedsark i stedet for at sende kravet, så læg det ind som{' '}
           <a href={`/forloeb/${id}/maanedsark-paa-papir`}>månedsark på papir</a>. Så bliver kravet sendt.

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../access/database.js';
-import { CASE_READERS, CASE_WORKERS } from '../access/role.js';
+import { CASE_CHANGERS, CASE_READERS } from '../access/role.js';
 import { By, May } from '../access/route.decorators.js';
 import { actingOnce } from '../access/sessions/request-key.js';
 import type { SignedIn } from '../access/sessions/session.queries.js';
@@ -38,7 +38,7 @@ export class AttachmentsWebController {
   }
 
   @Post('forloeb/:id/bilag')
-  @May(...CASE_WORKERS, 'leader')
+  @May(...CASE_CHANGERS, 'leader')
   async add(
     @Param('id', IdPipe) id: string,
     @Req() request: FastifyRequest,

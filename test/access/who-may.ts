@@ -102,7 +102,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/placements/{id}/declaration': ['consultant', 'caseworker', 'mentor'],
 
   'GET /api/placements/{id}/attachments': READERS_AND_LEADER,
-  'POST /api/placements/{id}/attachments': ['consultant', 'caseworker', 'leader'],
+  'POST /api/placements/{id}/attachments': ['consultant', 'caseworker', 'coordinator', 'leader'],
   'GET /api/attachments/{id}/file': READERS_AND_LEADER,
   'POST /api/placements/{id}/paper-sheets': ['consultant', 'caseworker'],
 
@@ -145,9 +145,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/leaders/{id}/departure': ['consultant', 'coordinator'],
   'POST /api/leaders/{id}/departure': ['consultant', 'coordinator'],
   'GET /api/mentees/{id}/representatives': [...READERS, 'mentee'],
-  'POST /api/mentees/{id}/representatives': ['consultant'],
-  'POST /api/representatives/{id}/ending': ['consultant'],
-  'POST /api/representatives/{id}/withdrawal': ['mentee', 'consultant'],
+  'POST /api/mentees/{id}/representatives': ['consultant', 'coordinator'],
+  'POST /api/representatives/{id}/ending': ['consultant', 'coordinator'],
+  'POST /api/representatives/{id}/withdrawal': ['mentee', 'consultant', 'coordinator'],
   'POST /api/placements/{id}/journal-notes': ['consultant', 'caseworker', 'coordinator'],
   'GET /api/placements/{id}/journal-notes': READERS,
 

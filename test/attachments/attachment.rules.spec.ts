@@ -60,6 +60,9 @@ describe('a paper', () => {
       ['caseworker', ['monthly-sheet', 'payslip', 'agreement', 'other']],
       ['leader', ['monthly-sheet', 'payslip']],
     ]);
-    expect(ROLES.flatMap((role) => kindsFor(role, 'coordinator'))).toEqual([]);
+    const unpaid = ROLES.filter((role) => kindsFor(role, 'coordinator').length > 0);
+    expect(unpaid).toEqual(['coordinator']);
+    expect(kindsFor('coordinator', 'coordinator')).toEqual(['agreement', 'other']);
+    expect(kindsFor('coordinator', 'consultant')).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ function ofCoordinator(facts: ActionFacts): CaseAction[] {
   const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
-  actions.push({ does: 'write-note' });
+  actions.push({ does: 'add-attachment' }, { does: 'write-note' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status) && facts.hasLeader) actions.push({ does: 'change-leader' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });

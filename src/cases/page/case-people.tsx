@@ -65,7 +65,12 @@ export function People({
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
           {mentee.address === undefined && putsRight && (
-            <Change {...contact} path="mentee/kontakt" of="menteen" isOthers={isOthers(of.mentee)} />
+            <>
+              <Change {...contact} path="mentee/kontakt" of="menteen" isOthers={isOthers(of.mentee)} />
+              <p class="limstift-screen-only">
+                <a href={`/forloeb/${placementId}/repraesentanter`}>Repræsentanter for menteen</a>
+              </p>
+            </>
           )}
         </Somebody>
         {representatives.map((who) => (

@@ -41,7 +41,7 @@ export class RepresentativesApiController {
   }
 
   @Post('mentees/:id/representatives')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiCreatedResponse({ type: RepresentativeView })
   async register(
     @Param('id', IdPipe) menteeId: string,
@@ -53,7 +53,7 @@ export class RepresentativesApiController {
   }
 
   @Post('representatives/:id/ending')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: RepresentativeView })
   async end(
@@ -67,9 +67,9 @@ export class RepresentativesApiController {
     return this.view(id, actor);
   }
 
-  /** By the mentee, or by a consultant who is told so. */
+  /** By the mentee, or by whoever runs the course and is told so. */
   @Post('representatives/:id/withdrawal')
-  @May('mentee', 'consultant')
+  @May('mentee', 'consultant', 'coordinator')
   @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: RepresentativeView })
   async withdraw(

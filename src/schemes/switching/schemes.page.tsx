@@ -51,7 +51,9 @@ export function schemesPage({ visitor, schemes, maySwitch, faults }: SchemesPage
         </p>
       )}
       {maySwitch && (
-        <p>Slår du en ordning fra, fortsætter de forløb, der er begyndt. Der kan blot ikke registreres nye.</p>
+        <p>
+          Slår du en ordning fra, fortsætter de forløb, der er begyndt. Der kan blot ikke registreres nye.
+        </p>
       )}
       <Table
         caption="Ordninger"

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../access/database.js';
 import type { Actor } from '../../../access/actor.js';
+import type { Role } from '../../../access/role.js';
 import { attachmentsOf } from '../../../attachments/attachment.queries.js';
 import {
   actsAsRepresentative,
@@ -8,14 +9,16 @@ import {
 import { linkStatesByEmail } from '../../../settings/people/link/link-state.queries.js';
 import type { Day } from '../../../shared/day.js';
 import { findPlacementView } from '../../placement-list.queries.js';
+import type { PlacementView } from '../../placement.view.js';
+import { putRightBy } from '../../put-right.queries.js';
 
-/** What the page shows to somebody; a link is given by a consultant alone. */
+/** What the page shows to somebody; a link is given by those who register representatives. */
 export async function representativesFacts(tx: Tx, placementId: string, actor: Actor, today: Day) {
   const placement = await findPlacementView(tx, placementId);
   const rows = await representativesOf(tx, placement.mentee.id);
-  const isConsultant = actor.role === 'consultant';
+  const ends = await registersRepresentatives(tx, placement, actor.role);
   const isMentee = actor.role === 'mentee' && !(await actsAsRepresentative(tx, placement.mentee.id));
-  const linkOf = isConsultant
+  const linkOf = ends
     ? await linkStatesByEmail(
         tx,
         rows.map(({ email }) => email),
@@ -27,9 +30,19 @@ export async function representativesFacts(tx: Tx, placementId: string, actor: A
     placementId,
     representatives,
     today,
-    ends: isConsultant,
+    ends,
     isMentee,
-    withdraws: isConsultant || isMentee,
-    papers: isConsultant ? await attachmentsOf(tx, placementId) : [],
+    withdraws: ends || isMentee,
+    papers: ends ? await attachmentsOf(tx, placementId) : [],
   };
+}
+
+/** A consultant of any mentee, a coordinator of those of whom a consultant runs nothing. */
+async function registersRepresentatives(
+  tx: Tx,
+  { runBy, mentee }: PlacementView,
+  role: Role,
+): Promise<boolean> {
+  if (role === 'consultant') return true;
+  return role === 'coordinator' && runBy === role && (await putRightBy(tx, role, [mentee.id])).has(mentee.id);
 }

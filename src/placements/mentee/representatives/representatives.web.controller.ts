@@ -63,7 +63,7 @@ export class RepresentativesWebController {
   }
 
   @Post()
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async register(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -83,7 +83,7 @@ export class RepresentativesWebController {
   }
 
   @Post(':representativeId/slut')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async end(
     @Param('id', IdPipe) id: string,
     @Param('representativeId', IdPipe) one: string,
@@ -106,7 +106,7 @@ export class RepresentativesWebController {
   }
 
   @Post(':representativeId/tilbagetraekning')
-  @May('mentee', 'consultant')
+  @May('mentee', 'consultant', 'coordinator')
   async withdraw(
     @Param('id', IdPipe) id: string,
     @Param('representativeId', IdPipe) one: string,
@@ -128,7 +128,7 @@ export class RepresentativesWebController {
   }
 
   @Post(':representativeId/link')
-  @May('consultant')
+  @May('consultant', 'coordinator')
   async invite(
     @Param('id', IdPipe) id: string,
     @Param('representativeId', IdPipe) one: string,
@@ -168,7 +168,7 @@ export class RepresentativesWebController {
       visitor: visitorOf(actor),
       now: this.clock.now(),
       faults: sent.faults ?? [],
-      form: actor.role === 'consultant' ? (sent.form ?? filledWith(known)) : null,
+      form: facts.ends ? (sent.form ?? filledWith(known)) : null,
       ending,
     });
   }
