@@ -1,5 +1,6 @@
 import { saidWithSource, type SaidRule } from '../../schemes/said-rule.js';
 import { formatDay } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
 import { Radios, YesNo } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
@@ -53,18 +54,42 @@ export function meetingsPage(facts: MeetingsFacts): string {
         </p>
       )}
       <Meetings meetings={meetings} />
-      {notesContact && (
-        <>
-          <h2>{notedDay === null ? 'Første kontakt' : 'Ret dagen for den første kontakt'}</h2>
-          <Form action={`/forloeb/${placementId}/foerste-kontakt`} class="limstift-narrow">
-            {notedDay !== null && <Hidden name="insteadOf" value={formatDay(notedDay)} />}
-            <DayInput form={form} name="contactDay" label="Hvilken dag var mentor og mentee i kontakt?" />
-            <Button look="secondary">{notedDay === null ? 'Gem den første kontakt' : 'Ret dagen'}</Button>
-          </Form>
-        </>
-      )}
+      {notesContact && <FirstContact placementId={placementId} notedDay={notedDay} form={form} />}
       {tryingOut && answers && <GoingOn {...{ placementId, tryingOut, answers, form }} />}
     </Page>,
+  );
+}
+
+interface FirstContactProps {
+  placementId: string;
+  /** Null where none is noted yet; what is noted may be put right. */
+  notedDay: Day | null;
+  form: Filled;
+}
+
+function FirstContact({ placementId, notedDay, form }: FirstContactProps) {
+  const fields = (
+    <Form action={`/forloeb/${placementId}/foerste-kontakt`} class="limstift-narrow">
+      {notedDay !== null && <Hidden name="insteadOf" value={formatDay(notedDay)} />}
+      <DayInput form={form} name="contactDay" label="Hvilken dag var mentor og mentee i kontakt?" />
+      <div class="limstift-actions">
+        <Button look="secondary">{notedDay === null ? 'Gem den første kontakt' : 'Ret dagen'}</Button>
+      </div>
+    </Form>
+  );
+  if (notedDay === null) {
+    return (
+      <>
+        <h2>Første kontakt</h2>
+        {fields}
+      </>
+    );
+  }
+  return (
+    <details class="limstift-folded" open={'contactDay' in form.typed}>
+      <summary>Ret dagen for den første kontakt</summary>
+      {fields}
+    </details>
   );
 }
 
