@@ -1,5 +1,10 @@
 /** What a case waits for of its agreements and its mentor's declaration. Knows no database and no clock. */
-import { agreementRule, agreementsBeforeStart, declarationOf } from '../schemes/agreement.rules.js';
+import {
+  agreementRule,
+  agreementsBeforeStart,
+  agreementsOf,
+  declarationOf,
+} from '../schemes/agreement.rules.js';
 import type { AgreementParty, AgreementRule } from '../schemes/rule/agreement-rule.js';
 import type { Scheme } from '../schemes/scheme.js';
 import { gatesOf } from '../schemes/scheme.rules.js';
@@ -25,7 +30,14 @@ export interface PaperState {
 
 export type PaperStep =
   | { who: 'mentor'; does: 'declare' }
-  | { who: AgreementParty; does: 'send-agreement'; title: string; isChanged: boolean }
+  | {
+      who: AgreementParty;
+      does: 'send-agreement';
+      title: string;
+      isChanged: boolean;
+      /** Since when it could be sent for the first time; left out before the start, and where it is sent anew. */
+      sinceDay?: Day;
+    }
   | { who: AgreementParty; does: 'sign-agreement'; title: string; isChanged: boolean; sentDay: Day };
 
 export function hasDeclared({ facts, declaredBy }: PaperState): boolean {
@@ -55,8 +67,17 @@ export function stepsBeforeStart(scheme: Scheme, state: PaperState): PaperStep[]
   ];
 }
 
-/** In the course: a new mentor's declaration, and what has changed since it was agreed. */
-export function stepsInCourse(scheme: Scheme, state: PaperState): PaperStep[] {
+/** The first days on which the pair of today held a meeting; null where they have held none of the kind. */
+export interface FirstHeld {
+  meeting: Day | null;
+  clarification: Day | null;
+}
+
+/**
+ * In the course: a new mentor's declaration, what the scheme asks the two to agree at a meeting that was held, and
+ * what has changed since it was agreed.
+ */
+export function stepsInCourse(scheme: Scheme, state: PaperState, held: FirstHeld): PaperStep[] {
   const begun = [...new Set(state.versions.map(({ code }) => code))];
   return [
     ...(declarationOf(scheme) !== null && state.facts.mentor !== null ? declaring(state) : []),
@@ -64,7 +85,31 @@ export function stepsInCourse(scheme: Scheme, state: PaperState): PaperStep[] {
       const rule = agreementRule(scheme, code);
       return rule === null ? [] : stepsOf(rule, state);
     }),
+    ...agreementsOf(scheme)
+      .filter(({ code, strength }) => strength !== 'advice' && !begun.includes(code))
+      .flatMap((rule) => toBegin(rule, held)),
   ];
+}
+
+function toBegin(rule: AgreementRule, held: FirstHeld): PaperStep[] {
+  const sinceDay = heldDayFor(rule, held);
+  if (sinceDay === null) return [];
+  return [{ who: senderOf(rule), does: 'send-agreement', title: rule.title, isChanged: false, sinceDay }];
+}
+
+function heldDayFor({ at }: AgreementRule, { meeting, clarification }: FirstHeld): Day | null {
+  switch (at) {
+    case 'first-meeting':
+      return meeting;
+    case 'clarification-meeting':
+      return clarification;
+    case 'before-start':
+      return null;
+  }
+}
+
+function senderOf({ parties }: AgreementRule): AgreementParty {
+  return parties.includes('organiser') ? 'organiser' : 'mentee';
 }
 
 function declaring(state: PaperState): PaperStep[] {
@@ -78,8 +123,7 @@ function stepsOf(rule: AgreementRule, state: PaperState): PaperStep[] {
   const { title, parties } = rule;
   const awaiting = own.find(({ status }) => status === 'awaiting-signatures');
   if (awaiting === undefined || isOfSubstance(awaiting.facts, state.facts)) {
-    const who = parties.includes('organiser') ? 'organiser' : 'mentee';
-    return [{ who, does: 'send-agreement', title, isChanged: own.length > 0 }];
+    return [{ who: senderOf(rule), does: 'send-agreement', title, isChanged: own.length > 0 }];
   }
   return parties
     .filter((party) => !awaiting.signed.includes(party))

@@ -1,5 +1,6 @@
 import type { Tx } from '../access/database.js';
 import {
+  type FirstHeld,
   hasDeclared,
   isAgreedBeforeStart,
   stepsBeforeStart,
@@ -10,6 +11,7 @@ import { grantsOf } from '../grants/grant.queries.js';
 import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { firstContactsOf } from '../meetings/first-contact/first-contact.queries.js';
 import type { FirstContactState } from '../meetings/first-contact/first-contact.rules.js';
+import { firstHeldBy } from '../meetings/meeting.queries.js';
 import { noesAfterTryingOut } from '../meetings/trying-out/trying-out.queries.js';
 import { Mentor } from '../mentors/mentor.entity.js';
 import { Mentorship } from '../placements/handover/mentorship.entity.js';
@@ -78,31 +80,23 @@ export async function caseStates(
   placements: OpenPlacement[],
   today: Day,
 ): Promise<Map<string, CaseState>> {
+  const ids = placements.map(({ id }) => id);
   const rows = await tx.query<{ id: string; state: StoredState | null }[]>(
     `select id, case_state(id) || case_course(id) || jsonb_build_object('partsInOrder', parts_in_order(id)) as state
      from unnest($1::uuid[]) id`,
-    [placements.map(({ id }) => id)],
+    [ids],
   );
-  const contacts = await firstContactsOf(
-    tx,
-    placements.map(({ id }) => id),
-    today,
-  );
-  const noes = await noesAfterTryingOut(
-    tx,
-    placements.map(({ id }) => id),
-    today,
-  );
+  const contacts = await firstContactsOf(tx, ids, today);
+  const noes = await noesAfterTryingOut(tx, ids, today);
+  const held = await firstHeldBy(tx, ids, today);
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
-  const papers = await papersBy(
-    tx,
-    placements.map(({ id }) => id),
-  );
+  const papers = await papersBy(tx, ids);
   return new Map(
     placements.map((placement) => {
       const { id } = placement;
       const of = found(papers.get(id), 'placement');
-      const state = stateOf(placement, found(stored.get(id), 'placement'), of);
+      const firstHeld = held.get(id) ?? { meeting: null, clarification: null };
+      const state = stateOf(placement, found(stored.get(id), 'placement'), of, firstHeld);
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
       return [id, { ...state, course, firstContact: contactToMake(contacts.get(id)) }];
     }),
@@ -118,6 +112,7 @@ function stateOf(
   { status, firstDay, lastDay, runBy }: OpenPlacement,
   stored: StoredState,
   papers: PapersOfCase,
+  held: FirstHeld,
 ): Omit<CaseState, 'firstContact'> {
   const { grants, wageCosts, claims, ...rest } = stored;
   const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
@@ -129,7 +124,9 @@ function stateOf(
     ...state,
     isEmployerReady: partsMissing(papers.scheme, partsInOrder).length === 0,
     papers:
-      status === 'active' ? stepsInCourse(papers.scheme, papers) : stepsBeforeStart(papers.scheme, papers),
+      status === 'active'
+        ? stepsInCourse(papers.scheme, papers, held)
+        : stepsBeforeStart(papers.scheme, papers),
     course: {
       expectedReturnDay,
       unseenStopDay: dayOf(unseenStopAt),

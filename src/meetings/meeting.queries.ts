@@ -20,6 +20,23 @@ const COLUMNS = `m.id, m.placement_id as "placementId", m.day, to_char(m.starts_
 const LAST_MOVE = `left join lateral (select form, place, absent, move, by_role from meeting_moves
   where meeting_id = m.id order by position desc limit 1) v on true`;
 
+/** By placement, the first days on which the pair of a day held a meeting, of either kind and of the clarification. */
+export async function firstHeldBy(
+  tx: Tx,
+  placementIds: string[],
+  day: Day,
+): Promise<Map<string, { meeting: Day | null; clarification: Day | null }>> {
+  const rows = await tx.query<{ placementId: string; meeting: Day | null; clarification: Day | null }[]>(
+    `select s.placement_id as "placementId", min(m.day) as meeting,
+       min(m.day) filter (where m.kind = 'clarification') as clarification
+     from mentorships s join meetings m on m.mentorship_id = s.id and m.status = 'held'
+     where s.placement_id = any ($1) and s.first_day <= $2 and (s.last_day is null or s.last_day >= $2)
+     group by s.placement_id`,
+    [placementIds, day],
+  );
+  return new Map(rows.map(({ placementId, ...first }) => [placementId, first]));
+}
+
 /** Beyond this a course has no meetings that anybody reads about at once. */
 const MOST_MEETINGS = 200;
 
