@@ -31,9 +31,10 @@ export class ChangeMeeting {
     return this.change(meeting, 'moved', { ...time, place: place ?? null }, actor);
   }
 
-  /** With the length that it had. */
-  hold(meeting: SeenMeeting, { minutes }: HeldInput, actor: Actor): Answer {
-    return this.change(meeting, 'held', { minutes }, actor);
+  /** With the length that it had, and on the day and at the time where they were others. */
+  hold(meeting: SeenMeeting, { minutes, day, start }: HeldInput, actor: Actor): Answer {
+    const when = { ...(day !== undefined && { day }), ...(start !== undefined && { start }) };
+    return this.change(meeting, 'held', { minutes, ...when }, actor);
   }
 
   /** By either of the two; no reason is asked. */
@@ -61,7 +62,7 @@ export class ChangeMeeting {
       const refusals = moveRefusals(move, meeting, {
         frame: { ...frame, pair: isOfThePair },
         now: momentAt(now),
-        ...(move === 'moved' && { to: { day, start } }),
+        ...((day !== meeting.day || start !== meeting.start || move === 'moved') && { to: { day, start } }),
       });
       if (refusals.length > 0) return refused(refusals);
       refuseIfChanged(seen, meeting.version);

@@ -28,7 +28,14 @@ export class MeetingInput extends MeetingTimeInput {
   kind?: MeetingKind;
 }
 
+/** How a meeting was; where day or time is left out, as it was planned. */
 export class HeldInput {
+  @DayField({ optional: true, description: 'where it was another than planned, or was written wrongly' })
+  day?: string;
+
+  @TimeField({ optional: true })
+  start?: string;
+
   @LengthField({ empty: 'Skriv, hvor længe mødet varede, fx 1 eller 1:30.' })
   minutes: number;
 }

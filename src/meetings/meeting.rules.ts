@@ -124,12 +124,15 @@ export function registerRefusals(
   const refusals = pairRefusals(frame);
   if (!tellsOfMeetings(frame.status)) refusals.push({ because: 'placement-status', status: frame.status });
   if (!hasBegun(meeting, now)) refusals.push({ because: 'meeting-not-begun' });
-  const { pair } = frame;
-  if (pair && meeting.day < pair.since) refusals.push({ because: 'before-the-pair', since: pair.since });
-  return [...refusals, ...kindRefusals(meeting.kind, frame), ...orderRefusals(meeting, frame)];
+  return [
+    ...refusals,
+    ...tooEarly(meeting, frame),
+    ...kindRefusals(meeting.kind, frame),
+    ...orderRefusals(meeting, frame),
+  ];
 }
 
-/** Each move from the status it is at; a meeting moves within the days of its own pair. */
+/** Each move from the status it is at; a meeting moves, and was held, within the days of its own pair. */
 export function moveRefusals(
   move: LaterMove,
   meeting: MeetingFacts,
@@ -138,9 +141,12 @@ export function moveRefusals(
   if (!isLegal(move, meeting.status)) return [{ because: 'meeting-status', status: meeting.status }];
   const refusals: MeetingRefusal[] = [];
   if (to) refusals.push(...pairRefusals(frame));
-  if (to && hasBegun(to, now)) refusals.push({ because: 'meeting-in-the-past' });
-  if (needsItsTime(move) && !hasBegun(meeting, now)) refusals.push({ because: 'meeting-not-begun' });
-  if (move === 'held') refusals.push(...orderRefusals(meeting, frame));
+  if (move === 'moved' && to && hasBegun(to, now)) refusals.push({ because: 'meeting-in-the-past' });
+  if (needsItsTime(move) && !hasBegun(to ?? meeting, now)) refusals.push({ because: 'meeting-not-begun' });
+  if (move === 'held') {
+    if (to) refusals.push(...tooEarly(to, frame));
+    refusals.push(...orderRefusals({ ...meeting, ...to }, frame));
+  }
   return refusals;
 }
 
@@ -148,6 +154,10 @@ function pairRefusals({ pair, isTaken }: MeetingFrame): MeetingRefusal[] {
   if (pair === null) return [{ because: 'no-mentor-that-day' }];
   if (!pair.isOwn) return [{ because: 'day-of-another-mentor' }];
   return isTaken ? [{ because: 'meeting-at-that-time' }] : [];
+}
+
+function tooEarly({ day }: When, { pair }: MeetingFrame): MeetingRefusal[] {
+  return pair && day < pair.since ? [{ because: 'before-the-pair', since: pair.since }] : [];
 }
 
 function kindRefusals(kind: MeetingKind, frame: MeetingFrame): MeetingRefusal[] {

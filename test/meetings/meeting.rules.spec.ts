@@ -137,6 +137,22 @@ describe('a move', () => {
     expect(because(moveRefusals(move, planned(TO_COME), asked))).toEqual(['meeting-not-begun']);
   });
 
+  it('to held may be of another day than planned, that has come, of the same pair', () => {
+    const on = (day: string, facts: Partial<MeetingFrame> = {}) =>
+      because(
+        moveRefusals('held', planned({ status: 'held' }), {
+          now: NOW,
+          frame: frame(facts),
+          to: { day, start: '10:00' },
+        }),
+      );
+    expect(on('2026-11-02')).toEqual([]);
+    expect(on('2026-11-04')).toEqual(['meeting-not-begun']);
+    expect(on('2026-09-30')).toEqual(['before-the-pair']);
+    expect(on('2026-11-02', { isTaken: true })).toEqual(['meeting-at-that-time']);
+    expect(on('2026-11-02', { pair: null })).toEqual(['no-mentor-that-day']);
+  });
+
   it('to held waits for the clarification meeting', () => {
     const first = { now: NOW, frame: frame({ comesFirst: RULE, hasClarification: true }) };
     expect(because(moveRefusals('held', planned(), first))).toEqual(['clarification-meeting-first']);

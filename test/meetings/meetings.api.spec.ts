@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals
 import type { MeetingView } from '../../src/meetings/meeting.view.js';
 import { ifMatch } from '../app/api-client.js';
 import { codes } from '../app/claim-steps.js';
+import { PageClient } from '../app/page-client.js';
 import { CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { allAtOnce } from '../database/all-at-once.js';
@@ -72,6 +73,20 @@ it('is cancelled by either without a reason, and never once it was held', async 
 
   const { id: heldId } = await held(pair);
   expect(codes(await pair.mentee.post(`/api/meetings/${heldId}/cancellation`))).toEqual(['meeting-status']);
+});
+
+it('that was written on a wrong day is put right, also on the page', async () => {
+  const { id } = await held(pair);
+  const at = `/api/meetings/${id}/holding`;
+  expect(codes(await pair.mentee.post(at, { minutes: 60, day: '2026-09-01' }))).toEqual(['before-the-pair']);
+  const right = await pair.mentee.post<MeetingView>(at, { minutes: 60, day: '2026-10-30' });
+  expect(right.body).toMatchObject({ status: 'held', day: '2026-10-30', start: '14:00', minutes: 60 });
+
+  const page = await PageClient.of(running, pair.mentorEmail);
+  const { version } = await page.get(`/moeder/${id}/afholdelse`);
+  const typed = { version, day: '31.10.2026', start: '15.30', minutes: '1' };
+  expect((await page.post(`/moeder/${id}/afholdelse`, typed)).status).toBe(303);
+  expect(await pair.mentor.read(`/api/meetings/${id}`)).toMatchObject({ day: '2026-10-31', start: '15:30' });
 });
 
 it('may be missed, and who stayed away is told to the two alone', async () => {

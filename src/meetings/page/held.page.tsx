@@ -2,7 +2,7 @@ import { Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
-import { TextInput } from '../../web/form/inputs.js';
+import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { atStart } from '../../shared/danish-date.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ABSENT, type LaterMove } from '../meeting.rules.js';
@@ -40,6 +40,8 @@ export function heldPage({ visitor, meeting, moves, version, form }: HeldFacts):
           <h2>Mødet blev holdt</h2>
           <Form action={`${here}/afholdelse`} class="limstift-narrow">
             <Hidden name="version" value={version} />
+            <DayInput form={form} name="day" label="Hvilken dag?" />
+            <TextInput form={form} name="start" label="Hvornår begyndte det?" hint="Fx 9.00" width="xs" />
             <TextInput
               form={form}
               name="minutes"
@@ -47,7 +49,9 @@ export function heldPage({ visitor, meeting, moves, version, form }: HeldFacts):
               hint="Fx 1 eller 1:30"
               width="xs"
             />
-            <Button>Gem som holdt</Button>
+            <div class="limstift-actions">
+              <Button>Gem som holdt</Button>
+            </div>
           </Form>
         </>
       )}

@@ -114,7 +114,7 @@ export class MeetingMovesWebController {
     return this.database.asActor(actor, async (tx) => {
       const meeting = await findOwnMeeting(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, meeting.placementId);
-      const form = sent ?? filledWith({ minutes: minutesAsTyped(meeting.minutes) });
+      const form = sent ?? filledWith(timeTyped(meeting));
       return heldPage({
         visitor: visitorOf(actor),
         meeting,
@@ -127,12 +127,10 @@ export class MeetingMovesWebController {
 }
 
 /** As the form to move it is first shown. */
-function typedOf({ day, start, minutes, form, place }: MeetingView): Record<string, string | null> {
-  return {
-    day: formatDay(day),
-    start: formatTimeOfDay(start),
-    minutes: minutesAsTyped(minutes),
-    form,
-    place,
-  };
+function typedOf({ form, place, ...when }: MeetingView): Record<string, string | null> {
+  return { ...timeTyped(when), form, place };
+}
+
+function timeTyped({ day, start, minutes }: Pick<MeetingView, 'day' | 'start' | 'minutes'>) {
+  return { day: formatDay(day), start: formatTimeOfDay(start), minutes: minutesAsTyped(minutes) };
 }

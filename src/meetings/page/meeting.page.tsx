@@ -90,7 +90,7 @@ function Moves({ meeting, moves }: MeetingFacts) {
       <p class="limstift-actions">
         {(moves.includes('held') || moves.includes('no-show')) && (
           <a class="button button-primary" href={`${here}/afholdelse`}>
-            {meeting.status === 'held' ? 'Ret varigheden' : 'Fortæl, om mødet blev holdt'}
+            {meeting.status === 'held' ? 'Ret dag og varighed' : 'Fortæl, om mødet blev holdt'}
           </a>
         )}
         {moves.includes('moved') && (

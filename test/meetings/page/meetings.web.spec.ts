@@ -85,7 +85,7 @@ it('is told of as held or missed once it has begun', async () => {
   expect((await mentee.post(`${meeting}/afholdelse`, { version: again.version, minutes: '1' })).status).toBe(
     303,
   );
-  expect((await mentor.get(meeting)).text).toContain('Ret varigheden');
+  expect((await mentor.get(meeting)).text).toContain('Ret dag og varighed');
 });
 
 it('shows agenda and notes to the two and to no other page', async () => {
