@@ -28,6 +28,7 @@ export async function followUpFacts(
     evaluations: hasEvaluations(role, runBy) ? await evaluationsOf(tx, placementId, role) : null,
     hasBegun: courseKindNow(status) !== null,
     employersPart: hasPart ? await employersPart(tx, placementId, parts) : null,
+    leaderFollowsUp: parts !== null && parts.followUp.length > 0,
     readinessOf:
       role !== 'leader' && parts !== null && parts.readiness.length > 0 ? (employer?.id ?? null) : null,
     conditions: mentor ? await conditionsOf(tx, placementId, mentor.id) : [],

@@ -7,6 +7,7 @@ import { EvaluationList } from '../../follow-up/evaluations/evaluation-list.js';
 import type { EvaluationsView } from '../../follow-up/evaluations/evaluation.view.js';
 import { EmployersPartList } from '../../follow-up/leader-follow-ups/employers-part-list.js';
 import type { EmployersPartView } from '../../follow-up/leader-follow-ups/follow-up.view.js';
+import { employersPartInDanish } from '../../follow-up/leader-follow-ups/follow-up.words.js';
 import { concernStatusInDanish } from '../../follow-up/concerns/concern.words.js';
 
 export interface FollowUpFacts {
@@ -24,12 +25,15 @@ export interface FollowUpFacts {
   hasBegun: boolean;
   /** Null for mentor and mentee, and where the scheme asks nothing of the employer. */
   employersPart: EmployersPartView | null;
+  /** Whether the scheme asks the leader to follow the mentor up. */
+  leaderFollowsUp: boolean;
   /** The employer whose readiness the scheme asks for; null for the parties. */
   readinessOf: string | null;
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
   const { acts, concerns, conflicts, conditions, evaluations, hasBegun, employersPart, readinessOf } = facts;
+  const part = employersPartInDanish(facts.leaderFollowsUp);
   return (
     <>
       <h2 id="opfoelgning">Opfølgning</h2>
@@ -59,7 +63,7 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
       </ul>
       {employersPart && (
         <>
-          <h3>Lederens opfølgning på mentoren</h3>
+          <h3>{part.heading}</h3>
           <EmployersPartList part={employersPart} />
         </>
       )}
@@ -77,7 +81,7 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
         )}
         {acts && employersPart && (
           <li>
-            <a href={`/forloeb/${placementId}/lederopfoelgning`}>Følg op på mentoren</a>
+            <a href={`/forloeb/${placementId}/lederopfoelgning`}>{part.link}</a>
           </li>
         )}
         {acts && evaluations && hasBegun && (

@@ -8,7 +8,7 @@ import { ToCase } from '../../web/page/to-case.js';
 import { EmployersPartList } from './employers-part-list.js';
 import { ARRANGERS, type Part } from './follow-up.rules.js';
 import type { EmployersPartView } from './follow-up.view.js';
-import { arrangerInDanish } from './follow-up.words.js';
+import { arrangerInDanish, employersPartInDanish } from './follow-up.words.js';
 
 export interface EmployersPartFacts {
   visitor: Visitor;
@@ -17,6 +17,8 @@ export interface EmployersPartFacts {
   /** What the visitor may tick or note; empty where the scheme names nothing, or the visitor only reads. */
   followUp: Part[];
   activity: Part[];
+  /** Whether the scheme asks the leader to follow the mentor up. */
+  leaderFollowsUp: boolean;
   /** The form that was sent and is shown again stands first. */
   form: { followUp: Filled; activity: Filled };
 }
@@ -29,7 +31,7 @@ export function employersPartPage(facts: EmployersPartFacts): string {
   const { visitor, placementId, part, followUp, activity, form } = facts;
   const here = `/forloeb/${placementId}/lederopfoelgning`;
   const faults = [...form.followUp.faults, ...form.activity.faults];
-  const title = 'Opfølgning på mentoren';
+  const title = employersPartInDanish(facts.leaderFollowsUp).title;
   return html(
     <Page title={faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={faults} />
@@ -75,7 +77,7 @@ export function activityPage({ visitor, placementId, activity, form }: Employers
       <ToCase id={placementId} at="#opfoelgning" />
       <h1>{title}</h1>
       <Form action={`/forloeb/${placementId}/aktivitet`} class="limstift-narrow">
-        <Radios form={filled} name="code" label="Hvad blev holdt?" choices={choicesOf(activity)} />
+        <Radios form={filled} name="code" label="Hvad er gjort?" choices={choicesOf(activity)} />
         <DayInput form={filled} name="day" label="Hvilken dag?" />
         <Radios
           form={filled}

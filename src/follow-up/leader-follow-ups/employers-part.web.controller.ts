@@ -118,6 +118,7 @@ export class EmployersPartWebController {
         part: await employersPart(tx, id, parts),
         followUp: actor.role === 'leader' ? parts.followUp : [],
         activity: writes ? parts.activity : [],
+        leaderFollowsUp: parts.followUp.length > 0,
         form: { followUp: form.followUp ?? empty, activity: form.activity ?? empty },
       });
     });

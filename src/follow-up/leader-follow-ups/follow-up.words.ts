@@ -34,3 +34,22 @@ export function employerPartRefusalInDanish(refusal: FollowUpRefusal | ActivityR
       return { field: 'day', detail: 'Det er allerede noteret for den dag.' };
   }
 }
+
+/** What stands of the employer's part in a case: what the leader follows up, or what the employer supports with alone. */
+export function employersPartInDanish(leaderFollowsUp: boolean): {
+  title: string;
+  heading: string;
+  link: string;
+} {
+  return leaderFollowsUp
+    ? {
+        title: 'Opfølgning på mentoren',
+        heading: 'Lederens opfølgning på mentoren',
+        link: 'Følg op på mentoren',
+      }
+    : {
+        title: 'Støtte fra arbejdsgiveren',
+        heading: 'Støtte fra arbejdsgiveren',
+        link: 'Skriv om støtten fra arbejdsgiveren',
+      };
+}

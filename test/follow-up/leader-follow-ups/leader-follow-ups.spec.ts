@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { EmployersPartView } from '../../../src/follow-up/leader-follow-ups/follow-up.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { aCourseOfACompany } from '../../app/course-of-a-company.js';
 import { codes } from '../../app/claim-steps.js';
 import { menteeOf, personOf, rowsSeenBy } from '../../app/follow-up-people.js';
 import { PageClient } from '../../app/page-client.js';
@@ -79,4 +80,14 @@ it('a follow-up is noted by nobody for another', async () => {
     ),
   );
   await expect(forged).rejects.toThrow('permission denied');
+});
+
+it('is no follow-up where the scheme asks the leader for none: what the employer supports with stands there', async () => {
+  const course = await aCourseOfACompany(running);
+  const leader = await PageClient.of(running, course.leaderEmail);
+  const page = await leader.get(`/forloeb/${course.id}`);
+  expect(page.text).toContain('Skriv om støtten fra arbejdsgiveren');
+  expect(page.text).not.toContain('Følg op på mentoren');
+  const shown = await leader.get(`/forloeb/${course.id}/lederopfoelgning`);
+  expect(shown.html).toContain('<h1>Støtte fra arbejdsgiveren</h1>');
 });
