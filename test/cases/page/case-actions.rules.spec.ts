@@ -60,6 +60,7 @@ describe('a consultant', () => {
     expect(may('coordinator', course)).toEqual([
       'activate',
       'change-mentor',
+      'add-attachment',
       'write-note',
       'change-placement',
       'change-days',
@@ -70,6 +71,7 @@ describe('a consultant', () => {
     ]);
     expect(may('coordinator', { ...course, hasMentor: false, hasLeader: false, isReady: false })).toEqual([
       'pick-mentor',
+      'add-attachment',
       'write-note',
       'change-placement',
       'change-days',
@@ -78,6 +80,7 @@ describe('a consultant', () => {
       'share-work',
     ]);
     expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual([
+      'add-attachment',
       'write-note',
       'give-access',
       'share-work',

@@ -54,11 +54,15 @@ describe('a case', () => {
   });
 
   it('takes sheets and payslips only where somebody pays', async () => {
-    const brings = async (who: PageClient, { id }: { id: string }) =>
-      (await who.get(`/forloeb/${id}/bilag`)).text.includes('Læg et papir på sagen');
-    expect(await brings(consultant, paid)).toBe(true);
-    expect(await brings(consultant, course)).toBe(false);
-    expect(await brings(coordinator, course)).toBe(false);
+    const takes = async (who: PageClient, { id }: { id: string }) => {
+      const { text } = await who.get(`/forloeb/${id}/bilag`);
+      return ['Læg et papir på sagen', 'Underskrevet månedsark', 'Lønseddel'].map((one) =>
+        text.includes(one),
+      );
+    };
+    expect(await takes(consultant, paid)).toEqual([true, true, true]);
+    expect(await takes(consultant, course)).toEqual([false, false, false]);
+    expect(await takes(coordinator, course)).toEqual([true, false, false]);
   });
 
   it('offers no other change to those who do not run it', async () => {
