@@ -25,10 +25,9 @@ export function paperSteps(
 }
 
 /** What is sent in the course is answered as other things are, and what a meeting asks for; what has changed is sent at once. */
-function dayInCourse(step: PaperStep, today: Day): Day {
+function dayInCourse(step: Exclude<PaperStep, { does: 'declare' }>, today: Day): Day {
   if (step.does === 'sign-agreement') return addWorkingDays(step.sentDay, DAYS_TO_ANSWER);
-  const since = step.does === 'send-agreement' ? step.sinceDay : undefined;
-  return since === undefined ? today : addWorkingDays(since, DAYS_TO_ANSWER);
+  return step.sinceDay === undefined ? today : addWorkingDays(step.sinceDay, DAYS_TO_ANSWER);
 }
 
 /** Before the start once the hours are granted, as agreements name them; in the course whatever else waits. */

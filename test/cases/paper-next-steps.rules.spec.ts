@@ -62,6 +62,19 @@ it('tells each party once of what has changed in the course, whatever else waits
   expect(changed.at(-1)).toMatchObject({ who: 'consultant', does: 'send-agreement', by: TODAY });
 });
 
+it('gives ten working days from the meeting for what the two agree there', () => {
+  const agree: PaperStep = {
+    who: 'mentee',
+    does: 'send-agreement',
+    title: TITLE,
+    isChanged: false,
+    sinceDay: TODAY,
+  };
+  const run: Partial<CaseState> = { status: 'active', firstDay: '2026-11-01', runBy: 'coordinator' };
+  const step = nextSteps(state([agree], run), TODAY).find(({ who }) => who === 'mentee');
+  expect(step).toMatchObject({ does: 'send-agreement', by: '2026-11-17' });
+});
+
 it('asks the coordinator who runs the course to send, and first of all to pick a mentor', () => {
   const run: Partial<CaseState> = { runBy: 'coordinator', grants: [], wageCosts: [] };
   expect(nextStep(state([SEND], run), TODAY)).toMatchObject({ who: 'coordinator', does: 'send-agreement' });
