@@ -20,7 +20,7 @@ async function led(email: string): Promise<string[]> {
   return ['/fravaer', '/forberedelse'].filter((path) => html.includes(`href="${path}"`));
 }
 
-it('leads a mentor to absence where somebody pays for the hours, and to exercises where a scheme has any', async () => {
+it('leads a mentor to absence where somebody pays for the hours, and to exercises where a scheme has them', async () => {
   const { mentorEmail: paid } = await aPlacement(running);
   const { mentorEmail: volunteer } = await aCourseOfAPair(running);
   expect(await led(paid)).toEqual(['/fravaer', '/forberedelse']);
