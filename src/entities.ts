@@ -27,6 +27,13 @@ import { Leader } from './employers/leader.entity.js';
 import { EmployerSuccession } from './employers/succession/employer-succession.entity.js';
 import { WorkplaceHolding } from './employers/succession/workplace-holding.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
+import { AccountString } from './payments/accounts/account-string.entity.js';
+import { PaymentFile } from './payments/export/payment-file.entity.js';
+import { PaymentFilePart } from './payments/export/payment-file-part.entity.js';
+import { PaymentHold } from './payments/holds/payment-hold.entity.js';
+import { Payment } from './payments/runs/payment.entity.js';
+import { PaymentRun } from './payments/runs/payment-run.entity.js';
+import { PaymentSettings } from './payments/settings/payment-settings.entity.js';
 import { Concern } from './follow-up/concerns/concern.entity.js';
 import { ConcernAnswer } from './follow-up/concerns/concern-answer.entity.js';
 import { ConcernSubject } from './follow-up/concerns/concern-subject.entity.js';
@@ -167,4 +174,11 @@ export const ENTITIES = [
   ExtensionWish,
   OpenListConsent,
   ExtensionSeen,
+  PaymentSettings,
+  AccountString,
+  PaymentHold,
+  PaymentRun,
+  Payment,
+  PaymentFile,
+  PaymentFilePart,
 ];

@@ -24,6 +24,7 @@ const HOUSE = [
   'agreements',
   'hours',
   'claims',
+  'payments',
   'follow-up',
   'cases',
   'guides',

@@ -33,9 +33,9 @@ describe('a time entry in a claim', () => {
     await client().query('delete from time_entries');
     expect((await kept()).rows).toEqual([{ minutes: 60 }, { minutes: 450 }]);
 
-    await client().query(`update claims set status = 'returned'`);
+    await client().query(`update claims set status = 'returned' where id = '${CLAIM}'`);
     expect((await kept()).rowCount).toBe(2);
-    await client().query(`update claims set status = 'submitted'`);
+    await client().query(`update claims set status = 'submitted' where id = '${CLAIM}'`);
     expect((await kept()).rowCount).toBe(0);
   });
 });
@@ -87,12 +87,15 @@ describe('a submission', () => {
   ) {
     await client().query('savepoint before');
     try {
-      await client().query(`update claims set status = $1, ${ON_PAPER}, submitted_at = '2026-11-02'`, [from]);
+      await client().query(
+        `update claims set status = $1, ${ON_PAPER}, submitted_at = '2026-11-02' where id = '${CLAIM}'`,
+        [from],
+      );
       await client().query(
         `select set_config('limstift.person_id', $1, true), set_config('limstift.role', $2, true)`,
         [personId, role],
       );
-      const submission = `update claims set status = 'submitted', submitted_at = '2026-11-03', submitted_by = $1, ${how}`;
+      const submission = `update claims set status = 'submitted', submitted_at = '2026-11-03', submitted_by = $1, ${how} where id = '${CLAIM}'`;
       return (await client().query(submission, [by])).rowCount;
     } catch (error) {
       return (error as Error).message;

@@ -6,6 +6,7 @@ const READERS_AND_PARTIES = [...READERS, ...PARTIES];
 const READERS_AND_LEADER: Role[] = [...READERS, 'leader'];
 const CONCERN_WRITERS: Role[] = ['consultant', 'caseworker', 'coordinator', ...PARTIES];
 const THE_TWO: Role[] = ['mentor', 'mentee'];
+const PAYMENT_READERS: Role[] = ['payer', 'caseworker', 'consultant', 'auditor'];
 const EVERYBODY: Role[] = [...READERS_AND_PARTIES, 'administrator'];
 
 /** Every route but signing in, and the roles that it is for. */
@@ -21,6 +22,24 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/organisation': EVERYBODY,
   'PUT /api/organisation': ['administrator'],
   'PUT /api/organisation/logo': ['administrator'],
+
+  'GET /api/payment-settings': ['administrator', 'payer', 'auditor'],
+  'PUT /api/payment-settings': ['administrator'],
+  'GET /api/accounts': ['payer', 'administrator', 'auditor'],
+  'POST /api/accounts': ['payer'],
+  'POST /api/accounts/{id}/end': ['payer'],
+  'GET /api/payment-holds': PAYMENT_READERS,
+  'POST /api/payment-holds': ['caseworker', 'payer'],
+  'POST /api/payment-holds/{id}/lift': ['caseworker', 'payer'],
+  'POST /api/claims/{id}/hold': ['caseworker', 'payer'],
+  'POST /api/payment-runs': ['payer'],
+  'GET /api/payment-runs': PAYMENT_READERS,
+  'GET /api/payment-runs/{id}': PAYMENT_READERS,
+  'GET /api/payment-runs/{id}/payments': PAYMENT_READERS,
+  'POST /api/payment-runs/{id}/lock': ['payer'],
+  'POST /api/payment-runs/{id}/release': ['payer'],
+  'POST /api/payment-runs/{id}/cancellation': ['payer'],
+  'GET /api/payment-runs/{id}/files/{format}': ['payer', 'auditor'],
 
   'GET /api/schemes': EVERYBODY,
   'POST /api/schemes/{code}/switch': ['administrator'],

@@ -10,6 +10,9 @@ import { setPassword } from '../../src/demo/set-password.js';
 export const CONSULTANT = 'konsulent@limstrup.example';
 export const CASEWORKER = 'sagsbehandler@limstrup.example';
 export const OTHER_CASEWORKER = 'sagsbehandler2@limstrup.example';
+export const PAYER = 'oekonomi@limstrup.example';
+export const OTHER_PAYER = 'oekonomi2@limstrup.example';
+export const ADMINISTRATOR = 'administrator@limstrup.example';
 
 /** A municipality with its staff, who can sign in. */
 export async function hireStaff(database: Database, now: Date): Promise<void> {

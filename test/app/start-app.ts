@@ -48,7 +48,9 @@ export async function startApp({
   });
   await app.init();
   // Nothing begins by the clock on the wall: a test that asks for such work runs it.
-  for (const job of app.get(SchedulerRegistry).getCronJobs().values()) void job.stop();
+  const schedule = app.get(SchedulerRegistry);
+  for (const job of schedule.getCronJobs().values()) void job.stop();
+  for (const name of schedule.getIntervals()) schedule.deleteInterval(name);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   if (empty) await app.get(PublishSchemes).run(join(TEMPLATES, 'schemes'));

@@ -6,6 +6,7 @@ import { AGREEMENT_CASES } from './broken-rows-of-agreements.js';
 import { MATCHING_CASES, MATCHING_PAIRS } from './broken-rows-of-matching.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { COURSE_CASES } from './broken-rows-of-courses.js';
+import { PAYMENT_CASES } from './broken-rows-of-payments.js';
 import { SUCCESSION_CASES } from './broken-rows-of-successions.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
 
@@ -40,6 +41,7 @@ export const CASES: Case[] = [
   tooLong('workplace_name_is_short', 'workplaces', 'name', 200),
   ...address('workplace', 'workplaces'),
   ...SUCCESSION_CASES,
+  ...PAYMENT_CASES,
   tooLong('leader_name_is_short', 'leaders', 'name', 200),
   unknown('mentor_kind_is_known', 'mentors', 'kind'),
   tooLong('mentor_name_is_short', 'mentors', 'name', 200),

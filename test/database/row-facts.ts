@@ -31,6 +31,10 @@ export const CITIZEN = id(18);
 /** From the middle of October it has what the employer sold. */
 export const SUCCESSOR = id(195);
 export const SUCCESSION = id(196);
+export const PAID_CLAIM = id(220);
+export const RUN = id(221);
+export const RELEASED_RUN = id(222);
+export const PAYMENT_SETTINGS = id(223);
 export const PAPER = id(60);
 export const CONCERN = id(80);
 export const CONFLICT = id(83);

@@ -3,10 +3,17 @@ import type { Row, RowOf } from './row-facts.js';
 import { CASE_ROWS } from './rows-of-a-case.js';
 import { MATCHING_ROWS } from './rows-of-matching.js';
 import { MEETING_ROWS } from './rows-of-meetings.js';
+import { PAYMENT_ROWS } from './rows-of-payments.js';
 import { PEOPLE_ROWS } from './rows-of-people.js';
 
 /** A valid row for each table, after the rows that it refers to. Made-up people. */
-export const ROWS: RowOf[] = [...PEOPLE_ROWS, ...CASE_ROWS, ...MEETING_ROWS, ...MATCHING_ROWS];
+export const ROWS: RowOf[] = [
+  ...PEOPLE_ROWS,
+  ...CASE_ROWS,
+  ...MEETING_ROWS,
+  ...MATCHING_ROWS,
+  ...PAYMENT_ROWS,
+];
 
 export async function insert(client: Client, table: string, row: Row): Promise<void> {
   const columns = Object.keys(row);

@@ -12,7 +12,14 @@ const OF_A_PERSON = new Set([
   'idempotency_keys',
 ]);
 /** What belongs to everybody. */
-const SHARED = new Set(['organisation', 'parameters', 'scheme_versions', 'scheme_switches']);
+const SHARED = new Set([
+  'organisation',
+  'parameters',
+  'payment_settings',
+  'account_strings',
+  'scheme_versions',
+  'scheme_switches',
+]);
 
 const SHARED_IDS = new Set(
   ROWS.flatMap(([table, row]) => (SHARED.has(table) && typeof row['id'] === 'string' ? [row['id']] : [])),

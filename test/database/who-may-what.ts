@@ -4,6 +4,7 @@ import { WITH_CASES } from './who-may-what-with-cases.js';
 import { WITH_MATCHING } from './who-may-what-with-matching.js';
 import { WITH_MEETINGS } from './who-may-what-with-meetings.js';
 import { WITH_COURSES } from './who-may-what-with-courses.js';
+import { WITH_PAYMENTS } from './who-may-what-with-payments.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
 import { WITH_REGISTRATIONS } from './who-may-what-with-registrations.js';
 
@@ -16,4 +17,5 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_AGREEMENTS,
   ...WITH_REGISTRATIONS,
   ...WITH_COURSES,
+  ...WITH_PAYMENTS,
 };

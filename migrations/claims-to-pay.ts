@@ -1,0 +1,44 @@
+/**
+ * What a run would take, of the months up to one: each approved claim with its payee, account and what keeps it back.
+ * A definer, as whoever pays is told the account and not the citizen's target group.
+ */
+export const CLAIMS_TO_PAY_SIGNATURE = 'claims_to_pay(text)';
+
+export const CLAIMS_TO_PAY = `create function claims_to_pay(through_month text)
+  returns table (claim_id uuid, reference text, month text, payee_cvr text, payee_p_number text, payee_name text,
+    amount_ore integer, account text, stays_because text, held_until date)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  with recursive moved(cvr, now_cvr) as (
+    select p.cvr, s.cvr from employer_successions e join employers p on p.id = e.predecessor_id
+      join employers s on s.id = e.successor_id
+      where e.kind <> 'sale' and e.annulled_at is null and e.first_day <= actor_today()
+    union
+    select m.cvr, s.cvr from moved m join employers p on p.cvr = m.now_cvr
+      join employer_successions e on e.predecessor_id = p.id join employers s on s.id = e.successor_id
+      where e.kind <> 'sale' and e.annulled_at is null and e.first_day <= actor_today()
+  ), living as (
+    select distinct on (m.cvr) m.cvr, m.now_cvr from moved m
+      where not exists (select from moved n where n.cvr = m.now_cvr)
+  ), due as (
+    select c.id, c.reference, c.month, coalesce(l.now_cvr, c.payee_cvr) as cvr, c.payee_p_number, c.amount_ore,
+      c.legal_basis, t.target_group
+    from claims c join placements p on p.id = c.placement_id
+      left join mentee_particulars t on t.mentee_id = p.mentee_id
+      left join living l on l.cvr = c.payee_cvr
+    where actor_is('payer', 'auditor') and c.status in ('approved', 'payment-failed') and c.month <= through_month
+  ), mapped as (
+    select d.*, a.account, greatest(h.until_day, e.until_day) as held_until
+    from due d
+      left join lateral (
+        select s.account from account_strings s
+        where (s.target_group is null or s.target_group = d.target_group)
+          and (s.legal_basis is null or s.legal_basis = d.legal_basis)
+          and s.first_month <= d.month and (s.last_month is null or d.month <= s.last_month)
+        order by (s.target_group is not null)::int + (s.legal_basis is not null)::int desc,
+          (s.target_group is not null) desc, s.first_month desc limit 1) a on true
+      left join payment_holds h on h.claim_id = d.id and h.lifted_at is null and h.until_day >= actor_today()
+      left join payment_holds e on e.payee_cvr = d.cvr and e.lifted_at is null and e.until_day >= actor_today()
+  )
+  select m.id, m.reference, m.month, m.cvr, m.payee_p_number, coalesce(e.name, 'CVR ' || m.cvr), m.amount_ore, m.account,
+    case when m.held_until is not null then 'held' when m.account is null then 'no-account' end, m.held_until
+  from mapped m left join employers e on e.cvr = m.cvr $$`;

@@ -1,0 +1,64 @@
+import type { Tx } from '../../access/database.js';
+import { Payment } from '../runs/payment.entity.js';
+import { PaymentRun } from '../runs/payment-run.entity.js';
+import { PaymentSettings } from '../settings/payment-settings.entity.js';
+import type { PaymentToExport, RunToExport } from './exporter.js';
+
+/** How many payments a part of a file holds. */
+export const PAYMENTS_IN_A_PART = 1000;
+
+/** The run with all that a file says of it, held; null where another copy of the app is at it, or it is made. */
+export async function lockRunToExport(tx: Tx, id: string): Promise<(RunToExport & PaymentRun) | null> {
+  const run = await tx.findOne(PaymentRun, {
+    where: { id, status: 'released' },
+    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+  });
+  if (run === null || run.settingsId === null) return null;
+  const { debtorIban, debtorBic, payeeBy, identifierPlacement } = await tx.findOneByOrFail(PaymentSettings, {
+    id: run.settingsId,
+  });
+  const { payments, amountOre, debtorName, releasedAt } = run;
+  if (payments === null || amountOre === null || debtorName === null || releasedAt === null) return null;
+  const whole = { payments, amountOre, debtorName, releasedAt };
+  return Object.assign(run, { ...whole, debtorIban, debtorBic, payeeBy, identifierPlacement });
+}
+
+/** The payments of one part of a file, counted from 1. */
+export function paymentsOfPart(tx: Tx, runId: string, part: number): Promise<PaymentToExport[]> {
+  const last = part * PAYMENTS_IN_A_PART;
+  return tx
+    .createQueryBuilder(Payment, 'y')
+    .innerJoin('claims', 'c', 'c.id = y.claim_id')
+    .select([
+      'y.reference as reference',
+      'c.reference as "claimReference"',
+      'c.month as month',
+      'y.payee_cvr as "payeeCvr"',
+      'y.payee_p_number as "payeePNumber"',
+      'y.payee_name as "payeeName"',
+      'y.amount_ore as "amountOre"',
+      'y.account as account',
+      'y.posting_year as "postingYear"',
+    ])
+    .where('y.run_id = :runId and y.position > :first and y.position <= :last', {
+      runId,
+      first: last - PAYMENTS_IN_A_PART,
+      last,
+    })
+    .orderBy('y.position')
+    .getRawMany<PaymentToExport>();
+}
+
+/** How many parts of a file are written. */
+export async function partsWritten(tx: Tx, runId: string, format: string): Promise<number> {
+  const [row] = await tx.query<{ parts: number }[]>(
+    'select count(*)::int as parts from payment_file_parts where run_id = $1 and format = $2',
+    [runId, format],
+  );
+  return row?.parts ?? 0;
+}
+
+/** Runs whose files are to be made, with whoever released them, the oldest first. */
+export function runsToExport(tx: Tx): Promise<{ id: string; releasedBy: string }[]> {
+  return tx.query('select id, released_by as "releasedBy" from payment_runs_to_export()');
+}

@@ -1,0 +1,30 @@
+import type { Tx } from '../../access/database.js';
+import type { Day } from '../../shared/day.js';
+
+export interface HoldShown {
+  id: string;
+  claimId: string | null;
+  /** Of the claim. */
+  reference: string | null;
+  payeeCvr: string | null;
+  payee: string | null;
+  untilDay: Day;
+  reason: string;
+  heldBy: string | null;
+  heldAt: Date;
+}
+
+/** What is held back on a day, the first to be let go first. */
+export function holdsInForce(tx: Tx, today: Day, claimId?: string): Promise<HoldShown[]> {
+  return tx.query<HoldShown[]>(
+    `select h.id, h.claim_id as "claimId", c.reference, h.payee_cvr as "payeeCvr",
+       (select name from employers where cvr = coalesce(h.payee_cvr, c.payee_cvr)) as payee,
+       h.until_day::text as "untilDay", h.reason, (select name from people where id = h.held_by) as "heldBy",
+       h.held_at as "heldAt"
+     from payment_holds h left join claims c on c.id = h.claim_id
+     where h.lifted_at is null and h.until_day >= $1
+       and ($2::uuid is null or h.claim_id = $2 or h.payee_cvr = (select payee_cvr from claims where id = $2))
+     order by h.until_day, h.id limit 200`,
+    [today, claimId ?? null],
+  );
+}

@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { HoldShown } from './payment-hold.queries.js';
+
+export class PaymentHoldView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  claimId: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  payeeCvr: string | null;
+
+  @ApiProperty({ format: 'date', description: 'the last day on which nothing of it goes into a run' })
+  untilDay: string;
+
+  @ApiProperty()
+  reason: string;
+}
+
+export function paymentHoldView({ id, claimId, payeeCvr, untilDay, reason }: HoldShown): PaymentHoldView {
+  return { id, claimId, payeeCvr, untilDay, reason };
+}

@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IDENTIFIER_PLACEMENTS, PAYEE_BY, type PaymentSettings } from './payment-settings.entity.js';
+
+export class PaymentSettingsView {
+  @ApiProperty({ example: 'DK5000400440116243' })
+  debtorIban: string;
+
+  @ApiProperty({ example: 'DABADKKK' })
+  debtorBic: string;
+
+  @ApiProperty({ enum: PAYEE_BY, description: 'the number by which NemKonto finds the payee' })
+  payeeBy: (typeof PAYEE_BY)[number];
+
+  @ApiProperty({
+    enum: IDENTIFIER_PLACEMENTS,
+    description: 'where the file has that number; the bank confirms it',
+  })
+  identifierPlacement: (typeof IDENTIFIER_PLACEMENTS)[number];
+
+  @ApiProperty({ example: '01-31' })
+  supplementaryUntil: string;
+}
+
+export function paymentSettingsView(settings: PaymentSettings): PaymentSettingsView {
+  const { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil } = settings;
+  return { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil };
+}
