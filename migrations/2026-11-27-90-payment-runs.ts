@@ -158,6 +158,14 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
       `revoke execute on function ${CLAIMS_TO_PAY_SIGNATURE} from public`,
       `grant execute on function ${CLAIMS_TO_PAY_SIGNATURE} to limstift_staff`,
 
+      // Of nobody in particular, for whoever keeps the accounts.
+      `create function target_groups_in_use() returns setof text language sql stable security definer
+         set search_path = public, pg_temp as $$
+         select distinct target_group from mentee_particulars
+         where target_group is not null and actor_is('payer', 'administrator', 'auditor') order by 1 $$`,
+      'revoke execute on function target_groups_in_use() from public',
+      'grant execute on function target_groups_in_use() to limstift_staff',
+
       // The job that makes the files sees no run but that it waits, and for whom to act.
       `create function payment_runs_to_export() returns table (id uuid, released_by uuid) language sql stable
          security definer set search_path = public, pg_temp as $$
@@ -227,6 +235,7 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
       'drop table payment_files',
       'drop table payments',
       'drop function payment_runs_to_export()',
+      'drop function target_groups_in_use()',
       `drop function ${CLAIMS_TO_PAY_SIGNATURE}`,
       'drop table payment_runs',
       'drop table payment_holds',

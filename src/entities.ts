@@ -31,6 +31,7 @@ import { AccountString } from './payments/accounts/account-string.entity.js';
 import { PaymentFile } from './payments/export/payment-file.entity.js';
 import { PaymentFilePart } from './payments/export/payment-file-part.entity.js';
 import { PaymentHold } from './payments/holds/payment-hold.entity.js';
+import { PaymentReceipt } from './payments/receipts/payment-receipt.entity.js';
 import { Payment } from './payments/runs/payment.entity.js';
 import { PaymentRun } from './payments/runs/payment-run.entity.js';
 import { PaymentSettings } from './payments/settings/payment-settings.entity.js';
@@ -181,4 +182,5 @@ export const ENTITIES = [
   Payment,
   PaymentFile,
   PaymentFilePart,
+  PaymentReceipt,
 ];

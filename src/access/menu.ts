@@ -9,6 +9,7 @@ const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' 
 const MATCHING: MenuItem = { path: '/matchning', inDanish: 'Matchning' };
 const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
+const PAYMENTS: MenuItem = { path: '/udbetalinger', inDanish: 'Udbetalinger' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 /** The same page, which shows no week where there are no hours. */
@@ -42,9 +43,9 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':
-      return [CASES, CLAIMS, LOOKS, CHANGES];
+      return [CASES, CLAIMS, PAYMENTS, LOOKS, CHANGES];
     case 'payer':
-      return [CLAIMS, CASES];
+      return [PAYMENTS, CLAIMS, CASES];
     case 'coordinator':
       return [START, CASES, MATCHING, CONCERNS];
     case 'mentee':

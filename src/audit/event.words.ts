@@ -60,6 +60,8 @@ const HAPPENED = {
   'payment-run.released': 'En udbetalingskørsel blev frigivet',
   'payment-run.exported': 'En udbetalingskørsel fik sine filer',
   'payment-run.cancelled': 'En udbetalingskørsel blev annulleret',
+  'payment-run.answer-received': 'Bankens svar på en udbetalingskørsel blev modtaget',
+  'payment-run.settled': 'En udbetalingskørsel blev meldt udbetalt',
   'payment-run.answered': 'Bankens svar på en udbetalingskørsel blev læst ind',
   'payment-file.fetched': 'En fil med udbetalinger blev hentet',
   'payment.held': 'En udbetaling blev holdt tilbage',

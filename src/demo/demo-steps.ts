@@ -29,6 +29,14 @@ export class DemoSteps {
     return this.working('coordinator');
   }
 
+  get payer(): Actor {
+    return this.working('payer');
+  }
+
+  get administrator(): Actor {
+    return this.working('administrator');
+  }
+
   /** The first who works in a role. */
   private working(role: Role): Actor {
     const actor = this.organisation.staff.find((one) => one.role === role);

@@ -18,6 +18,7 @@ import { endedCase, pausedCase } from './cases-at-rest.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
+import { readyToPay } from './ready-to-pay.js';
 import { settleIn } from './settle-in.js';
 
 /** A case at every stage, with days counted from the day on which the municipality was made. */
@@ -40,6 +41,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await recommendedCase(demo, atNursery, hugoMentor, anders);
   await draftedCase(demo, atNursery, hugoMentor, caroline);
   await register(demo, atCafe, null, dan, addDays(demo.today, 14));
+  await readyToPay(demo);
 }
 
 /** Two months of hours: the first month approved, the second submitted; the letter issued. */

@@ -1,28 +1,46 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AccountStringsApiController } from './accounts/account-strings.api.controller.js';
+import { AccountsWebController } from './accounts/accounts.web.controller.js';
 import { EndAccount } from './accounts/end-account.js';
 import { RegisterAccount } from './accounts/register-account.js';
 import { ExportRuns } from './export/export-runs.js';
 import { FetchFile } from './export/fetch-file.js';
 import { HoldPayment } from './holds/hold-payment.js';
+import { HoldsWebController } from './holds/holds.web.controller.js';
 import { LiftHold } from './holds/lift-hold.js';
 import { PaymentHoldsApiController } from './holds/payment-holds.api.controller.js';
+import { ReadInAnswer } from './receipts/read-in-answer.js';
+import { ReceiptsApiController } from './receipts/receipts.api.controller.js';
+import { ReceiptsWebController } from './receipts/receipts.web.controller.js';
+import { ReceiveAnswer } from './receipts/receive-answer.js';
+import { SettleRun } from './receipts/settle-run.js';
 import { BuildRun } from './runs/build-run.js';
 import { CancelRun } from './runs/cancel-run.js';
 import { LockRun } from './runs/lock-run.js';
+import { PaymentRunWebController } from './runs/payment-run.web.controller.js';
 import { PaymentRunsApiController } from './runs/payment-runs.api.controller.js';
+import { PaymentRunsWebController } from './runs/payment-runs.web.controller.js';
 import { ReleaseRun } from './runs/release-run.js';
 import { PaymentSettingsApiController } from './settings/payment-settings.api.controller.js';
+import { PaymentSettingsWebController } from './settings/payment-settings.web.controller.js';
 import { SetPaymentSettings } from './settings/set-payment-settings.js';
 
 @Module({
   imports: [AccessModule],
   controllers: [
     PaymentRunsApiController,
+    ReceiptsApiController,
     AccountStringsApiController,
     PaymentHoldsApiController,
     PaymentSettingsApiController,
+    // The fixed addresses come before those with an id.
+    PaymentRunsWebController,
+    AccountsWebController,
+    HoldsWebController,
+    PaymentSettingsWebController,
+    PaymentRunWebController,
+    ReceiptsWebController,
   ],
   providers: [
     BuildRun,
@@ -31,6 +49,9 @@ import { SetPaymentSettings } from './settings/set-payment-settings.js';
     CancelRun,
     ExportRuns,
     FetchFile,
+    ReceiveAnswer,
+    ReadInAnswer,
+    SettleRun,
     RegisterAccount,
     EndAccount,
     HoldPayment,

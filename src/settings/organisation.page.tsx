@@ -39,6 +39,9 @@ export function organisationPage(facts: OrganisationPageFacts): string {
       <p>
         <a href="/ordninger">Ordninger, der er slået til</a>
       </p>
+      <p>
+        <a href="/udbetalinger/opsaetning">Sådan betales der</a>
+      </p>
       <Differences differences={changes} />
       <h2>Navn og kontakt</h2>
       <Form action="/organisation" class="limstift-narrow">

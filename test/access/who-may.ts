@@ -39,6 +39,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/payment-runs/{id}/lock': ['payer'],
   'POST /api/payment-runs/{id}/release': ['payer'],
   'POST /api/payment-runs/{id}/cancellation': ['payer'],
+  'POST /api/payment-runs/{id}/receipts': ['payer'],
+  'POST /api/payment-runs/{id}/receipts/{receipt}/reading': ['payer'],
+  'POST /api/payment-runs/{id}/settlement': ['payer'],
   'GET /api/payment-runs/{id}/files/{format}': ['payer', 'auditor'],
 
   'GET /api/schemes': EVERYBODY,

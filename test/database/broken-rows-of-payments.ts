@@ -83,4 +83,13 @@ export const PAYMENT_CASES: Case[] = [
     good: { bytes: 5, sha256: BYTES, made_at: AT },
     bad: { sha256: null },
   },
+
+  unknown('receipt_format_is_known', 'payment_receipts', 'format', { format: 'pain.002' }),
+  between('a_receipt_says_something', 'payment_receipts', 'content', BYTES, Buffer.alloc(0)),
+  {
+    name: 'an_applied_receipt_says_who',
+    table: 'payment_receipts',
+    good: { applied_by: CONSULTANT, applied_at: AT },
+    bad: { applied_by: null },
+  },
 ];

@@ -35,6 +35,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'actor_person_id',
   'annulled_by',
   'answered_by',
+  'applied_by',
   'assessed_by',
   'author_id',
   'by_person_id',

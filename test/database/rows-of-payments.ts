@@ -111,4 +111,16 @@ export const PAYMENT_ROWS: RowOf[] = [
   ],
   ['payment_files', { run_id: RELEASED_RUN, format: 'csv', parts: 2 }],
   ['payment_file_parts', { run_id: RELEASED_RUN, format: 'csv', part: 1, content: BYTES }],
+  [
+    'payment_receipts',
+    {
+      id: id(226),
+      run_id: RUN,
+      format: 'csv',
+      content: BYTES,
+      sha256: BYTES,
+      uploaded_by: CONSULTANT,
+      uploaded_at: AT,
+    },
+  ],
 ];

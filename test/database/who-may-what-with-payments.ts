@@ -50,5 +50,11 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     update: PAYER,
     columns: { staff: 'bytes made_at sha256' },
   },
+  payment_receipts: {
+    select: { all: ['payer', 'auditor'] },
+    insert: PAYER,
+    update: PAYER,
+    columns: { staff: 'applied_at applied_by' },
+  },
   payment_file_parts: { select: { all: ['payer', 'auditor'] }, insert: PAYER },
 };

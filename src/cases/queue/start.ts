@@ -11,7 +11,7 @@ export function startOf(role: Exclude<Role, WorkRole | 'leader'>): string {
     case 'administrator':
       return '/personer';
     case 'payer':
-      return '/krav?status=approved';
+      return '/udbetalinger';
     case 'auditor':
       return '/forloeb';
   }

@@ -10,3 +10,18 @@ export function accountStrings(tx: Tx): Promise<AccountString[]> {
     .addOrderBy('account.first_month', 'DESC')
     .getMany();
 }
+
+/** The law that schemes decide under, to choose among. */
+export async function legalBasesOfSchemes(tx: Tx): Promise<string[]> {
+  const rows = await tx.query<{ citation: string }[]>(
+    `select distinct basis ->> 'citation' as citation from scheme_versions,
+       jsonb_array_elements(content -> 'legalBases') as basis order by 1`,
+  );
+  return rows.map(({ citation }) => citation);
+}
+
+/** The target groups that citizens are registered with; of nobody in particular. */
+export async function targetGroupsInUse(tx: Tx): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>('select name from target_groups_in_use() as name');
+  return rows.map(({ name }) => name);
+}

@@ -3,6 +3,7 @@ import { Payment } from '../runs/payment.entity.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { PaymentSettings } from '../settings/payment-settings.entity.js';
 import type { PaymentToExport, RunToExport } from './exporter.js';
+import { EXPORTERS } from './exporters.js';
 
 /** How many payments a part of a file holds. */
 export const PAYMENTS_IN_A_PART = 1000;
@@ -61,4 +62,16 @@ export async function partsWritten(tx: Tx, runId: string, format: string): Promi
 /** Runs whose files are to be made, with whoever released them, the oldest first. */
 export function runsToExport(tx: Tx): Promise<{ id: string; releasedBy: string }[]> {
   return tx.query('select id, released_by as "releasedBy" from payment_runs_to_export()');
+}
+
+/** How far the files of a released run are, in parts. */
+export async function partsMade(tx: Tx, { id, payments }: PaymentRun): Promise<{ made: number; of: number }> {
+  const [row] = await tx.query<{ made: number }[]>(
+    `select coalesce(sum(coalesce((select max(part) from payment_file_parts p
+       where p.run_id = f.run_id and p.format = f.format), 0)), 0)::int as made
+     from payment_files f where f.run_id = $1`,
+    [id],
+  );
+  const parts = Math.ceil((payments ?? 0) / PAYMENTS_IN_A_PART);
+  return { made: row?.made ?? 0, of: parts * EXPORTERS.length };
 }

@@ -1,18 +1,6 @@
 import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
-
-export interface HoldShown {
-  id: string;
-  claimId: string | null;
-  /** Of the claim. */
-  reference: string | null;
-  payeeCvr: string | null;
-  payee: string | null;
-  untilDay: Day;
-  reason: string;
-  heldBy: string | null;
-  heldAt: Date;
-}
+import type { HoldShown } from './hold-shown.js';
 
 /** What is held back on a day, the first to be let go first. */
 export function holdsInForce(tx: Tx, today: Day, claimId?: string): Promise<HoldShown[]> {

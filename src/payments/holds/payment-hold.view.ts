@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { HoldShown } from './payment-hold.queries.js';
+import type { HoldShown } from './hold-shown.js';
 
 export class PaymentHoldView {
   @ApiProperty({ format: 'uuid' })

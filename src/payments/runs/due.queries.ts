@@ -1,30 +1,9 @@
 /** What a run would pay today: the approved claims that wait, with their payees, accounts and what keeps some back. */
 import type { Tx } from '../../access/database.js';
-import type { Day, Month } from '../../shared/day.js';
+import type { Month } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
 import { keyIn, pageOf, PAGE_SIZE } from '../../web/paging.js';
-import type { StaysBecause } from './payment-run.rules.js';
-
-export interface DueClaim {
-  claimId: string;
-  reference: string;
-  month: Month;
-  payeeCvr: string;
-  payeeName: string;
-  amountOre: Ore;
-  account: string | null;
-  staysBecause: StaysBecause | null;
-  heldUntil: Day | null;
-}
-
-export interface DueTotals {
-  going: number;
-  goingOre: Ore;
-  staying: number;
-  stayingOre: Ore;
-  /** Of exactly which claims go, with which amounts, to whom and on which account. */
-  digest: string;
-}
+import type { DueClaim, DueTotals } from './due.js';
 
 const COLUMNS = `claim_id as "claimId", reference, month, payee_cvr as "payeeCvr", payee_name as "payeeName",
   amount_ore as "amountOre", account, stays_because as "staysBecause", held_until::text as "heldUntil"`;

@@ -88,7 +88,7 @@ function numbersOf<Key extends string>(figures: Record<Key, string>): Record<Key
 }
 
 export function filesOf(tx: Tx, runId: string): Promise<PaymentFile[]> {
-  return tx.find(PaymentFile, { where: { runId }, order: { format: 'ASC' } });
+  return tx.find(PaymentFile, { where: { runId }, order: { format: 'DESC' } });
 }
 
 /** Whether somebody decided a claim that a run pays, and whether they are a part of a case that it pays for. */

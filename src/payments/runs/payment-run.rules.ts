@@ -120,8 +120,3 @@ export function postingYearOf(month: Month, dueDay: Day, supplementaryUntil: str
   const isOfLastYear = Number(month.slice(0, 4)) === year - 1;
   return isOfLastYear && dueDay.slice(5) <= supplementaryUntil ? year - 1 : year;
 }
-
-/** What a run is once all its payments are answered. */
-export function statusOfAnswered(paid: number, failed: number): PaymentRunStatus {
-  return failed === 0 && paid > 0 ? 'settled' : 'partly-failed';
-}

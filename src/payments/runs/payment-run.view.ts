@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../web/paging.js';
 import type { PaymentFile } from '../export/payment-file.entity.js';
 import type { Payment } from './payment.entity.js';
-import type { DueTotals } from './due.queries.js';
+import type { DueTotals } from './due.js';
 import type { PaymentRun } from './payment-run.entity.js';
 import {
   PAYMENT_OUTCOMES,

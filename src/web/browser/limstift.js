@@ -20,6 +20,7 @@ for (const input of document.querySelectorAll('input[data-suggestions]')) sugges
 for (const input of document.querySelectorAll('input[type=password]')) offerToShow(input);
 for (const output of document.querySelectorAll('output[data-live]')) keepLive(output);
 for (const button of document.querySelectorAll('button[data-print]')) offerPrint(button);
+if (document.querySelector('[data-anew]')) setTimeout(() => location.reload(), 2000);
 for (const copy of document.querySelectorAll('[data-copy]')) offerCopy(copy);
 
 /** Asks before a form is left that holds something new. */

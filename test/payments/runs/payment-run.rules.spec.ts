@@ -5,7 +5,6 @@ import {
   lockRefusals,
   postingYearOf,
   releaseRefusals,
-  statusOfAnswered,
 } from '../../../src/payments/runs/payment-run.rules.js';
 
 const TODAY = '2026-11-03';
@@ -91,12 +90,6 @@ describe('a run', () => {
   it('takes an answer once it is exported', () => {
     expect(isLegalRunMove('receipt', 'exported')).toBe(true);
     expect(isLegalRunMove('receipt', 'settled')).toBe(false);
-  });
-
-  it('is settled where all is paid, and partly failed where a payment is not', () => {
-    expect(statusOfAnswered(2, 0)).toBe('settled');
-    expect(statusOfAnswered(1, 1)).toBe('partly-failed');
-    expect(statusOfAnswered(0, 2)).toBe('partly-failed');
   });
 });
 
