@@ -4,6 +4,7 @@ import globalSetup, { stop } from '../database/global-setup.mjs';
 import { ask } from '../database/ask.js';
 import { startMunicipality } from '../plans/municipality.js';
 import { letterRates } from './letters.js';
+import { paymentLines } from './payments.js';
 import { startPlainServer } from './plain-server.js';
 import { ratesOf, type Target } from './rate.js';
 
@@ -56,6 +57,22 @@ function table(heading: string, lines: Line[]): void {
 
 await globalSetup();
 try {
+  if (process.argv.includes('payments')) {
+    await tellPayments();
+  } else {
+    await tellAll();
+  }
+} finally {
+  await stop();
+}
+
+async function tellPayments(): Promise<void> {
+  const { lines, told } = await paymentLines();
+  table('Payments of a run of 100,000, to those of one of 10,000 (1.00 does not grow)', lines);
+  say('', ...told);
+}
+
+async function tellAll(): Promise<void> {
   say(`${FEW} time entries, then ${MANY}; some minutes.`);
   const few = await measure(FEW);
   const many = await measure(MANY);
@@ -71,6 +88,5 @@ try {
     ["a case's hours", many.hours, few.hours],
   ]);
   table('Letters drawn, to printed by Chromium', [['orientation to the leader', drawn, printed]]);
-} finally {
-  await stop();
+  await tellPayments();
 }

@@ -1,8 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
+import { kill, startVictim, type Victim } from '../app/victim.js';
 import { ask } from '../database/ask.js';
 
 const NOW = '2026-11-03T09:00:00Z';
@@ -15,19 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-interface Victim {
-  process: ChildProcess;
-  url: string;
-}
-
-async function startVictim(): Promise<Victim> {
-  const child = fork('test/app/app-process.mjs', {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: running.urls.appUrl, LIMSTIFT_NOW: NOW },
-  });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { process: child, url: `http://127.0.0.1:${port}` };
-}
-
 async function killDuring(victim: Victim, token: string, claimId: string, afterMs: number): Promise<void> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   await fetch(`${victim.url}/api/claims/${claimId}`, { headers }); // the first request of a process takes longer
@@ -37,8 +23,7 @@ async function killDuring(victim: Victim, token: string, claimId: string, afterM
     body: JSON.stringify({ declaration: true }),
   }).catch(() => null);
   await sleep(afterMs);
-  victim.process.kill('SIGKILL');
-  await Promise.all([once(victim.process, 'exit'), request]);
+  await Promise.all([kill(victim), request]);
 }
 
 interface Left {
@@ -75,7 +60,9 @@ describe('kill -9 of the app during a submission', () => {
     const seen = new Set<string>();
     let afterMs = 4; // then it follows the moment of the commit, however fast the machine
     for (let round = 0; round < CRASHES / AT_A_TIME; round += 1) {
-      const victims = await Promise.all(Array.from({ length: AT_A_TIME }, startVictim));
+      const victims = await Promise.all(
+        Array.from({ length: AT_A_TIME }, () => startVictim(running.urls.appUrl, NOW)),
+      );
       for (const victim of victims) {
         const placement = await aPlacement(running);
         const claimId = await aDraft(placement);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { SYSTEM } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
@@ -10,7 +10,7 @@ const TICK_MS = 10_000;
 
 /** Makes the files of released runs, on any number of copies of the app: whoever holds the run writes the next part. */
 @Injectable()
-export class ExportRuns implements OnApplicationShutdown {
+export class ExportRuns implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(ExportRuns.name);
   private working: Promise<void> | null = null;
   private isStopping = false;
@@ -19,6 +19,10 @@ export class ExportRuns implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  onApplicationBootstrap(): void {
+    void this.wake();
+  }
 
   /** Begins at once, or goes on with what a crash left; a failure is logged, and tried again at the next tick. */
   @Interval(TICK_MS)

@@ -99,7 +99,7 @@ export async function partialityIn(
 ): Promise<{ decidedOne: boolean; takesPart: boolean }> {
   const [row] = await tx.query<{ decidedOne: boolean; takesPart: boolean }[]>(
     `select coalesce(bool_or(c.decided_by = $2), false) as "decidedOne",
-       coalesce(bool_or(person_takes_part(c.placement_id, $2)), false) as "takesPart"
+       coalesce(bool_or(c.placement_id in (select placements_with_person($2))), false) as "takesPart"
      from payments y join claims c on c.id = y.claim_id where y.run_id = $1`,
     [runId, personId],
   );
