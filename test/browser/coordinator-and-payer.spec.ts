@@ -66,6 +66,8 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     const visit = await Visit.begin(browser, running.address, { javaScript });
     const { page } = visit;
     await visit.signIn(PAYER);
+    expect(await page.locator('main').innerText()).toMatch(/1 krav til 495,98\skr\. bliver stående/);
+    await visit.press(page.getByRole('link', { name: 'Krav', exact: true }));
     expect(await page.locator('tbody').innerText()).toContain('495,98');
     await look(visit, 'oekonomi-krav');
 

@@ -128,7 +128,7 @@ it.each([
   ['mentor', '/uge'],
   ['mentee', '/mit-forloeb'],
   ['administrator', '/personer'],
-  ['oekonomi', '/krav'],
+  ['oekonomi', '/udbetalinger'],
   ['revisor', '/forloeb'],
   ['koordinator', '/'],
 ])('lets %s begin at %s', async (name, path) => {
