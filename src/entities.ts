@@ -52,6 +52,10 @@ import { Grant } from './grants/grant.entity.js';
 import { GrantAssessment } from './grants/grant-assessment.entity.js';
 import { WageCost } from './grants/wage-costs/wage-cost.entity.js';
 import { MonthWithoutHours } from './hours/month-without-hours.entity.js';
+import { HoursCheck } from './hours/check/check.entity.js';
+import { CheckedEntry } from './hours/check/checked-entry.entity.js';
+import { DisputeText } from './hours/word/dispute-text.entity.js';
+import { TimeEntryWord } from './hours/word/word.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterFile } from './letters/letter-file.entity.js';
@@ -116,6 +120,10 @@ export const ENTITIES = [
   WageCost,
   MonthWithoutHours,
   TimeEntry,
+  TimeEntryWord,
+  DisputeText,
+  HoursCheck,
+  CheckedEntry,
   ReleasedEntry,
   Letter,
   LetterFile,

@@ -1,3 +1,4 @@
+import { MIGRATIONS_OF_VOUCHING } from './migrations-of-vouching.js';
 import { Matching1795770000001 } from '../migrations/2026-11-27-01-matching.js';
 import { Outcomes1795770000002 } from '../migrations/2026-11-27-02-outcomes.js';
 import { WorkOfCoordinators1795770000004 } from '../migrations/2026-11-27-04-work-of-coordinators.js';
@@ -49,6 +50,7 @@ export const SINCE_27_NOVEMBER = [
   WhatMentorsNeed1795770000062,
   FirstContactPutRight1795770000063,
   RepresentativesByCoordinators1795770000064,
+  ...MIGRATIONS_OF_VOUCHING,
   PaymentRuns1795770000090,
   PaymentReceipts1795770000091,
 ];

@@ -77,6 +77,10 @@ export type ClaimRefusal =
   | { because: 'grant-exceeded-meanwhile' }
   | { because: 'own-claim' }
   | { because: 'takes-part' }
+  | { because: 'checked-the-hours' }
+  | { because: 'hours-wait-for-mentee'; days: Day[]; lastDay: Day | null }
+  | { because: 'hours-wait-for-check'; days: Day[] }
+  | { because: 'hours-found-wrong'; days: Day[] }
   | { because: 'no-legal-basis'; day: Day }
   | { because: 'line-unknown'; id: string }
   | { because: 'line-undecided'; id: string }

@@ -1,5 +1,6 @@
 import { saidWithSource } from '../schemes/said-rule.js';
 import { atStart, formatDay, formatMonth, formatPeriod } from '../shared/danish-date.js';
+import type { Day } from '../shared/day.js';
 import { formatHours } from '../shared/minutes.js';
 import type { Said } from '../web/problems/said.js';
 import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
@@ -97,6 +98,20 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
       return { detail: 'Du har selv indsendt kravet. En anden skal afgøre det.' };
     case 'takes-part':
       return { detail: 'Du er selv en del af forløbet. En anden skal afgøre kravet.' };
+    case 'checked-the-hours':
+      return { detail: 'Du har selv kontrolleret timerne. En anden skal afgøre kravet.' };
+    case 'hours-wait-for-mentee':
+      return {
+        detail: `Menteen har ikke svaret på timerne ${daysInDanish(refusal.days)}${refusal.lastDay === null ? '' : ` og kan svare til og med ${formatDay(refusal.lastDay)}`}. Vent med at godkende, eller afslå linjen.`,
+      };
+    case 'hours-wait-for-check':
+      return {
+        detail: `Jobkonsulenten skal kontrollere timerne ${daysInDanish(refusal.days)}, før du kan godkende dem.`,
+      };
+    case 'hours-found-wrong':
+      return {
+        detail: `Jobkonsulenten har fundet, at timerne ${daysInDanish(refusal.days)} ikke passer. Send kravet tilbage, eller afslå linjen.`,
+      };
     case 'no-legal-basis':
       return {
         detail: `Der er intet retsgrundlag registreret for ${formatDay(refusal.day)}. Kontakt administratoren.`,
@@ -112,4 +127,11 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
     case 'reason-missing':
       return { field: 'lines', detail: 'Skriv, hvorfor linjen afslås.' };
   }
+}
+
+/** `den 05.10.2026`, `den 05.10.2026 og 06.10.2026` */
+function daysInDanish(days: Day[]): string {
+  const said = days.map(formatDay);
+  const last = said.pop() ?? '';
+  return `den ${said.length === 0 ? last : `${said.join(', ')} og ${last}`}`;
 }

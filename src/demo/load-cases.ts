@@ -19,6 +19,7 @@ import { type DemoSteps, made } from './demo-steps.js';
 import * as madeUp from './made-up.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { readyToPay } from './ready-to-pay.js';
+import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
 import { settleIn } from './settle-in.js';
 
 /** A case at every stage, with days counted from the day on which the municipality was made. */
@@ -44,7 +45,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await readyToPay(demo);
 }
 
-/** Two months of hours: the first month approved, the second submitted; the letter issued. */
+/** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */
 async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
   const { app, today } = demo;
   const [before, last] = monthsBefore(today);
@@ -60,7 +61,12 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
       await writeHour(demo, mentor, id, addWorkingDays(firstDayOfMonth(month), days));
     const claimId = await made(app.get(CreateClaim).run({ placementId: id, month }, demo.by(place.leader)));
     await made(app.get(SubmitClaim).run(claimId, { declaration: true }, demo.by(place.leader)));
-    if (month === before) await approve(demo, claimId);
+    if (month === before) {
+      await confirmMonth(demo, id, month);
+      await approve(demo, claimId);
+    } else {
+      await disputeFirstDay(demo, id, month);
+    }
   }
   await settleIn(demo, { mentor: mentor.mentor, leader: place.leader }, id, firstDay);
   await made(app.get(IssueLetter).run(id, 'orientation-to-leader', demo.by(demo.caseworker)));

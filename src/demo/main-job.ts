@@ -1,11 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Database } from '../access/database.js';
 import { Clock } from '../shared/clock.js';
 import { formatDay, formatMonth } from '../shared/danish-date.js';
 import { addDays, firstDayOfMonth, monthOf } from '../shared/day.js';
 import { formatKroner } from '../shared/ore.js';
 import { lastDayOfMonths } from '../shared/period.js';
 import { addWorkingDays } from '../shared/working-days.js';
+import { DEMO_PASSWORD } from './accounts.js';
 import { BEYOND_ORDINARY, DECISIVE_BECAUSE, PURPOSE, TASKS } from './made-up.js';
+import { setPassword } from './set-password.js';
 import { signedPaper } from './signed-paper.js';
 import { Storyteller } from './storyteller.js';
 
@@ -19,7 +22,7 @@ export async function tellMainJob(app: NestFastifyApplication, say: (line: strin
   const period = { firstDay, lastDay: lastDayOfMonths(firstDay, 6) };
 
   const address = { street: 'Kirsebærvej 7', postcode: '8990', city: 'Limstrup' };
-  const citizen = { name: 'Signe Nyborg', cpr: '140292-1288', address };
+  const citizen = { name: 'Signe Nyborg', cpr: '140292-1288', address, email: 'signe@limstrup.example' };
   const mentee = await story.step('konsulent', '/api/mentees', citizen, () => 'Signe Nyborg is registered.');
   const placement = await story.step(
     'konsulent',
@@ -111,6 +114,13 @@ export async function tellMainJob(app: NestFastifyApplication, say: (line: strin
     `/api/claims/${claim.id}/submission`,
     declared,
     () => 'The leader declares and submits it.',
+  );
+  await setPassword(app.get(Database), [citizen.email], DEMO_PASSWORD, app.get(Clock).now());
+  await story.step(
+    'signe',
+    `${at}/hours-words`,
+    { month },
+    () => 'Signe Nyborg says that the hours are right.',
   );
   const lines = (claim['lines'] as { id: string }[]).map(({ id }) => ({ id, outcome: 'approved' }));
   await story.step(

@@ -23,9 +23,14 @@ export function contradictionsIn(scheme: Scheme): Contradiction[] {
 
 function ofMoney({ rules, gates, legalBases }: Scheme): Contradiction[] {
   if (!rules.paysForHours.value) {
-    return gates.includes('grant')
-      ? [at(['gates'], 'a scheme that pays for no hours has no gate "grant"')]
-      : [];
+    return [
+      ...(gates.includes('grant')
+        ? [at(['gates'], 'a scheme that pays for no hours has no gate "grant"')]
+        : []),
+      ...(rules.menteesWord === undefined
+        ? []
+        : [at(['rules', 'menteesWord'], 'only a scheme that pays for hours asks for a word on them')]),
+    ];
   }
   const needed = ['paidActivities', 'grantMonths', 'bothReasons'] as const;
   return [

@@ -35,6 +35,7 @@ async function aWholeCase(): Promise<WholeCase> {
     minutes: 60,
     activity: 'meeting',
   });
+  await placement.confirmHours();
   const drafted = await leader.make('/api/claims', { placementId: id, month: '2026-10' });
   const claim = await leader.make<ClaimView>(`/api/claims/${drafted.id}/submission`, { declaration: true });
   const caseworker = await running.as(CASEWORKER);

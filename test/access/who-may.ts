@@ -147,6 +147,11 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'PUT /api/time-entries/{id}': ['leader', 'mentor'],
   'DELETE /api/time-entries/{id}': ['leader', 'mentor'],
   'POST /api/placements/{id}/months-without-hours': ['leader'],
+  'GET /api/placements/{id}/hours-words': READERS_AND_PARTIES,
+  'POST /api/placements/{id}/hours-words': ['mentee'],
+  'POST /api/time-entries/{id}/word': ['mentee'],
+  'GET /api/placements/{id}/hours-checks': READERS,
+  'POST /api/placements/{id}/hours-checks': ['consultant'],
 
   'POST /api/claims': ['leader'],
   'GET /api/claims': READERS_AND_LEADER,

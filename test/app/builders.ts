@@ -1,6 +1,7 @@
 import { DEMO_PASSWORD } from '../../src/demo/accounts.js';
 import { setPassword } from '../../src/demo/set-password.js';
 import type { ApiClient } from './api-client.js';
+import { confirmHours } from './confirmed-hours.js';
 import { agreeOn } from './paper-steps.js';
 import { aCpr, aCvr, aPNumber, next } from './made-up-numbers.js';
 import { CASEWORKER, CONSULTANT } from './staff.js';
@@ -37,6 +38,8 @@ export interface ActivePlacement {
   mentorEmail: string;
   leader: ApiClient;
   mentor: ApiClient;
+  /** The mentee says that the hours until now are right. */
+  confirmHours: () => Promise<void>;
 }
 
 /** An active placement with granted hours, at an employer of its own; its leader and mentor can sign in. */
@@ -80,7 +83,14 @@ export async function aPlacement(
   });
   await consultant.make(`/api/grants/${grantId}/recommendation`);
   await caseworker.make(`/api/grants/${grantId}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
-  const placement = { id, grantId, menteeId, ...workplace, ...mentor };
+  const placement = {
+    id,
+    grantId,
+    menteeId,
+    ...workplace,
+    ...mentor,
+    confirmHours: () => confirmHours(running, id),
+  };
   await agreeOn(running, placement);
   await consultant.make(`/api/placements/${id}/activation`);
   if (hasWageCost) await approveWageCost(running, placement, firstDay);

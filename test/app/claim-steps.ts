@@ -13,16 +13,20 @@ export function draft({ id, leader }: ActivePlacement, month = '2026-10'): Promi
   return leader.make('/api/claims', { placementId: id, month });
 }
 
-export function submit(
-  { leader }: ActivePlacement,
+/** With hours that the mentee vouches for. */
+export async function submit(
+  { leader, confirmHours }: ActivePlacement,
   { id }: ClaimView,
   declaration = true,
 ): Promise<Answer<Problem>> {
+  await confirmHours();
   return leader.post(`/api/claims/${id}/submission`, { declaration });
 }
 
+/** As `submit`, from a draft. */
 export async function submitted(placement: ActivePlacement, month = '2026-10'): Promise<ClaimView> {
   const claim = await draft(placement, month);
+  await placement.confirmHours();
   return placement.leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
 }
 

@@ -48,6 +48,7 @@ describe('who must do what by when', () => {
     await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/return`, { because: 'Ret timerne' });
     expect(await sentence()).toMatch(/^Lederen skal svare på .* senest 17\.11\.2026\.$/);
 
+    await placement.confirmHours();
     await leader.make(`/api/claims/${claim.id}/submission`, { declaration: true });
     await decide(claim.id);
     expect(await sentence()).toMatch(/^Mentoren skal skrive månedens timer/);

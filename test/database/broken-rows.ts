@@ -5,6 +5,7 @@ import { CLAIM_CASES } from './broken-rows-of-claims.js';
 import { AGREEMENT_CASES } from './broken-rows-of-agreements.js';
 import { MATCHING_CASES, MATCHING_PAIRS } from './broken-rows-of-matching.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
+import { HOURS_CASES, HOURS_PAIRS } from './broken-rows-of-hours.js';
 import { COURSE_CASES } from './broken-rows-of-courses.js';
 import { PAYMENT_CASES } from './broken-rows-of-payments.js';
 import { SUCCESSION_CASES } from './broken-rows-of-successions.js';
@@ -42,6 +43,7 @@ export const CASES: Case[] = [
   ...address('workplace', 'workplaces'),
   ...SUCCESSION_CASES,
   ...PAYMENT_CASES,
+  ...HOURS_CASES,
   tooLong('leader_name_is_short', 'leaders', 'name', 200),
   unknown('mentor_kind_is_known', 'mentors', 'kind'),
   tooLong('mentor_name_is_short', 'mentors', 'name', 200),
@@ -215,6 +217,7 @@ export const PAIRS: Pair[] = [
   ...WORK_PAIRS,
   ...MATCHING_PAIRS,
   ...MEETING_PAIRS,
+  ...HOURS_PAIRS,
   {
     name: 'one_leader_at_a_time',
     table: 'leaderships',

@@ -39,6 +39,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'assessed_by',
   'author_id',
   'by_person_id',
+  'checked_by',
   'chosen_by',
   'created_by',
   'given_by',

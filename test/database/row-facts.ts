@@ -24,6 +24,7 @@ export const GRANT = id(11);
 export const WAGE_COST = id(12);
 export const CLAIM = id(13);
 export const LINE = id(14);
+export const ENTRY = id(39);
 export const LETTER = id(15);
 export const EVENT = id(16);
 export const MENTORING = id(17);

@@ -24,6 +24,7 @@ import { AGREEMENT_ROWS } from './rows-of-agreements.js';
 import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
 import { COURSE_ROWS } from './rows-of-courses.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
+import { HOURS_ROWS } from './rows-of-hours.js';
 
 export const CASE_ROWS: RowOf[] = [
   [
@@ -185,6 +186,7 @@ export const CASE_ROWS: RowOf[] = [
       activity: 'introduction',
     },
   ],
+  ...HOURS_ROWS,
   ['months_without_hours', { placement_id: PLACEMENT, month: '2026-11', said_by: LEADING, said_at: AT }],
   [
     'milestone_marks',

@@ -167,6 +167,10 @@ export const WITH_CASES: Record<string, Expected> = {
     update: { all: ['caseworker'], own: ['leader'] },
     columns: TIME_ENTRY_COLUMNS,
   },
+  time_entry_words: { select: { all: READERS, own: PARTIES }, insert: { own: ['mentee'] } },
+  dispute_texts: { select: { all: READERS, own: ['mentee'] }, insert: { own: ['mentee'] } },
+  hours_checks: { select: { all: READERS }, insert: { all: ['consultant'] } },
+  checked_entries: { select: { all: READERS }, insert: { own: ['consultant'] } },
   released_entries: { select: { all: READERS, own: ['leader'] } },
   months_without_hours: {
     select: { all: READERS, own: ['leader'] },

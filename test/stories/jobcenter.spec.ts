@@ -63,6 +63,7 @@ const asked = (days: { firstDay: string; lastDay: string }) => ({
 
 async function claimed(month: string): Promise<ClaimView> {
   const { id } = await leader.make('/api/claims', { placementId: at.split('/').at(-1), month });
+  await mentee.make(`${at}/hours-words`, { month });
   const { lines } = await leader.make<ClaimView>(`/api/claims/${id}/submission`, { declaration: true });
   const approved = lines.map((line) => ({ id: line.id, outcome: 'approved' }));
   return caseworker.make<ClaimView>(`/api/claims/${id}/decision`, { lines: approved });

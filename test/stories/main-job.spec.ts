@@ -8,6 +8,7 @@ import type { ApiClient } from '../app/api-client.js';
 import { ADDRESS, WAGE_COST } from '../app/builders.js';
 import { agreeOn } from '../app/paper-steps.js';
 import { aCpr, aCvr, aPNumber } from '../app/made-up-numbers.js';
+import { menteeSignsIn } from '../app/signs-in.js';
 import { CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => running.close());
 
 /** At the demo leader's workplace; its leader and mentor are those who can sign in. */
-async function registered(): Promise<PlacementView> {
+async function registered(): Promise<PlacementView & { menteeId: string }> {
   const { workplaceId, leaderId } = await leader.read<MeView>('/api/me');
   const { id: menteeId } = await consultant.make('/api/mentees', {
     name: 'Mads Mentee',
@@ -36,7 +37,7 @@ async function registered(): Promise<PlacementView> {
     phone: '20304050',
     targetGroup: 'Dagpengemodtager',
   });
-  return consultant.make<PlacementView>('/api/placements', {
+  const placement = await consultant.make<PlacementView>('/api/placements', {
     scheme: 'jobcenter',
     menteeId,
     workplaceId,
@@ -46,6 +47,7 @@ async function registered(): Promise<PlacementView> {
     firstDay: '2026-10-01',
     lastDay: '2027-03-31',
   });
+  return { ...placement, menteeId };
 }
 
 async function granted(placementId: string): Promise<string> {
@@ -66,8 +68,8 @@ async function granted(placementId: string): Promise<string> {
 }
 
 /** From a mentee whom nobody knew to an active placement with an approved wage cost. */
-async function active(): Promise<string> {
-  const { id } = await registered();
+async function active(): Promise<{ id: string; menteeId: string }> {
+  const { id, menteeId } = await registered();
   const { mentorId } = await mentor.read<MeView>('/api/me');
   await leader.make(`/api/placements/${id}/mentor`, { mentorId, firstDay: '2026-10-01' });
   await granted(id);
@@ -78,7 +80,7 @@ async function active(): Promise<string> {
     ...WAGE_COST,
   });
   await caseworker.make(`/api/wage-costs/${cost.id}/decision`, { outcome: 'approved' });
-  return id;
+  return { id, menteeId };
 }
 
 describe('the main job, over the API', () => {
@@ -114,7 +116,7 @@ describe('the main job, over the API', () => {
   });
 
   it('goes from a registered placement to an approved claim of 1.859,93 kr.', async () => {
-    const id = await active();
+    const { id, menteeId } = await active();
     await mentor.make(`/api/placements/${id}/time-entries`, {
       day: '2026-10-06',
       start: '09:00',
@@ -136,9 +138,15 @@ describe('the main job, over the API', () => {
     });
     expect(submitted.lines.map((line) => line.id)).toEqual(draft.lines.map((line) => line.id));
 
-    const decided = await caseworker.make<ClaimView>(`/api/claims/${draft.id}/decision`, {
-      lines: submitted.lines.map((line) => ({ id: line.id, outcome: 'approved' })),
-    });
+    const decision = { lines: submitted.lines.map((line) => ({ id: line.id, outcome: 'approved' })) };
+    const soon = await caseworker.post(`/api/claims/${draft.id}/decision`, decision);
+    expect(soon.body.errors).toMatchObject([
+      { code: 'hours-wait-for-mentee', facts: { days: ['2026-10-06', '2026-10-07'] } },
+    ]);
+    const mentee = await running.as(await menteeSignsIn(running, menteeId));
+    await mentee.make(`/api/placements/${id}/hours-words`, { month: '2026-10' });
+
+    const decided = await caseworker.make<ClaimView>(`/api/claims/${draft.id}/decision`, decision);
     expect(decided).toMatchObject({
       status: 'approved',
       amountOre: 185_993,
@@ -148,7 +156,7 @@ describe('the main job, over the API', () => {
   });
 
   it('issues the orientation to the leader, which prints again byte for byte', async () => {
-    const id = await active();
+    const { id } = await active();
     const letter = await caseworker.make<LetterView>(`/api/placements/${id}/letters`, {
       kind: 'orientation-to-leader',
     });
@@ -164,7 +172,7 @@ describe('the main job, over the API', () => {
   });
 
   it('shows the mentor how far the mentee has come', async () => {
-    const id = await active();
+    const { id } = await active();
 
     const before = await mentor.read<OnboardingView>(`/api/placements/${id}/onboarding`);
     const [milestone] = before.milestones;

@@ -88,6 +88,13 @@ export function factsInDanish(
     case 'meeting.cancelled':
     case 'meeting.missed':
       return day ? formatDay(day) : null;
+    case 'hours.confirmed':
+    case 'hours.disputed':
+    case 'hours.checked':
+    case 'hours.found-wrong':
+      return month
+        ? together(minutes === undefined ? null : formatHours(minutes), formatMonth(month))
+        : hoursOf(day, minutes);
     case 'month.without-hours':
       return month ? formatMonth(month) : null;
     case 'milestone.reached':

@@ -24,6 +24,7 @@ const ROUTINE: EventCode[] = [
   'time-entry.written',
   'time-entry.changed',
   'time-entry.deleted',
+  'hours.confirmed',
   'month.without-hours',
   'claim.drafted',
   'milestone.reached',

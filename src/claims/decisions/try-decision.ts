@@ -9,6 +9,7 @@ import type { Claim } from '../claim.entity.js';
 import type { ClaimLine } from '../claim-line.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
+import { evidenceRefusals } from '../evidence/evidence.queries.js';
 import { payeeAtDecision } from '../payee.queries.js';
 import { decisionRefusals, type LineDecision } from './claim-decision.rules.js';
 
@@ -47,6 +48,7 @@ export async function tryDecision(
     { personId: actor.personId, takesPart: await takesPart(tx, placementId, actor.personId) },
     today,
   );
+  if (refusals.length === 0) refusals.push(...(await evidenceRefusals(tx, claim, decisions, actor, today)));
   if (refusals.length > 0) return refused(refusals);
   const payeeCvr = claim.payeeCvr && (await payeeAtDecision(tx, claim.payeeCvr, placement, today));
   return done({ claim, lines, legalBasis, payeeCvr });

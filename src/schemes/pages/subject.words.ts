@@ -42,6 +42,7 @@ export const SUBJECT_OF: Record<keyof SchemeRules, Subject> = {
   concernReaders: 'problems',
   paysForHours: 'money',
   paidActivities: 'money',
+  menteesWord: 'money',
   grantMonths: 'money',
   bothReasons: 'money',
 };

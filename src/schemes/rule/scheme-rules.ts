@@ -80,6 +80,10 @@ export class SchemeRules {
   @Part(() => ActivitiesRule, optional)
   paidActivities?: ActivitiesRule;
 
+  /** The mentee says whether the hours are right; silence waits so many days from the claim for a consultant. */
+  @Part(() => NumberRule, optional)
+  menteesWord?: NumberRule;
+
   @Part(() => MonthsRule, optional)
   grantMonths?: MonthsRule;
 

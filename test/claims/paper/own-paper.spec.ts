@@ -38,6 +38,7 @@ async function onPaper(email: string, role: 'consultant' | 'caseworker' = 'casew
 }
 
 async function decide({ id, lines }: ClaimView, email: string) {
+  await placement.confirmHours();
   const decision = { lines: lines.map((line) => ({ id: line.id, outcome: 'approved' })) };
   return (await running.as(email, 'caseworker')).post(`/api/claims/${id}/decision`, decision);
 }
