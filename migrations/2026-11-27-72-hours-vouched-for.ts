@@ -57,13 +57,13 @@ export class HoursVouchedFor1795770000072 implements MigrationInterface {
        end $$`,
 
       `create function waiting_hours(asked_placement_ids uuid[])
-         returns table (claim_id uuid, placement_id uuid, waits_for text, since date, last_day_to_speak date,
+         returns table (claim_id uuid, placement_id uuid, reference text, waits_for text, since date, last_day_to_speak date,
            ready_at timestamptz)
          language plpgsql stable security definer set search_path = public, pg_temp as $$
        #variable_conflict use_column
        begin
          return query
-         select c.id, c.placement_id,
+         select c.id, c.placement_id, c.reference,
            case when bool_or(s.standing = 'found-wrong') then null
                 when bool_or(s.standing = 'disputed' or s.standing = 'unanswered' and a.is_silence) then 'consultant'
                 when bool_or(s.standing = 'unanswered') then 'mentee' end,
@@ -79,7 +79,7 @@ export class HoursVouchedFor1795770000072 implements MigrationInterface {
          join time_entries e on e.claim_id = c.id and e.claim_line_id is not null
          ${STANDING}
          where a.last_day is not null and ${MAY_ASK}
-         group by c.id, c.placement_id, a.last_day;
+         group by c.id, c.placement_id, c.reference, a.last_day;
        end $$`,
 
       `create function keep_to_vouched_hours() returns trigger language plpgsql security definer

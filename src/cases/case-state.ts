@@ -19,11 +19,17 @@ export type NextStep =
   | { who: 'caseworker'; does: 'decide-wage-cost'; by: Day }
   | { who: 'leader'; does: 'answer-return'; by: Day; reference: string }
   | { who: 'caseworker'; does: 'decide-claim'; by: Day; reference: string }
+  | { who: 'mentee'; does: 'answer-hours'; by: Day; month: Month }
+  | { who: 'consultant'; does: 'check-hours'; by: Day; month: Month }
   | { who: 'leader'; does: 'claim-month'; by: Day; month: Month }
   | { who: 'mentor'; does: 'write-hours'; by: Day }
   | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
   | CourseStep
   | { who: 'nobody'; does: 'nothing' };
+
+/** A word of the mentee by a last day, or a check that has been due since a day; else when all was said. */
+export type HoursWait =
+  { for: 'mentee'; by: Day } | { for: 'consultant'; since: Day } | { for: 'nobody'; since: Day };
 
 export interface CaseState {
   status: PlacementStatus;
@@ -44,6 +50,8 @@ export interface CaseState {
     month: Month;
     submittedDay: Day | null;
     returnedDay: Day | null;
+    /** Of a submitted claim: whose word its hours wait for, and by when or since when. */
+    hoursWait?: HoursWait | null;
   }[];
   monthsWithoutHours: Month[];
   course: CourseState;

@@ -23,7 +23,7 @@ import { type Day, dayAt, type Month } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
-import type { CaseState } from './case-state.js';
+import type { CaseState, HoursWait } from './case-state.js';
 import type { CaseFacts } from './activation/readiness.rules.js';
 
 export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promise<CaseFacts> {
@@ -69,6 +69,15 @@ interface StoredState
   }[];
 }
 
+interface StoredWait {
+  placementId: string;
+  reference: string;
+  waitsFor: 'mentee' | 'consultant' | null;
+  since: Day | null;
+  lastDayToSpeak: Day;
+  readyAt: Date;
+}
+
 /** What the next step is worked out from: the same for everybody who sees the placement. */
 export async function caseState(tx: Tx, placement: OpenPlacement, today: Day): Promise<CaseState> {
   return found((await caseStates(tx, [placement], today)).get(placement.id), 'placement');
@@ -86,6 +95,11 @@ export async function caseStates(
      from unnest($1::uuid[]) id`,
     [ids],
   );
+  const waits = await tx.query<StoredWait[]>(
+    `select placement_id as "placementId", reference, waits_for as "waitsFor", since,
+       last_day_to_speak as "lastDayToSpeak", ready_at as "readyAt" from waiting_hours($1)`,
+    [ids],
+  );
   const contacts = await firstContactsOf(tx, ids, today);
   const noes = await noesAfterTryingOut(tx, ids, today);
   const held = await firstHeldBy(tx, ids, today);
@@ -96,7 +110,8 @@ export async function caseStates(
       const { id } = placement;
       const of = found(papers.get(id), 'placement');
       const firstHeld = held.get(id) ?? { meeting: null, clarification: null };
-      const state = stateOf(placement, found(stored.get(id), 'placement'), of, firstHeld);
+      const own = waits.filter((wait) => wait.placementId === id);
+      const state = stateOf(placement, found(stored.get(id), 'placement'), of, firstHeld, own);
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
       return [id, { ...state, course, firstContact: contactToMake(contacts.get(id)) }];
     }),
@@ -113,6 +128,7 @@ function stateOf(
   stored: StoredState,
   papers: PapersOfCase,
   held: FirstHeld,
+  waits: StoredWait[],
 ): Omit<CaseState, 'firstContact'> {
   const { grants, wageCosts, claims, ...rest } = stored;
   const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
@@ -144,7 +160,18 @@ function stateOf(
       ...claim,
       submittedDay: dayOf(submittedAt),
       returnedDay: dayOf(returnedAt),
+      hoursWait: waitOf(waits.find(({ reference }) => reference === claim.reference)),
     })),
+  };
+}
+
+function waitOf(wait: StoredWait | undefined): HoursWait | null {
+  if (wait === undefined) return null;
+  const since = wait.since ?? dayAt(new Date(wait.readyAt));
+  if (wait.waitsFor === 'mentee') return { for: 'mentee', by: wait.lastDayToSpeak };
+  return {
+    for: wait.waitsFor ?? 'nobody',
+    since: wait.waitsFor === null ? dayAt(new Date(wait.readyAt)) : since,
   };
 }
 

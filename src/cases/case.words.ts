@@ -4,7 +4,7 @@ import { placementStatusInDanish } from '../placements/placement.words.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import type { Gate } from '../schemes/scheme.js';
 import { formatDay, formatMonth } from '../shared/danish-date.js';
-import type { Day } from '../shared/day.js';
+import type { Day, Month } from '../shared/day.js';
 import type { Said } from '../web/problems/said.js';
 import { isOfMoney, isOverdue } from './next-step.rules.js';
 import type { NextStep } from './case-state.js';
@@ -90,6 +90,11 @@ export function nextStepsToldTo(reader: Role, steps: NextStep[], today: Day): st
     .join(' ');
 }
 
+/** Hours that wait for the mentee's word before anybody claims them. */
+export function hoursToAnswerInDanish(month: Month): string {
+  return `Du kan sige, om mentors timer for ${formatMonth(month)} passer.`;
+}
+
 type Step = Exclude<NextStep, { who: 'nobody' }>;
 
 function stepInDanish(subject: string, step: Step, today: Day): string {
@@ -148,6 +153,10 @@ function taskInDanish(step: Step): string {
       return `svare på det returnerede krav ${step.reference}`;
     case 'decide-claim':
       return `afgøre kravet ${step.reference}`;
+    case 'answer-hours':
+      return `sige, om timerne for ${formatMonth(step.month)} passer`;
+    case 'check-hours':
+      return `kontrollere timerne for ${formatMonth(step.month)}`;
     case 'claim-month':
       return `sende timerne for ${formatMonth(step.month)}`;
     case 'make-first-contact':

@@ -49,8 +49,18 @@ function claimInHand(state: CaseState, today: Day): NextStep | null {
   }
   const submitted = state.claims.find(({ status }) => status === 'submitted');
   if (!submitted) return null;
-  const by = addWorkingDays(submitted.submittedDay ?? today, DAYS_TO_DECIDE);
-  return { who: 'caseworker', does: 'decide-claim', by, reference: submitted.reference };
+  return stepOfSubmitted(submitted, today);
+}
+
+/** Hours wait for the mentee's word or a consultant's check first, where the scheme asks for them. */
+function stepOfSubmitted(
+  { hoursWait, month, reference, submittedDay }: CaseState['claims'][number],
+  today: Day,
+): NextStep {
+  if (hoursWait?.for === 'mentee') return { who: 'mentee', does: 'answer-hours', by: hoursWait.by, month };
+  const by = addWorkingDays(hoursWait?.since ?? submittedDay ?? today, DAYS_TO_DECIDE);
+  if (hoursWait?.for === 'consultant') return { who: 'consultant', does: 'check-hours', by, month };
+  return { who: 'caseworker', does: 'decide-claim', by, reference };
 }
 
 function grantDecision({ grants }: CaseState, today: Day): NextStep | null {

@@ -35,6 +35,14 @@ export function paidHoursRule(scheme: Scheme): SaidRule {
   return { says, source };
 }
 
+/**
+ * How many days from the claim the mentee's silence on hours waits for a consultant's check; null where the scheme
+ * does not ask for the mentee's word. The database asks the same.
+ */
+export function menteesWordDays({ rules: { menteesWord } }: Scheme): number | null {
+  return menteesWord?.strength === 'must' ? menteesWord.value : null;
+}
+
 /** The last day that a grant beginning on this day may have; of a scheme that grants nothing, the day itself. */
 export function lastDayAllowed(scheme: Scheme, firstDay: Day): Day {
   const months = scheme.rules.grantMonths?.value;

@@ -3,9 +3,10 @@ import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import { type OwnStep, OwnSteps } from '../../placements/own-steps.js';
 import type { OpenPlacement } from '../../placements/placement-list.queries.js';
-import type { Day } from '../../shared/day.js';
+import { hoursAsked } from '../../hours/word/word.queries.js';
+import { type Day, type Month, monthOf } from '../../shared/day.js';
 import { caseStates } from '../case.queries.js';
-import { nextStepsToldTo } from '../case.words.js';
+import { hoursToAnswerInDanish, nextStepsToldTo } from '../case.words.js';
 import type { NextStep } from '../case-state.js';
 import { nextSteps } from '../next-step.rules.js';
 
@@ -14,24 +15,40 @@ export class OwnStepsOfCases extends OwnSteps {
   /** Of each case, what waits for the role; hours are asked for by the page on which they are written. */
   async of(tx: Tx, placements: OpenPlacement[], role: Role, today: Day): Promise<OwnStep[]> {
     const states = await caseStates(tx, placements, today);
+    const unanswered = role === 'mentee' ? await monthsToAnswer(tx, placements) : new Map<string, Month>();
     return placements.flatMap(({ id }) => {
       const state = states.get(id);
       const steps = state === undefined ? [] : nextSteps(state, today);
-      return steps
-        .filter(({ who, does }) => who === role && does !== 'write-hours')
-        .map((step) => ({
-          placementId: id,
-          says: nextStepsToldTo(role, [step], today),
-          at: `/forloeb/${id}${pageOf(step)}`,
-        }));
+      const own = steps.filter(({ who, does }) => who === role && does !== 'write-hours');
+      const told = own.map((step) => ({
+        placementId: id,
+        says: nextStepsToldTo(role, [step], today),
+        at: `/forloeb/${id}${pageOf(step)}`,
+      }));
+      const month = unanswered.get(id);
+      if (month === undefined || own.some(({ does }) => does === 'answer-hours')) return told;
+      const says = hoursToAnswerInDanish(month);
+      return [...told, { placementId: id, says, at: `/forloeb/${id}/svar-paa-timer` }];
     });
   }
+}
+
+/** By placement, the first month with hours that wait for the mentee's word, claimed or not. */
+async function monthsToAnswer(tx: Tx, placements: OpenPlacement[]): Promise<Map<string, Month>> {
+  const hours = await hoursAsked(
+    tx,
+    placements.map(({ id }) => id),
+  );
+  const open = hours.filter(({ standing, isDecided }) => standing === 'unanswered' && !isDecided);
+  return new Map(open.toReversed().map(({ placementId, day }) => [placementId, monthOf(day)]));
 }
 
 function pageOf({ does }: NextStep): string {
   switch (does) {
     case 'make-first-contact':
       return '/moeder';
+    case 'answer-hours':
+      return '/svar-paa-timer';
     case 'declare':
       return '/erklaering';
     case 'send-agreement':

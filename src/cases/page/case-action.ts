@@ -4,6 +4,7 @@ import type { ClaimStatus } from '../../claims/claim.rules.js';
 import type { GrantStatus } from '../../grants/grant.rules.js';
 import type { PlacementStatus } from '../../placements/placement.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
+import type { Month } from '../../shared/day.js';
 import type { MoveAction } from './move-actions.rules.js';
 import type { StartAction } from './start-actions.rules.js';
 
@@ -22,6 +23,8 @@ export type CaseAction =
   | { does: 'draft-grant' }
   | { does: 'propose-wage-cost' }
   | { does: 'write-hours' }
+  | { does: 'answer-hours' }
+  | { does: 'check-hours'; month: Month }
   | { does: 'claim-hours' }
   | { does: 'claim-on-paper' }
   | { does: 'add-attachment' }
@@ -52,6 +55,10 @@ export interface ActionFacts {
   isReady: boolean;
   /** The employer who lacks what the scheme waits for; null where nothing does. */
   employerToReady: string | null;
+  /** Whether the scheme asks for the mentee's word on hours. */
+  asksForWord: boolean;
+  /** The first month with hours that wait for a consultant's check. */
+  monthToCheck: Month | null;
   grants: { id: string; status: GrantStatus; recommendedBy: string | null }[];
   wageCosts: { id: string; status: string }[];
   /** Own are those that the doer submitted. */

@@ -12,6 +12,7 @@ import { employerFirst, isBefore } from './start-actions.rules.js';
 export function isAwaited({ does }: CaseAction): boolean {
   return (
     does === 'decide-claim' ||
+    does === 'check-hours' ||
     does === 'answer-return' ||
     does === 'decide-grant' ||
     does === 'recommend-grant' ||
@@ -45,7 +46,11 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'mentor':
       return [...hours(facts), ...progress(facts), ...goingOn(facts)];
     case 'mentee':
-      return [...progress(facts), ...goingOn(facts)];
+      return [
+        ...(facts.asksForWord ? [{ does: 'answer-hours' } as const] : []),
+        ...progress(facts),
+        ...goingOn(facts),
+      ];
     case 'coordinator':
       return runs ? ofCoordinator(facts) : [];
     case 'payer':
@@ -59,6 +64,8 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   const { status, grants, isReady, hasMentor } = facts;
   const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
+  const { monthToCheck: month } = facts;
+  if (month !== null && !doer.takesPart) actions.push({ does: 'check-hours', month });
   actions.push(...recommendations(grants));
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   if (facts.paysForHours && !isOver(status)) actions.push({ does: 'draft-grant' });

@@ -1,4 +1,5 @@
 import type { Gate } from '../../schemes/scheme.js';
+import { formatMonth } from '../../shared/danish-date.js';
 import type { CaseAction } from './case-action.js';
 
 export function actionInDanish(action: CaseAction): string {
@@ -33,6 +34,10 @@ export function actionInDanish(action: CaseAction): string {
       return 'Indsend mentorens lønomkostning';
     case 'write-hours':
       return 'Skriv timer';
+    case 'answer-hours':
+      return 'Sig, om mentors timer passer';
+    case 'check-hours':
+      return `Kontrollér timerne for ${formatMonth(action.month)}`;
     case 'claim-hours':
       return 'Send månedens timer';
     case 'claim-on-paper':
@@ -101,6 +106,10 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/loenomkostning`;
     case 'write-hours':
       return `${here}/timer`;
+    case 'answer-hours':
+      return `${here}/svar-paa-timer`;
+    case 'check-hours':
+      return `${here}/timekontrol?maaned=${action.month}`;
     case 'claim-hours':
       return '/maanedsark';
     case 'claim-on-paper':

@@ -10,6 +10,9 @@ import { grantsOf } from '../../grants/grant.queries.js';
 import { namedWageCostsOf } from '../../grants/wage-costs/wage-cost-list.queries.js';
 import { journalOf } from '../../follow-up/journal/journal-note.queries.js';
 import { hoursByMonth, type MonthOfHours } from '../../hours/hours-by-month.queries.js';
+import { entryToCheck } from '../../hours/check/check.queries.js';
+import { waitsForCheck } from '../../hours/check/check.rules.js';
+import { hoursAsked } from '../../hours/word/word.queries.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
 import { timeEntryView } from '../../hours/time-entry.view.js';
 import { lettersOf } from '../../letters/letter.queries.js';
@@ -28,10 +31,10 @@ import { findPlacementView } from '../../placements/placement-list.queries.js';
 import type { Scheme } from '../../schemes/scheme.js';
 import { agreementsOf, declarationOf } from '../../schemes/agreement.rules.js';
 import { openListRule } from '../../schemes/employer-part.rules.js';
-import { isPaid, paysForHours } from '../../schemes/pay.rules.js';
+import { isPaid, menteesWordDays, paysForHours } from '../../schemes/pay.rules.js';
 import { findEdition } from '../../schemes/scheme.queries.js';
 import { gatesOf, mentorPickedBy, milestonesOf } from '../../schemes/scheme.rules.js';
-import type { Day, Month } from '../../shared/day.js';
+import { type Day, type Month, monthOf } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
 import { caseFacts, caseState } from '../case.queries.js';
 import { nextStepsToldTo } from '../case.words.js';
@@ -62,6 +65,8 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
   const own = new Set(
     (await tx.findBy(Claim, { placementId: id, submittedBy: personId })).map((claim) => claim.id),
   );
+  const waiting = role === 'consultant' ? await hoursAsked(tx, id) : [];
+  const toCheck = waiting.find((one) => waitsForCheck(entryToCheck(one), today));
   const extension = await extensionFrame(tx, placement, today);
   const facts = {
     status: placement.status,
@@ -77,6 +82,8 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     employerToReady: gates.some(({ gate, isReady }) => gate === 'employer-ready' && !isReady)
       ? (view.employer?.id ?? null)
       : null,
+    asksForWord: menteesWordDays(scheme) !== null,
+    monthToCheck: toCheck === undefined ? null : monthOf(toCheck.day),
     grants: await grantsOf(tx, id),
     wageCosts: wageCosts.filter(({ hasLapsed }) => !hasLapsed),
     claims: claims.map((claim) => ({ ...claim, isOwn: own.has(claim.id) })),

@@ -16,8 +16,8 @@ const DAYS_BACK = 400;
 /**
  * The parameters of `WORK_SQL`. The database does not know working days: it is handed the day that they end on
  * for each day back in time, and for each scheme where its days of first contact, and those of each milestone
- * that is the reader's own to reach, begin among them, and last where those to read a concern and to assess a
- * conflict do.
+ * that is the reader's own to reach, begin among them, and last where those to read a concern, to assess a
+ * conflict and to check hours do.
  */
 export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: Day): Promise<unknown[]> {
   if (role === 'caseworker') return [personId, role, endsOf(DAYS_TO_DECIDE, today)];
@@ -37,7 +37,8 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
   );
   const concern = { days: DAYS_TO_READ_A_CONCERN };
   const conflict = { days: DAYS_TO_ASSESS_A_CONFLICT };
-  const numbers = [...new Set([...contact, ...milestones, concern, conflict].map(({ days }) => days))];
+  const check = { days: DAYS_TO_DECIDE };
+  const numbers = [...new Set([...contact, ...milestones, concern, conflict, check].map(({ days }) => days))];
   const beginOf = ({ days }: { days: number }) => numbers.indexOf(days) * (DAYS_BACK + 1);
   return [
     personId,
@@ -56,6 +57,7 @@ export async function frameOf(tx: Tx, role: WorkRole, personId: string, today: D
     due.map(({ id }) => id),
     due.map(({ days }) => days),
     schemes.filter(({ scheme }) => triedOutAt(scheme) !== null).map(({ id }) => id),
+    beginOf(check),
   ];
 }
 

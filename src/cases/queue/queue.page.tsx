@@ -144,6 +144,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/bevillinger/${subjectId}`;
     case 'decide-wage-cost':
       return `/loenomkostninger/${subjectId}`;
+    case 'check-hours':
+      return `/forloeb/${placementId}/timekontrol`;
     case 'read-concern':
       return '/bekymringer';
     case 'see-extension':

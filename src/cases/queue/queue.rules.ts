@@ -32,7 +32,14 @@ const OF_EVERY_COURSE = [
 
 /** What waits, by whom it is done. */
 export const WORK_KINDS = {
-  consultant: [...OF_EVERY_COURSE, 'draft-grant', 'recommend-grant', 'grant-runs-out', 'milestone'],
+  consultant: [
+    ...OF_EVERY_COURSE,
+    'check-hours',
+    'draft-grant',
+    'recommend-grant',
+    'grant-runs-out',
+    'milestone',
+  ],
   coordinator: OF_EVERY_COURSE,
   caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost'],
 } as const satisfies Record<WorkRole, readonly string[]>;

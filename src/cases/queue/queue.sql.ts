@@ -26,9 +26,12 @@ const HELD = `h.until_day is not null and coalesce(w.came_at <= h.created_at, tr
 
 const CASEWORKER = `${ASKED},
   waiting as (
-    select 'decide-claim' as kind, placement_id, id as subject_id, reference as claim_reference,
-      submitted_at as since, returned_at is not null as is_again
-    from claims where status = 'submitted' and submitted_by <> (select actor_person_id())
+    select 'decide-claim' as kind, c.placement_id, c.id as subject_id, c.reference as claim_reference,
+      coalesce(h.ready_at, c.submitted_at) as since, c.returned_at is not null as is_again
+    from claims c
+    left join waiting_hours(array(select placement_id from claims where status = 'submitted')) h on h.claim_id = c.id
+    where c.status = 'submitted' and c.submitted_by <> (select actor_person_id()) and h.waits_for is null
+      and not has_checked_hours(c.id, (select actor_person_id()))
     union all
     select 'decide-grant', placement_id, id, null, recommended_at, returned_at is not null
     from grants where status = 'recommended' and recommended_by <> (select actor_person_id())
@@ -141,6 +144,11 @@ const RUNNER = `${ASKED},
         else p.consultant_id = $1 and p.run_by = $2 end
     group by 1, 2),
   course as (${COURSE_WORK}),
+  hours as (
+    select placement_id, min(since) as day from waiting_hours(array(
+      select c.placement_id from claims c join placements p on p.id = c.placement_id
+      where c.status = 'submitted' and p.consultant_id = $1 and p.run_by = $2))
+    where waits_for = 'consultant' group by placement_id),
   back as (
     select *, case kind when 'recommend-grant' then returned_at
                         when 'draft-grant' then refused_at when 'grant-runs-out' then refused_at end as came_at
@@ -153,10 +161,13 @@ const RUNNER = `${ASKED},
     select kind, placement_id, coalesce(($3::date[])[$13::int + actor_today() - day + 1], day + 7),
       $1, null, null, null, null, null from conflict
     union all
+    select 'check-hours', placement_id, coalesce(($3::date[])[$17::int + actor_today() - day + 1], day + 7),
+      $1, null, null, null, null, day::timestamptz from hours
+    union all
     select kind, placement_id, due, $1, null, null, null, null, came_at from course),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
-      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'follow-up-stop', 'see-extension') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'check-hours', 'follow-up-stop', 'see-extension') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
         as came_back,
       w.due, w.consultant_id as holder_id, ${HELD}
     from back w

@@ -12,6 +12,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Bevillinger at afgøre';
     case 'decide-wage-cost':
       return 'Lønomkostninger at afgøre';
+    case 'check-hours':
+      return 'Timer at kontrollere';
     case 'read-concern':
       return 'Bekymringer at læse';
     case 'assess-conflict':
@@ -79,6 +81,8 @@ export function workInDanish(
       return due < today
         ? 'Tag stilling til en ny bevilling, for den sidste er udløbet'
         : 'Tag stilling til en ny bevilling, før den nuværende udløber';
+    case 'check-hours':
+      return 'Kontrollér mentorens timer, som menteen ikke har sagt ja til';
     case 'read-concern':
       return 'Læs en bekymring';
     case 'assess-conflict':

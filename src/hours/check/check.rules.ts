@@ -39,6 +39,11 @@ export function isOpen({ standing, isDecided }: EntryToCheck): boolean {
   return !isDecided && (standing === 'disputed' || standing === 'unanswered');
 }
 
+/** Whether a check may be of it, also one that puts an earlier check right. */
+export function mayBeChecked({ standing, isDecided }: Pick<EntryToCheck, 'standing' | 'isDecided'>): boolean {
+  return standing !== 'confirmed' && !isDecided;
+}
+
 /**
  * Every reason at once. While the mentee may still answer, hours are checked by speaking with the mentee
  * alone: that is the word itself, given to the consultant.

@@ -7,6 +7,7 @@ import { ToCase } from '../../web/page/to-case.js';
 import { LongDays } from '../long-days.js';
 import { sumInDanish } from '../time-entry.words.js';
 import { balancesInDanish } from '../balance/balance.words.js';
+import { monthOfWordsInDanish } from '../word/word.words.js';
 import { MonthEntries } from './month-entries.js';
 import { MonthForm } from './month-form.js';
 import { monthsBeside, type MonthView } from './month.view.js';
@@ -46,6 +47,9 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       </nav>
       <h2>{entries.length === 0 ? 'Ingen timer endnu' : `I alt ${sumInDanish(entries)}`}</h2>
       <p>{balancesInDanish(balances)}</p>
+      {monthOfWordsInDanish(entries).map((said) => (
+        <p>{said}</p>
+      ))}
       <LongDays entries={entries} />
       <MonthEntries entries={entries} />
       {mayWrite && (

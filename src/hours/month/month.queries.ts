@@ -13,12 +13,14 @@ import type { Balance } from '../balance/balance.rules.js';
 import { claimReferencesOf, ownMentors, timeEntriesOf } from '../time-entry.queries.js';
 import { changeRefusals } from '../time-entry.rules.js';
 import { timeEntryView } from '../time-entry.view.js';
+import { hoursAsked } from '../word/word.queries.js';
 import { monthWithin, type MonthView } from './month.view.js';
 
 export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Actor): Promise<MonthView> {
   const placement = await findPlacementView(tx, id);
   const month = monthWithin(asked, placement);
   const entries = await timeEntriesOf(tx, id, month);
+  const words = await hoursAsked(tx, id, month);
   const claims = await claimReferencesOf(tx, entries);
   const mentors = await tx.findBy(Mentor, { id: In([...new Set(entries.map(({ mentorId }) => mentorId))]) });
   const writes = actor.role === 'leader' || actor.role === 'mentor';
@@ -30,6 +32,7 @@ export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Acto
       ...timeEntryView(entry),
       mayChange: writes && changeRefusals(entry, own).length === 0,
       mentor: mentors.find((mentor) => mentor.id === entry.mentorId)?.name ?? '–',
+      standing: words.find(({ timeEntryId }) => timeEntryId === entry.id)?.standing ?? null,
       claim: claims.find((claim) => claim.id === entry.claimId) ?? null,
     })),
     balances: await balancesIn(tx, id, month),

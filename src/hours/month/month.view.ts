@@ -2,12 +2,15 @@ import type { PlacementView } from '../../placements/placement.view.js';
 import { addMonths, type Month, monthOf } from '../../shared/day.js';
 import type { Period } from '../../shared/period.js';
 import type { Balance } from '../balance/balance.rules.js';
+import type { Standing } from '../word/word.rules.js';
 import type { TimeEntryView } from '../time-entry.view.js';
 
 export interface MonthEntry extends TimeEntryView {
   /** Whether the visitor may put it right. */
   mayChange: boolean;
   mentor: string;
+  /** What the mentee says, or a consultant found; null where the scheme does not ask. */
+  standing: Standing | null;
   /** The claim that it is frozen in, where the visitor may see it. */
   claim: { id: string; reference: string } | null;
 }

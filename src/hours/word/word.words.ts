@@ -57,3 +57,22 @@ export function wordRefusalInDanish(refusal: WordRefusal): Said {
       return { detail: 'Der er ingen timer i måneden, som mangler dit svar.' };
   }
 }
+
+/** What the mentee is to do with the month. */
+export function stillToAnswerInDanish(
+  unanswered: { minutes: number; lastDayToSpeak: string | null }[],
+): string {
+  if (unanswered.length === 0) return 'Du har svaret på alle timer i måneden.';
+  const lastDay = unanswered.find((entry) => entry.lastDayToSpeak !== null)?.lastDayToSpeak ?? null;
+  const by = lastDay === null ? '' : ` senest ${formatDay(lastDay)}`;
+  return `Sig, om timerne passer,${by === '' ? ' når du har set dem' : by}. Er noget forkert, så ret først svaret ved den dag.`;
+}
+
+/** What mentor and leader learn of the word: that hours are disputed, and not what was different. */
+export function monthOfWordsInDanish(hours: { day: string; standing: Standing | null }[]): string[] {
+  const told = ['disputed', 'found-wrong', 'unanswered'] as const;
+  return told.flatMap((standing) => {
+    const days = [...new Set(hours.filter((one) => one.standing === standing).map(({ day }) => day))];
+    return days.length === 0 ? [] : [`${standingInDanish(standing)}: ${days.map(formatDay).join(', ')}.`];
+  });
+}

@@ -106,7 +106,7 @@ export function Checkboxes({ choices, ...field }: FieldProps & { choices: Choice
       <fieldset {...describing(field)}>
         <legend class="form-label">{nameOf(field)}</legend>
         <Notes {...field} />
-        {choices.map(({ value, label }, at) => {
+        {choices.map(({ value, label, hint }, at) => {
           const id = at === 0 ? name : `${name}-${at}`;
           return (
             <div class="form-group-checkbox">
@@ -117,8 +117,14 @@ export function Checkboxes({ choices, ...field }: FieldProps & { choices: Choice
                 name={`${name}.${at}`}
                 value={value}
                 checked={valueIn(form, `${name}.${at}`) === value}
+                aria-describedby={hint && `${id}-hint`}
               />
               <label for={id}>{label}</label>
+              {hint && (
+                <span class="form-hint" id={`${id}-hint`}>
+                  {hint}
+                </span>
+              )}
             </div>
           );
         })}

@@ -33,6 +33,7 @@ beforeAll(async () => {
   await ask(
     running.urls.superuserUrl,
     `update claims set submitted_at = '2026-11-02T09:00:00Z' where id = '${id}'`,
+    `update time_entry_words set said_at = '2026-11-02T09:00:00Z' where placement_id = '${second.id}'`,
   );
   [{ reference }] = (await ask<{ reference: string }>(
     running.urls.ownerUrl,
