@@ -5,6 +5,7 @@ import { ClaimsApiController } from './claims.api.controller.js';
 import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
+import { ApproveAllWebController } from './page/approve-all.web.controller.js';
 import { ClaimListWebController } from './list/claim-list.web.controller.js';
 import { ClaimPages } from './page/claim-pages.js';
 import { ClaimPageWebController } from './page/claim-page.web.controller.js';
@@ -29,6 +30,7 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     ClaimListWebController,
     ClaimPageWebController,
     ClaimDecisionWebController,
+    ApproveAllWebController,
     WageCostProposalWebController,
     WageCostWebController,
   ],

@@ -1,5 +1,5 @@
 import type { WageCostStatus } from '../../src/grants/wage-costs/wage-cost.rules.js';
-import type { CaseState, HoursWait } from '../../src/cases/case-state.js';
+import type { CaseState } from '../../src/cases/case-state.js';
 import { isOfMoney, isOverdue, nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
 import type { CourseState } from '../../src/cases/course-step.rules.js';
 
@@ -102,28 +102,6 @@ describe('while a placement is active', () => {
       does: 'decide-claim',
       by: '2026-11-09',
       reference: 'K-2026-00001',
-    });
-  });
-
-  it('a submitted claim waits for the mentee’s word first, then for a consultant’s check', () => {
-    const waiting = (hoursWait: HoursWait) =>
-      nextStep(running({ claims: [{ ...claim('submitted'), hoursWait }] }), TODAY);
-
-    expect(waiting({ for: 'mentee', by: '2026-11-12' })).toEqual({
-      who: 'mentee',
-      does: 'answer-hours',
-      by: '2026-11-12',
-      month: '2026-10',
-    });
-    expect(waiting({ for: 'consultant', since: '2026-11-02' })).toEqual({
-      who: 'consultant',
-      does: 'check-hours',
-      by: '2026-11-09',
-      month: '2026-10',
-    });
-    expect(waiting({ for: 'nobody', since: '2026-11-03' })).toMatchObject({
-      does: 'decide-claim',
-      by: '2026-11-10',
     });
   });
 

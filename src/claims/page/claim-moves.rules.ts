@@ -10,7 +10,11 @@ export interface Reader {
   role: Role;
   /** Whether they are the mentee, a leader or a mentor of the case themselves. */
   takesPart: boolean;
+  /** Whether they have checked its hours as a consultant, and so do not decide on it. */
+  hasChecked?: boolean;
 }
+
+export type Hindrance = Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' | 'checked-the-hours' }>;
 
 type ClaimSeen = { status: ClaimStatus; submittedBy: string | null };
 
@@ -18,13 +22,14 @@ type ClaimSeen = { status: ClaimStatus; submittedBy: string | null };
 export function movesOffered(claim: ClaimSeen, reader: Reader): ClaimMove[] {
   if (reader.role === 'leader') return legal(MOVES_OF_LEADER, claim.status);
   if (reader.role !== 'caseworker' || partialityOf(claim, reader) !== null) return [];
-  return legal(MOVES_OF_CASEWORKER, claim.status);
+  return legal(MOVES_OF_CASEWORKER, claim.status).filter((move) => move !== 'decision' || !reader.hasChecked);
 }
 
 /** Why a caseworker is offered nothing on a claim that waits for one. */
-export function hindranceOf(claim: ClaimSeen, reader: Reader): ReturnType<typeof partialityOf> {
+export function hindranceOf(claim: ClaimSeen, reader: Reader): Hindrance | null {
   const waits = reader.role === 'caseworker' && isLegalMove('decision', claim.status);
-  return waits ? partialityOf(claim, reader) : null;
+  if (!waits) return null;
+  return partialityOf(claim, reader) ?? (reader.hasChecked ? { because: 'checked-the-hours' } : null);
 }
 
 function partialityOf(

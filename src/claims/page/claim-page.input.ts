@@ -19,6 +19,12 @@ export class ReadDecisionInput extends ClaimDecisionInput {
   version: string;
 }
 
+/** A claim that is approved as it was seen. */
+export class ClaimVersionInput {
+  @TextField(A_VERSION)
+  version: string;
+}
+
 export class ReadReturnInput extends ReturnInput {
   @TextField(A_VERSION)
   version: string;

@@ -19,6 +19,8 @@ import { findClaim, storedLines } from '../claim.queries.js';
 import { isLegalMove, isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
 import { ReleasedEntry } from '../released-entry.entity.js';
+import { hasCheckedHours } from '../evidence/evidence.queries.js';
+import { evidenceOnPage } from '../evidence/evidence-on-page.queries.js';
 import { employerOfMonth, payeeOnPage } from './payee-on-page.queries.js';
 import { workOut } from '../work-out.queries.js';
 import { hindranceOf, movesOffered } from './claim-moves.rules.js';
@@ -36,7 +38,11 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
   const claim = await findClaim(tx, id);
   const { placementId, month } = claim;
   const asksItself = actor.role === 'caseworker';
-  const reader = { ...actor, takesPart: asksItself && (await takesPart(tx, placementId, actor.personId)) };
+  const reader = {
+    ...actor,
+    takesPart: asksItself && (await takesPart(tx, placementId, actor.personId)),
+    hasChecked: asksItself && (await hasCheckedHours(tx, id, actor.personId)),
+  };
   const grants = await grantViewsOf(tx, placementId);
   const { lines, unpaid, unpricedDays } = isWorkedOut(claim)
     ? await linesWorkedOut(tx, claim)
@@ -68,6 +74,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
     decided: await doneBy(tx, claim.decidedAt, claim.decidedBy),
     moves: movesOffered(claim, reader),
     ofCase: isLegalMove('decision', claim.status) ? await caseToDecider(tx, placementId, actor) : null,
+    evidence: await evidenceOnPage(tx, claim, lines, actor.role, today),
     hindrance: hindranceOf(claim, reader),
   };
 }
@@ -140,7 +147,8 @@ async function doneBy(tx: Tx, at: Date | null, personId: string | null): Promise
  * that has waited longest of all.
  */
 export async function nextClaimToDecide(tx: Tx, afterId: string): Promise<NextClaim | null> {
-  const theirs = `status = 'submitted' and id <> $1 and submitted_by <> (select actor_person_id())
+  const theirs = `status = 'submitted' and id <> $1 and not has_checked_hours(id, (select actor_person_id()))
+    and coalesce((select waits_for is null from waiting_hours(array[placement_id]) where claim_id = claims.id), true) and submitted_by <> (select actor_person_id())
     and not person_takes_part(placement_id, (select actor_person_id()))`;
   const inOrder = 'order by submitted_at, id limit 1';
   const [next] = await tx.query<NextClaim[]>(

@@ -6,7 +6,9 @@ import type { Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
 import type { Period } from '../../shared/period.js';
-import type { ClaimMove, ClaimRefusal } from '../claim.rules.js';
+import type { ClaimMove } from '../claim.rules.js';
+import type { EvidenceOnPage } from '../evidence/evidence-on-page.queries.js';
+import type { Hindrance } from './claim-moves.rules.js';
 import type { ClaimLineView, ClaimView } from '../claim.view.js';
 
 export type HoursOnPage = Pick<TimeEntryView, 'day' | 'start' | 'end' | 'minutes' | 'activity'>;
@@ -70,8 +72,10 @@ export interface ClaimOnPage {
   moves: ClaimMove[];
   /** Where it waits for a decision, to caseworkers. */
   ofCase: CaseToDeciderFacts | null;
+  /** What speaks for and against it, where it waits for a decision. */
+  evidence: EvidenceOnPage | null;
   /** Why a caseworker may not decide what waits for one. */
-  hindrance: Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' }> | null;
+  hindrance: Hindrance | null;
 }
 
 /** Another claim that waits for the same caseworker. */

@@ -5,6 +5,9 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 import { claimRefusalInDanish } from '../claim.words.js';
+import { BeforeDeciding } from '../evidence/before-deciding.js';
+import { waitsForInDanish } from '../evidence/evidence.words.js';
+import { ApproveAll } from './approve-all.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
 import { AsItStands, Balances, ClaimFacts, Refused, Returned } from './claim-facts.js';
 import { ClaimLines } from './claim-lines.js';
@@ -28,6 +31,8 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
   const isPartlyRefused = claim.lines.some(({ outcome }) => outcome === 'refused');
+  const waits = claim.evidence?.waits ?? null;
+  const toDecide = claim.evidence?.toDecide ?? null;
   const isOpen = moves.includes('decision');
   const isChanged = form.faults.some(({ code }) => code === 'changed-meanwhile');
   return html(
@@ -45,12 +50,18 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
           text={`Sag ${placement.reference}: ${whoIsWhere(placement.mentee.name, placement.employer?.name ?? null)}`}
         />
       </p>
-      <p class="limstift-next">{claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader })}</p>
+      <p class="limstift-next">
+        {waits
+          ? waitsForInDanish(waits)
+          : claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader })}
+      </p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
       <Refused claim={claim} isLeader={isLeader} />
       <Returned claim={claim} />
       <ClaimFacts claim={claim} />
       <Balances claim={claim} />
+      {toDecide && <BeforeDeciding toDecide={toDecide} />}
+      {isOpen && toDecide?.isPlain && form.faults.length === 0 && <ApproveAll claim={claim} />}
       {claim.ofCase && <CaseToDecider {...claim.ofCase} />}
       <h2>Hvorfor dette beløb</h2>
       <LongDays entries={claim.lines.flatMap(({ hours }) => hours)} />

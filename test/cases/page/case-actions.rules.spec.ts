@@ -32,24 +32,12 @@ const SUBMITTED = { id: 'claim', status: 'submitted', reference: 'K-1', isOwn: f
 const RETURNED = { id: 'claim', status: 'returned', reference: 'K-1', isOwn: false } as const;
 const PROPOSED = { id: 'cost', status: 'proposed' };
 
-it('lets a mentee answer for hours where the scheme asks', () => {
-  expect(may('mentee', { asksForWord: true })).toContain('answer-hours');
-  expect(may('mentee')).not.toContain('answer-hours');
-});
-
 describe('a consultant', () => {
   it('activates what is ready, and nothing that is not, nor twice', () => {
     expect(may('consultant', { status: 'matched' })).toContain('activate');
     expect(may('consultant', { status: 'proposed' })).toContain('activate');
     expect(may('consultant', { status: 'matched', isReady: false })).not.toContain('activate');
     expect(may('consultant', { status: 'active' })).not.toContain('activate');
-  });
-
-  it('checks hours that wait for it, unless one of the case', () => {
-    expect(may('consultant', { monthToCheck: '2026-10' })).toContain('check-hours');
-    expect(may('consultant')).not.toContain('check-hours');
-    const own = { personId: 'me', takesPart: true };
-    expect(may('consultant', { monthToCheck: '2026-10' }, own)).not.toContain('check-hours');
   });
 
   it('recommends a draft grant, and does not decide it', () => {

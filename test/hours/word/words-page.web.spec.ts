@@ -74,14 +74,14 @@ it('gives the consultant the check as work, and the caseworker the claim when it
   const caseworker = await PageClient.of(running, CASEWORKER);
   const claim = await submitted(placement);
   expect((await caseworker.get('/')).text).not.toContain(claim.reference);
-  const case_ = `/forloeb/${placement.id}`;
+  const atCase = `/forloeb/${placement.id}`;
   const sentence = 'Jobkonsulenten skal kontrollere timerne for oktober 2026 senest 10.11.2026.';
-  expect((await consultant.get(case_)).text).toContain(sentence);
+  expect((await consultant.get(atCase)).text).toContain(sentence);
   const start = await consultant.get('/?vis=alle');
   expect(start.text).toContain('Kontrollér mentorens timer, som menteen ikke har sagt ja til');
-  expect(start.html).toContain(`href="${case_}/timekontrol"`);
+  expect(start.html).toContain(`href="${atCase}/timekontrol"`);
 
-  const page = await consultant.get(`${case_}/timekontrol`);
+  const page = await consultant.get(`${atCase}/timekontrol`);
   expect(page.text).toContain('Menteen siger, at timerne ikke passer: »Vi var hjemme«');
   const ticked = /name="(timeEntryIds\.\d+)" value="([^"]+)" checked/.exec(page.html);
   const form = {
@@ -90,11 +90,11 @@ it('gives the consultant the check as work, and the caseworker the claim when it
     day: '3.11.2026',
     how: 'saw-roster',
   };
-  const lacking = await consultant.post(`${case_}/timekontrol`, form as Record<string, string>);
+  const lacking = await consultant.post(`${atCase}/timekontrol`, form as Record<string, string>);
   expect(lacking.text).toContain('Vælg, om timerne passer.');
   const whole = { ...form, outcome: 'right', note: 'Begge stod på vagtplanen' } as Record<string, string>;
-  expect((await consultant.post(`${case_}/timekontrol`, whole)).status).toBe(303);
-  expect((await consultant.get(`${case_}/timekontrol`)).text).toContain('Begge stod på vagtplanen');
+  expect((await consultant.post(`${atCase}/timekontrol`, whole)).status).toBe(303);
+  expect((await consultant.get(`${atCase}/timekontrol`)).text).toContain('Begge stod på vagtplanen');
   expect((await consultant.get('/?vis=alle')).text).not.toContain('Kontrollér mentorens timer');
   expect((await caseworker.get('/')).text).toContain(claim.reference);
 });
