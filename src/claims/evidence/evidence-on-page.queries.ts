@@ -29,6 +29,7 @@ export interface EvidenceOnPage {
   } | null;
 }
 
+const OF_A_MONTH: AttachmentRow['kind'][] = ['monthly-sheet', 'payslip'];
 /** A paper of a month is often signed in the next. */
 const DAYS_FOR_PAPERS = 31;
 
@@ -57,8 +58,8 @@ export async function evidenceOnPage(
   const held = (await meetingsOf(tx, claim.placementId)).filter(
     ({ status, day }) => status === 'held' && includes(days, day),
   );
-  const papers = (await attachmentsOf(tx, claim.placementId)).filter(({ signedDay }) =>
-    includes(forPapers, signedDay),
+  const papers = (await attachmentsOf(tx, claim.placementId)).filter(
+    ({ kind, signedDay }) => OF_A_MONTH.includes(kind) && includes(forPapers, signedDay),
   );
   return {
     waits,

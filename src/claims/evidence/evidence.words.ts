@@ -41,5 +41,6 @@ export function confirmedInDanish(confirmed: number, all: number): string {
     return all === 1
       ? 'Menteen siger, at timerne passer.'
       : `Menteen siger, at alle ${all} registreringer passer.`;
+  if (confirmed === 0) return 'Menteen har ikke sagt, at timerne passer.';
   return `Menteen siger, at ${confirmed} af ${all} registreringer passer.`;
 }

@@ -79,7 +79,9 @@ export function checkPage({ visitor, placement, month, words, checks, form }: Ch
             rows={3}
           />
           <p>Når du har kontrolleret timerne, kan du ikke selv afgøre kravet.</p>
-          <Button>Gem kontrollen</Button>
+          <div class="limstift-actions">
+            <Button>Gem kontrollen</Button>
+          </div>
         </Form>
       )}
       {checks.length > 0 && <h2>Det er kontrolleret</h2>}

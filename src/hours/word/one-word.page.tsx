@@ -53,7 +53,9 @@ export function oneWordPage({ visitor, placementId, entry, form }: OneWordFacts)
           optional
           rows={3}
         />
-        <Button>Gem svaret</Button>
+        <div class="limstift-actions">
+          <Button>Gem svaret</Button>
+        </div>
       </Form>
     </Page>,
   );

@@ -65,7 +65,7 @@ export function stillToAnswerInDanish(
   if (unanswered.length === 0) return 'Du har svaret på alle timer i måneden.';
   const lastDay = unanswered.find((entry) => entry.lastDayToSpeak !== null)?.lastDayToSpeak ?? null;
   const by = lastDay === null ? '' : ` senest ${formatDay(lastDay)}`;
-  return `Sig, om timerne passer,${by === '' ? ' når du har set dem' : by}. Er noget forkert, så ret først svaret ved den dag.`;
+  return `Sig, om timerne passer,${by === '' ? ' når du har set dem' : by}. Er en dag forkert, så vælg først »Passer det ikke?« ud for den.`;
 }
 
 /** What mentor and leader learn of the word: that hours are disputed, and not what was different. */

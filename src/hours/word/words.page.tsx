@@ -51,7 +51,7 @@ export function wordsPage({ visitor, placement, month, words, thisMonth, form }:
       {hours.length > 0 && (
         <Table
           caption={`Mentors timer i ${formatMonth(month)}`}
-          columns={['Dag', 'Tid', 'Varighed', 'Opgave', 'Mentor', 'Dit svar', 'Svar']}
+          columns={['Dag', 'Tid', 'Varighed', 'Opgave', 'Mentor', 'Dit svar', 'Ret']}
           rows={hours.map((entry) => [
             atStart(`${formatWeekday(entry.day)} ${formatDay(entry.day)}`),
             `${formatTimeOfDay(entry.start)}–${formatTimeOfDay(entry.end)}`,
@@ -67,7 +67,9 @@ export function wordsPage({ visitor, placement, month, words, thisMonth, form }:
         <Form action={here} isGuarded={false}>
           <Hidden name="month" value={month} />
           <Hidden name="version" value={version} />
-          <Button>Timerne passer</Button>
+          <p class="limstift-actions">
+            <Button>Timerne passer</Button>
+          </p>
         </Form>
       )}
     </Page>,
