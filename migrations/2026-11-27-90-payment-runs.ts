@@ -127,6 +127,7 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
          amount_ore integer not null constraint a_payment_is_of_something check (amount_ore > 0),
          account text not null,
          posting_year smallint not null,
+         due_day date not null,
          outcome text constraint payment_outcome_is_known
            check (outcome in ('paid', 'failed', 'rejected', 'cancelled')),
          outcome_day date,

@@ -33,6 +33,7 @@ import { ConsentModule } from './placements/consent/consent.module.js';
 import { SuccessionModule } from './placements/succession/succession.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
+import { PayingModule } from './payments/paying/paying.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { WorkplacesModule } from './placements/workplaces/workplaces.module.js';
@@ -109,6 +110,7 @@ export class AppModule {
         HoursModule,
         ClaimsModule,
         PaymentsModule,
+        PayingModule,
         FollowUpModule,
         CasesModule,
         OwnStepsModule,

@@ -57,8 +57,8 @@ describe('a payment', () => {
     await client().query(`update payments set outcome = 'cancelled'`);
     const locked = { ...rowOf('payment_runs'), id: id(900), reference: 'U-9' };
     const paying = (amount: number) =>
-      `insert into payments (run_id, position, reference, claim_id, payee_cvr, payee_name, amount_ore, account, posting_year)
-       values ('${id(900)}', 1, 'U-9-1', '${PAID_CLAIM}', '12345678', 'Lageret', ${amount}, '5.68.90', 2026)`;
+      `insert into payments (run_id, position, reference, claim_id, payee_cvr, payee_name, amount_ore, account, posting_year, due_day)
+       values ('${id(900)}', 1, 'U-9-1', '${PAID_CLAIM}', '12345678', 'Lageret', ${amount}, '5.68.90', 2026, '2026-10-12')`;
 
     await insert(client(), 'payment_runs', { ...locked, amount_ore: 24_798 });
     expect(await brokenBy(paying(24_798))).toBe('only_what_was_approved_is_paid');

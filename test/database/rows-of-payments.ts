@@ -96,6 +96,7 @@ export const PAYMENT_ROWS: RowOf[] = [
       amount_ore: AMOUNT,
       account: '5.68.90',
       posting_year: 2026,
+      due_day: '2026-10-12',
     },
   ],
   [

@@ -12,6 +12,7 @@ import { claimPage } from './claim.page.js';
 import { changedFirst } from './contradictions.js';
 import { claimOnPage, nextClaimToDecide } from './claim-page.queries.js';
 import type { ClaimOnPage } from './claim-page.view.js';
+import { Paying } from './paying.js';
 import { typedAgain, type TypedAgain } from './typed-again.js';
 
 /** The page of a claim, as it is, and as it is shown again. */
@@ -20,6 +21,7 @@ export class ClaimPages {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly paying: Paying,
   ) {}
 
   show(id: string, actor: SignedIn): Promise<string> {
@@ -50,10 +52,12 @@ export class ClaimPages {
     return this.database.asActor(actor, async (tx) => {
       const claim = await claimOnPage(tx, id, actor, this.clock.today());
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, claim.placement.id);
+      const paying = await this.paying.of(tx, claim.claim, actor.role, this.clock.today());
       const next = actor.role === 'caseworker' ? await nextClaimToDecide(tx, id) : undefined;
       return claimPage({
         visitor: visitorOf(actor),
         claim,
+        paying: { ...paying, role: actor.role },
         isLeader: actor.role === 'leader',
         next,
         ...typed(claim),

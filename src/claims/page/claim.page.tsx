@@ -15,19 +15,21 @@ import type { ClaimOnPage, NextClaim } from './claim-page.view.js';
 import { claimStepInDanish } from './claim-page.words.js';
 import { DecisionForm } from './decision-form.js';
 import { SubmissionForm, Withdrawal } from './leader-forms.js';
+import { type PayingShown, PayingTold } from './paying-told.js';
 import type { LostWords, TypedAgain } from './typed-again.js';
 import { whoIsWhere } from '../../placements/placement.words.js';
 
 interface ClaimPageFacts extends TypedAgain {
   visitor: Visitor;
   claim: ClaimOnPage;
+  paying: PayingShown;
   isLeader: boolean;
   /** What else waits for a caseworker; undefined for everybody else. */
   next: NextClaim | null | undefined;
 }
 
 /** A claim: why it is worth what it is, and what its reader may do with it. */
-export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimPageFacts): string {
+export function claimPage({ visitor, claim, paying, isLeader, form, lost, next }: ClaimPageFacts): string {
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
   const isPartlyRefused = claim.lines.some(({ outcome }) => outcome === 'refused');
@@ -59,6 +61,7 @@ export function claimPage({ visitor, claim, isLeader, form, lost, next }: ClaimP
       <Refused claim={claim} isLeader={isLeader} />
       <Returned claim={claim} />
       <ClaimFacts claim={claim} />
+      <PayingTold claim={claim.claim} paying={paying} />
       <Balances claim={claim} />
       {toDecide && <BeforeDeciding toDecide={toDecide} />}
       {isOpen && toDecide?.isPlain && form.faults.length === 0 && <ApproveAll claim={claim} />}

@@ -81,11 +81,11 @@ async function writePayments(
   const ofLastYear = postingYearOf(`${year - 1}-12`, run.dueDay, supplementaryUntil);
   await tx.query(
     `insert into payments (run_id, position, reference, claim_id, payee_cvr, payee_p_number, payee_name, amount_ore,
-       account, posting_year)
+       account, posting_year, due_day)
      select $1, position, $2 || '-' || lpad(position::text, 6, '0'), claim_id, payee_cvr, payee_p_number, payee_name,
-       amount_ore, account, case left(month, 4) when $4 then $5::int else $6::int end
+       amount_ore, account, case left(month, 4) when $4 then $5::int else $6::int end, $7
      from (select row_number() over (order by ${IN_RUN_ORDER}) as position, * from claims_to_pay($3)
            where stays_because is null) due`,
-    [run.id, run.reference, run.throughMonth, String(year - 1), ofLastYear, year],
+    [run.id, run.reference, run.throughMonth, String(year - 1), ofLastYear, year, run.dueDay],
   );
 }

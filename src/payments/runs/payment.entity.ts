@@ -52,6 +52,10 @@ export class Payment {
   @Column('smallint')
   postingYear: number;
 
+  /** That of its run, which a leader does not see. */
+  @Column('date')
+  dueDay: Day;
+
   /** Null until the bank has answered. */
   @Column('text', { nullable: true })
   outcome: PaymentOutcome | null;

@@ -1,0 +1,58 @@
+import type { Role } from '../../access/role.js';
+import { formatDay } from '../../shared/danish-date.js';
+import type { ClaimView } from '../claim.view.js';
+import type { PayingOfClaim, PaymentTold } from './paying.js';
+
+export interface PayingShown extends PayingOfClaim {
+  role: Role;
+}
+
+/** When the money comes, or why it does not. */
+export function PayingTold({ claim, paying }: { claim: ClaimView; paying: PayingShown }) {
+  const { payments, holds, role } = paying;
+  const mayBePaid = ['submitted', 'hearing', 'approved', 'payment-failed'].includes(claim.status);
+  const mayHold = mayBePaid && (role === 'caseworker' || role === 'payer');
+  if (payments.length === 0 && holds.length === 0 && !mayHold) return null;
+  return (
+    <>
+      <h2>Udbetaling</h2>
+      {payments.map((payment) => (
+        <p>
+          {toldInDanish(payment)}
+          {payment.run !== null && (
+            <>
+              {' '}
+              <a href={`/udbetalinger/${payment.run.id}`}>{`Kørsel ${payment.run.reference}`}</a>
+            </>
+          )}
+        </p>
+      ))}
+      {holds.map(({ untilDay, reason }) => (
+        <p>
+          {`Holdes tilbage til og med ${formatDay(untilDay)}: `}
+          <span class="limstift-said">{reason}</span>
+        </p>
+      ))}
+      {mayHold && (
+        <p class="limstift-screen-only">
+          <a href={`/krav/${claim.id}/tilbageholdelse`}>Hold kravet tilbage</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function toldInDanish({ outcome, dueDay, outcomeDay, failedBecause }: PaymentTold): string {
+  switch (outcome) {
+    case null:
+      return `Udbetales ${formatDay(dueDay)}.`;
+    case 'paid':
+      return `Udbetalt ${formatDay(dueDay)}.`;
+    case 'failed':
+      return `Udbetalingen ${formatDay(dueDay)} mislykkedes: ${failedBecause ?? ''} Kravet går med i en senere kørsel.`;
+    case 'rejected':
+      return `Banken afviste kørslen ${formatDay(outcomeDay ?? dueDay)}. Kravet går med i en senere.`;
+    case 'cancelled':
+      return `Kørslen blev annulleret ${formatDay(outcomeDay ?? dueDay)}. Kravet går med i en senere.`;
+  }
+}

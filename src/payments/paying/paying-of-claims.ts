@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Tx } from '../../access/database.js';
+import type { Role } from '../../access/role.js';
+import type { ClaimStatus } from '../../claims/claim.rules.js';
+import { type ClaimPaid, Paying, type PayingOfClaim, type PaymentTold } from '../../claims/page/paying.js';
+import type { Day } from '../../shared/day.js';
+import { holdsInForce } from '../holds/payment-hold.queries.js';
+import { PaymentRun } from '../runs/payment-run.entity.js';
+
+const IS_PAID_SOME_DAY: readonly ClaimStatus[] = ['submitted', 'hearing', 'approved', 'payment-failed'];
+
+@Injectable()
+export class PayingOfClaims extends Paying {
+  /** As the asker may see it: a leader sees the payments of own claims, and neither runs nor holds. */
+  async of(tx: Tx, { id, status }: ClaimPaid, role: Role, today: Day): Promise<PayingOfClaim> {
+    const payments = await tx.query<(Omit<PaymentTold, 'run'> & { runId: string })[]>(
+      `select run_id as "runId", due_day::text as "dueDay", outcome, outcome_day::text as "outcomeDay",
+         failed_because as "failedBecause" from payments where claim_id = $1 order by reference desc`,
+      [id],
+    );
+    const isParty = role === 'leader';
+    const runs = isParty ? [] : await tx.findBy(PaymentRun, { id: In(payments.map(({ runId }) => runId)) });
+    const isHeld = !isParty && IS_PAID_SOME_DAY.includes(status);
+    return {
+      payments: payments.map(({ runId, ...payment }) => {
+        const run = runs.find((one) => one.id === runId);
+        return { ...payment, run: run ? { id: runId, reference: run.reference } : null };
+      }),
+      holds: isHeld ? await holdsInForce(tx, today, id) : [],
+    };
+  }
+}
