@@ -36,6 +36,14 @@ describe('rules that do not go together', () => {
     ]);
   });
 
+  it('are no pay and a word on the hours', () => {
+    const { menteesWord } = jobcenter.rules;
+    const rules = { ...graduate.rules, ...(menteesWord && { menteesWord }) };
+    expect(saidOf({ ...graduate, rules })).toEqual([
+      'rules.menteesWord: only a scheme that pays for hours asks for a word on them',
+    ]);
+  });
+
   it('are no workplace and a leader', () => {
     const mentorPickedBy = { ...jobcenter.rules.mentorPickedBy };
     const agreements = graduate.agreements.map((one) => ({ ...one, parties: ['leader' as const] }));

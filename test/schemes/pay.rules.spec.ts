@@ -4,6 +4,7 @@ import {
   isPaid,
   lastDayAllowed,
   legalBasisOn,
+  menteesWordDays,
   paidHoursRule,
   payRule,
   payRuleWherePaid,
@@ -16,6 +17,16 @@ import { jobcenter } from './jobcenter.js';
 import { schemeNamed } from './schemes.js';
 
 const scheme = jobcenter();
+
+it('asks for the mentee’s word where the scheme says that it must, and waits so many days', () => {
+  const { menteesWord } = scheme.rules;
+  const softer = {
+    ...scheme.rules,
+    ...(menteesWord && { menteesWord: { ...menteesWord, strength: 'advice' as const } }),
+  };
+  expect(menteesWordDays(scheme)).toBe(10);
+  expect(menteesWordDays({ ...scheme, rules: softer })).toBeNull();
+});
 
 describe('the jobcenter scheme', () => {
   it('lets a grant last six months (LAB § 167)', () => {

@@ -29,7 +29,7 @@ export interface EvidenceOnPage {
   } | null;
 }
 
-const OF_A_MONTH: AttachmentRow['kind'][] = ['monthly-sheet', 'payslip'];
+const OF_A_MONTH = new Set<AttachmentRow['kind']>(['monthly-sheet', 'payslip']);
 /** A paper of a month is often signed in the next. */
 const DAYS_FOR_PAPERS = 31;
 
@@ -59,7 +59,7 @@ export async function evidenceOnPage(
     ({ status, day }) => status === 'held' && includes(days, day),
   );
   const papers = (await attachmentsOf(tx, claim.placementId)).filter(
-    ({ kind, signedDay }) => OF_A_MONTH.includes(kind) && includes(forPapers, signedDay),
+    ({ kind, signedDay }) => OF_A_MONTH.has(kind) && includes(forPapers, signedDay),
   );
   return {
     waits,

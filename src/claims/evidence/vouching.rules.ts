@@ -11,6 +11,11 @@ export interface HoursOfLine {
   lastDayToSpeak: Day | null;
 }
 
+export type VouchingRefusal = Extract<
+  ClaimRefusal,
+  { because: 'hours-found-wrong' | 'hours-wait-for-check' | 'hours-wait-for-mentee' }
+>;
+
 /** Whom the hours of a claim wait for; null where each is vouched for or found wrong. */
 export type WaitsFor =
   { who: 'consultant'; days: Day[] } | { who: 'mentee'; days: Day[]; lastDay: Day | null };
@@ -20,18 +25,22 @@ export function vouchingRefusals(
   hours: HoursOfLine[],
   decisions: { id: string; outcome: 'approved' | 'refused' }[],
   today: Day,
-): ClaimRefusal[] {
+): VouchingRefusal[] {
   const approved = new Set(decisions.filter(({ outcome }) => outcome === 'approved').map(({ id }) => id));
   const meant = hours.filter(({ lineId }) => lineId !== null && approved.has(lineId));
-  const refusals: ClaimRefusal[] = [];
+  const refusals: VouchingRefusal[] = [];
   const found = daysOf(meant.filter(({ standing }) => standing === 'found-wrong'));
   if (found.length > 0) refusals.push({ because: 'hours-found-wrong', days: found });
   const toCheck = daysOf(meant.filter((one) => isToCheck(one, today)));
   if (toCheck.length > 0) refusals.push({ because: 'hours-wait-for-check', days: toCheck });
   const open = meant.filter((one) => one.standing === 'unanswered' && !isToCheck(one, today));
-  if (open.length > 0) {
-    const lastDay = open[0]?.lastDayToSpeak ?? null;
-    refusals.push({ because: 'hours-wait-for-mentee', days: daysOf(open), lastDay });
+  const [first] = open;
+  if (first !== undefined) {
+    refusals.push({
+      because: 'hours-wait-for-mentee',
+      days: daysOf(open),
+      lastDay: first.lastDayToSpeak,
+    });
   }
   return refusals;
 }
@@ -39,19 +48,14 @@ export function vouchingRefusals(
 /** Whom the claim waits for before its lines can be approved; a check comes first, as more hangs on it. */
 export function waitsFor(hours: HoursOfLine[], today: Day): WaitsFor | null {
   const lines = [...new Set(hours.flatMap(({ lineId }) => lineId ?? []))];
-  const refusals = vouchingRefusals(
+  const [first] = vouchingRefusals(
     hours,
     lines.map((id) => ({ id, outcome: 'approved' })),
     today,
   );
-  for (const refusal of refusals) {
-    if (refusal.because === 'hours-found-wrong') return null;
-    if (refusal.because === 'hours-wait-for-check') return { who: 'consultant', days: refusal.days };
-    if (refusal.because === 'hours-wait-for-mentee') {
-      return { who: 'mentee', days: refusal.days, lastDay: refusal.lastDay };
-    }
-  }
-  return null;
+  if (first === undefined || first.because === 'hours-found-wrong') return null;
+  if (first.because === 'hours-wait-for-check') return { who: 'consultant', days: first.days };
+  return { who: 'mentee', days: first.days, lastDay: first.lastDay };
 }
 
 /** Whether each of the hours is vouched for; true of none. */

@@ -53,7 +53,7 @@ it('asks nothing of lines that are refused, nor of hours that are never paid', (
 });
 
 it('says whom a claim waits for', () => {
-  expect(waitsFor([CONFIRMED], TODAY)).toBeNull();
+  expect(waitsFor([CONFIRMED, { ...SILENT, lineId: null }], TODAY)).toBeNull();
   expect(waitsFor([CONFIRMED, SILENT], TODAY)).toEqual({
     who: 'mentee',
     days: ['2026-10-07'],

@@ -29,6 +29,12 @@ describe('the moves that are offered on a claim', () => {
     }
   });
 
+  it('are no decision for whoever checked its hours, who is told why', () => {
+    const checker = { ...CASEWORKER, hasChecked: true };
+    expect(movesOffered(at('submitted'), checker)).toEqual(['return']);
+    expect(hindranceOf(at('submitted'), checker)).toEqual({ because: 'checked-the-hours' });
+  });
+
   it('are none for a caseworker who submitted it or is of the case, who is told why', () => {
     const own = { ...CASEWORKER, personId: 'leader' };
     const ofCase = { ...CASEWORKER, takesPart: true };

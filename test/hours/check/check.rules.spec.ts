@@ -2,6 +2,7 @@ import {
   checkRefusals,
   type EntryToCheck,
   isOpen,
+  mayBeChecked,
   waitsForCheck,
 } from '../../../src/hours/check/check.rules.js';
 
@@ -35,6 +36,12 @@ describe('what waits for a check', () => {
     expect(open).toEqual([true, true, false, false, false]);
     expect(isOpen({ ...SILENT, isDecided: true })).toBe(false);
   });
+});
+
+it('may be of all that is neither confirmed nor decided', () => {
+  expect(mayBeChecked({ standing: 'found-wrong', isDecided: false })).toBe(true);
+  expect(mayBeChecked({ standing: 'confirmed', isDecided: false })).toBe(false);
+  expect(mayBeChecked({ standing: 'disputed', isDecided: true })).toBe(false);
 });
 
 describe('a check', () => {
