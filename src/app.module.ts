@@ -14,6 +14,7 @@ import { dataSourceOptions } from './data-source.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { GrantsModule } from './grants/grants.module.js';
+import { HearingsModule } from './hearings/hearings.module.js';
 import { GuidesModule } from './guides/guides.module.js';
 import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
@@ -105,6 +106,7 @@ export class AppModule {
         MatchingModule,
         MeetingsModule,
         OnboardingModule,
+        HearingsModule,
         GrantsModule,
         AgreementsModule,
         HoursModule,

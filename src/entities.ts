@@ -44,6 +44,8 @@ import { CourseEvaluation } from './follow-up/evaluations/course-evaluation.enti
 import { Evaluation } from './follow-up/evaluations/evaluation.entity.js';
 import { EmployerActivity } from './follow-up/leader-follow-ups/employer-activity.entity.js';
 import { LeaderFollowUp } from './follow-up/leader-follow-ups/leader-follow-up.entity.js';
+import { Hearing } from './hearings/hearing.entity.js';
+import { HearingWaiver } from './hearings/hearing-waiver.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
 import { MoveAccount } from './placements/moves/move-account.entity.js';
 import { PlacementMoveMade } from './placements/moves/placement-move.entity.js';
@@ -191,4 +193,6 @@ export const ENTITIES = [
   PaymentFile,
   PaymentFilePart,
   PaymentReceipt,
+  Hearing,
+  HearingWaiver,
 ];

@@ -20,6 +20,7 @@ const HOUSE = [
   'matching',
   'meetings',
   'onboarding',
+  'hearings',
   'grants',
   'agreements',
   'hours',

@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { HeardFactsInput, WaiverInput } from '../hearings/hearing.input.js';
 import { ChoiceField, IdField, MonthField, TextField, YesNoField } from '../web/fields/fields.js';
 import { REASON_CODES, type ReasonCode } from './decisions/claim-decision.rules.js';
 
@@ -43,7 +44,8 @@ export class LineDecisionInput {
   reason?: string;
 }
 
-export class ClaimDecisionInput {
+/** What a caseworker says of each line. */
+export class ClaimLinesInput {
   @ApiProperty({ type: () => [LineDecisionInput], minItems: 1, maxItems: 200 })
   @Type(() => LineDecisionInput)
   @IsArray({ message: 'Afgør hver linje.' })
@@ -52,3 +54,8 @@ export class ClaimDecisionInput {
   @ValidateNested({ each: true, message: 'Afgør hver linje.' })
   lines: LineDecisionInput[];
 }
+
+export class ClaimDecisionInput extends IntersectionType(ClaimLinesInput, WaiverInput) {}
+
+/** What is intended of each line, and what the leader is heard about. */
+export class ClaimHearingInput extends IntersectionType(ClaimLinesInput, HeardFactsInput) {}

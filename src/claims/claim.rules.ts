@@ -1,5 +1,6 @@
 /** When a claim may be made, submitted and moved on. Knows no database and no clock. */
 import { createHash } from 'node:crypto';
+import type { HeardRefusal } from '../hearings/hearing.rules.js';
 import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
 import type { SaidRule } from '../schemes/said-rule.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
@@ -27,8 +28,9 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 /** The moves that people make on a claim, and from where. */
 export const CLAIM_MOVES = {
   submission: ['draft', 'returned'],
-  withdrawal: ['draft', 'submitted', 'returned'],
+  withdrawal: ['draft', 'submitted', 'returned', 'hearing'],
   return: ['submitted'],
+  hearing: ['submitted'],
   decision: ['submitted', 'hearing'],
 } as const satisfies Record<string, readonly ClaimStatus[]>;
 export type ClaimMove = keyof typeof CLAIM_MOVES;
@@ -86,7 +88,9 @@ export type ClaimRefusal =
   | { because: 'line-undecided'; id: string }
   | { because: 'line-decided-twice'; id: string }
   | { because: 'reason-code-missing'; id: string }
-  | { because: 'reason-missing'; id: string };
+  | { because: 'reason-missing'; id: string }
+  | { because: 'nothing-refused' }
+  | HeardRefusal;
 
 /** Why no claim can be made for a month: it is no month of the placement, or not yet. */
 export function draftRefusals(

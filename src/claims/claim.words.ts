@@ -1,3 +1,4 @@
+import { hearingRefusalInDanish } from '../hearings/hearing.words.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import { atStart, formatDay, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
@@ -126,6 +127,15 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
       return { field: 'lines', detail: 'Vælg årsagen til afslaget.' };
     case 'reason-missing':
       return { field: 'lines', detail: 'Skriv, hvorfor linjen afslås.' };
+    case 'nothing-refused':
+      return {
+        field: 'lines',
+        detail: 'Du afslår ingen linjer, så der er intet at høre lederen om. Send afgørelsen i stedet.',
+      };
+    case 'not-heard':
+    case 'hearing-open':
+    case 'waiver-words-missing':
+      return hearingRefusalInDanish(refusal);
   }
 }
 

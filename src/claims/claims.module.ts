@@ -6,6 +6,9 @@ import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
 import { ApproveAllWebController } from './page/approve-all.web.controller.js';
+import { ClaimHearingApiController } from './hearings/claim-hearing.api.controller.js';
+import { ClaimHearingWebController } from './hearings/claim-hearing.web.controller.js';
+import { SendClaimHearing } from './hearings/send-claim-hearing.js';
 import { ClaimListWebController } from './list/claim-list.web.controller.js';
 import { ClaimPages } from './page/claim-pages.js';
 import { ClaimPageWebController } from './page/claim-page.web.controller.js';
@@ -31,6 +34,8 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     ClaimPageWebController,
     ClaimDecisionWebController,
     ApproveAllWebController,
+    ClaimHearingApiController,
+    ClaimHearingWebController,
     WageCostProposalWebController,
     WageCostWebController,
   ],
@@ -40,6 +45,7 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     WithdrawClaim,
     ReturnClaim,
     DecideClaim,
+    SendClaimHearing,
     SubmitMonth,
     SubmitOnPaper,
     ClaimPages,

@@ -1,5 +1,7 @@
+import { HeardFactsInput, WaiverInput } from '../hearings/hearing.input.js';
 import { ChoiceField, DayField, TextField, WholeNumberField } from '../web/fields/fields.js';
 import { HoursField } from '../web/fields/hours-field.js';
+import { GRANT_REASON_CODES, type GrantReasonCode } from './grant.rules.js';
 
 export class GrantInput {
   @DayField({ empty: 'Skriv bevillingens første dag, fx 1.1.2027.' })
@@ -42,11 +44,23 @@ export class GrantReturnInput {
   because: string;
 }
 
-export class GrantDecisionInput {
+export class GrantDecisionInput extends WaiverInput {
   @ChoiceField(['granted', 'refused'], { empty: 'Vælg, om du bevilger eller afslår.' })
   outcome: 'granted' | 'refused';
 
+  @ChoiceField(GRANT_REASON_CODES, { optional: true, description: 'must be given of a refusal' })
+  reasonCode?: GrantReasonCode;
+
   @TextField({ max: 2000, empty: 'Skriv begrundelsen for din afgørelse.' })
+  reason: string;
+}
+
+/** What is intended, and what the mentee is heard about. */
+export class GrantHearingInput extends HeardFactsInput {
+  @ChoiceField(GRANT_REASON_CODES, { empty: 'Vælg årsagen til afslaget.' })
+  reasonCode: GrantReasonCode;
+
+  @TextField({ max: 2000, empty: 'Skriv begrundelsen for afslaget.' })
   reason: string;
 }
 
@@ -68,6 +82,11 @@ export class ReadGrantReturnInput extends GrantReturnInput {
 }
 
 export class ReadGrantDecisionInput extends GrantDecisionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadGrantHearingInput extends GrantHearingInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })
   version: number;
 }

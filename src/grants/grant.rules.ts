@@ -1,4 +1,5 @@
 /** When hours may be granted. Knows no database and no clock. */
+import type { HeardRefusal, SendingRefusal } from '../hearings/hearing.rules.js';
 import type { SaidRule } from '../schemes/said-rule.js';
 import type { Day } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
@@ -16,12 +17,30 @@ export type GrantStatus = (typeof GRANT_STATUSES)[number];
 
 /** The moves of a grant; nothing else changes its status. */
 export const GRANT_MOVES = {
-  recommendation: { from: 'draft', to: 'recommended' },
-  return: { from: 'recommended', to: 'draft' },
-  takingBack: { from: 'recommended', to: 'draft' },
-  granting: { from: 'recommended', to: 'granted' },
-  refusing: { from: 'recommended', to: 'refused' },
-} as const satisfies Record<string, { from: GrantStatus; to: GrantStatus }>;
+  recommendation: { from: ['draft'], to: 'recommended' },
+  return: { from: ['recommended'], to: 'draft' },
+  takingBack: { from: ['recommended'], to: 'draft' },
+  hearing: { from: ['recommended'], to: 'hearing' },
+  granting: { from: ['recommended', 'hearing'], to: 'granted' },
+  refusing: { from: ['recommended', 'hearing'], to: 'refused' },
+  revoking: { from: ['granted'], to: 'revoked' },
+  ending: { from: ['granted'], to: 'ended-early' },
+} as const satisfies Record<string, { from: readonly GrantStatus[]; to: GrantStatus }>;
+export type GrantMove = keyof typeof GRANT_MOVES;
+
+export function isLegalGrantMove(move: GrantMove, status: GrantStatus): boolean {
+  return (GRANT_MOVES[move].from as readonly GrantStatus[]).includes(status);
+}
+
+/** Why hours are refused. */
+export const GRANT_REASON_CODES = [
+  'not-decisive',
+  'not-beyond-ordinary',
+  'outside-target-group',
+  'covered-otherwise',
+  'other',
+] as const;
+export type GrantReasonCode = (typeof GRANT_REASON_CODES)[number];
 
 export type GrantRefusal =
   | { because: 'grant-ends-before-it-begins' }
@@ -37,7 +56,10 @@ export type GrantRefusal =
   | { because: 'own-return' }
   | { because: 'own-recommendation' }
   | { because: 'takes-part' }
-  | { because: 'no-legal-basis'; day: Day };
+  | { because: 'no-legal-basis'; day: Day }
+  | { because: 'grant-reason-code-missing' }
+  | HeardRefusal
+  | SendingRefusal;
 
 export interface GrantFrame {
   /** What a scheme says that compensates no hours; null of others. */
@@ -66,7 +88,7 @@ export function draftRefusals(grant: Period, frame: GrantFrame): GrantRefusal[] 
 
 /** As `draftRefusals`; only a draft is rewritten, and one that was recommended is sent back first. */
 export function changeRefusals(status: GrantStatus, grant: Period, frame: GrantFrame): GrantRefusal[] {
-  return status === GRANT_MOVES.recommendation.from
+  return isLegalGrantMove('recommendation', status)
     ? draftRefusals(grant, frame)
     : [{ because: 'grant-not-a-draft', status }];
 }
@@ -83,7 +105,7 @@ export function recommendationRefusals(
   recommender: string,
   today: Day,
 ): GrantRefusal[] {
-  if (grant.status !== GRANT_MOVES.recommendation.from)
+  if (!isLegalGrantMove('recommendation', grant.status))
     return [{ because: 'grant-not-a-draft', status: grant.status }];
   const refusals: GrantRefusal[] = [];
   if (grant.returnedBy === recommender) refusals.push({ because: 'own-return' });
@@ -91,7 +113,7 @@ export function recommendationRefusals(
 }
 
 export function returnRefusals({ status }: Pick<GrantFacts, 'status'>): GrantRefusal[] {
-  return status === GRANT_MOVES.return.from ? [] : [{ because: 'grant-not-recommended', status }];
+  return isLegalGrantMove('return', status) ? [] : [{ because: 'grant-not-recommended', status }];
 }
 
 /** What waits for a decision is taken back by whoever recommended it; anybody else's is sent back with a reason. */
@@ -99,7 +121,7 @@ export function takingBackRefusals(
   { status, recommendedBy }: Pick<GrantFacts, 'status' | 'recommendedBy'>,
   personId: string,
 ): GrantRefusal[] {
-  if (status !== GRANT_MOVES.takingBack.from) return [{ because: 'grant-not-recommended', status }];
+  if (!isLegalGrantMove('takingBack', status)) return [{ because: 'grant-not-recommended', status }];
   return recommendedBy === personId ? [] : [{ because: 'not-own-recommendation' }];
 }
 
@@ -112,17 +134,20 @@ export interface Decider {
 /** Nobody decides on what they recommended, nor in a case that they take part in. */
 export function decisionRefusals(
   grant: GrantFacts,
-  decision: { outcome: 'granted' | 'refused'; legalBasis: string | null },
+  decision: { outcome: 'granted' | 'refused'; reasonCode: string | null; legalBasis: string | null },
   decider: Decider,
   today: Day,
 ): GrantRefusal[] {
-  if (grant.status !== GRANT_MOVES.granting.from)
+  if (!isLegalGrantMove('granting', grant.status))
     return [{ because: 'grant-not-recommended', status: grant.status }];
 
   const refusals: GrantRefusal[] = [];
   if (grant.recommendedBy === decider.personId) refusals.push({ because: 'own-recommendation' });
   if (decider.takesPart) refusals.push({ because: 'takes-part' });
   if (decision.legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
+  if (decision.outcome === 'refused' && decision.reasonCode === null) {
+    refusals.push({ because: 'grant-reason-code-missing' });
+  }
   if (decision.outcome === 'granted') refusals.push(...beganBeforeRefusals(grant, today));
   return refusals;
 }

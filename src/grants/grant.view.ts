@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Grant } from './grant.entity.js';
 import type { GrantAssessment } from './grant-assessment.entity.js';
-import { GRANT_STATUSES, type GrantStatus } from './grant.rules.js';
+import { GRANT_REASON_CODES, GRANT_STATUSES, type GrantReasonCode, type GrantStatus } from './grant.rules.js';
 
 export class GrantView {
   @ApiProperty({ format: 'uuid' })
@@ -51,6 +51,9 @@ export class AssessmentView {
 
   @ApiProperty({ type: 'string', nullable: true })
   decisionReason: string | null;
+
+  @ApiProperty({ type: 'string', enum: GRANT_REASON_CODES, nullable: true, description: 'of a refusal' })
+  decisionReasonCode: GrantReasonCode | null;
 }
 
 export function grantView(grant: Grant, claimedMinutes: number): GrantView {
@@ -71,6 +74,14 @@ export function grantView(grant: Grant, claimedMinutes: number): GrantView {
 }
 
 export function assessmentView(assessment: GrantAssessment): AssessmentView {
-  const { beyondOrdinary, decisiveBecause, beganBeforeBecause, returnedBecause, decisionReason } = assessment;
-  return { beyondOrdinary, decisiveBecause, beganBeforeBecause, returnedBecause, decisionReason };
+  const { beyondOrdinary, decisiveBecause, beganBeforeBecause, returnedBecause } = assessment;
+  const { decisionReason, decisionReasonCode } = assessment;
+  return {
+    beyondOrdinary,
+    decisiveBecause,
+    beganBeforeBecause,
+    returnedBecause,
+    decisionReason,
+    decisionReasonCode,
+  };
 }

@@ -1,7 +1,8 @@
+import { hearingRefusalInDanish } from '../hearings/hearing.words.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import { formatDay } from '../shared/danish-date.js';
 import type { Said } from '../web/problems/said.js';
-import type { GrantRefusal, GrantStatus } from './grant.rules.js';
+import type { GrantReasonCode, GrantRefusal, GrantStatus } from './grant.rules.js';
 
 export function grantStatusInDanish(status: GrantStatus): string {
   switch (status) {
@@ -72,6 +73,13 @@ export function grantRefusalInDanish(refusal: GrantRefusal): Said {
       return {
         detail: `Der er intet retsgrundlag registreret for ${formatDay(refusal.day)}. Kontakt administratoren.`,
       };
+    case 'grant-reason-code-missing':
+      return { field: 'reasonCode', detail: 'Vælg årsagen til afslaget.' };
+    case 'not-heard':
+    case 'hearing-open':
+    case 'waiver-words-missing':
+    case 'heard-already':
+      return hearingRefusalInDanish(refusal);
   }
 }
 
@@ -89,4 +97,29 @@ export function notRecommendedInDanish(status: GrantStatus): string {
     case 'revoked':
       return 'Bevillingen er allerede afgjort.';
   }
+}
+
+export function grantReasonInDanish(code: GrantReasonCode): string {
+  switch (code) {
+    case 'not-decisive':
+      return 'Mentoren er ikke afgørende';
+    case 'not-beyond-ordinary':
+      return 'Indsatsen går ikke ud over det almindelige';
+    case 'outside-target-group':
+      return 'Menteen er ikke i målgruppen';
+    case 'covered-otherwise':
+      return 'Anden støtte dækker behovet';
+    case 'other':
+      return 'Anden årsag';
+  }
+}
+
+/** Why it was decided so: of a refusal its code, and then the words. */
+export function reasonSaid(said: {
+  decisionReasonCode: GrantReasonCode | null;
+  decisionReason: string | null;
+}): string | null {
+  const { decisionReasonCode: code, decisionReason: reason } = said;
+  if (code === null || reason === null) return reason;
+  return `${grantReasonInDanish(code)}. ${reason}`;
 }

@@ -11,6 +11,9 @@ import { TakeBackRecommendation } from './drafting/take-back-recommendation.js';
 import { TakingBackWebController } from './drafting/taking-back.web.controller.js';
 import { DraftGrant } from './drafting/draft-grant.js';
 import { GrantsApiController } from './grants.api.controller.js';
+import { GrantHearingApiController } from './hearings/grant-hearing.api.controller.js';
+import { GrantHearingWebController } from './hearings/grant-hearing.web.controller.js';
+import { SendGrantHearing } from './hearings/send-grant-hearing.js';
 import { ProposeWageCost } from './wage-costs/propose-wage-cost.js';
 import { RecommendGrant } from './deciding/recommend-grant.js';
 import { ReturnGrant } from './deciding/return-grant.js';
@@ -25,6 +28,8 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     GrantDraftingWebController,
     GrantChangeWebController,
     TakingBackWebController,
+    GrantHearingApiController,
+    GrantHearingWebController,
   ],
   providers: [
     DraftGrant,
@@ -33,6 +38,7 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     TakeBackRecommendation,
     ReturnGrant,
     DecideGrant,
+    SendGrantHearing,
     ProposeWageCost,
     DecideWageCost,
     WithdrawWageCost,

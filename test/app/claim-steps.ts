@@ -33,3 +33,14 @@ export async function submitted(placement: ActivePlacement, month = '2026-10'): 
 export function codes({ body }: Answer<Problem>): string[] {
   return body.errors.map(({ code }) => code);
 }
+
+/** That the party gave the facts, so that a refusal needs no hearing. */
+export const PARTY_KNOWS = { noHearingBecause: 'party-gave-the-facts' } as const;
+
+/** Hours that are refused without a hearing. */
+export const GRANT_REFUSED = {
+  outcome: 'refused',
+  reasonCode: 'not-decisive',
+  reason: 'Ikke opfyldt',
+  ...PARTY_KNOWS,
+} as const;

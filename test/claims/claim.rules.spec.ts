@@ -125,7 +125,8 @@ describe('the moves of a claim', () => {
 
   it('begin where the table says, and nowhere else', () => {
     expect(from('submission')).toEqual(['draft', 'returned']);
-    expect(from('withdrawal')).toEqual(['draft', 'submitted', 'returned']);
+    expect(from('withdrawal')).toEqual(['draft', 'submitted', 'returned', 'hearing']);
+    expect(from('hearing')).toEqual(['submitted']);
     expect(from('return')).toEqual(['submitted']);
     expect(from('decision')).toEqual(['submitted', 'hearing']);
   });

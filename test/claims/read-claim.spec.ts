@@ -2,7 +2,7 @@ import type { ClaimView } from '../../src/claims/claim.view.js';
 import type { TimeEntryView } from '../../src/hours/time-entry.view.js';
 import { ifMatch } from '../app/api-client.js';
 import { aPlacement } from '../app/builders.js';
-import { codes, draft, submit, submitted, work } from '../app/claim-steps.js';
+import { PARTY_KNOWS, codes, draft, submit, submitted, work } from '../app/claim-steps.js';
 import { CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 
@@ -45,7 +45,7 @@ describe('a claim that is read', () => {
     const claim = await submitted(placement);
     const refusal = { outcome: 'refused', reasonCode: 'hours-not-documented', reason: 'Udokumenteret' };
     const lines = claim.lines.map(({ id }) => ({ id, ...refusal }));
-    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
+    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines, ...PARTY_KNOWS });
 
     const path = `/api/time-entries/${unpaid.id}`;
     expect((await placement.mentor.ask('DELETE', path, undefined, ifMatch(unpaid))).status).toBe(204);

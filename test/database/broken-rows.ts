@@ -6,6 +6,7 @@ import { AGREEMENT_CASES } from './broken-rows-of-agreements.js';
 import { MATCHING_CASES, MATCHING_PAIRS } from './broken-rows-of-matching.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { HOURS_CASES, HOURS_PAIRS } from './broken-rows-of-hours.js';
+import { DECISION_CASES } from './broken-rows-of-decisions.js';
 import { COURSE_CASES } from './broken-rows-of-courses.js';
 import { PAYMENT_CASES } from './broken-rows-of-payments.js';
 import { SUCCESSION_CASES } from './broken-rows-of-successions.js';
@@ -211,6 +212,7 @@ export const CASES: Case[] = [
   ...MEETING_CASES,
   ...AGREEMENT_CASES,
   ...COURSE_CASES,
+  ...DECISION_CASES,
 ];
 
 export const PAIRS: Pair[] = [

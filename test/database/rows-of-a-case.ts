@@ -23,6 +23,7 @@ import {
 import { AGREEMENT_ROWS } from './rows-of-agreements.js';
 import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
 import { COURSE_ROWS } from './rows-of-courses.js';
+import { DECISION_ROWS } from './rows-of-decisions.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 import { HOURS_ROWS } from './rows-of-hours.js';
 
@@ -279,6 +280,7 @@ export const CASE_ROWS: RowOf[] = [
   ...CONFIDENCE_ROWS,
   ...AGREEMENT_ROWS,
   ...COURSE_ROWS,
+  ...DECISION_ROWS,
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -98,7 +98,8 @@ export const WITH_CASES: Record<string, Expected> = {
     ...READ_AND_WORKED_ON,
     update: { all: WORKERS },
     columns: {
-      staff: 'began_before_because beyond_ordinary decision_reason decisive_because returned_because',
+      staff:
+        'began_before_because beyond_ordinary decision_reason decision_reason_code decisive_because returned_because',
     },
   },
   'wage_costs that are proposed': {

@@ -3,6 +3,7 @@ import { WITH_AGREEMENTS } from './who-may-what-with-agreements.js';
 import { WITH_CASES } from './who-may-what-with-cases.js';
 import { WITH_MATCHING } from './who-may-what-with-matching.js';
 import { WITH_MEETINGS } from './who-may-what-with-meetings.js';
+import { WITH_DECISIONS } from './who-may-what-with-decisions.js';
 import { WITH_COURSES } from './who-may-what-with-courses.js';
 import { WITH_PAYMENTS } from './who-may-what-with-payments.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
@@ -18,4 +19,5 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_REGISTRATIONS,
   ...WITH_COURSES,
   ...WITH_PAYMENTS,
+  ...WITH_DECISIONS,
 };

@@ -51,6 +51,7 @@ describe('a drafted grant', () => {
       beganBeforeBecause: null,
       returnedBecause: null,
       decisionReason: null,
+      decisionReasonCode: null,
     });
     const [event] = await ask<{ before: string; after: string }>(
       running.urls.ownerUrl,

@@ -141,7 +141,7 @@ describe('a recommendation that is taken back', () => {
 
 describe('a decision on a grant', () => {
   const recommended = grant({ status: 'recommended', recommendedBy: 'consultant' });
-  const granted = { outcome: 'granted' as const, legalBasis: 'LAB § 167' };
+  const granted = { outcome: 'granted' as const, reasonCode: null, legalBasis: 'LAB § 167' };
   const caseworker = { personId: 'caseworker', takesPart: false };
 
   it('is made of a recommendation, once', () => {
@@ -174,11 +174,18 @@ describe('a decision on a grant', () => {
   });
 
   it('grants what has begun with a reason only, and refuses it without', () => {
-    const refused = { ...granted, outcome: 'refused' as const };
+    const refused = { ...granted, outcome: 'refused' as const, reasonCode: 'other' };
 
     expect(decisionRefusals(recommended, granted, caseworker, '2026-11-04')).toEqual([
       { because: 'began-before-decision', firstDay: '2026-11-03' },
     ]);
     expect(decisionRefusals(recommended, refused, caseworker, '2026-11-04')).toEqual([]);
+  });
+
+  it('refuses with a coded reason', () => {
+    const uncoded = { ...granted, outcome: 'refused' as const };
+    expect(decisionRefusals(recommended, uncoded, caseworker, '2026-11-03')).toEqual([
+      { because: 'grant-reason-code-missing' },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
+import { GRANT_REFUSED } from '../app/claim-steps.js';
 import { PageClient } from '../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
@@ -156,7 +157,7 @@ describe('the page of a grant', () => {
     const second = await draft();
     await consultant.post(`${second}/indstilling`, { version: '1' });
 
-    const decision = { outcome: 'refused', reason: 'Ikke opfyldt', version: '2' };
+    const decision = { ...GRANT_REFUSED, version: '2' };
     expect((await caseworker.post(`${second}/afgoerelse`, decision)).location).toBe(second);
     const { html } = await caseworker.get(second);
     expect(html).toMatch(/ href="\/bevillinger\/[0-9a-f-]+">Næste bevilling/);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ApiClient } from '../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
+import { GRANT_REFUSED } from '../app/claim-steps.js';
 import { PageClient } from '../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
@@ -47,7 +48,7 @@ describe('a decision', () => {
   it.each(['afgoerelse', 'afgoerelse/eftersyn'])(
     'that comes second keeps its reason on the page, to be copied (%s)',
     async (step) => {
-      await other.post(`${at}/afgoerelse`, { ...DECISION, outcome: 'refused', reason: 'Ikke opfyldt' });
+      await other.post(`${at}/afgoerelse`, { ...DECISION, ...GRANT_REFUSED });
 
       const late = await caseworker.post(`${at}/${step}`, DECISION);
       expect(late.status).toBe(422);

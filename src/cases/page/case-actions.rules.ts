@@ -1,7 +1,7 @@
 /** What somebody may do on a case now: the moves that are legal for them, and no other. */
 import { changesCase, type Role } from '../../access/role.js';
 import { CLAIM_MOVES, isLegalMove } from '../../claims/claim.rules.js';
-import { GRANT_MOVES } from '../../grants/grant.rules.js';
+import { isLegalGrantMove } from '../../grants/grant.rules.js';
 import { isOver, takesAMentor, takesHours } from '../../placements/placement.rules.js';
 import { hasEnded } from '../../placements/outcomes/outcome.rules.js';
 import type { ActionFacts, CaseAction, Doer } from './case-action.js';
@@ -102,7 +102,7 @@ function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
     }
     for (const { id, status: at, recommendedBy } of grants) {
       const isTheirs = recommendedBy === personId;
-      if (at === GRANT_MOVES.granting.from && !isTheirs) actions.push({ does: 'decide-grant', id });
+      if (isLegalGrantMove('granting', at) && !isTheirs) actions.push({ does: 'decide-grant', id });
     }
     for (const { id, status: at } of wageCosts) {
       if (at === 'proposed') actions.push({ does: 'decide-wage-cost', id });
@@ -151,6 +151,6 @@ function papers({ status, paysForHours }: ActionFacts, { takesPart }: Doer): Cas
 
 function recommendations(grants: ActionFacts['grants']): CaseAction[] {
   return grants
-    .filter(({ status }) => status === GRANT_MOVES.recommendation.from)
+    .filter(({ status }) => isLegalGrantMove('recommendation', status))
     .map(({ id }) => ({ does: 'recommend-grant', id }));
 }

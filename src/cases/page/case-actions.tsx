@@ -1,6 +1,6 @@
 /** What the visitor may do on a case, and what must be in order before it goes on. */
 import { ButtonForm } from '../../web/form/form.js';
-import { GRANT_MOVES, type GrantStatus } from '../../grants/grant.rules.js';
+import { isLegalGrantMove, type GrantStatus } from '../../grants/grant.rules.js';
 import type { ReadinessItem } from '../activation/readiness.rules.js';
 import { gateInDanish } from '../case.words.js';
 import type { CaseAction } from './case-action.js';
@@ -53,7 +53,7 @@ export function Readiness({
   leaderPicks,
   grants,
 }: ActionsProps & { items: ReadinessItem[]; leaderPicks: boolean; grants: { status: GrantStatus }[] }) {
-  const isAwaitingDecision = grants.some(({ status }) => status === GRANT_MOVES.granting.from);
+  const isAwaitingDecision = grants.some(({ status }) => isLegalGrantMove('granting', status));
   return (
     <>
       <h2>Før forløbet kan gå i gang</h2>

@@ -40,9 +40,15 @@ export function decisionRefusals(
 
   const refusals = strangerRefusals(claim, decider);
   if (claim.legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
+  return [...refusals, ...lineRefusals(claim.lineIds, decisions)];
+}
+
+/** Each line is decided once, and a refused line says why. */
+export function lineRefusals(lineIds: string[], decisions: LineDecision[]): ClaimRefusal[] {
+  const refusals: ClaimRefusal[] = [];
   const decided = new Set<string>();
   for (const { id, outcome, reasonCode, reason } of decisions) {
-    if (!claim.lineIds.includes(id)) refusals.push({ because: 'line-unknown', id });
+    if (!lineIds.includes(id)) refusals.push({ because: 'line-unknown', id });
     if (decided.has(id)) refusals.push({ because: 'line-decided-twice', id });
     if (outcome === 'refused') {
       if (reasonCode === undefined) refusals.push({ because: 'reason-code-missing', id });
@@ -50,7 +56,7 @@ export function decisionRefusals(
     }
     decided.add(id);
   }
-  for (const id of claim.lineIds) {
+  for (const id of lineIds) {
     if (!decided.has(id)) refusals.push({ because: 'line-undecided', id });
   }
   return refusals;
@@ -67,7 +73,7 @@ export function returnRefusals(
   return strangerRefusals(claim, decider);
 }
 
-function strangerRefusals(
+export function strangerRefusals(
   { submittedBy }: Pick<DecisionFacts, 'submittedBy'>,
   { personId, takesPart }: { personId: string; takesPart: boolean },
 ): ClaimRefusal[] {

@@ -4,6 +4,8 @@ import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { lockGrants } from '../../grants/grant.queries.js';
+import { waiverIn } from '../../hearings/hearing.input.js';
+import { waiveHearing } from '../../hearings/hearing.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome } from '../../shared/outcome.js';
 import { Claim } from '../claim.entity.js';
@@ -35,9 +37,11 @@ export class DecideClaim {
     return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
       const { placementId } = await findClaim(tx, id);
       await lockGrants(tx, placementId);
-      const tried = await tryDecision(tx, id, { decisions: input.lines, seen }, actor, this.clock.today());
+      const waiver = waiverIn(input);
+      const asked = { decisions: input.lines, seen, waiver };
+      const tried = await tryDecision(tx, id, asked, actor, this.clock.today());
       if ('refused' in tried) return tried;
-      const { claim, lines, legalBasis, payeeCvr } = tried.done;
+      const { claim, isHeard, lines, legalBasis, payeeCvr } = tried.done;
 
       await markLines(tx, input.lines);
       const refusedIds = input.lines.filter(({ outcome }) => outcome === 'refused').map((line) => line.id);
@@ -61,6 +65,11 @@ export class DecideClaim {
           version: claim.version + 1,
         },
       );
+      const noHearing = refusedIds.length > 0 && !isHeard ? waiver : null;
+      if (noHearing !== null) {
+        const of = { placementId, subjectKind: 'claim', subjectId: id, about: 'refusal' } as const;
+        await waiveHearing(tx, of, noHearing, actor, this.clock.now());
+      }
       await recordEvent(tx, {
         what: status === 'refused' ? 'claim.refused' : 'claim.approved',
         subjectId: id,
@@ -69,6 +78,7 @@ export class DecideClaim {
           amountOre,
           legalBasis,
           payeeCvr,
+          noHearing: noHearing?.because,
           lines: input.lines.map((line) => ({
             id: line.id,
             outcome: line.outcome,

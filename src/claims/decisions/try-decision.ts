@@ -1,5 +1,7 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
+import { latestHearing } from '../../hearings/hearing.queries.js';
+import type { Waiver } from '../../hearings/hearing.rules.js';
 import { findPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { legalBasisOn } from '../../schemes/pay.rules.js';
 import type { Day } from '../../shared/day.js';
@@ -10,6 +12,7 @@ import type { ClaimLine } from '../claim-line.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
 import { evidenceRefusals } from '../evidence/evidence.queries.js';
+import { heardRefusalsOf } from '../hearings/claim-hearing.rules.js';
 import { payeeAtDecision } from '../payee.queries.js';
 import { decisionRefusals, type LineDecision } from './claim-decision.rules.js';
 
@@ -17,11 +20,15 @@ export interface DecisionAsked {
   decisions: LineDecision[];
   /** The version that the caseworker saw; null where none is given. */
   seen: string | null;
+  /** Why the leader need not be heard, where that is said. */
+  waiver: Waiver | null;
 }
 
 /** What a decision would be made of. */
 export interface DecisionBasis {
   claim: Claim;
+  /** Whether the leader was heard on it. */
+  isHeard: boolean;
   lines: ClaimLine[];
   legalBasis: string | null;
   /** The one that the claim was submitted for, or whoever that one has gone on in. */
@@ -32,7 +39,7 @@ export interface DecisionBasis {
 export async function tryDecision(
   tx: Tx,
   id: string,
-  { decisions, seen }: DecisionAsked,
+  { decisions, seen, waiver }: DecisionAsked,
   actor: Actor,
   today: Day,
 ): Promise<Outcome<DecisionBasis, ClaimRefusal>> {
@@ -42,6 +49,7 @@ export async function tryDecision(
   const { placementId } = claim;
   const placement = await findPlacement(tx, placementId);
   const legalBasis = legalBasisOn(await schemeOf(tx, placement), today);
+  const hearing = await latestHearing(tx, { subjectId: id, about: 'refusal' });
   const refusals = decisionRefusals(
     { ...claim, legalBasis, lineIds: lines.map((line) => line.id) },
     decisions,
@@ -49,7 +57,8 @@ export async function tryDecision(
     today,
   );
   if (refusals.length === 0) refusals.push(...(await evidenceRefusals(tx, claim, decisions, actor, today)));
+  if (refusals.length === 0) refusals.push(...heardRefusalsOf(decisions, { hearing, waiver }, today));
   if (refusals.length > 0) return refused(refusals);
   const payeeCvr = claim.payeeCvr && (await payeeAtDecision(tx, claim.payeeCvr, placement, today));
-  return done({ claim, lines, legalBasis, payeeCvr });
+  return done({ claim, isHeard: hearing !== null, lines, legalBasis, payeeCvr });
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../access/role.js';
 import { type ClaimMove, type ClaimRefusal, type ClaimStatus, isLegalMove } from '../claim.rules.js';
 
 const MOVES_OF_LEADER = ['submission', 'withdrawal'] as const;
-const MOVES_OF_CASEWORKER = ['decision', 'return'] as const;
+const MOVES_OF_CASEWORKER = ['decision', 'return', 'hearing'] as const;
 
 export interface Reader {
   personId: string;

@@ -1,7 +1,7 @@
 /** What the forms on the page of a claim send: each carries the version that was read. */
 import { PickType } from '@nestjs/swagger';
 import { TextField, YesNoField } from '../../web/fields/fields.js';
-import { ClaimDecisionInput, ReturnInput, SubmissionInput } from '../claim.input.js';
+import { ClaimDecisionInput, ClaimHearingInput, ReturnInput, SubmissionInput } from '../claim.input.js';
 
 const A_VERSION = { max: 40 };
 
@@ -26,6 +26,11 @@ export class ClaimVersionInput {
 }
 
 export class ReadReturnInput extends ReturnInput {
+  @TextField(A_VERSION)
+  version: string;
+}
+
+export class ReadHearingInput extends ClaimHearingInput {
   @TextField(A_VERSION)
   version: string;
 }

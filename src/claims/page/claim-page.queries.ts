@@ -6,6 +6,8 @@ import { Leader } from '../../employers/leader.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
+import { latestHearing } from '../../hearings/hearing.queries.js';
+import { hearingView } from '../../hearings/hearing.view.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
@@ -18,6 +20,7 @@ import type { Claim } from '../claim.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import { isLegalMove, isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
+import type { LineDecision } from '../decisions/claim-decision.rules.js';
 import { ReleasedEntry } from '../released-entry.entity.js';
 import { hasCheckedHours } from '../evidence/evidence.queries.js';
 import { evidenceOnPage } from '../evidence/evidence-on-page.queries.js';
@@ -71,6 +74,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
       claim.returnedAt !== null && claim.returnedBecause !== null
         ? { at: claim.returnedAt, because: claim.returnedBecause, answer: claim.leaderAnswer }
         : null,
+    hearing: await hearingOf(tx, id, today),
     decided: await doneBy(tx, claim.decidedAt, claim.decidedBy),
     moves: movesOffered(claim, reader),
     ofCase: isLegalMove('decision', claim.status) ? await caseToDecider(tx, placementId, actor) : null,
@@ -122,6 +126,13 @@ async function linesStored(tx: Tx, { id, placementId, month }: Claim): Promise<L
     unpaid: entries.filter(({ claimLineId }) => claimLineId === null),
     unpricedDays: [],
   };
+}
+
+async function hearingOf(tx: Tx, id: string, today: Day): Promise<ClaimOnPage['hearing']> {
+  const hearing = await latestHearing(tx, { subjectId: id, about: 'refusal' });
+  if (hearing === null) return null;
+  const { lines } = hearing.intended as { lines: LineDecision[] };
+  return { ...hearingView(hearing, today), intended: lines };
 }
 
 async function paperOf(

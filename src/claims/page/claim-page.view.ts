@@ -1,5 +1,6 @@
 import type { GrantView } from '../../grants/grant.view.js';
 import type { TimeEntryView } from '../../hours/time-entry.view.js';
+import type { HearingView } from '../../hearings/hearing.view.js';
 import type { CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { Day } from '../../shared/day.js';
@@ -9,6 +10,7 @@ import type { Period } from '../../shared/period.js';
 import type { ClaimMove } from '../claim.rules.js';
 import type { EvidenceOnPage } from '../evidence/evidence-on-page.queries.js';
 import type { Hindrance } from './claim-moves.rules.js';
+import type { LineDecision } from '../decisions/claim-decision.rules.js';
 import type { ClaimLineView, ClaimView } from '../claim.view.js';
 
 export type HoursOnPage = Pick<TimeEntryView, 'day' | 'start' | 'end' | 'minutes' | 'activity'>;
@@ -67,6 +69,8 @@ export interface ClaimOnPage {
   /** Null where it is declared by a click, or not at all. */
   paper: PaperOnPage | null;
   returned: { at: Date; because: string; answer: string | null } | null;
+  /** How the leader is heard on it, and what is intended meanwhile; null where they are not. */
+  hearing: (HearingView & { intended: LineDecision[] }) | null;
   decided: Done | null;
   /** What this reader may do with it now. */
   moves: ClaimMove[];

@@ -88,7 +88,7 @@ export class ClaimPageWebController {
     }
     const returned = await attempt(
       ReadReturnInput,
-      ownFields(typed, (name) => !name.startsWith('lines.')),
+      ownFields(typed, (name) => name === 'because' || name === 'version'),
       ({ because, version }) => this.returnClaim.run(id, because, actor, version),
       claimRefusalInDanish,
     );

@@ -25,7 +25,9 @@ export function claimStepInDanish(
         ? 'Du skal rette kravet og sende det igen.'
         : 'Lederen skal rette kravet og sende det igen.';
     case 'hearing':
-      return 'Kravet er i partshøring. Derefter skal sagsbehandleren afgøre det.';
+      return isLeader
+        ? 'Kravet er i partshøring. Læs, hvad vi overvejer, og svar, hvis du vil.'
+        : 'Kravet er i partshøring. Derefter skal sagsbehandleren afgøre det.';
     case 'approved':
       return isPartlyRefused
         ? 'Kravet er delvist godkendt. Det godkendte beløb udbetales i økonomisystemet.'

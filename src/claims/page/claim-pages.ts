@@ -6,13 +6,13 @@ import { visitorOf } from '../../access/visitor.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { filledWith } from '../../web/form/filled.js';
 import type { Fault } from '../../web/problems/said.js';
 import { claimPage } from './claim.page.js';
 import { changedFirst } from './contradictions.js';
 import { claimOnPage, nextClaimToDecide } from './claim-page.queries.js';
 import type { ClaimOnPage } from './claim-page.view.js';
 import { Paying } from './paying.js';
+import { asIntended } from '../hearings/as-intended.js';
 import { typedAgain, type TypedAgain } from './typed-again.js';
 
 /** The page of a claim, as it is, and as it is shown again. */
@@ -25,7 +25,7 @@ export class ClaimPages {
   ) {}
 
   show(id: string, actor: SignedIn): Promise<string> {
-    return this.page(id, actor, () => ({ form: filledWith(), lost: [] }));
+    return this.page(id, actor, ({ hearing, lines }) => ({ form: asIntended(hearing, lines), lost: [] }));
   }
 
   /** With what is wrong, and all that was typed. */

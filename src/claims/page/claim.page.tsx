@@ -10,6 +10,7 @@ import { waitsForInDanish } from '../evidence/evidence.words.js';
 import { ApproveAll } from './approve-all.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
 import { AsItStands, Balances, ClaimFacts, Refused, Returned } from './claim-facts.js';
+import { HearingOnClaim } from '../hearings/hearing-on-claim.js';
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, NextClaim } from './claim-page.view.js';
 import { claimStepInDanish } from './claim-page.words.js';
@@ -59,6 +60,7 @@ export function claimPage({ visitor, claim, paying, isLeader, form, lost, next }
       </p>
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
       <Refused claim={claim} isLeader={isLeader} />
+      <HearingOnClaim hearing={claim.hearing} isLeader={isLeader} />
       <Returned claim={claim} />
       <ClaimFacts claim={claim} />
       <PayingTold claim={claim.claim} paying={paying} />

@@ -5,6 +5,8 @@ import { AsTyped, Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
+import type { Waiver } from '../../hearings/hearing.rules.js';
+import { waiverSaid } from '../../hearings/hearing.words.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 import { decisionTotals, type LineDecision } from '../decisions/claim-decision.rules.js';
 import {
@@ -20,6 +22,8 @@ interface DecisionCheckFacts {
   claim: ClaimOnPage;
   decisions: LineDecision[];
   legalBasis: string | null;
+  /** Why the leader was not heard; null where they were. */
+  noHearing: Waiver | null;
   form: Filled;
 }
 
@@ -29,6 +33,7 @@ export function decisionCheckPage({
   claim,
   decisions,
   legalBasis,
+  noHearing,
   form,
 }: DecisionCheckFacts): string {
   const { placement, lines } = claim;
@@ -56,6 +61,7 @@ export function decisionCheckPage({
         ])}
       />
       {legalBasis !== null && <p>{`Retsgrundlag: ${legalBasis}`}</p>}
+      {noHearing && <p class="limstift-said">{waiverSaid('Lederen', noHearing)}</p>}
       <p>
         Timerne i de afslåede linjer bliver frie. Lederen kan rette dem og sende dem i et nyt krav.{' '}
         <strong>Afgørelsen kan ikke ændres bagefter.</strong>

@@ -5,6 +5,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import { decisionTotals, REASON_CODES } from '../decisions/claim-decision.rules.js';
 import { decisionSumInDanish, reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { HearFirst } from '../hearings/hearing-on-claim.js';
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, LineOnPage } from './claim-page.view.js';
 
@@ -35,6 +36,7 @@ export function DecisionForm({ claim, form }: DecisionProps) {
           Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
           kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
         </p>
+        {claim.moves.includes('hearing') && <HearFirst claimId={id} form={form} />}
         <p>
           <output data-live={`/krav/${id}/afgoerelse/sum`}>
             {decisionSumInDanish(decisionTotals(claim.lines, answers))}

@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { waiverIn } from '../../hearings/hearing.input.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome } from '../../shared/outcome.js';
@@ -99,7 +100,7 @@ export class ClaimDecisionWebController {
     const decided = await attempt(
       ReadDecisionInput,
       decisionIn(typed),
-      ({ version, lines }) => this.decideClaim.run(id, { lines }, actor, version),
+      ({ version, ...input }) => this.decideClaim.run(id, input, actor, version),
       claimRefusalInDanish,
     );
     await this.pages.answer(id, actor, reply, typed, byLine(decided), DECIDED);
@@ -107,27 +108,29 @@ export class ClaimDecisionWebController {
 
   private checkPage(
     id: string,
-    { version, lines }: ReadDecisionInput,
+    { version, lines, ...said }: ReadDecisionInput,
     typed: unknown,
     actor: SignedIn,
   ): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.asActor(actor, async (tx) => {
-      const tried = await tryDecision(tx, id, { decisions: lines, seen: version }, actor, this.clock.today());
+      const waiver = waiverIn(said);
+      const asked = { decisions: lines, seen: version, waiver };
+      const tried = await tryDecision(tx, id, asked, actor, this.clock.today());
       if ('refused' in tried) return tried;
       const claim = await claimOnPage(tx, id, actor, this.clock.today());
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, claim.placement.id);
       const form = filledAgain(typed, []);
-      const { legalBasis } = tried.done;
-      return done(
-        decisionCheckPage({ visitor: visitorOf(actor), claim, decisions: lines, legalBasis, form }),
-      );
+      const { legalBasis, isHeard } = tried.done;
+      const noHearing = isHeard ? null : waiver;
+      const facts = { claim, decisions: lines, legalBasis, noHearing, form };
+      return done(decisionCheckPage({ visitor: visitorOf(actor), ...facts }));
     });
   }
 }
 
-/** The form holds what is asked of the leader too, where the claim is sent back instead. */
+/** The form holds what is asked of the leader too, where the claim is sent back or the leader is heard instead. */
 function decisionIn(typed: unknown): Record<string, unknown> {
-  return ownFields(typed, (name) => name !== 'because');
+  return ownFields(typed, (name) => name !== 'because' && name !== 'facts');
 }
 
 /** A line that is not decided is named by its number. */

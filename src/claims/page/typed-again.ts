@@ -36,14 +36,25 @@ export function typedAgain(
   });
   const because = typedIn(typed, 'because');
   const answer = typedIn(typed, 'answer');
+  const facts = typedIn(typed, 'facts');
+  const noHearing = { because: typedIn(typed, 'noHearingBecause'), words: typedIn(typed, 'noHearingWords') };
   const lost = [
     ...typedLines.filter(({ id }) => !lineIds.includes(id)),
     ...(moves.includes('return') ? [] : [{ outcome: '', reason: because }]),
+    ...(moves.includes('hearing') ? [] : [facts, noHearing.words].map((reason) => ({ outcome: '', reason }))),
     ...(moves.includes('submission') ? [] : [{ outcome: '', reason: answer }]),
   ];
   return {
     form: filledAgain(
-      { ...Object.fromEntries(fields), because, answer, declaration: declarationIn(typed, faults) },
+      {
+        ...Object.fromEntries(fields),
+        because,
+        answer,
+        facts,
+        noHearingBecause: noHearing.because,
+        noHearingWords: noHearing.words,
+        declaration: declarationIn(typed, faults),
+      },
       faults.map((fault) => faultBeside(fault, typedLines, lineIds, moves)),
     ),
     lost: lost.filter(({ outcome, reason }) => `${outcome}${reason}` !== ''),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
+import { waiverIn } from '../../hearings/hearing.input.js';
 import { changePlacement, lockPlacement, schemeOf, takesPart } from '../../placements/placement.queries.js';
 import { legalBasisOn } from '../../schemes/pay.rules.js';
 import { Clock } from '../../shared/clock.js';
@@ -12,6 +13,7 @@ import type { GrantDecisionInput } from '../grant.input.js';
 import { findAssessment, findGrant, lockGrants } from '../grant.queries.js';
 import { decisionRefusals, GRANT_MOVES, type GrantRefusal } from '../grant.rules.js';
 import { GrantAssessment } from '../grant-assessment.entity.js';
+import { notHeard, waived } from '../hearings/heard.queries.js';
 import { lengthens } from './grant-effect.rules.js';
 
 @Injectable()
@@ -45,19 +47,29 @@ export class DecideGrant {
         personId: actor.personId,
         takesPart: await takesPart(tx, placementId, actor.personId),
       };
-      const { outcome, reason } = input;
+      const { outcome, reason, reasonCode = null } = input;
       const refusals = decisionRefusals(
         { ...grant, beganBeforeBecause },
-        { outcome, legalBasis },
+        { outcome, reasonCode, legalBasis },
         decider,
         today,
       );
+      const waiver = waiverIn(input);
+      if (refusals.length === 0 && outcome === 'refused') {
+        refusals.push(...(await notHeard(tx, id, 'refusal', waiver, today)));
+      }
       if (refusals.length > 0) return refused(refusals);
 
       const status = (outcome === 'granted' ? GRANT_MOVES.granting : GRANT_MOVES.refusing).to;
       const decided = { status, decidedBy: actor.personId, decidedAt: this.clock.now(), legalBasis };
       await tx.update(Grant, { id }, { ...decided, version: grant.version + 1 });
-      await tx.update(GrantAssessment, { grantId: id }, { decisionReason: reason });
+      await tx.update(
+        GrantAssessment,
+        { grantId: id },
+        { decisionReason: reason, ...(outcome === 'refused' && { decisionReasonCode: reasonCode }) },
+      );
+      const noHearing =
+        outcome === 'refused' ? await waived(tx, grant, 'refusal', waiver, actor, this.clock.now()) : null;
       if (outcome === 'granted' && lengthens(grant, placement)) {
         await changePlacement(tx, placement, { lastDay: grant.lastDay });
       }
@@ -65,7 +77,7 @@ export class DecideGrant {
         what: outcome === 'granted' ? 'grant.granted' : 'grant.refused',
         subjectId: id,
         placementId,
-        details: { legalBasis, grantedMinutes: grant.grantedMinutes },
+        details: { legalBasis, grantedMinutes: grant.grantedMinutes, reasonCode, noHearing },
         personal: { reason },
       });
       return done(id);

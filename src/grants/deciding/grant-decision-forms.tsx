@@ -1,11 +1,19 @@
-import { Radios } from '../../web/form/choices.js';
+import { Radios, Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import type { GrantEffect } from './grant-effect.rules.js';
 import { GrantEffectTable } from './grant-effect.js';
+import { GRANT_REASON_CODES } from '../grant.rules.js';
+import { grantReasonInDanish } from '../grant.words.js';
+import { HearMenteeFirst } from '../hearings/hearing-on-grant.js';
 import type { GrantView } from '../grant.view.js';
 import type { GrantMoves } from './grant-moves.rules.js';
+
+const REASON_CHOICES = [
+  { value: '', label: 'Vælg årsag' },
+  ...GRANT_REASON_CODES.map((value) => ({ value, label: grantReasonInDanish(value) })),
+];
 
 interface DecisionFormsProps {
   grant: GrantView;
@@ -33,8 +41,15 @@ export function DecisionForms({ grant, moves, effect, form }: DecisionFormsProps
                 { value: 'refused', label: 'Giv afslag' },
               ]}
             />
+            <Select
+              form={form}
+              name="reasonCode"
+              label="Årsag, hvis du giver afslag"
+              choices={REASON_CHOICES}
+            />
             <TextArea form={form} name="reason" label="Begrundelse" />
             <Hidden name="version" value={String(grant.version)} />
+            {moves.hear && <HearMenteeFirst grantId={grant.id} form={form} />}
             <div class="limstift-actions">
               <Button>Fortsæt</Button>
             </div>

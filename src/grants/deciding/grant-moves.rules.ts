@@ -1,6 +1,6 @@
 /** What somebody may do with a grant now. Knows no database and no clock. */
 import type { Role } from '../../access/role.js';
-import { GRANT_MOVES, type GrantStatus, takingBackRefusals } from '../grant.rules.js';
+import { type GrantStatus, isLegalGrantMove, takingBackRefusals } from '../grant.rules.js';
 
 export interface GrantMoves {
   change: boolean;
@@ -8,6 +8,7 @@ export interface GrantMoves {
   takeBack: boolean;
   giveBack: boolean;
   decide: boolean;
+  hear: boolean;
 }
 
 /**
@@ -20,8 +21,9 @@ export function movesOf(
 ): GrantMoves {
   const { status, createdBy, recommendedBy, returnedBy } = grant;
   const isCaseWorker = role === 'consultant' || role === 'caseworker';
-  const isDraft = status === GRANT_MOVES.recommendation.from;
-  const waits = status === GRANT_MOVES.granting.from && role === 'caseworker';
+  const isDraft = isLegalGrantMove('recommendation', status);
+  const isCaseworker = role === 'caseworker';
+  const mayDecide = isCaseworker && recommendedBy !== personId && !takesPart;
   return {
     change: isDraft && role === 'consultant',
     recommend:
@@ -29,7 +31,8 @@ export function movesOf(
       returnedBy !== personId &&
       (role === 'consultant' || (role === 'caseworker' && createdBy === personId)),
     takeBack: isCaseWorker && takingBackRefusals({ status, recommendedBy }, personId).length === 0,
-    giveBack: waits,
-    decide: waits && recommendedBy !== personId && !takesPart,
+    giveBack: isCaseworker && isLegalGrantMove('return', status),
+    decide: mayDecide && isLegalGrantMove('granting', status),
+    hear: mayDecide && isLegalGrantMove('hearing', status),
   };
 }

@@ -2,17 +2,21 @@ import type { Tx } from '../../access/database.js';
 import { namesOfPeople } from '../../access/people/person-names.queries.js';
 import { CASE_READERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { hearingsOf } from '../../hearings/hearing.queries.js';
+import { hearingView } from '../../hearings/hearing.view.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
 import { caseToDecider } from '../../placements/case-to-decider.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
+import { isLegalGrantMove } from '../grant.rules.js';
 import { effectOf } from './grant-effect.rules.js';
 import { findAssessment, findGrant } from '../grant.queries.js';
 import { rateOn } from '../grant-rate.queries.js';
 import { grantViewsOf } from '../grant-list.queries.js';
 import { assessmentView } from '../grant.view.js';
+import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import type { GrantPageFacts } from './grant.page.js';
 import { stepsOfGrant } from './grant-history.queries.js';
@@ -21,7 +25,7 @@ import { movesOf } from './grant-moves.rules.js';
 export type GrantFacts = Omit<GrantPageFacts, 'visitor' | 'form' | 'lost'>;
 
 /** All of a grant that the visitor may see, and what they may do with it. */
-export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn): Promise<GrantFacts> {
+export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today: Day): Promise<GrantFacts> {
   const grant = await findGrant(tx, id);
   const { placementId, recommendedBy, decidedBy, decidedAt } = grant;
   const placement = await findPlacementView(tx, placementId);
@@ -46,7 +50,14 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn): Promi
           otherGrants: known.filter((one) => one.id !== id),
         }
       : null,
-    ofCase: grant.status === 'recommended' ? await caseToDecider(tx, placementId, actor) : null,
+    hearings:
+      isStaff || actor.role === 'mentee'
+        ? (await hearingsOf(tx, id)).map((hearing) => ({
+            ...hearingView(hearing, today),
+            intended: hearing.intended,
+          }))
+        : [],
+    ofCase: isLegalGrantMove('granting', grant.status) ? await caseToDecider(tx, placementId, actor) : null,
     assessment: isStaff ? assessmentView(await findAssessment(tx, id)) : null,
     steps: isStaff ? await stepsOfGrant(tx, id) : [],
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },

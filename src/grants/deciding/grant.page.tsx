@@ -1,4 +1,5 @@
 import { CaseToDecider, type CaseToDeciderFacts } from '../../placements/case-to-decider.js';
+import type { HearingView } from '../../hearings/hearing.view.js';
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -7,10 +8,11 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import type { GrantEffect } from './grant-effect.rules.js';
-import { grantStatusInDanish } from '../grant.words.js';
+import { grantStatusInDanish, reasonSaid } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
 import { GrantCase, type GrantCaseFacts } from './grant-case.js';
 import { Course, type Done, type GrantStep, Lost, SentBack } from './grant-course.js';
+import { HearingsOnGrant } from '../hearings/hearing-on-grant.js';
 import { DecisionForms } from './grant-decision-forms.js';
 import type { GrantMoves } from './grant-moves.rules.js';
 import type { TypedAgain } from './typed-again.js';
@@ -24,6 +26,8 @@ export interface GrantPageFacts extends TypedAgain {
   assessment: AssessmentView | null;
   /** Towards the decision, in their order. */
   steps: GrantStep[];
+  /** How the mentee was heard, the oldest first; none to those who do not see them. */
+  hearings: (HearingView & { intended: Record<string, unknown> })[];
   decided: Done | null;
   /** Null for those outside the municipality. */
   inCase: GrantCaseFacts | null;
@@ -72,6 +76,7 @@ export function grantPage(facts: GrantPageFacts): string {
       {facts.isOwnRecommendation && grant.status === 'recommended' && !moves.decide && moves.giveBack && (
         <p>Du har selv indstillet bevillingen. En anden skal afgøre den.</p>
       )}
+      <HearingsOnGrant hearings={facts.hearings} />
       <Balance grant={grant} />
       {assessment && <Assessment assessment={assessment} />}
       {facts.inCase && <GrantCase {...facts.inCase} />}
@@ -79,7 +84,7 @@ export function grantPage(facts: GrantPageFacts): string {
       <Course
         steps={steps}
         decided={facts.decided}
-        reason={assessment?.decisionReason ?? null}
+        reason={assessment === null ? null : reasonSaid(assessment)}
         grant={grant}
       />
       <DecisionForms grant={grant} moves={moves} effect={facts.effect} form={form} />

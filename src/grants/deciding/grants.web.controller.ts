@@ -9,13 +9,14 @@ import { visitorOf } from '../../access/visitor.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
-import { filledAgain, filledWith } from '../../web/form/filled.js';
+import { filledAgain } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
-import { typedIn } from '../../web/read-form.js';
+import { ownFields, typedIn } from '../../web/read-form.js';
 import { DecideGrant } from './decide-grant.js';
 import { GrantVersionInput, ReadGrantDecisionInput, ReadGrantReturnInput } from '../grant.input.js';
 import { grantRefusalInDanish } from '../grant.words.js';
+import { asIntended } from '../hearings/as-intended.js';
 import { RecommendGrant } from './recommend-grant.js';
 import { ReturnGrant } from './return-grant.js';
 import { grantPage } from './grant.page.js';
@@ -43,7 +44,7 @@ export class GrantsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    sendPage(reply, await this.page(id, actor, () => ({ form: filledWith(), lost: [] })));
+    sendPage(reply, await this.page(id, actor, ({ hearings }) => ({ form: asIntended(hearings), lost: [] })));
   }
 
   @Post('indstilling')
@@ -93,15 +94,16 @@ export class GrantsWebController {
     const today = this.clock.today();
     const tried = await attempt(
       ReadGrantDecisionInput,
-      typed,
+      ownFields(typed, (name) => name !== 'facts'),
       (input) =>
         this.database.asActor(actor, async (tx) => {
           const outcome = await tryDecision(tx, id, input, actor, today);
           if ('refused' in outcome) return outcome;
-          const { grant, of, effect } = await grantPageFacts(tx, id, actor);
+          const { grant, of, effect, hearings } = await grantPageFacts(tx, id, actor, today);
+          const isHeard = hearings.some(({ about }) => about === 'refusal');
           const visitor = visitorOf(actor);
           const legalBasis = outcome.done;
-          return { done: grantDecisionCheckPage({ visitor, grant, of, effect, input, legalBasis }) };
+          return { done: grantDecisionCheckPage({ visitor, grant, of, effect, input, legalBasis, isHeard }) };
         }),
       grantRefusalInDanish,
     );
@@ -152,7 +154,7 @@ export class GrantsWebController {
 
   private page(id: string, actor: SignedIn, typed: (facts: GrantFacts) => TypedAgain): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor);
+      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
       return grantPage({ visitor: visitorOf(actor), ...facts, ...typed(facts) });
     });
   }

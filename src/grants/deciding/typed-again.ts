@@ -30,6 +30,7 @@ export function decisionAgain(
   const lost = [
     { field: 'Afgørelse', typed: outcome === '' ? '' : outcomeInDanish(outcome) },
     { field: 'Begrundelse', typed: typedIn(typed, 'reason') },
+    { field: 'Oplysninger til partshøring', typed: typedIn(typed, 'facts') },
     { field: 'Hvad skal jobkonsulenten rette?', typed: typedIn(typed, 'because') },
   ];
   const isDecision = typedIn(typed, 'because') === '';

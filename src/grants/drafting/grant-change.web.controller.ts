@@ -18,7 +18,7 @@ import { readForm } from '../../web/read-form.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { ChangeGrant } from './change-grant.js';
 import { ReadGrantInput } from '../grant.input.js';
-import { GRANT_MOVES } from '../grant.rules.js';
+import { type GrantStatus, isLegalGrantMove } from '../grant.rules.js';
 import { grantPage } from '../deciding/grant.page.js';
 import { grantPageFacts } from '../deciding/grant-page.queries.js';
 import { draftAgain } from '../deciding/typed-again.js';
@@ -123,7 +123,7 @@ export class GrantChangeWebController {
     const page = await this.page(id, actor, () => filledAgain(typed, faults), input);
     if (page !== null) return sendPage(reply, page, faults);
     const recommended = await this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor);
+      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
       return grantPage({ visitor: visitorOf(actor), ...facts, ...draftAgain(typed, facts.grant.status) });
     });
     sendPage(reply, recommended, [NO_DRAFT]);
@@ -138,7 +138,7 @@ export class GrantChangeWebController {
   ): Promise<string | null> {
     return this.database.asActor(actor, async (tx) => {
       const draft = await findDraft(tx, id);
-      if (draft.status !== GRANT_MOVES.recommendation.from) return null;
+      if (!isLegalGrantMove('recommendation', draft.status as GrantStatus)) return null;
       const facts = await grantFormFacts(tx, await findPlacement(tx, draft.placementId), form(draft));
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, draft.placementId);
       const isChanged = isChangedMeanwhile(facts.form.faults);

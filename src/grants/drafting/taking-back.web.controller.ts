@@ -6,6 +6,7 @@ import { CASE_WORKERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -22,6 +23,7 @@ import { TakeBackRecommendation } from './take-back-recommendation.js';
 export class TakingBackWebController {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly takeBackRecommendation: TakeBackRecommendation,
   ) {}
 
@@ -40,7 +42,7 @@ export class TakingBackWebController {
     );
     if ('done' in taken) return seeOther(reply, `/bevillinger/${id}`, 'Indstillingen er taget tilbage.');
     const page = await this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor);
+      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
       const faults = isChangedMeanwhile(taken.faults)
         ? [{ code: 'changed-meanwhile', detail: changedInDanish(facts.grant.status) }]
         : taken.faults;

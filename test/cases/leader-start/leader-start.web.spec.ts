@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { CaseView } from '../../../src/cases/case.view.js';
 import { type ActivePlacement, aMentor, aPlacement, ADDRESS } from '../../app/builders.js';
-import { submitted, work } from '../../app/claim-steps.js';
+import { PARTY_KNOWS, submitted, work } from '../../app/claim-steps.js';
 import { aCourseOfACompany } from '../../app/course-of-a-company.js';
 import { aCpr } from '../../app/made-up-numbers.js';
 import { PageClient } from '../../app/page-client.js';
@@ -60,7 +60,7 @@ it('leads to what was refused, for two weeks or until the hours are sent again',
   const claim = await submitted(placement);
   const refusal = { outcome: 'refused', reasonCode: 'not-mentor-work', reason: 'Det var oprydning' };
   const lines = claim.lines.map(({ id }) => ({ id, ...refusal }));
-  await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
+  await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines, ...PARTY_KNOWS });
 
   const { html, text } = await start();
   expect(text).toContain(`Læs, hvad der er afslået i kravet ${claim.reference} for Mads Mentee 17.11.2026`);

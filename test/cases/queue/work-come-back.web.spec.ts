@@ -1,7 +1,7 @@
 /** What a queue shows beside what is due: what came back, what is on hold, what is the consultant's own to do. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { submitted, work } from '../../app/claim-steps.js';
+import { GRANT_REFUSED, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -135,7 +135,7 @@ it('says of a grant that it was refused', async () => {
   await work(refused, '2026-10-05', 60);
   const grantId = await recommended(refused);
   const caseworker = await running.as(CASEWORKER);
-  await caseworker.make(`/api/grants/${grantId}/decision`, { outcome: 'refused', reason: 'Ikke opfyldt' });
+  await caseworker.make(`/api/grants/${grantId}/decision`, GRANT_REFUSED);
 
   expect((await karla.get('/')).text).toContain(
     'Tag stilling til en ny bevilling, før den nuværende udløber Den seneste bevilling er afslået. 30.11.2026',

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
-import { submitted, work } from '../../app/claim-steps.js';
+import { PARTY_KNOWS, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -40,7 +40,10 @@ function decision(hour: Record<string, string>, half: Record<string, string>): R
       value,
     ]),
   );
-  return { version: claim.version ?? '', ...Object.fromEntries(fields) } as Record<string, string>;
+  return { version: claim.version ?? '', ...PARTY_KNOWS, ...Object.fromEntries(fields) } as Record<
+    string,
+    string
+  >;
 }
 
 describe('a decision that refuses something', () => {

@@ -8,9 +8,9 @@ const at = (status: ClaimStatus) => ({ status, submittedBy: 'leader' });
 describe('the moves that are offered on a claim', () => {
   it.each([
     ['draft', ['submission', 'withdrawal'], []],
-    ['submitted', ['withdrawal'], ['decision', 'return']],
+    ['submitted', ['withdrawal'], ['decision', 'return', 'hearing']],
     ['returned', ['submission', 'withdrawal'], []],
-    ['hearing', [], ['decision']],
+    ['hearing', ['withdrawal'], ['decision']],
     ['approved', [], []],
     ['withdrawn', [], []],
   ] as const)(

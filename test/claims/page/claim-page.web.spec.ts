@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import type { TimeEntryView } from '../../../src/hours/time-entry.view.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
-import { draft, submitted, work } from '../../app/claim-steps.js';
+import { PARTY_KNOWS, draft, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -102,7 +102,7 @@ it('shows what was decided of each line, why, and by whom', async () => {
       ? { id, outcome: 'approved' }
       : { id, outcome: 'refused', reasonCode: 'hours-not-documented', reason: 'Mentor holdt ferie' },
   );
-  await caseworker.make(`/api/claims/${claim.id}/decision`, { lines });
+  await caseworker.make(`/api/claims/${claim.id}/decision`, { lines, ...PARTY_KNOWS });
 
   const text = await page(claim);
   expect(text).toContain('Kravet er delvist godkendt. Det godkendte beløb udbetales i økonomisystemet.');
@@ -136,7 +136,7 @@ describe('a claim that has let go of its hours', () => {
     const [line] = claim.lines;
     const refusal = { outcome: 'refused', reasonCode: 'not-mentor-work', reason: 'Det var oprydning' };
     const lines = [{ id: line?.id, ...refusal }];
-    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines });
+    await (await running.as(CASEWORKER)).make(`/api/claims/${claim.id}/decision`, { lines, ...PARTY_KNOWS });
     await dropHours();
 
     expect(await page(claim)).toContain('06.10.2026 kl. 08.00–09.00: 1 time, Oplæring');

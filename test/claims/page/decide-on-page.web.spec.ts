@@ -2,7 +2,7 @@ import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
 import { setPassword } from '../../../src/demo/set-password.js';
 import { type ActivePlacement, aPlacement, approveWageCost } from '../../app/builders.js';
-import { submit, submitted, work } from '../../app/claim-steps.js';
+import { PARTY_KNOWS, submit, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { alsoHolds, CASEWORKER, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -38,7 +38,10 @@ function decision(answers: { outcome?: string; reasonCode?: string; reason?: str
       value,
     ]),
   );
-  return { version: claim.version ?? '', ...Object.fromEntries(fields) } as Record<string, string>;
+  return { version: claim.version ?? '', ...PARTY_KNOWS, ...Object.fromEntries(fields) } as Record<
+    string,
+    string
+  >;
 }
 const APPROVED = { outcome: 'approved', reasonCode: 'other', reason: '' };
 const REFUSED = { outcome: 'refused', reasonCode: 'not-mentor-work', reason: 'Det var almindeligt arbejde' };

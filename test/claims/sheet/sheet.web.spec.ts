@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement, WAGE_COST } from '../../app/builders.js';
-import { submitted, work } from '../../app/claim-steps.js';
+import { PARTY_KNOWS, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -47,6 +47,7 @@ it('says why a line was refused', async () => {
   };
   await caseworker.make(`/api/claims/${claim.id}/decision`, {
     lines: claim.lines.map(({ id }: ClaimView['lines'][number]) => ({ id, ...refused })),
+    ...PARTY_KNOWS,
   });
 
   expect((await sheetOf(placement)).text).toMatch(/Afslået: .*Det var almindeligt arbejde/);

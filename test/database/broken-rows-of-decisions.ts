@@ -1,0 +1,30 @@
+/** Rows of what comes before and after a decision that break a check, and their twins that do not. */
+import { between, type Case, tooLong, unknown } from './breaking.js';
+
+export const DECISION_CASES: Case[] = [
+  unknown('hearing_subject_is_known', 'hearings', 'subject_kind'),
+  unknown('heard_about_is_known', 'hearings', 'about'),
+  unknown('heard_party_is_known', 'hearings', 'party'),
+  tooLong('heard_facts_are_said', 'hearings', 'facts', 4000),
+  between('what_is_intended_is_said', 'hearings', 'says', 'x', ''),
+  between('hearing_ends_after_it_is_sent', 'hearings', 'deadline_day', '2026-10-02', '2026-10-01'),
+  tooLong('hearing_answer_is_short', 'hearings', 'answer', 4000),
+  unknown('way_of_answering_is_known', 'hearings', 'answered_way'),
+  {
+    name: 'an_answer_says_by_whom_when_and_how',
+    table: 'hearings',
+    good: {},
+    bad: { answered_by: null },
+  },
+  unknown('waived_subject_is_known', 'hearing_waivers', 'subject_kind'),
+  unknown('waived_about_is_known', 'hearing_waivers', 'about'),
+  unknown('waiver_reason_is_known', 'hearing_waivers', 'because'),
+  tooLong('waiver_words_are_short', 'hearing_waivers', 'words', 2000),
+  {
+    name: 'an_exemption_is_said_in_words',
+    table: 'hearing_waivers',
+    good: { because: 'party-asked-for-it', words: null },
+    bad: { because: 'exempt-by-law' },
+  },
+  unknown('decision_reason_code_is_known', 'grant_assessments', 'decision_reason_code'),
+];
