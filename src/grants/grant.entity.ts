@@ -17,16 +17,25 @@ import type { GrantStatus } from './grant.rules.js';
   "status in ('draft', 'recommended', 'hearing') or (decided_by is not null and legal_basis is not null)",
 )
 @Check('nobody_decides_on_their_own_recommendation', 'decided_by <> recommended_by')
+@Check(
+  'a_grant_that_ends_says_by_whom_and_when',
+  "(status in ('ended-early', 'revoked')) = (ended_by is not null) and (ended_by is null) = (ended_at is null)",
+)
+@Check(
+  'a_grant_ends_early_before_its_time',
+  "case when status = 'ended-early' then planned_last_day is not null and last_day < planned_last_day else planned_last_day is null end",
+)
 @Check('nobody_recommends_what_they_sent_back', 'recommended_by <> returned_by')
 @Exclusion(
   'grants_of_a_placement_never_share_a_day',
-  "using gist (placement_id with =, daterange(first_day, last_day, '[]') with &&) where (status <> 'refused')",
+  "using gist (placement_id with =, daterange(first_day, last_day, '[]') with &&) where (status not in ('refused', 'revoked'))",
 )
 @Index('grants_of_placement', ['placementId', 'firstDay'])
 @Index('grants_by_status', ['status', 'lastDay'])
 @Index('grants_by_creator', ['createdBy'])
 @Index('grants_by_recommender', ['recommendedBy'])
 @Index('grants_by_decider', ['decidedBy'])
+@Index('grants_by_ender', ['endedBy'])
 @Index('grants_by_returner', ['returnedBy'])
 export class Grant {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'grants_pk' })
@@ -79,6 +88,18 @@ export class Grant {
 
   @Column('text', { nullable: true })
   legalBasis: string | null;
+
+  /** The last day that it was given for, where it ended before. */
+  @Column('date', { nullable: true })
+  plannedLastDay: Day | null;
+
+  /** Who revoked it, or let it end early. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'ender_of_grant' })
+  endedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
 
   @Column('integer', { default: 1 })
   version: number;

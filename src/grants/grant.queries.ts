@@ -18,9 +18,9 @@ export function grantsOf(tx: Tx, placementId: string): Promise<Grant[]> {
   return tx.find(Grant, { where: { placementId }, order: { firstDay: 'asc' } });
 }
 
-/** The grants that hours may be written and claimed on, of one placement or of many. */
+/** The grants that hours may be written and claimed on, of one placement or of many; what ended early, to its last day. */
 export function decidedGrantsOf(tx: Tx, placementId: string | string[]): Promise<Grant[]> {
-  const where = { placementId: In([placementId].flat()), status: 'granted' as const };
+  const where = { placementId: In([placementId].flat()), status: In(['granted', 'ended-early']) };
   return tx.find(Grant, { where, order: { firstDay: 'asc' } });
 }
 

@@ -32,6 +32,11 @@ export function isLegalGrantMove(move: GrantMove, status: GrantStatus): boolean 
   return (GRANT_MOVES[move].from as readonly GrantStatus[]).includes(status);
 }
 
+/** Whether hours count on it, to its last day. */
+export function countsHours(status: GrantStatus): boolean {
+  return status === 'granted' || status === 'ended-early';
+}
+
 /** Why hours are refused. */
 export const GRANT_REASON_CODES = [
   'not-decisive',

@@ -11,6 +11,10 @@ import { TakeBackRecommendation } from './drafting/take-back-recommendation.js';
 import { TakingBackWebController } from './drafting/taking-back.web.controller.js';
 import { DraftGrant } from './drafting/draft-grant.js';
 import { GrantsApiController } from './grants.api.controller.js';
+import { EndGrant } from './ending/end-grant.js';
+import { GrantEndingApiController } from './ending/ending.api.controller.js';
+import { GrantEndingWebController } from './ending/ending.web.controller.js';
+import { SendEndingHearing } from './ending/send-ending-hearing.js';
 import { GrantHearingApiController } from './hearings/grant-hearing.api.controller.js';
 import { GrantHearingWebController } from './hearings/grant-hearing.web.controller.js';
 import { SendGrantHearing } from './hearings/send-grant-hearing.js';
@@ -30,6 +34,8 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     TakingBackWebController,
     GrantHearingApiController,
     GrantHearingWebController,
+    GrantEndingApiController,
+    GrantEndingWebController,
   ],
   providers: [
     DraftGrant,
@@ -39,6 +45,8 @@ import { WageCostsApiController } from './wage-costs/wage-costs.api.controller.j
     ReturnGrant,
     DecideGrant,
     SendGrantHearing,
+    EndGrant,
+    SendEndingHearing,
     ProposeWageCost,
     DecideWageCost,
     WithdrawWageCost,

@@ -139,6 +139,8 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/grants/{id}/decision': ['caseworker'],
   'POST /api/grants/{id}/hearing': ['caseworker'],
   'GET /api/grants/{id}/hearings': READERS,
+  'POST /api/grants/{id}/ending': ['caseworker'],
+  'POST /api/grants/{id}/ending/hearing': ['caseworker'],
   'POST /api/claims/{id}/hearing': ['caseworker'],
   'GET /api/claims/{id}/hearings': READERS_AND_LEADER,
   'GET /api/hearings/{id}': [...READERS, 'leader', 'mentee'],

@@ -1,4 +1,5 @@
 /** Rows of what comes before and after a decision that break a check, and their twins that do not. */
+import { AT, CASEWORKER } from './row-facts.js';
 import { between, type Case, tooLong, unknown } from './breaking.js';
 
 export const DECISION_CASES: Case[] = [
@@ -25,6 +26,20 @@ export const DECISION_CASES: Case[] = [
     table: 'hearing_waivers',
     good: { because: 'party-asked-for-it', words: null },
     bad: { because: 'exempt-by-law' },
+  },
+  unknown('ending_reason_code_is_known', 'grant_assessments', 'ending_reason_code'),
+  tooLong('ending_reason_is_short', 'grant_assessments', 'ending_reason', 2000),
+  {
+    name: 'a_grant_that_ends_says_by_whom_and_when',
+    table: 'grants',
+    good: { status: 'revoked', ended_by: CASEWORKER, ended_at: AT },
+    bad: { ended_by: null },
+  },
+  {
+    name: 'a_grant_ends_early_before_its_time',
+    table: 'grants',
+    good: { status: 'ended-early', ended_by: CASEWORKER, ended_at: AT, planned_last_day: '2027-01-01' },
+    bad: { planned_last_day: '2026-12-31' },
   },
   unknown('decision_reason_code_is_known', 'grant_assessments', 'decision_reason_code'),
 ];

@@ -18,7 +18,7 @@ const CLAIM_COLUMNS = {
     submitted_at submitted_by version`,
 };
 const GRANT_COLUMNS = {
-  staff: `decided_at decided_by first_day granted_minutes last_day legal_basis recommended_at recommended_by
+  staff: `decided_at decided_by ended_at ended_by first_day granted_minutes last_day legal_basis planned_last_day recommended_at recommended_by
     returned_at returned_by status version`,
 };
 const TIME_ENTRY_COLUMNS = {
@@ -98,8 +98,8 @@ export const WITH_CASES: Record<string, Expected> = {
     ...READ_AND_WORKED_ON,
     update: { all: WORKERS },
     columns: {
-      staff:
-        'began_before_because beyond_ordinary decision_reason decision_reason_code decisive_because returned_because',
+      staff: `began_before_because beyond_ordinary decision_reason decision_reason_code decisive_because ending_reason
+        ending_reason_code returned_because`,
     },
   },
   'wage_costs that are proposed': {

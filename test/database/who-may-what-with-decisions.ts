@@ -1,5 +1,5 @@
 /** Who may do what with what comes before and after a decision. */
-import { type Expected, READERS, SELF, WORKERS } from './reach.js';
+import { type Expected, PARTIES, READERS, SELF, WORKERS } from './reach.js';
 
 const ANSWER = 'answer answered_at answered_by answered_day answered_way';
 const COLUMNS = { staff: ANSWER, party: ANSWER };
@@ -11,7 +11,26 @@ const UNANSWERED = {
   answered_way: null,
 };
 
+const GRANT_COLUMNS = {
+  staff: `decided_at decided_by ended_at ended_by first_day granted_minutes last_day legal_basis planned_last_day
+    recommended_at recommended_by returned_at returned_by status version`,
+};
+
 export const WITH_DECISIONS: Record<string, Expected> = {
+  // Whoever ends a grant need not be the one who gave it.
+  'grants that oneself revoked': {
+    table: 'grants',
+    row: { status: 'revoked', ended_by: SELF, ended_at: '2026-10-01T08:00:00Z' },
+    select: { all: READERS, own: PARTIES },
+    update: { all: ['caseworker'] },
+    columns: GRANT_COLUMNS,
+  },
+  'grants that are refused': {
+    table: 'grants',
+    row: { status: 'refused' },
+    select: { all: READERS, own: ['mentee'] },
+    columns: GRANT_COLUMNS,
+  },
   hearings: {
     select: { all: READERS, own: ['leader'] },
     update: { own: ['leader'] },

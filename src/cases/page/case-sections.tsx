@@ -3,6 +3,7 @@ import { AttachmentLink, type AttachmentShown } from '../../attachments/attachme
 import type { ClaimView } from '../../claims/claim.view.js';
 import { claimStatusInDanish } from '../../claims/claim.words.js';
 import type { GrantView } from '../../grants/grant.view.js';
+import { countsHours } from '../../grants/grant.rules.js';
 import { grantStatusInDanish } from '../../grants/grant.words.js';
 import type { NamedWageCost } from '../../grants/wage-costs/wage-cost.view.js';
 import { wageCostStandingInDanish } from '../../grants/wage-costs/wage-cost.words.js';
@@ -27,8 +28,8 @@ export function Grants({ grants }: { grants: GrantView[] }) {
           rows={grants.map((grant) => [
             <a href={`/bevillinger/${grant.id}`}>{formatPeriod(grant)}</a>,
             formatHours(grant.grantedMinutes),
-            grant.status === 'granted' ? formatHours(grant.claimedMinutes) : '–',
-            grant.status === 'granted' ? formatHours(grant.minutesLeft) : '–',
+            countsHours(grant.status) ? formatHours(grant.claimedMinutes) : '–',
+            countsHours(grant.status) ? formatHours(grant.minutesLeft) : '–',
             grantStatusInDanish(grant.status),
           ])}
         />

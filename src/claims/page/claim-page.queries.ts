@@ -3,6 +3,7 @@ import type { Tx } from '../../access/database.js';
 import { Person } from '../../access/people/person.entity.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { Leader } from '../../employers/leader.entity.js';
+import { countsHours } from '../../grants/grant.rules.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
@@ -66,7 +67,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
     })),
     unpaid: unpaid.map(hoursOnPage),
     unpricedDays,
-    grants: grants.filter((grant) => grant.status === 'granted' && overlaps(grant, periodOfMonth(month))),
+    grants: grants.filter((grant) => countsHours(grant.status) && overlaps(grant, periodOfMonth(month))),
     submitted,
     payee: await payeeOnPage(tx, claim, today),
     paper: await paperOf(tx, claim, submitted),

@@ -6,7 +6,7 @@ import type { LostWords } from './typed-again.js';
 
 /** A recommendation, or its way back, as it was done; once undone a grant itself no longer tells of it. */
 export interface GrantStep {
-  what: 'grant.recommended' | 'grant.returned' | 'grant.taken-back';
+  what: 'grant.recommended' | 'grant.returned' | 'grant.taken-back' | 'grant.revoked' | 'grant.ended-early';
   at: Date;
   /** Null where the name is not for the asker. */
   by: string | null;
@@ -35,18 +35,33 @@ export function Course({ steps, decided, reason, grant }: CourseFacts) {
     <>
       <h2>Indstilling og afgørelse</h2>
       <ul class="limstift-wrap">
-        {steps.map((step) => (
-          <li>{stepInDanish(step)}</li>
-        ))}
-        {decided && <li>{`${grantStatusInDanish(grant.status)}${told(decided)}`}</li>}
+        {steps
+          .filter((step) => !isEnding(step))
+          .map((step) => (
+            <li>{stepInDanish(step)}</li>
+          ))}
+        {decided && (
+          <li>{`${grantStatusInDanish(grant.status === 'refused' ? 'refused' : 'granted')}${told(decided)}`}</li>
+        )}
         {reason && <li>{`Begrundelse: ${reason}`}</li>}
         {grant.legalBasis && <li>{`Retsgrundlag: ${grant.legalBasis}`}</li>}
+        {steps.filter(isEnding).map((step) => (
+          <li>{stepInDanish(step)}</li>
+        ))}
       </ul>
     </>
   );
 }
 
+function isEnding({ what }: GrantStep): boolean {
+  return what === 'grant.revoked' || what === 'grant.ended-early';
+}
+
 function stepInDanish(step: GrantStep): string {
+  if (isEnding(step)) {
+    const status = grantStatusInDanish(step.what === 'grant.revoked' ? 'revoked' : 'ended-early');
+    return `${status}${told(step)}${step.because === null ? '' : `: »${step.because}«`}`;
+  }
   if (step.what === 'grant.recommended') return `Indstillet${told(step)}`;
   if (step.what === 'grant.taken-back') return `Indstillingen taget tilbage${told(step)}`;
   const said = `Sendt tilbage${told(step)}`;

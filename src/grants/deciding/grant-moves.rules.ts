@@ -9,6 +9,7 @@ export interface GrantMoves {
   giveBack: boolean;
   decide: boolean;
   hear: boolean;
+  end: boolean;
 }
 
 /**
@@ -34,5 +35,6 @@ export function movesOf(
     giveBack: isCaseworker && isLegalGrantMove('return', status),
     decide: mayDecide && isLegalGrantMove('granting', status),
     hear: mayDecide && isLegalGrantMove('hearing', status),
+    end: isCaseworker && !takesPart && isLegalGrantMove('ending', status),
   };
 }

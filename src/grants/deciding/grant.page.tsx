@@ -8,6 +8,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import type { GrantEffect } from './grant-effect.rules.js';
+import { countsHours } from '../grant.rules.js';
 import { grantStatusInDanish, reasonSaid } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
 import { GrantCase, type GrantCaseFacts } from './grant-case.js';
@@ -78,6 +79,11 @@ export function grantPage(facts: GrantPageFacts): string {
       )}
       <HearingsOnGrant hearings={facts.hearings} />
       <Balance grant={grant} />
+      {moves.end && (
+        <p class="limstift-screen-only">
+          <a href={`/bevillinger/${grant.id}/ophoer`}>Lad bevillingen ophøre, eller træk den tilbage</a>
+        </p>
+      )}
       {assessment && <Assessment assessment={assessment} />}
       {facts.inCase && <GrantCase {...facts.inCase} />}
       {facts.ofCase && <CaseToDecider {...facts.ofCase} />}
@@ -119,7 +125,7 @@ function DraftActions({ grant, moves }: Pick<GrantPageFacts, 'grant' | 'moves'>)
 
 function Balance({ grant }: { grant: GrantView }) {
   const { status, grantedMinutes, claimedMinutes, minutesLeft } = grant;
-  const isGranted = status === 'granted';
+  const isGranted = countsHours(status);
   return (
     <>
       <h2>Timer</h2>

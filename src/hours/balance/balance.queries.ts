@@ -21,7 +21,7 @@ export async function balancesOf(
               (select e.activity, sum(e.minutes) as minutes from time_entries e
                where e.placement_id = g.placement_id and e.claim_id is null
                  and e.day between g.first_day and g.last_day group by e.activity) open), '{}') as "openMinutes"
-     from grants g where g.placement_id = any($1) and g.status = 'granted' order by g.first_day, g.id`,
+     from grants g where g.placement_id = any($1) and g.status in ('granted', 'ended-early') order by g.first_day, g.id`,
     [placements.map(({ id }) => id)],
   );
   return uses.map((use) => {

@@ -38,7 +38,9 @@ describe('the moves of a grant that somebody is offered', () => {
   });
 
   it('offers nothing once it is decided, and nothing to a leader', () => {
-    expect(named(movesOf({ ...WAITS, status: 'granted' }, SIGNE))).toEqual([]);
+    expect(named(movesOf({ ...WAITS, status: 'refused' }, SIGNE))).toEqual([]);
+    expect(named(movesOf({ ...WAITS, status: 'granted' }, { ...SIGNE, takesPart: true }))).toEqual([]);
+    expect(named(movesOf({ ...WAITS, status: 'granted' }, SIGNE))).toEqual(['end']);
     expect(named(movesOf(DRAFT, { ...SIGNE, role: 'leader' }))).toEqual([]);
   });
 });

@@ -1,0 +1,74 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { actorIs, ownPlacement, WORKS_ON_CASES } from './protect.js';
+import { run } from './run.js';
+
+const SELF = '(select actor_person_id())';
+const IS_CASEWORKER = actorIs('caseworker');
+const STANDS_APART = `not person_takes_part(placement_id, ${SELF})`;
+const DECIDES = `${WORKS_ON_CASES} and (decided_by is null or ${IS_CASEWORKER}) and (decided_by is null
+  or (decided_by = ${SELF} and ${STANDS_APART}))`;
+const ENDS = `${IS_CASEWORKER} and status in ('ended-early', 'revoked') and ended_by = ${SELF} and ${STANDS_APART}`;
+const OWN_DECIDED = `${ownPlacement()} and status in ('granted', 'ended-early', 'revoked')`;
+
+/**
+ * A grant that is revoked, or ends before its time. What ends early keeps the day that it was to end on; its hours
+ * count to the day that it ends on. The mentee reads a refusal too, as it is theirs to complain of.
+ */
+export class GrantsThatEnd1795770000082 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await run(runner, [
+      `alter table grants
+         add planned_last_day date,
+         add ended_by uuid constraint ender_of_grant references people,
+         add ended_at timestamptz,
+         add constraint a_grant_that_ends_says_by_whom_and_when check (
+           (status in ('ended-early', 'revoked')) = (ended_by is not null)
+             and (ended_by is null) = (ended_at is null)),
+         add constraint a_grant_ends_early_before_its_time check (
+           case when status = 'ended-early' then planned_last_day is not null and last_day < planned_last_day
+             else planned_last_day is null end)`,
+      'create index grants_by_ender on grants (ended_by)',
+      `alter table grant_assessments
+         add ending_reason_code text constraint ending_reason_code_is_known check (ending_reason_code in
+           ('course-ended', 'mentee-asked', 'conditions-not-met', 'wrong-facts', 'other')),
+         add ending_reason text constraint ending_reason_is_short check (length(ending_reason) between 1 and 2000)`,
+      'grant update (planned_last_day, ended_by, ended_at) on grants to limstift_staff',
+      'grant update (ending_reason_code, ending_reason) on grant_assessments to limstift_staff',
+      ...neverShared("status not in ('refused', 'revoked')"),
+      `alter policy limstift_staff_update on grants with check ((${DECIDES}) or (${ENDS}))`,
+      `alter policy limstift_party_select on grants
+         using (${OWN_DECIDED} or ${ownPlacement()} and status = 'refused' and ${actorIs('mentee')})`,
+
+      `create function keep_endings_lawful() returns trigger language plpgsql as $$
+       begin
+         if old.status <> 'granted' then
+           raise exception 'only what is granted is revoked, or ends early'
+             using errcode = 'check_violation', constraint = 'only_what_is_granted_ends';
+         end if;
+         return new;
+       end $$`,
+      `create trigger only_what_is_granted_ends before update on grants for each row
+         when (new.status in ('ended-early', 'revoked')) execute function keep_endings_lawful()`,
+    ]);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await run(runner, [
+      'drop trigger only_what_is_granted_ends on grants',
+      'drop function keep_endings_lawful()',
+      `alter policy limstift_party_select on grants using (${OWN_DECIDED})`,
+      `alter policy limstift_staff_update on grants with check (${DECIDES})`,
+      ...neverShared("status <> 'refused'"),
+      'alter table grant_assessments drop ending_reason_code, drop ending_reason',
+      'alter table grants drop planned_last_day, drop ended_by, drop ended_at',
+    ]);
+  }
+}
+
+function neverShared(where: string): string[] {
+  return [
+    'alter table grants drop constraint grants_of_a_placement_never_share_a_day',
+    `alter table grants add constraint grants_of_a_placement_never_share_a_day exclude using gist
+       (placement_id with =, daterange(first_day, last_day, '[]') with &&) where (${where})`,
+  ];
+}
