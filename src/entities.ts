@@ -44,6 +44,7 @@ import { CourseEvaluation } from './follow-up/evaluations/course-evaluation.enti
 import { Evaluation } from './follow-up/evaluations/evaluation.entity.js';
 import { EmployerActivity } from './follow-up/leader-follow-ups/employer-activity.entity.js';
 import { LeaderFollowUp } from './follow-up/leader-follow-ups/leader-follow-up.entity.js';
+import { Complaint } from './follow-up/complaints/complaint.entity.js';
 import { Hearing } from './hearings/hearing.entity.js';
 import { HearingWaiver } from './hearings/hearing-waiver.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
@@ -195,4 +196,5 @@ export const ENTITIES = [
   PaymentReceipt,
   Hearing,
   HearingWaiver,
+  Complaint,
 ];

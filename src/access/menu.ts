@@ -8,6 +8,7 @@ const SHEET: MenuItem = { path: '/maanedsark', inDanish: 'Månedsark' };
 const OWN_PLACEMENT: MenuItem = { path: '/mit-forloeb', inDanish: 'Mit forløb' };
 const MATCHING: MenuItem = { path: '/matchning', inDanish: 'Matchning' };
 const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
+const COMPLAINTS: MenuItem = { path: '/klager', inDanish: 'Klager' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const PAYMENTS: MenuItem = { path: '/udbetalinger', inDanish: 'Udbetalinger' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
@@ -37,7 +38,7 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'consultant':
       return [START, CASES, NEW, CONCERNS];
     case 'caseworker':
-      return [START, CASES, CLAIMS];
+      return [START, CASES, CLAIMS, COMPLAINTS];
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':

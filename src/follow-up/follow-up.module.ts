@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { ComplaintFormsWebController } from './complaints/complaint-forms.web.controller.js';
+import { ComplaintsApiController } from './complaints/complaints.api.controller.js';
+import { ComplaintsWebController } from './complaints/complaints.web.controller.js';
+import { HandleComplaint } from './complaints/handle-complaint.js';
+import { RegisterComplaint } from './complaints/register-complaint.js';
 import { ConcernFormWebController } from './concerns/concern-form.web.controller.js';
 import { ConcernsApiController } from './concerns/concerns.api.controller.js';
 import { ConcernsWebController } from './concerns/concerns.web.controller.js';
@@ -24,6 +29,9 @@ import { NoteActivity } from './leader-follow-ups/note-activity.js';
 @Module({
   imports: [AccessModule],
   controllers: [
+    ComplaintFormsWebController,
+    ComplaintsApiController,
+    ComplaintsWebController,
     ConcernFormWebController,
     ConcernsApiController,
     ConcernsWebController,
@@ -37,6 +45,8 @@ import { NoteActivity } from './leader-follow-ups/note-activity.js';
     JournalWebController,
   ],
   providers: [
+    HandleComplaint,
+    RegisterComplaint,
     FollowUpMentor,
     NoteActivity,
     EvaluateCourse,

@@ -1,5 +1,5 @@
 /** What comes before and after a decision. */
-import { AT, CASEWORKER, CLAIM, GRANT, id, LEADING, PLACEMENT, type RowOf } from './row-facts.js';
+import { AT, CASEWORKER, CLAIM, CONSULTANT, GRANT, id, LEADING, PLACEMENT, type RowOf } from './row-facts.js';
 
 export const HEARING = id(240);
 
@@ -38,6 +38,28 @@ export const DECISION_ROWS: RowOf[] = [
       words: 'Det er uden tvivl',
       written_by: CASEWORKER,
       written_at: AT,
+    },
+  ],
+  [
+    'complaints',
+    {
+      id: id(242),
+      placement_id: PLACEMENT,
+      subject_kind: 'grant',
+      subject_id: GRANT,
+      of_decision: 'grant-granted',
+      party: 'mentee',
+      decided_by: CASEWORKER,
+      decided_day: '2026-10-01',
+      known_day: '2026-10-01',
+      received_way: 'letter',
+      received_day: '2026-10-05',
+      text: 'Det er for få timer',
+      last_day: '2026-10-29',
+      due_day: '2026-11-02',
+      registered_by: CONSULTANT,
+      registered_at: AT,
+      status: 'received',
     },
   ],
 ];

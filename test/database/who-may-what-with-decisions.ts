@@ -11,6 +11,10 @@ const UNANSWERED = {
   answered_way: null,
 };
 
+const COMPLAINT_COLUMNS = {
+  staff: `board_outcome closed_because closed_by closed_day closing_words dispensation forwarded_by forwarded_day
+    reassessed_at reassessed_by reassessment status version`,
+};
 const GRANT_COLUMNS = {
   staff: `decided_at decided_by ended_at ended_by first_day granted_minutes last_day legal_basis planned_last_day
     recommended_at recommended_by returned_at returned_by status version`,
@@ -56,6 +60,38 @@ export const WITH_DECISIONS: Record<string, Expected> = {
     select: { all: READERS, own: ['leader'] },
     insert: { all: ['caseworker'] },
     columns: COLUMNS,
+  },
+  // Registered by staff, of what a mentee said in another way.
+  complaints: {
+    select: { all: READERS, own: ['mentee'] },
+    insert: { all: WORKERS },
+    columns: COMPLAINT_COLUMNS,
+  },
+  'complaints in the app': {
+    table: 'complaints',
+    row: { received_way: 'in-app' },
+    select: { all: READERS, own: ['mentee'] },
+    insert: { own: ['mentee'] },
+    columns: COMPLAINT_COLUMNS,
+  },
+  'complaints of a leader': {
+    table: 'complaints',
+    row: { received_way: 'in-app', party: 'leader' },
+    select: { all: READERS, own: ['leader'] },
+    insert: { own: ['leader'] },
+    columns: COMPLAINT_COLUMNS,
+  },
+  'complaints that oneself reassessed': {
+    table: 'complaints',
+    row: {
+      status: 'upheld',
+      reassessed_by: SELF,
+      reassessed_at: '2026-10-20T08:00:00Z',
+      reassessment: 'Afgørelsen er rigtig',
+    },
+    select: { all: READERS, own: ['mentee'] },
+    update: { all: ['caseworker'] },
+    columns: COMPLAINT_COLUMNS,
   },
   hearing_waivers: { select: { all: READERS } },
   'hearing_waivers of one’s own': {

@@ -7,6 +7,7 @@ import { countsHours } from '../../grants/grant.rules.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
 import { timeEntriesOf } from '../../hours/time-entry.queries.js';
+import { complaintGuidance } from '../../hearings/complaint-guidance.queries.js';
 import { latestHearing } from '../../hearings/hearing.queries.js';
 import { hearingView } from '../../hearings/hearing.view.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
@@ -76,6 +77,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
         ? { at: claim.returnedAt, because: claim.returnedBecause, answer: claim.leaderAnswer }
         : null,
     hearing: await hearingOf(tx, id, today),
+    guidance: await complaintGuidance(tx, { kind: 'claim', ...claim }, actor.role, today),
     decided: await doneBy(tx, claim.decidedAt, claim.decidedBy),
     moves: movesOffered(claim, reader),
     ofCase: isLegalMove('decision', claim.status) ? await caseToDecider(tx, placementId, actor) : null,

@@ -1,5 +1,6 @@
 import type { GrantView } from '../../grants/grant.view.js';
 import type { TimeEntryView } from '../../hours/time-entry.view.js';
+import type { Guidance } from '../../hearings/complaint-guidance.js';
 import type { HearingView } from '../../hearings/hearing.view.js';
 import type { CaseToDeciderFacts } from '../../placements/case-to-decider.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -71,6 +72,8 @@ export interface ClaimOnPage {
   returned: { at: Date; because: string; answer: string | null } | null;
   /** How the leader is heard on it, and what is intended meanwhile; null where they are not. */
   hearing: (HearingView & { intended: LineDecision[] }) | null;
+  /** How this reader complains of it, or registers that somebody did. */
+  guidance: Guidance | null;
   decided: Done | null;
   /** What this reader may do with it now. */
   moves: ClaimMove[];

@@ -10,6 +10,7 @@ import { waitsForInDanish } from '../evidence/evidence.words.js';
 import { ApproveAll } from './approve-all.js';
 import { outcomeInDanish } from '../decisions/claim-decision.words.js';
 import { AsItStands, Balances, ClaimFacts, Refused, Returned } from './claim-facts.js';
+import { ComplaintGuidance } from '../../hearings/complaint-guidance.js';
 import { HearingOnClaim } from '../hearings/hearing-on-claim.js';
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, NextClaim } from './claim-page.view.js';
@@ -71,6 +72,7 @@ export function claimPage({ visitor, claim, paying, isLeader, form, lost, next }
       <h2>Hvorfor dette beløb</h2>
       <LongDays entries={claim.lines.flatMap(({ hours }) => hours)} />
       {isOpen ? <DecisionForm claim={claim} form={form} /> : <ClaimLines claim={claim} />}
+      <ComplaintGuidance guidance={claim.guidance} />
       <div class="limstift-screen-only">
         {moves.includes('submission') && <SubmissionForm claim={claim} form={form} />}
         {moves.includes('withdrawal') && <Withdrawal claim={claim} />}

@@ -2,6 +2,7 @@ import type { Tx } from '../../access/database.js';
 import { namesOfPeople } from '../../access/people/person-names.queries.js';
 import { CASE_READERS } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { complaintGuidance } from '../../hearings/complaint-guidance.queries.js';
 import { hearingsOf } from '../../hearings/hearing.queries.js';
 import { hearingView } from '../../hearings/hearing.view.js';
 import { findMentor } from '../../mentors/mentor.queries.js';
@@ -57,6 +58,12 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today:
             intended: hearing.intended,
           }))
         : [],
+    guidance: await complaintGuidance(
+      tx,
+      { kind: 'grant', id, decidedAt: grant.endedAt ?? decidedAt },
+      actor.role,
+      today,
+    ),
     ofCase: isLegalGrantMove('granting', grant.status) ? await caseToDecider(tx, placementId, actor) : null,
     assessment: isStaff ? assessmentView(await findAssessment(tx, id)) : null,
     steps: isStaff ? await stepsOfGrant(tx, id) : [],

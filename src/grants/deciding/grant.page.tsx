@@ -1,4 +1,5 @@
 import { CaseToDecider, type CaseToDeciderFacts } from '../../placements/case-to-decider.js';
+import { ComplaintGuidance, type Guidance } from '../../hearings/complaint-guidance.js';
 import type { HearingView } from '../../hearings/hearing.view.js';
 import { formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -29,6 +30,8 @@ export interface GrantPageFacts extends TypedAgain {
   steps: GrantStep[];
   /** How the mentee was heard, the oldest first; none to those who do not see them. */
   hearings: (HearingView & { intended: Record<string, unknown> })[];
+  /** How this reader complains of it, or registers that somebody did. */
+  guidance: Guidance | null;
   decided: Done | null;
   /** Null for those outside the municipality. */
   inCase: GrantCaseFacts | null;
@@ -93,6 +96,7 @@ export function grantPage(facts: GrantPageFacts): string {
         reason={assessment === null ? null : reasonSaid(assessment)}
         grant={grant}
       />
+      <ComplaintGuidance guidance={facts.guidance} />
       <DecisionForms grant={grant} moves={moves} effect={facts.effect} form={form} />
       <p class="limstift-screen-only">
         {next && moves.decide && (

@@ -1,0 +1,114 @@
+import { formatDay } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { ToCase } from '../../web/page/to-case.js';
+import { Unbroken } from '../../web/page/unbroken.js';
+import { ComplaintSteps } from './complaint-steps.js';
+import type { ComplaintRefusal } from './complaint.rules.js';
+import type { ComplaintView } from './complaint.view.js';
+import {
+  boardOutcomeInDanish,
+  complainedOfInDanish,
+  complaintRefusalInDanish,
+  complaintStatusInDanish,
+  dueInDanish,
+  receivedWayInDanish,
+  STOPS_NOTHING,
+} from './complaint.words.js';
+
+export interface ComplaintPageFacts {
+  visitor: Visitor;
+  complaint: ComplaintView;
+  of: string;
+  /** Whether the visitor handles complaints. */
+  handles: boolean;
+  /** Why a caseworker may not handle this one. */
+  hindrance: ComplaintRefusal | null;
+  form: Filled;
+  today: Day;
+}
+
+/** A complaint: what it is about, where it stands, and what comes next. */
+export function complaintPage(facts: ComplaintPageFacts): string {
+  const { visitor, complaint, of, handles, hindrance, form, today } = facts;
+  const { placementId, subjectKind, subjectId, ofDecision, status } = complaint;
+  const title = 'Klage';
+  const isClaim = subjectKind === 'claim';
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/klager">
+      <ErrorSummary faults={form.faults} />
+      <ToCase id={placementId} at="#opfoelgning" />
+      <h1>{title}</h1>
+      <p class="limstift-wrap">
+        <Unbroken text={of} />
+      </p>
+      <p class="limstift-next">
+        {status === 'received' && handles
+          ? dueInDanish(complaint.dueDay, today)
+          : complaintStatusInDanish(status)}
+      </p>
+      {hindrance && <p>{complaintRefusalInDanish(hindrance).detail}</p>}
+      <dl class="limstift-facts">
+        <dt>Klagen gælder</dt>
+        <dd>
+          <a href={`${isClaim ? '/krav' : '/bevillinger'}/${subjectId}`}>
+            {complainedOfInDanish(ofDecision)}
+          </a>
+        </dd>
+        <dt>Modtaget</dt>
+        <dd>{`${formatDay(complaint.receivedDay)}. ${receivedWayInDanish(complaint.receivedWay)}.`}</dd>
+        <dt>Frist for at klage</dt>
+        <dd>{`${formatDay(complaint.lastDay)}${complaint.isLate ? '. Klagen kom for sent.' : ''}`}</dd>
+        <dt>Klagen</dt>
+        <dd class="limstift-said">{complaint.text}</dd>
+        <Outcome complaint={complaint} />
+      </dl>
+      <p>{STOPS_NOTHING}</p>
+      {isClaim && (status === 'changed' || status === 'partly-changed') && (
+        <p>
+          Timerne i de afslåede linjer er frie. Lederen kan sende dem i et nyt krav. Klagen udbetaler ikke
+          selv noget.
+        </p>
+      )}
+      {handles && hindrance === null && <ComplaintSteps complaint={complaint} form={form} />}
+    </Page>,
+  );
+}
+
+function Outcome({ complaint }: { complaint: ComplaintView }) {
+  const { dispensation, reassessment, forwardedDay, closedDay, closingWords, boardOutcome } = complaint;
+  return (
+    <>
+      {dispensation !== null && (
+        <>
+          <dt>Behandles trods fristen, fordi</dt>
+          <dd class="limstift-said">{dispensation}</dd>
+        </>
+      )}
+      {reassessment !== null && (
+        <>
+          <dt>Genvurdering</dt>
+          <dd class="limstift-said">{reassessment}</dd>
+        </>
+      )}
+      {forwardedDay !== null && (
+        <>
+          <dt>Sendt til Ankestyrelsen</dt>
+          <dd>{formatDay(forwardedDay)}</dd>
+        </>
+      )}
+      {closedDay !== null && (
+        <>
+          <dt>
+            {boardOutcome === null
+              ? 'Afvist som for sen'
+              : `Ankestyrelsen: ${boardOutcomeInDanish(boardOutcome)}`}
+          </dt>
+          <dd class="limstift-said">{`${formatDay(closedDay)}. ${closingWords ?? ''}`}</dd>
+        </>
+      )}
+    </>
+  );
+}
