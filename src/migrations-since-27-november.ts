@@ -24,6 +24,7 @@ import { FirstContactPutRight1795770000063 } from '../migrations/2026-11-27-63-f
 import { RepresentativesByCoordinators1795770000064 } from '../migrations/2026-11-27-64-representatives-by-coordinators.js';
 import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-payment-receipts.js';
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
+import { MIGRATIONS_OF_DECISIONS } from './migrations-of-decisions.js';
 
 /** In the order in which they run, after those in `migrations.ts`. */
 export const SINCE_27_NOVEMBER = [
@@ -51,6 +52,7 @@ export const SINCE_27_NOVEMBER = [
   FirstContactPutRight1795770000063,
   RepresentativesByCoordinators1795770000064,
   ...MIGRATIONS_OF_VOUCHING,
+  ...MIGRATIONS_OF_DECISIONS,
   PaymentRuns1795770000090,
   PaymentReceipts1795770000091,
 ];

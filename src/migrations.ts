@@ -73,7 +73,6 @@ import { CoursesWithoutAWorkplace1795683600093 } from '../migrations/2026-11-26-
 import { MovesOfAPlacement1795683600094 } from '../migrations/2026-11-26-94-moves-of-a-placement.js';
 import { Preparations1795683600099 } from '../migrations/2026-11-26-99-preparations.js';
 import { SINCE_27_NOVEMBER } from './migrations-since-27-november.js';
-import { MIGRATIONS_OF_DECISIONS } from './migrations-of-decisions.js';
 
 /** In the order in which they are done. */
 
@@ -153,5 +152,4 @@ export const MIGRATIONS = [
   MovesOfAPlacement1795683600094,
   Preparations1795683600099,
   ...SINCE_27_NOVEMBER,
-  ...MIGRATIONS_OF_DECISIONS,
 ];

@@ -79,7 +79,7 @@ export async function complaintsBy(
   return {
     items: page.items.flatMap(({ id, reference, mentee }) => {
       const complaint = byId.get(id);
-      return complaint ? [{ ...complaintView(complaint), reference, mentee }] : [];
+      return complaint ? [{ complaint: complaintView(complaint), reference, mentee }] : [];
     }),
     nextCursor: page.nextCursor,
   };

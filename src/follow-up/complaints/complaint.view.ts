@@ -123,7 +123,8 @@ export function complaintView(complaint: Complaint): ComplaintView {
 }
 
 /** As the list tells it. */
-export interface ListedComplaint extends ComplaintView {
+export interface ListedComplaint {
+  complaint: ComplaintView;
   reference: string;
   mentee: { id: string; name: string };
 }

@@ -87,9 +87,9 @@ export class ComplaintsApiController {
       await recordCaseLook(
         tx,
         { how: 'api', purpose: 'list' },
-        ...items.map(({ placementId }) => placementId),
+        ...items.map(({ complaint }) => complaint.placementId),
       );
-      return { items: items.map(({ reference: _, mentee: __, ...view }) => view), nextCursor };
+      return { items: items.map(({ complaint }) => complaint), nextCursor };
     });
   }
 

@@ -25,12 +25,14 @@ export function complaintsPage({ visitor, complaints, today, next }: ComplaintsF
         <Table
           caption="Klager, den der haster mest, først"
           columns={['Modtaget', 'Sag', 'Klagen gælder', 'Status']}
-          rows={complaints.map(({ id, receivedDay, reference, mentee, ofDecision, status, dueDay }) => [
-            <a href={`/klager/${id}`}>{formatDay(receivedDay)}</a>,
-            `${reference}, ${mentee.name}`,
-            complainedOfInDanish(ofDecision),
-            status === 'received' ? dueInDanish(dueDay, today) : complaintStatusInDanish(status),
-          ])}
+          rows={complaints.map(
+            ({ complaint: { id, receivedDay, ofDecision, status, dueDay }, reference, mentee }) => [
+              <a href={`/klager/${id}`}>{formatDay(receivedDay)}</a>,
+              `${reference}, ${mentee.name}`,
+              complainedOfInDanish(ofDecision),
+              status === 'received' ? dueInDanish(dueDay, today) : complaintStatusInDanish(status),
+            ],
+          )}
         />
       )}
       {next !== null && (

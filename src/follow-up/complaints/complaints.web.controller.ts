@@ -42,7 +42,7 @@ export class ComplaintsWebController {
     const cursor = typedIn(typed, 'cursor');
     const page = await this.database.asActor(actor, async (tx) => {
       const { items, nextCursor } = await complaintsBy(tx, cursor === '' ? {} : { cursor });
-      const cases = items.map(({ placementId, mentee }) => ({ id: placementId, mentee }));
+      const cases = items.map(({ complaint, mentee }) => ({ id: complaint.placementId, mentee }));
       await recordListLook(tx, 'page', cases, undefined);
       const next = nextCursor && `/klager?${new URLSearchParams({ cursor: nextCursor }).toString()}`;
       const facts = { visitor: visitorOf(actor), complaints: items, today: this.clock.today(), next };
