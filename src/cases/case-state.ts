@@ -6,6 +6,7 @@ import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { Day, Month } from '../shared/day.js';
 import type { CourseState, CourseStep } from './course-step.rules.js';
+import type { HearingOfCase, HearingStep } from './hearing-steps.rules.js';
 import type { PaperNextStep } from './paper-next-steps.rules.js';
 
 export type NextStep =
@@ -24,6 +25,7 @@ export type NextStep =
   | { who: 'leader'; does: 'claim-month'; by: Day; month: Month }
   | { who: 'mentor'; does: 'write-hours'; by: Day }
   | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
+  | HearingStep
   | CourseStep
   | { who: 'nobody'; does: 'nothing' };
 
@@ -40,7 +42,7 @@ export interface CaseState {
   hasMentor: boolean;
   /** Of the mentor of today, or of the next one; null where there is none. */
   mentorFirstDay: Day | null;
-  grants: { status: string; recommendedDay: Day | null; lastDay: Day }[];
+  grants: { status: string; recommendedDay: Day | null; lastDay: Day; hearing?: HearingOfCase | null }[];
   /** Of the mentor of today, and of others. */
   wageCosts: { status: WageCostStatus; proposedDay: Day; isOfTheMentor: boolean }[];
   /** Claims that are open or decided, of any month. */
@@ -52,6 +54,7 @@ export interface CaseState {
     returnedDay: Day | null;
     /** Of a submitted claim: whose word its hours wait for, and by when or since when. */
     hoursWait?: HoursWait | null;
+    hearing?: HearingOfCase | null;
   }[];
   monthsWithoutHours: Month[];
   course: CourseState;

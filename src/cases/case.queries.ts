@@ -24,6 +24,7 @@ import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
 import type { CaseState, HoursWait } from './case-state.js';
+import type { HearingOfCase } from './hearing-steps.rules.js';
 import type { CaseFacts } from './activation/readiness.rules.js';
 
 export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promise<CaseFacts> {
@@ -56,9 +57,15 @@ interface StoredCourse {
   partsInOrder: string[];
 }
 
+interface StoredHearing {
+  id: string;
+  deadlineDay: Day;
+  answeredAt: string | null;
+}
+
 interface StoredState
   extends StoredCourse, Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | 'monthsWithoutHours'> {
-  grants: { status: string; recommendedAt: string | null; lastDay: Day }[];
+  grants: { status: string; recommendedAt: string | null; lastDay: Day; hearing: StoredHearing | null }[];
   wageCosts: { status: WageCostStatus; proposedAt: string; isOfTheMentor: boolean | null }[];
   claims: {
     status: string;
@@ -66,6 +73,7 @@ interface StoredState
     month: Month;
     submittedAt: string | null;
     returnedAt: string | null;
+    hearing: StoredHearing | null;
   }[];
 }
 
@@ -150,17 +158,22 @@ function stateOf(
       saidNoDay: null,
       rests,
     },
-    grants: grants.map(({ recommendedAt, ...grant }) => ({ ...grant, recommendedDay: dayOf(recommendedAt) })),
+    grants: grants.map(({ recommendedAt, hearing, ...grant }) => ({
+      ...grant,
+      recommendedDay: dayOf(recommendedAt),
+      hearing: hearingOf(hearing),
+    })),
     wageCosts: wageCosts.map((cost) => ({
       status: cost.status,
       proposedDay: dayAt(new Date(cost.proposedAt)),
       isOfTheMentor: cost.isOfTheMentor === true,
     })),
-    claims: claims.map(({ submittedAt, returnedAt, ...claim }) => ({
+    claims: claims.map(({ submittedAt, returnedAt, hearing, ...claim }) => ({
       ...claim,
       submittedDay: dayOf(submittedAt),
       returnedDay: dayOf(returnedAt),
       hoursWait: waitOf(waits.find(({ reference }) => reference === claim.reference)),
+      hearing: hearingOf(hearing),
     })),
   };
 }
@@ -173,6 +186,10 @@ function waitOf(wait: StoredWait | undefined): HoursWait | null {
     for: wait.waitsFor ?? 'nobody',
     since: wait.waitsFor === null ? dayAt(new Date(wait.readyAt)) : since,
   };
+}
+
+function hearingOf(hearing: StoredHearing | null): HearingOfCase | null {
+  return hearing && { ...hearing, answeredDay: dayOf(hearing.answeredAt) };
 }
 
 function dayOf(instant: string | null): Day | null {

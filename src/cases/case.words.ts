@@ -151,6 +151,8 @@ function taskInDanish(step: Step): string {
       return 'afgøre lønomkostningen';
     case 'answer-return':
       return `svare på det returnerede krav ${step.reference}`;
+    case 'answer-hearing':
+      return `læse partshøringen${step.who === 'leader' ? ` om kravet ${step.reference}` : ''} og svare, hvis der er noget at sige`;
     case 'decide-claim':
       return `afgøre kravet ${step.reference}`;
     case 'answer-hours':

@@ -59,8 +59,9 @@ export function isOverdue(step: NextStep, today: Day): boolean {
 }
 
 /** Between employer and municipality alone: what an hour costs, and what is paid. */
-export function isOfMoney({ does }: NextStep): boolean {
+export function isOfMoney({ who, does }: NextStep): boolean {
   return (
+    (does === 'answer-hearing' && who === 'leader') ||
     does === 'propose-wage-cost' ||
     does === 'decide-wage-cost' ||
     does === 'claim-month' ||

@@ -4,6 +4,7 @@ import { addDays, type Day, lastDayOfMonth, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import type { CaseState, NextStep } from './case-state.js';
+import { dueAfterHearing } from './hearing-steps.rules.js';
 import { stepOfCourse } from './course-step.rules.js';
 import { toActivate } from './to-activate.rules.js';
 import { unansweredMonths } from './unanswered-months.rules.js';
@@ -48,7 +49,7 @@ function claimInHand(state: CaseState, today: Day): NextStep | null {
     return { who: 'leader', does: 'answer-return', by, reference: returned.reference };
   }
   const submitted = state.claims.find(({ status }) => status === 'submitted');
-  if (!submitted) return null;
+  if (!submitted) return claimHeard(state, today);
   return stepOfSubmitted(submitted, today);
 }
 
@@ -65,9 +66,26 @@ function stepOfSubmitted(
 
 function grantDecision({ grants }: CaseState, today: Day): NextStep | null {
   const recommended = grants.find(({ status }) => status === 'recommended');
-  if (!recommended) return null;
+  if (!recommended) return grantHeard(grants, today);
   const by = addWorkingDays(recommended.recommendedDay ?? today, DAYS_TO_DECIDE);
   return { who: 'caseworker', does: 'decide-grant', by };
+}
+
+function claimHeard({ claims }: CaseState, today: Day): NextStep | null {
+  const [heard] = claims.flatMap(({ hearing, reference }) => (hearing ? [{ hearing, reference }] : []));
+  if (heard === undefined) return null;
+  const { hearing, reference } = heard;
+  const by = dueAfterHearing(hearing, today);
+  if (by !== null) return { who: 'caseworker', does: 'decide-claim', by, reference };
+  return { who: 'leader', does: 'answer-hearing', by: hearing.deadlineDay, hearingId: hearing.id, reference };
+}
+
+function grantHeard(grants: CaseState['grants'], today: Day): NextStep | null {
+  const [hearing] = grants.flatMap((grant) => grant.hearing ?? []);
+  if (hearing === undefined) return null;
+  const by = dueAfterHearing(hearing, today);
+  if (by !== null) return { who: 'caseworker', does: 'decide-grant', by };
+  return { who: 'mentee', does: 'answer-hearing', by: hearing.deadlineDay, hearingId: hearing.id };
 }
 
 function grantToWrite({ grants }: CaseState, by: Day): NextStep {

@@ -15,6 +15,12 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
       `select c.id as "claimId", c.reference, (c.returned_at at time zone 'Europe/Copenhagen')::date as "returnedDay", ${OF_PLACEMENT}
        from claims c join placements p on p.id = c.placement_id where c.status = 'returned'`,
     ),
+    heard: await tx.query(
+      `select h.id as "hearingId", c.reference, h.deadline_day as "deadlineDay", ${OF_PLACEMENT}
+       from hearings h join claims c on c.id = h.subject_id join placements p on p.id = c.placement_id
+       where c.status = 'hearing' and h.answered_at is null and h.deadline_day >= $1`,
+      [today],
+    ),
     refused: await tx.query(
       `select c.id as "claimId", c.reference, (c.decided_at at time zone 'Europe/Copenhagen')::date as "decidedDay", ${OF_PLACEMENT}
        from claims c join placements p on p.id = c.placement_id

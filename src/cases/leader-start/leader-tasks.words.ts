@@ -7,6 +7,8 @@ export function leaderTaskInDanish(task: LeaderTask): string {
       return `Send timerne for ${formatMonth(task.month)}, ${task.placements} forløb`;
     case 'answer-return':
       return `Ret og send kravet ${task.reference} igen for ${task.menteeName}`;
+    case 'answer-hearing':
+      return `Læs partshøringen om kravet ${task.reference} for ${task.menteeName}, og svar, hvis du vil`;
     case 'read-refusal':
       return `Læs, hvad der er afslået i kravet ${task.reference} for ${task.menteeName}`;
     case 'pick-mentor':
@@ -22,6 +24,8 @@ export function placeOfLeaderTask(task: LeaderTask): string {
   switch (task.does) {
     case 'claim-month':
       return `/maanedsark?maaned=${task.month}`;
+    case 'answer-hearing':
+      return `/hoeringer/${task.hearingId}`;
     case 'answer-return':
     case 'read-refusal':
       return `/krav/${task.claimId}`;

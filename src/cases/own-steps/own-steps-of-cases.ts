@@ -23,7 +23,7 @@ export class OwnStepsOfCases extends OwnSteps {
       const told = own.map((step) => ({
         placementId: id,
         says: nextStepsToldTo(role, [step], today),
-        at: `/forloeb/${id}${pageOf(step)}`,
+        at: step.does === 'answer-hearing' ? `/hoeringer/${step.hearingId}` : `/forloeb/${id}${pageOf(step)}`,
       }));
       const month = unanswered.get(id);
       if (month === undefined || own.some(({ does }) => does === 'answer-hours')) return told;

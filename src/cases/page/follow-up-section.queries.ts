@@ -1,6 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import { actsOnCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import { complaintsOf } from '../../follow-up/complaints/complaint.queries.js';
 import { concernsOf } from '../../follow-up/concerns/concern.queries.js';
 import { CONCERN_WRITERS } from '../../follow-up/concerns/concern-roles.js';
 import { conditionsOf, conflictsOf } from '../../follow-up/conflicts/conflict.queries.js';
@@ -23,6 +24,7 @@ export async function followUpFacts(
   const hasPart = parts !== null && parts.followUp.length + parts.activity.length > 0;
   return {
     acts: actsOnCase(role, runBy),
+    complaints: await complaintsOf(tx, placementId),
     concerns: (await concernsOf(tx, { placementId })).items,
     conflicts: await conflictsOf(tx, placementId),
     evaluations: hasEvaluations(role, runBy) ? await evaluationsOf(tx, placementId, role) : null,

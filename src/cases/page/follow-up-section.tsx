@@ -1,5 +1,7 @@
 /** What is told in confidence, reported and evaluated, as far as the visitor may see it. */
-import { formatInstant } from '../../shared/danish-date.js';
+import { formatDay, formatInstant } from '../../shared/danish-date.js';
+import type { ComplaintView } from '../../follow-up/complaints/complaint.view.js';
+import { complainedOfInDanish, complaintStatusInDanish } from '../../follow-up/complaints/complaint.words.js';
 import type { ConcernLineView } from '../../follow-up/concerns/concern.view.js';
 import type { ConflictView } from '../../follow-up/conflicts/conflict.view.js';
 import { conflictKindInDanish, conflictStatusInDanish } from '../../follow-up/conflicts/conflict.words.js';
@@ -15,6 +17,8 @@ export interface FollowUpFacts {
   acts: boolean;
   /** Those that the visitor wrote or reads. */
   concerns: ConcernLineView[];
+  /** Those that the visitor may see. */
+  complaints: ComplaintView[];
   /** Those that the visitor may see. */
   conflicts: ConflictView[];
   /** On which the pair goes on, as the two are told. */
@@ -32,7 +36,17 @@ export interface FollowUpFacts {
 }
 
 export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementId: string }) {
-  const { acts, concerns, conflicts, conditions, evaluations, hasBegun, employersPart, readinessOf } = facts;
+  const {
+    acts,
+    concerns,
+    complaints,
+    conflicts,
+    conditions,
+    evaluations,
+    hasBegun,
+    employersPart,
+    readinessOf,
+  } = facts;
   const part = employersPartInDanish(facts.leaderFollowsUp);
   return (
     <>
@@ -43,6 +57,15 @@ export function FollowUp({ placementId, ...facts }: FollowUpFacts & { placementI
           <li>
             <a href={`/bekymringer/${id}`}>{`Bekymring fra ${formatInstant(new Date(writtenAt))}`}</a>
             {`. ${concernStatusInDanish(status)}.`}
+          </li>
+        ))}
+      </ul>
+      {complaints.length > 0 && <h3>Klager</h3>}
+      <ul>
+        {complaints.map(({ id, receivedDay, ofDecision, status }) => (
+          <li>
+            <a href={`/klager/${id}`}>{`Klage fra ${formatDay(receivedDay)}`}</a>
+            {`. ${complainedOfInDanish(ofDecision)}. ${complaintStatusInDanish(status)}.`}
           </li>
         ))}
       </ul>

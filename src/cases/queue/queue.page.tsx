@@ -146,6 +146,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/loenomkostninger/${subjectId}`;
     case 'check-hours':
       return `/forloeb/${placementId}/timekontrol`;
+    case 'handle-complaint':
+      return `/klager/${subjectId}`;
     case 'read-concern':
       return '/bekymringer';
     case 'see-extension':

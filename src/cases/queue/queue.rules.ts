@@ -41,12 +41,12 @@ export const WORK_KINDS = {
     'milestone',
   ],
   coordinator: OF_EVERY_COURSE,
-  caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost'],
+  caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost', 'handle-complaint'],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
 
-/** How work came back: sent back or refused by the caseworker, or sent in again after it was returned. */
-export type CameBack = 'returned' | 'refused' | 'again';
+/** How work came back: sent back or refused by the caseworker, sent in again after it was returned, or heard on. */
+export type CameBack = 'returned' | 'refused' | 'again' | 'heard';
 
 /** A grant is looked at before it runs out. */
 export const DAYS_BEFORE_A_GRANT_ENDS = 30;

@@ -3,6 +3,7 @@
  * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
 import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
+import { COMPLAINT_WORK, HEARD_WORK } from './heard-work.sql.js';
 import { COURSE_WORK } from './course-work.sql.js';
 import { DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
@@ -27,25 +28,31 @@ const HELD = `h.until_day is not null and coalesce(w.came_at <= h.created_at, tr
 const CASEWORKER = `${ASKED},
   waiting as (
     select 'decide-claim' as kind, c.placement_id, c.id as subject_id, c.reference as claim_reference,
-      coalesce(h.ready_at, c.submitted_at) as since, c.returned_at is not null as is_again
+      coalesce(h.ready_at, c.submitted_at) as since, case when c.returned_at is not null then 'again' end as came_back
     from claims c
     left join waiting_hours(array(select placement_id from claims where status = 'submitted')) h on h.claim_id = c.id
     where c.status = 'submitted' and c.submitted_by <> (select actor_person_id()) and h.waits_for is null
       and not has_checked_hours(c.id, (select actor_person_id()))
     union all
-    select 'decide-grant', placement_id, id, null, recommended_at, returned_at is not null
+    select 'decide-grant', placement_id, id, null, recommended_at, case when returned_at is not null then 'again' end
     from grants where status = 'recommended' and recommended_by <> (select actor_person_id())
     union all
-    select 'decide-wage-cost', placement_id, id, null, proposed_at, false
-    from wage_costs where status = 'proposed' and ${MENTOR_HAS_DAYS}),
+    select 'decide-wage-cost', placement_id, id, null, proposed_at, null
+    from wage_costs where status = 'proposed' and ${MENTOR_HAS_DAYS}
+    union all${HEARD_WORK}),
   back as (
-    select *, case when is_again then 'again' end as came_back, since as came_at,
+    select *, since as came_at,
       ${dayOf('since')} as day
     from waiting),
+  due_back as (
+    select kind, placement_id, subject_id, claim_reference, came_back, came_at,
+      coalesce(($3::date[])[actor_today() - day + 1], day + 7) as due
+    from back
+    union all${COMPLAINT_WORK}),
   work as (
     select w.kind, w.placement_id, w.subject_id, w.claim_reference, null::text as milestone, null::date as asked_day, w.came_back,
-      coalesce(($3::date[])[actor_today() - w.day + 1], w.day + 7) as due, a.person_id as holder_id, ${HELD}
-    from back w
+      w.due, a.person_id as holder_id, ${HELD}
+    from due_back w
     left join lateral (select person_id from case_assignments a
       where a.placement_id = w.placement_id and a.role = $2 and a.ended_at is null limit 1) a on true
     ${HOLD})`;

@@ -14,6 +14,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Lønomkostninger at afgøre';
     case 'check-hours':
       return 'Timer at kontrollere';
+    case 'handle-complaint':
+      return 'Klager';
     case 'read-concern':
       return 'Bekymringer at læse';
     case 'assess-conflict':
@@ -71,6 +73,8 @@ export function workInDanish(
       return 'Afgør bevillingen';
     case 'decide-wage-cost':
       return 'Afgør lønomkostningen';
+    case 'handle-complaint':
+      return 'Behandl en klage';
     case 'draft-grant':
       return cameBack === null ? 'Skriv en bevilling' : 'Tag stilling til en ny bevilling';
     case 'recommend-grant':
@@ -124,6 +128,8 @@ export function comeBackInDanish(cameBack: CameBack, kind: WorkKind): string {
       return 'Sagsbehandleren har sendt bevillingen tilbage.';
     case 'refused':
       return 'Den seneste bevilling er afslået.';
+    case 'heard':
+      return kind === 'decide-claim' ? 'Lederen er hørt.' : 'Menteen er hørt.';
     case 'again':
       return kind === 'decide-claim' ? 'Lederen har sendt kravet igen.' : 'Bevillingen er indstillet igen.';
   }

@@ -17,6 +17,8 @@ export interface ListedClaim {
   placement: { id: string; reference: string; menteeId: string; mentee: string; employer: string };
   /** When it was sent in, the last time. */
   sentAt: Date | null;
+  /** Where it is in hearing: until when, or that it can be decided. */
+  heard: string | null;
 }
 
 interface ClaimListFacts {
@@ -34,7 +36,16 @@ interface ClaimListFacts {
 }
 
 /** Those that people look for; the others are reached by their address. */
-const LOOKED_FOR = ['draft', 'submitted', 'returned', 'approved', 'refused', 'withdrawn', 'settled'] as const;
+const LOOKED_FOR = [
+  'draft',
+  'submitted',
+  'returned',
+  'hearing',
+  'approved',
+  'refused',
+  'withdrawn',
+  'settled',
+] as const;
 
 function statusChoices(asked: string) {
   const isOther = CLAIM_STATUSES.some(
@@ -99,7 +110,7 @@ function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean })
       <Table
         caption="Krav, de nyeste måneder først"
         columns={['Krav', 'Måned', 'Mentee', 'Arbejdsgiver', 'Forløb', 'Sendt', 'Beløb', 'Status']}
-        rows={items.map(({ claim, placement, sentAt }) => [
+        rows={items.map(({ claim, placement, sentAt, heard }) => [
           <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
           atStart(formatMonth(claim.month)),
           placement.mentee,
@@ -107,7 +118,7 @@ function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean })
           <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
           sentAt === null ? '–' : formatDay(dayAt(sentAt)),
           claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
-          statusInDanish(claim.status),
+          heard ?? statusInDanish(claim.status),
         ])}
       />
       <p>

@@ -1,5 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
+import { hearingStatus } from '../../hearings/hearing.rules.js';
+import { hearingStatusInDanish } from '../../hearings/hearing.words.js';
 import { claimsBy } from '../claim-list.queries.js';
 import { EMPLOYER_OF_MONTH } from '../employer-of-month.sql.js';
 import { isWorkedOut } from '../claim.rules.js';
@@ -13,6 +15,7 @@ import { workOutAll } from '../work-out.queries.js';
 interface CaseOfClaim {
   claimId: string;
   sentAt: Date | null;
+  heard: { deadlineDay: Day; answeredAt: string | null } | null;
   id: string;
   reference: string;
   menteeId: string;
@@ -32,13 +35,20 @@ export async function claimsOfList(
     ...(q !== undefined && { search: { words: q, references: claimReferencesIn(q, today) } }),
   });
   const cases = await tx.query<CaseOfClaim[]>(
-    `select c.id as "claimId", c.submitted_at as "sentAt", p.id, p.reference, p.mentee_id as "menteeId",
+    `select c.id as "claimId", c.submitted_at as "sentAt", case when c.status = 'hearing' then (select jsonb_build_object('deadlineDay', deadline_day, 'answeredAt', answered_at)
+         from hearings where subject_id = c.id order by sent_at desc limit 1) end as heard,
+       p.id, p.reference, p.mentee_id as "menteeId",
        (select name from mentees where id = p.mentee_id) as mentee,
        (select name from employers where id = ${EMPLOYER_OF_MONTH}) as employer
      from claims c join placements p on p.id = c.placement_id where c.id = any($1)`,
     [items.map(({ id }) => id)],
   );
-  const byClaim = new Map(cases.map(({ claimId, sentAt, ...placement }) => [claimId, { sentAt, placement }]));
+  const byClaim = new Map(
+    cases.map(({ claimId, sentAt, heard, ...placement }) => [
+      claimId,
+      { sentAt, heard: heard && hearingSaid(heard, today), placement },
+    ]),
+  );
   const worth = await worthOfOpen(tx, items);
   return {
     items: items.flatMap((claim) => {
@@ -60,4 +70,9 @@ async function worthOfOpen(tx: Tx, claims: ClaimView[]): Promise<Map<string, num
     for (const [at, { id }] of own.entries()) worth.set(id, totalOre(worked[at]?.facts.lines ?? []));
   }
   return worth;
+}
+
+function hearingSaid({ deadlineDay, answeredAt }: NonNullable<CaseOfClaim['heard']>, today: Day): string {
+  const answered = { deadlineDay, answeredAt: answeredAt === null ? null : new Date(answeredAt) };
+  return hearingStatusInDanish(hearingStatus(answered, today), deadlineDay);
 }

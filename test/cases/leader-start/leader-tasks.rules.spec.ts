@@ -3,6 +3,7 @@ import { type LeaderFacts, leaderTasks } from '../../../src/cases/leader-start/l
 const NOTHING: LeaderFacts = {
   months: [],
   returned: [],
+  heard: [],
   refused: [],
   withoutMentor: [],
   withoutWageCost: [],

@@ -1,0 +1,67 @@
+import type { CaseState } from '../../src/cases/case-state.js';
+import { dueAfterHearing } from '../../src/cases/hearing-steps.rules.js';
+import { isOfMoney } from '../../src/cases/next-step.rules.js';
+import { whileActive } from '../../src/cases/paid-next-steps.rules.js';
+
+const OPEN = { id: 'hearing', deadlineDay: '2026-12-04', answeredDay: null };
+const ANSWERED = { ...OPEN, answeredDay: '2026-11-25' };
+const TODAY = '2026-11-26';
+
+const claim = (hearing: typeof OPEN | typeof ANSWERED | null) => ({
+  status: 'hearing',
+  reference: 'K-1',
+  month: '2026-10',
+  submittedDay: null,
+  returnedDay: null,
+  hearing,
+});
+const grant = (hearing: typeof OPEN | typeof ANSWERED | null) => ({
+  status: 'hearing',
+  recommendedDay: null,
+  lastDay: '2027-03-31',
+  hearing,
+});
+
+function step(facts: Partial<CaseState>, today = TODAY) {
+  const state = { grants: [], claims: [], wageCosts: [], monthsWithoutHours: [], ...facts };
+  return whileActive(
+    { firstDay: '2026-11-01', lastDay: '2027-03-31', ...state } as unknown as CaseState,
+    today,
+  );
+}
+
+describe('what is in hearing', () => {
+  it('waits for the party to the last day, and then five working days for its decision', () => {
+    expect(dueAfterHearing(OPEN, '2026-12-04')).toBeNull();
+    expect(dueAfterHearing(OPEN, '2026-12-05')).toBe('2026-12-11');
+    expect(dueAfterHearing(ANSWERED, TODAY)).toBe('2026-12-02');
+  });
+
+  it('of a claim is the leader’s to answer, and then the caseworker’s to decide', () => {
+    expect(step({ claims: [claim(OPEN)] })).toEqual({
+      who: 'leader',
+      does: 'answer-hearing',
+      by: '2026-12-04',
+      hearingId: 'hearing',
+      reference: 'K-1',
+    });
+    expect(step({ claims: [claim(ANSWERED)] })).toEqual({
+      who: 'caseworker',
+      does: 'decide-claim',
+      by: '2026-12-02',
+      reference: 'K-1',
+    });
+  });
+
+  it('of a grant is the mentee’s to answer, and then the caseworker’s to decide', () => {
+    const answer = { who: 'mentee', does: 'answer-hearing', by: '2026-12-04', hearingId: 'hearing' } as const;
+    expect(step({ grants: [grant(OPEN)] })).toEqual(answer);
+    expect(isOfMoney(answer)).toBe(false);
+    expect(step({ grants: [grant(ANSWERED)] })).toMatchObject({ who: 'caseworker', does: 'decide-grant' });
+  });
+
+  it('is no step to those who are not told of it', () => {
+    expect(step({ claims: [claim(null)] })).not.toMatchObject({ does: 'answer-hearing' });
+    expect(step({ grants: [grant(null)] })).not.toMatchObject({ does: 'answer-hearing' });
+  });
+});
