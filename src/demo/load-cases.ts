@@ -6,17 +6,17 @@ import { CreateClaim } from '../claims/create-claim.js';
 import { DecideClaim } from '../claims/decisions/decide-claim.js';
 import { SubmitClaim } from '../claims/submit-claim.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
-import { ProposeWageCost } from '../grants/wage-costs/propose-wage-cost.js';
 import { RecommendGrant } from '../grants/deciding/recommend-grant.js';
-import { WriteTimeEntry } from '../hours/entry/write-time-entry.js';
-import { addDays, type Day, firstDayOfMonth, type Month, monthOf } from '../shared/day.js';
+import { addDays, firstDayOfMonth } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { agree } from './agree.js';
 import { type Citizen, draftGrant, grant, register } from './case-steps.js';
 import { endedCase, pausedCase } from './cases-at-rest.js';
 import { type DemoSteps, made } from './demo-steps.js';
+import { disputedCase } from './disputed-case.js';
 import * as madeUp from './made-up.js';
+import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { readyToPay } from './ready-to-pay.js';
 import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
@@ -34,7 +34,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   const soesMentor = await makeMentor(demo, atFactory.workplaceId, soes);
   const hugoMentor = await makeMentor(demo, atNursery.workplaceId, hugo);
 
-  const [birthe, anders, caroline, dan, mikkel, lone] = madeUp.MENTEES;
+  const [birthe, anders, caroline, dan, mikkel, lone, viggo] = madeUp.MENTEES;
   await endedCase(demo, atFactory, morten, mikkel);
   await pausedCase(demo, atFactory, soesMentor, lone);
   await runningCase(demo, atFactory, morten, { ...DEMO_MENTEE, cpr: '300689-1212' });
@@ -43,6 +43,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await draftedCase(demo, atNursery, hugoMentor, caroline);
   await register(demo, atCafe, null, dan, addDays(demo.today, 14));
   await readyToPay(demo);
+  await disputedCase(demo, atFactory, soesMentor, viggo);
 }
 
 /** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */
@@ -100,36 +101,8 @@ async function draftedCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
   await draftGrant(demo, id, firstDay, 60 * 20);
 }
 
-function proposeWageCost(
-  demo: DemoSteps,
-  place: DemoWorkplace,
-  placementId: string,
-  firstDay: Day,
-): Promise<string> {
-  const input = {
-    firstDay,
-    wage: { amountOre: 32_000_00, per: 'month' as const },
-    employmentPercent: 100,
-    holidayPay: { percent: 12.5 },
-    pension: { percent: 10 },
-    other: { amountOre: 350 },
-  };
-  return made(demo.app.get(ProposeWageCost).run(placementId, input, demo.by(place.leader)));
-}
-
-/** Early in the morning, so that the rest of the mentor's day is free for those who try things out. */
-async function writeHour(demo: DemoSteps, mentor: DemoMentor, placementId: string, day: Day): Promise<void> {
-  const input = { day, start: '06:45', minutes: 60, activity: 'job-training' as const };
-  await made(demo.app.get(WriteTimeEntry).run(placementId, input, demo.by(mentor.mentor)));
-}
-
 async function approve(demo: DemoSteps, claimId: string): Promise<void> {
   const stored = await demo.app.get(Database).asActor(demo.caseworker, (tx) => storedLines(tx, [claimId]));
   const lines = stored.map(({ id }) => ({ id, outcome: 'approved' as const }));
   await made(demo.app.get(DecideClaim).run(claimId, { lines }, demo.by(demo.caseworker)));
-}
-
-function monthsBefore(today: Day): [Month, Month] {
-  const last = monthOf(addDays(firstDayOfMonth(monthOf(today)), -1));
-  return [monthOf(addDays(firstDayOfMonth(last), -1)), last];
 }

@@ -23,6 +23,7 @@ export const MENTEES = [
   { name: 'Dan Østergaard', cpr: '050978-1267' },
   { name: 'Mikkel Ravn', cpr: '170488-1235' },
   { name: 'Lone Åkjær', cpr: '220192-1246' },
+  { name: 'Viggo Krog', cpr: '090387-1239' },
 ] as const;
 
 export const PURPOSE =
