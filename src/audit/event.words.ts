@@ -162,6 +162,7 @@ const HAPPENED = {
   'organisation.logo-changed': 'Logoet blev skiftet',
   'organisation.payment-settings-set': 'Det blev sat, hvordan der udbetales',
   'parameter.set': 'Et loft blev sat',
+  'parameter.deciding-set': 'Frist for partshøring og klagevejledning blev valgt',
   'parameter.changed': 'Et loft, der skal gælde senere, blev rettet',
   'parameter.removed': 'Et loft, der skulle gælde senere, blev fjernet',
   'scheme.published': 'En udgave af en ordning blev udgivet',

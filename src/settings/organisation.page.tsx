@@ -37,6 +37,9 @@ export function organisationPage(facts: OrganisationPageFacts): string {
         <a href="/parametre">Satser og lofter</a>
       </p>
       <p>
+        <a href="/parametre/afgoerelser">Partshøring og klage</a>
+      </p>
+      <p>
         <a href="/ordninger">Ordninger, der er slået til</a>
       </p>
       <p>

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DecidingWebController } from './deciding/deciding.web.controller.js';
+import { SetDeciding } from './deciding/set-deciding.js';
 import { AccessModule } from '../access/access.module.js';
 import { AccessibilityWebController } from './accessibility/accessibility.web.controller.js';
 import { ChangesWebController } from './changes/changes.web.controller.js';
@@ -33,6 +35,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     OrganisationApiController,
     OrganisationWebController,
     ParametersWebController,
+    DecidingWebController,
     CeilingWebController,
     PeopleApiController,
     PeopleWebController,
@@ -47,6 +50,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     ChangeOrganisation,
     ChangeLogo,
     SetCeiling,
+    SetDeciding,
     ChangeCeiling,
     RemoveCeiling,
     RegisterPerson,

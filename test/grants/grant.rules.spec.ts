@@ -1,8 +1,10 @@
 import {
   changeRefusals,
+  countsHours,
   decisionRefusals,
   draftRefusals,
   type GrantFacts,
+  GRANT_STATUSES,
   type GrantFrame,
   recommendationRefusals,
   returnRefusals,
@@ -188,4 +190,8 @@ describe('a decision on a grant', () => {
       { because: 'grant-reason-code-missing' },
     ]);
   });
+});
+
+it('takes hours where it is granted, also where it ended early', () => {
+  expect(GRANT_STATUSES.filter(countsHours)).toEqual(['granted', 'ended-early']);
 });

@@ -51,6 +51,7 @@ const OF_ROLES: Record<Role, string[]> = {
     `${CASE}/bilag`,
     '/krav',
     '/krav/@claim',
+    '/klager',
     '/bevillinger/@grant',
     '/loenomkostninger/@wageCost',
     '/stedfortraeder',

@@ -3,7 +3,7 @@ import type { Month } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { LineDecision } from '../decisions/claim-decision.rules.js';
-import { outcomeInDanish, reasonCodeInDanish } from '../decisions/claim-decision.words.js';
+import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 
 interface HeardLine {
   id: string;
@@ -34,5 +34,9 @@ function isRefused({ outcome }: LineDecision): boolean {
 
 function lineInDanish({ outcome, reasonCode, reason }: LineDecision): string {
   const code = outcome === 'refused' && reasonCode !== undefined ? [reasonCodeInDanish(reasonCode)] : [];
-  return [outcomeInDanish(outcome), ...code, ...(reason === undefined ? [] : [reason])].join('. ');
+  return [
+    outcome === 'refused' ? 'Afslås' : 'Godkendes',
+    ...code,
+    ...(reason === undefined ? [] : [reason]),
+  ].join('. ');
 }

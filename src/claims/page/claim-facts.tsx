@@ -137,7 +137,7 @@ export function Returned({ claim: { claim, returned } }: { claim: ClaimOnPage })
 
 /** Why something was refused, before all else, and what a leader can do then. */
 export function Refused({
-  claim: { claim, placement, lines },
+  claim: { claim, placement, lines, guidance },
   isLeader,
 }: {
   claim: ClaimOnPage;
@@ -164,7 +164,7 @@ export function Refused({
             <a
               href={`/forloeb/${placement.id}/timer?maaned=${claim.month}`}
             >{`ret dem i ${formatMonth(claim.month)}`}</a>
-            {', og send dem i et nyt krav på månedsarket. Er du uenig, så kontakt jobkonsulenten.'}
+            {`, og send dem i et nyt krav på månedsarket. ${guidance ? 'Er du uenig, så se under »Klage«.' : 'Er du uenig, så kontakt jobkonsulenten.'}`}
           </p>
         )}
       </div>

@@ -36,6 +36,12 @@ export function DecisionForm({ claim, form }: DecisionProps) {
           Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
           kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
         </p>
+        {claim.hearing?.status === 'open' && (
+          <p>
+            Godkender du alle linjer, kan du afgøre kravet nu. Afslår du en linje, skal du vente på lederens
+            svar eller fristen.
+          </p>
+        )}
         {claim.moves.includes('hearing') && <HearFirst claimId={id} form={form} />}
         <p>
           <output data-live={`/krav/${id}/afgoerelse/sum`}>

@@ -1,0 +1,45 @@
+import { aPlacement } from '../../app/builders.js';
+import { PageClient } from '../../app/page-client.js';
+import { ADMINISTRATOR } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+import { claimToHear, hear, hearingOf, refuse } from '../../hearings/hearing-steps.js';
+
+const AT = '/parametre/afgoerelser';
+
+let running: RunningApp;
+let administrator: PageClient;
+
+beforeAll(async () => {
+  running = await startApp({ now: '2026-11-20T09:00:00Z' });
+  administrator = await PageClient.of(running, ADMINISTRATOR);
+});
+afterAll(() => running.close());
+
+const set = (fields: Record<string, string>) =>
+  administrator.post(AT, { firstDay: '20.11.2026', hearingDays: '21', guidesEmployers: 'false', ...fields });
+
+it('sets from today how long a party has, and whether employers are told that they may complain', async () => {
+  const placement = await aPlacement(running);
+  const leader = await PageClient.of(running, placement.leaderEmail);
+  const claim = await claimToHear(placement);
+  await refuse(running, claim, { knows: true });
+  expect((await administrator.get(AT)).text).toContain('To uger til at svare på en partshøring.');
+  expect((await leader.get(`/krav/${claim.id}`)).text).toContain('Klag over afgørelsen');
+
+  expect((await set({})).status).toBe(303);
+  expect((await administrator.get(AT)).text).toContain('21 dage');
+  expect((await leader.get(`/krav/${claim.id}`)).text).not.toContain('Klag over afgørelsen');
+  const other = await claimToHear(await aPlacement(running));
+  await hear(running, other);
+  expect((await hearingOf(running, other)).deadlineDay).toBe('2026-12-11');
+});
+
+it('says what is wrong, and keeps what was typed', async () => {
+  const empty = await set({ hearingDays: '', guidesEmployers: '' });
+  expect([empty.status, empty.text]).toEqual([422, expect.stringContaining('Svar ja eller nej til')]);
+  const past = await set({ firstDay: '19.11.2026' });
+  expect([past.status, past.text]).toEqual([422, expect.stringContaining('tidligst gælde fra i dag')]);
+  expect(past.html).toContain('value="19.11.2026"');
+  await set({ firstDay: '1.12.2026' });
+  expect((await set({ firstDay: '1.12.2026' })).text).toContain('Der er allerede valgt noget fra den dag.');
+});
