@@ -8,7 +8,12 @@ import type { Day } from '../../shared/day.js';
 import { holdsInForce } from '../holds/payment-hold.queries.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 
-const IS_PAID_SOME_DAY: readonly ClaimStatus[] = ['submitted', 'hearing', 'approved', 'payment-failed'];
+const IS_PAID_SOME_DAY: ReadonlySet<ClaimStatus> = new Set([
+  'submitted',
+  'hearing',
+  'approved',
+  'payment-failed',
+]);
 
 @Injectable()
 export class PayingOfClaims extends Paying {
@@ -21,7 +26,7 @@ export class PayingOfClaims extends Paying {
     );
     const isParty = role === 'leader';
     const runs = isParty ? [] : await tx.findBy(PaymentRun, { id: In(payments.map(({ runId }) => runId)) });
-    const isHeld = !isParty && IS_PAID_SOME_DAY.includes(status);
+    const isHeld = !isParty && IS_PAID_SOME_DAY.has(status);
     return {
       payments: payments.map(({ runId, ...payment }) => {
         const run = runs.find((one) => one.id === runId);
