@@ -137,6 +137,7 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
       `create unique index one_live_payment_per_claim on payments (claim_id)
          where outcome is null or outcome = 'paid'`,
       'create index payments_of_claim on payments (claim_id)',
+      'create index payments_by_year on payments (posting_year, account)',
 
       `create table payment_files (
          run_id uuid not null constraint run_of_payment_file references payment_runs,

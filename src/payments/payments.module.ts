@@ -25,6 +25,8 @@ import { ReleaseRun } from './runs/release-run.js';
 import { PaymentSettingsApiController } from './settings/payment-settings.api.controller.js';
 import { PaymentSettingsWebController } from './settings/payment-settings.web.controller.js';
 import { SetPaymentSettings } from './settings/set-payment-settings.js';
+import { YearsApiController } from './years/years.api.controller.js';
+import { YearsWebController } from './years/years.web.controller.js';
 
 @Module({
   imports: [AccessModule],
@@ -34,11 +36,13 @@ import { SetPaymentSettings } from './settings/set-payment-settings.js';
     AccountStringsApiController,
     PaymentHoldsApiController,
     PaymentSettingsApiController,
+    YearsApiController,
     // The fixed addresses come before those with an id.
     PaymentRunsWebController,
     AccountsWebController,
     HoldsWebController,
     PaymentSettingsWebController,
+    YearsWebController,
     PaymentRunWebController,
     ReceiptsWebController,
   ],

@@ -28,6 +28,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/accounts': ['payer', 'administrator', 'auditor'],
   'POST /api/accounts': ['payer'],
   'POST /api/accounts/{id}/end': ['payer'],
+  'GET /api/payment-years/{year}': ['payer', 'auditor'],
   'GET /api/payment-holds': PAYMENT_READERS,
   'POST /api/payment-holds': ['caseworker', 'payer'],
   'POST /api/payment-holds/{id}/lift': ['caseworker', 'payer'],

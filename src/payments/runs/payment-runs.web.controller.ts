@@ -67,6 +67,7 @@ export class PaymentRunsWebController {
       return runsPage({
         visitor: visitorOf(actor),
         pays: actor.role === 'payer',
+        seesYears: actor.role === 'payer' || actor.role === 'auditor',
         due: await dueTotals(tx, thisMonth),
         thisMonth,
         runs: items,

@@ -18,6 +18,7 @@ import type { PaymentOutcome } from './payment-run.rules.js';
   where: "outcome is null or outcome = 'paid'",
 })
 @Index('payments_of_claim', ['claimId'])
+@Index('payments_by_year', ['postingYear', 'account'])
 export class Payment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payments_pk' })
   @ForeignKey(() => PaymentRun, { name: 'run_of_payment' })

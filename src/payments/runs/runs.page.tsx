@@ -17,6 +17,8 @@ interface RunsFacts {
   visitor: Visitor;
   /** Whether the reader builds runs. */
   pays: boolean;
+  /** Whether the reader sees whole years. */
+  seesYears: boolean;
   due: DueTotals;
   /** The newest month that can be paid. */
   thisMonth: Month;
@@ -29,7 +31,7 @@ interface RunsFacts {
 const MONTHS_BACK = 12;
 
 /** What waits to be paid, the runs so far, and where a new one is begun. */
-export function runsPage({ visitor, pays, due, thisMonth, runs, next, form }: RunsFacts): string {
+export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next, form }: RunsFacts): string {
   const title = 'Udbetalinger';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/udbetalinger">
@@ -55,6 +57,11 @@ export function runsPage({ visitor, pays, due, thisMonth, runs, next, form }: Ru
         <li>
           <a href="/udbetalinger/opsaetning">Sådan betales der</a>
         </li>
+        {seesYears && (
+          <li>
+            <a href={`/udbetalinger/aar/${thisMonth.slice(0, 4)}`}>Afstemning og årsskifte</a>
+          </li>
+        )}
       </ul>
       {pays && <NewRun thisMonth={thisMonth} form={form} />}
       <h2>Kørsler</h2>

@@ -1,0 +1,62 @@
+import { atStart, formatMonth } from '../../shared/danish-date.js';
+import { formatKroner } from '../../shared/ore.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Table } from '../../web/page/table.js';
+import type { PaymentYearView } from './year.view.js';
+
+/** A year as the accounts have it, to be reconciled with the finance system. */
+export function yearPage({ visitor, year }: { visitor: Visitor; year: PaymentYearView }): string {
+  const { accounts, accrued } = year;
+  const title = `Regnskabsår ${year.year}`;
+  const sums = { approved: 0, undecided: 0 };
+  for (const { approvedOre, undecidedOre } of accrued) {
+    sums.approved += approvedOre;
+    sums.undecided += undecidedOre;
+  }
+  return html(
+    <Page title={title} visitor={visitor} at="/udbetalinger">
+      <p>
+        <a href="/udbetalinger">Tilbage til udbetalinger</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-actions">
+        <a href={`/udbetalinger/aar/${year.year - 1}`}>{`Se ${year.year - 1}`}</a>
+        <a href={`/udbetalinger/aar/${year.year + 1}`}>{`Se ${year.year + 1}`}</a>
+      </p>
+      <h2>Afstemning pr. konto</h2>
+      {accounts.length === 0 ? (
+        <p>Intet er ført i året.</p>
+      ) : (
+        <Table
+          caption="Beløb for hver konto"
+          columns={['Konto', 'Betalinger', 'Sendt', 'Udbetalt', 'Ikke udbetalt', 'Afventer']}
+          rows={accounts.map((one) => [
+            one.account,
+            String(one.payments),
+            formatKroner(one.sentOre),
+            formatKroner(one.paidOre),
+            formatKroner(one.notPaidOre),
+            formatKroner(one.waitingOre),
+          ])}
+        />
+      )}
+      <h2>{`Ikke udbetalt ved årets slutning`}</h2>
+      <p>
+        {`Krav for måneder i ${year.year}, der var sendt ind senest 31. december og ikke udbetalt den dag: `}
+        <strong>{`${formatKroner(sums.approved)} godkendt`}</strong>
+        {` og ${formatKroner(sums.undecided)} ikke afgjort endnu.`}
+      </p>
+      {accrued.length > 0 && (
+        <Table
+          caption="Skyldigt beløb for hver måned"
+          columns={['Måned', 'Godkendt', 'Ikke afgjort']}
+          rows={accrued.map((one) => [
+            atStart(formatMonth(one.month)),
+            formatKroner(one.approvedOre),
+            formatKroner(one.undecidedOre),
+          ])}
+        />
+      )}
+    </Page>,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Tx } from '../../access/database.js';
+import type { AccountOfYearView, AccruedMonthView, PaymentYearView } from './year.view.js';
+
+/** What was posted in a year, by account, and what of its months was unpaid when it ended. */
+export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView> {
+  const accounts = await tx.query<AccountOfYearView[]>(
+    `select account, count(*)::int as payments, sum(amount_ore)::float8 as "sentOre",
+       coalesce(sum(amount_ore) filter (where outcome = 'paid'), 0)::float8 as "paidOre",
+       coalesce(sum(amount_ore) filter (where outcome in ('failed', 'rejected', 'cancelled')), 0)::float8 as "notPaidOre",
+       coalesce(sum(amount_ore) filter (where outcome is null), 0)::float8 as "waitingOre"
+     from payments where posting_year = $1 group by account order by account`,
+    [year],
+  );
+  const accrued = await tx.query<AccruedMonthView[]>(
+    `select month, sum(amount_ore) filter (where is_decided)::float8 as "approvedOre",
+       sum(amount_ore) filter (where not is_decided)::float8 as "undecidedOre"
+     from (
+       select c.month, c.amount_ore, coalesce(c.decided_at < over.at, false) as is_decided
+       from claims c, (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
+       where c.month between $1 || '-01' and $1 || '-12' and c.submitted_at < over.at
+         and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid')
+         and not exists (select from payments y where y.claim_id = c.id and y.outcome = 'paid'
+           and y.due_day <= ($1 || '-12-31')::date)) unpaid
+     group by month order by month`,
+    [year],
+  );
+  return { year, accounts, accrued: accrued.map(({ month, ...ore }) => ({ month, ...withoutNulls(ore) })) };
+}
+
+function withoutNulls({ approvedOre, undecidedOre }: Omit<AccruedMonthView, 'month'>) {
+  return { approvedOre: approvedOre ?? 0, undecidedOre: undecidedOre ?? 0 };
+}

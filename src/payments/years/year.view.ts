@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class AccountOfYearView {
+  @ApiProperty()
+  account: string;
+
+  @ApiProperty()
+  payments: number;
+
+  @ApiProperty({ description: 'all that was sent to the bank, whatever came of it' })
+  sentOre: number;
+
+  @ApiProperty()
+  paidOre: number;
+
+  @ApiProperty({ description: 'failed, rejected or cancelled' })
+  notPaidOre: number;
+
+  @ApiProperty({ description: 'the bank has not answered' })
+  waitingOre: number;
+}
+
+export class AccruedMonthView {
+  @ApiProperty({ example: '2026-12' })
+  month: string;
+
+  @ApiProperty({ description: 'decided by the end of the year, and due after it or not at all' })
+  approvedOre: number;
+
+  @ApiProperty({ description: 'sent in by the end of the year, and decided after it or not at all' })
+  undecidedOre: number;
+}
+
+export class PaymentYearView {
+  @ApiProperty({ example: 2026 })
+  year: number;
+
+  @ApiProperty({ type: () => [AccountOfYearView], description: 'what is posted in the year, by account' })
+  accounts: AccountOfYearView[];
+
+  @ApiProperty({ type: () => [AccruedMonthView], description: 'of the year, and unpaid at its end' })
+  accrued: AccruedMonthView[];
+}

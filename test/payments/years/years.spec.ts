@@ -1,0 +1,77 @@
+import type { PaymentYearView } from '../../../src/payments/years/year.view.js';
+import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { submitted, work } from '../../app/claim-steps.js';
+import { PageClient } from '../../app/page-client.js';
+import { approve, approvedClaim, exportedRun, readyToPay } from '../../app/payment-steps.js';
+import { CASEWORKER, PAYER } from '../../app/staff.js';
+import { type RunningApp, startApp } from '../../app/start-app.js';
+
+let running: RunningApp;
+let placement: ActivePlacement;
+
+beforeEach(async () => {
+  running = await startApp();
+  await readyToPay(running);
+  placement = await aPlacement(running);
+});
+afterEach(() => running.close());
+
+async function itIs(instant: string): Promise<void> {
+  running.clock.set(instant);
+  placement.leader = await running.as(placement.leaderEmail);
+  placement.mentor = await running.as(placement.mentorEmail);
+}
+
+async function year(number: number): Promise<PaymentYearView> {
+  return (await running.as(PAYER)).read(`/api/payment-years/${number}`);
+}
+
+async function paid(run: { throughMonth: string; dueDay: string }): Promise<void> {
+  const { id } = await exportedRun(running, run);
+  await (await running.as(PAYER)).make(`/api/payment-runs/${id}/settlement`);
+}
+
+describe('a year', () => {
+  it('is what was posted in it, by account, and what of it was unpaid at its end', async () => {
+    await approvedClaim(running, placement);
+    await paid({ throughMonth: '2026-10', dueDay: '2026-11-10' });
+    await itIs('2026-12-30T09:00:00Z');
+    await approvedClaim(running, placement, { day: '2026-11-05', minutes: 120 });
+    await work(placement, '2026-12-10', 30);
+    const late = await submitted(placement, '2026-12');
+
+    expect((await year(2026)).accrued).toEqual([
+      { month: '2026-11', approvedOre: 49_598, undecidedOre: 0 },
+      { month: '2026-12', approvedOre: 0, undecidedOre: 12_400 },
+    ]);
+
+    await itIs('2027-01-20T09:00:00Z');
+    await approve(running, late);
+    await paid({ throughMonth: '2026-12', dueDay: '2027-01-27' });
+    expect(await year(2026)).toEqual({
+      year: 2026,
+      accounts: [
+        {
+          account: '5.68.90-017-4.0',
+          payments: 3,
+          sentOre: 86_797,
+          paidOre: 86_797,
+          notPaidOre: 0,
+          waitingOre: 0,
+        },
+      ],
+      accrued: [
+        { month: '2026-11', approvedOre: 49_598, undecidedOre: 0 },
+        { month: '2026-12', approvedOre: 0, undecidedOre: 12_400 },
+      ],
+    });
+    expect(await year(2027)).toEqual({ year: 2027, accounts: [], accrued: [] });
+  });
+
+  it('is shown to whoever pays, and to nobody else than auditors', async () => {
+    const payer = await PageClient.of(running, PAYER);
+    expect((await payer.get('/udbetalinger/aar/2026')).text).toContain('Intet er ført i året.');
+    expect((await payer.get('/udbetalinger/aar/x')).status).toBe(404);
+    expect((await (await running.as(CASEWORKER)).get('/api/payment-years/2026')).status).toBe(403);
+  });
+});
