@@ -119,6 +119,7 @@ const HAPPENED = {
   'mentor.followed-up': 'Lederen fulgte op på mentoren',
   'employer.made-ready': 'En del af en ordning kom på plads hos en arbejdsgiver',
   'employer.held-activity': 'En aktivitet på arbejdspladsen blev noteret',
+  'case.packed': 'Sagen blev pakket til revision',
   'case.taken': 'Sagen blev taget',
   'case.handed-over': 'Sagen blev givet videre',
   'case.handover-read': 'Beskeden om sagen blev læst',

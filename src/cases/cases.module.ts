@@ -11,6 +11,9 @@ import { EndingWebController } from './ending/ending.web.controller.js';
 import { MovePlacement } from '../placements/moves/move-placement.js';
 import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
+import { CasePacksApiController } from './pack/case-packs.api.controller.js';
+import { CasePacksWebController } from './pack/case-packs.web.controller.js';
+import { PackCase } from './pack/pack-case.js';
 import { CasePageWebController } from './page/case-page.web.controller.js';
 import { PartyAccessWebController } from './party-access/party-access.web.controller.js';
 import { CaseWorkWebController } from './queue/assignments/case-work.web.controller.js';
@@ -27,6 +30,8 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
   imports: [AccessModule, SettingsModule],
   controllers: [
     CasesApiController,
+    CasePacksApiController,
+    CasePacksWebController,
     CasesWebController,
     CasePageWebController,
     CaseWorkWebController,
@@ -47,6 +52,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     HoldCase,
     IssueLetter,
     NameStandIn,
+    PackCase,
     ReadHandoverWord,
     TakeCase,
   ],

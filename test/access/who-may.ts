@@ -95,6 +95,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/placements/{id}/mentor': ['consultant', 'leader', 'coordinator'],
   'POST /api/placements/{id}/leader': ['consultant', 'coordinator'],
   'GET /api/placements/{id}/case': READERS_AND_PARTIES,
+  'GET /api/placements/{id}/audit-pack': ['caseworker', 'auditor'],
   'GET /api/placements/{id}/moves': READERS_AND_PARTIES,
   'POST /api/placements/{id}/pause': ['consultant', 'coordinator'],
   'POST /api/placements/{id}/return': ['consultant', 'coordinator'],

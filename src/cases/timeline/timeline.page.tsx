@@ -9,12 +9,15 @@ export interface TimelineFacts {
   placement: { id: string; reference: string; menteeName: string; employerName: string | null };
   happenings: Happened[];
   milestones: { code: string; title: string }[];
+  /** Whether the reader may fetch all of the case for audit. */
+  mayPack: boolean;
   /** The address of the next page, if there is one. */
   next: string | null;
 }
 
 /** All that happened in a case. */
-export function timelinePage({ visitor, placement, happenings, milestones, next }: TimelineFacts): string {
+export function timelinePage(facts: TimelineFacts): string {
+  const { visitor, placement, happenings, milestones, mayPack, next } = facts;
   const { id, reference, menteeName, employerName } = placement;
   return html(
     <Page title={`Hændelser ${reference}`} visitor={visitor} at="/forloeb">
@@ -23,6 +26,11 @@ export function timelinePage({ visitor, placement, happenings, milestones, next 
       <p class="limstift-wrap">
         <Unbroken text={`${whoIsWhere(menteeName, employerName)}, sag ${reference}`} />
       </p>
+      {mayPack && (
+        <p class="limstift-screen-only">
+          <a href={`/forloeb/${id}/revisionspakke`}>Hent sagen til revision (ZIP)</a>
+        </p>
+      )}
       <Timeline happenings={happenings} milestones={milestones} />
       {next !== null && (
         <p>

@@ -40,6 +40,7 @@ export class TimelineWebController {
         placement: { id, reference, menteeName: mentee.name, employerName: employer?.name ?? null },
         happenings: items,
         milestones: scheme.milestones,
+        mayPack: actor.role === 'caseworker' || actor.role === 'auditor',
         next: next && `/forloeb/${id}/haendelser?${next}`,
       });
     });

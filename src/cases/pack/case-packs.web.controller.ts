@@ -1,0 +1,20 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../access/actor.js';
+import { By, May } from '../../access/route.decorators.js';
+import { sendPack } from '../../audit/pack/send-pack.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { PackCase } from './pack-case.js';
+
+@ApiExcludeController()
+@Controller('forloeb/:id/revisionspakke')
+export class CasePacksWebController {
+  constructor(private readonly packCase: PackCase) {}
+
+  @Get()
+  @May('caseworker', 'auditor')
+  async pack(@Param('id', IdPipe) id: string, @By() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+    sendPack(reply, await this.packCase.run(id, actor));
+  }
+}
