@@ -5,6 +5,9 @@ import { run } from './run.js';
 const SPEAKS = `${ownPlacement()} and ${actorIs('mentee')} and may_confirm_hours(placement_id)`;
 const DECIDED = `('approved', 'refused', 'in-payment', 'paid', 'payment-failed', 'settled')`;
 
+const HOURS = (row: string) =>
+  `(${row}.day, ${row}.starts_at, ${row}.ends_at, ${row}.activity, ${row}.mentor_id)`;
+
 /** What the mentee says of each hour. A word is of the hours as they were; changed hours have none. */
 export class MenteesWord1795770000070 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -63,12 +66,12 @@ export class MenteesWord1795770000070 implements MigrationInterface {
          for each row execute function keep_text_to_dispute()`,
       `create function make_a_new_version() returns trigger language plpgsql as $$
        begin
-         new.version := old.version + 1;
+         new.version := old.version + case when ${HOURS('old')} is distinct from ${HOURS('new')} then 1 else 0 end;
          return new;
        end $$`,
+      // Whatever version was asked for, so that no word is of hours that came after it.
       `create trigger changed_hours_are_a_new_version before update on time_entries for each row
-         when (old.version = new.version and (old.day, old.starts_at, old.ends_at, old.activity, old.mentor_id)
-           is distinct from (new.day, new.starts_at, new.ends_at, new.activity, new.mentor_id))
+         when (${HOURS('old')} is distinct from ${HOURS('new')} or new.version < old.version)
          execute function make_a_new_version()`,
 
       `create function may_confirm_hours(asked_placement_id uuid) returns boolean language plpgsql stable

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CLAIMS_TO_PAY, CLAIMS_TO_PAY_SIGNATURE } from './claims-to-pay.js';
+import { CLAIMS_TO_PAY, CLAIMS_TO_PAY_SIGNATURE, LIVING_CVR } from './claims-to-pay.js';
 import { actorIs, protect } from './protect.js';
 import { run } from './run.js';
 
@@ -178,6 +178,9 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
 
       ...TRIGGERS,
       CLAIMS_TO_PAY,
+      LIVING_CVR,
+      'revoke execute on function living_cvr(text) from public',
+      'grant execute on function living_cvr(text) to limstift_staff',
       `revoke execute on function ${CLAIMS_TO_PAY_SIGNATURE} from public`,
       `grant execute on function ${CLAIMS_TO_PAY_SIGNATURE} to limstift_staff`,
 
@@ -260,6 +263,7 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
       'drop function payment_runs_to_export()',
       'drop function target_groups_in_use()',
       `drop function ${CLAIMS_TO_PAY_SIGNATURE}`,
+      'drop function living_cvr(text)',
       'drop table payment_runs',
       'drop table payment_holds',
       'drop table account_strings',
@@ -269,6 +273,7 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
         'keep_payment_file_parts()',
         'keep_payment_runs_legal()',
         'keep_payments()',
+        'keep_locked_payment_run()',
         'keep_sum_of_payment_run()',
         'take_claims_into_payment()',
         'tell_claims_of_payments()',
@@ -290,6 +295,9 @@ function grantIsNeverExceeded(when: string): string {
 function refusal(constraint: string, message: string): string {
   return `raise exception '${message}' using errcode = 'check_violation', constraint = '${constraint}'`;
 }
+
+const AS_LOCKED = (row: string) =>
+  `(${row}.settings_id, ${row}.debtor_name, ${row}.payments, ${row}.amount_ore, ${row}.locked_by, ${row}.locked_at)`;
 
 const TRIGGERS = [
   // A claim is paid what was approved, while its run is built, and by one payment.
@@ -328,7 +336,7 @@ const TRIGGERS = [
      referencing old table as before_it new table as after_it
      for each statement execute function tell_claims_of_payments()`,
 
-  // An answer of the bank stands; a cancellation comes before the file, and any other answer after it.
+  // An answer of the bank stands; a cancellation is of a whole run, and any other answer comes after its file.
   `create function keep_payments() returns trigger language plpgsql security definer
      set search_path = public, pg_temp as $$
    declare
@@ -336,7 +344,7 @@ const TRIGGERS = [
    begin
      select status into run_status from payment_runs where id = new.run_id;
      if old.outcome is distinct from new.outcome and (old.outcome is not null or new.outcome is null
-          or (new.outcome = 'cancelled') <> (run_status in ('draft', 'locked', 'released', 'cancelled'))) then
+          or run_status <> case new.outcome when 'cancelled' then 'cancelled' else 'exported' end) then
        ${refusal('an_answer_to_a_payment_stands', 'a payment is answered once, after its file')};
      end if;
      return new;
@@ -384,6 +392,14 @@ const TRIGGERS = [
      deferrable initially deferred for each row when (new.status = 'locked') execute function keep_sum_of_payment_run()`,
   `create trigger payment_run_moves_are_legal before update of status on payment_runs
      for each row when (old.status is distinct from new.status) execute function keep_payment_runs_legal()`,
+
+  `create function keep_locked_payment_run() returns trigger language plpgsql as $$
+   begin
+     ${refusal('a_locked_run_never_changes', 'what a locked run pays never changes')};
+   end $$`,
+  `create trigger a_locked_run_never_changes before update on payment_runs for each row
+     when (old.status <> 'draft' and ${AS_LOCKED('old')} is distinct from ${AS_LOCKED('new')})
+     execute function keep_locked_payment_run()`,
 
   `create function keep_payment_files() returns trigger language plpgsql as $$
    begin

@@ -20,7 +20,8 @@ export const CLAIMS_TO_PAY = `create function claims_to_pay(through_month text)
     select distinct on (m.cvr) m.cvr, m.now_cvr from moved m
       where not exists (select from moved n where n.cvr = m.now_cvr)
   ), due as (
-    select c.id, c.reference, c.month, coalesce(l.now_cvr, c.payee_cvr) as cvr, c.payee_p_number, c.amount_ore,
+    select c.id, c.reference, c.month, coalesce(l.now_cvr, c.payee_cvr) as cvr, c.payee_cvr as claimed_by, c.payee_p_number,
+      c.amount_ore, p.workplace_id,
       c.legal_basis, t.target_group
     from claims c join placements p on p.id = c.placement_id
       left join mentee_particulars t on t.mentee_id = p.mentee_id
@@ -37,8 +38,26 @@ export const CLAIMS_TO_PAY = `create function claims_to_pay(through_month text)
         order by (s.target_group is not null)::int + (s.legal_basis is not null)::int desc,
           (s.target_group is not null) desc, s.first_month desc limit 1) a on true
       left join payment_holds h on h.claim_id = d.id and h.lifted_at is null and h.until_day >= actor_today()
-      left join payment_holds e on e.payee_cvr = d.cvr and e.lifted_at is null and e.until_day >= actor_today()
+      left join lateral (select max(until_day) as until_day from payment_holds e where e.payee_cvr in (d.cvr, d.claimed_by)
+        and e.lifted_at is null and e.until_day >= actor_today()) e on true
   )
-  select m.id, m.reference, m.month, m.cvr, m.payee_p_number, coalesce(e.name, 'CVR ' || m.cvr), m.amount_ore, m.account,
+  select m.id, m.reference, m.month, m.cvr,
+    -- A workplace that came to another has its number, and NemKonto, there.
+    case when not exists (select from workplace_holdings h where h.workplace_id = m.workplace_id and h.annulled_at is null)
+        or m.cvr = (select cvr from employers where id = holder_on(m.workplace_id, actor_today()))
+      then m.payee_p_number end,
+    coalesce(e.name, 'CVR ' || m.cvr), m.amount_ore, m.account,
     case when m.held_until is not null then 'held' when m.account is null then 'no-account' end, m.held_until
   from mapped m left join employers e on e.cvr = m.cvr $$`;
+
+/** Who has gone on for an employer by today, by merger or under a new number; the employer itself where nobody has. */
+export const LIVING_CVR = `create function living_cvr(asked_cvr text) returns text language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+declare
+  next_cvr text;
+begin
+  select s.cvr into next_cvr from employer_successions e join employers p on p.id = e.predecessor_id
+    join employers s on s.id = e.successor_id
+    where p.cvr = asked_cvr and e.kind <> 'sale' and e.annulled_at is null and e.first_day <= actor_today();
+  return case when next_cvr is null then asked_cvr else living_cvr(next_cvr) end;
+end $$`;

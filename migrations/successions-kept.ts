@@ -71,7 +71,9 @@ begin
 end $$`;
 
 /** Whether money was asked for, or given, in the successor's name at a workplace that came from the predecessor. */
-const IS_CLAIMED = `create function succession_is_claimed(asked_id uuid) returns boolean language sql stable
+export const isClaimed = (
+  more = '',
+) => `create or replace function succession_is_claimed(asked_id uuid) returns boolean language sql stable
   security definer set search_path = public, pg_temp as $$
   select exists (
     select from employer_successions s
@@ -85,7 +87,7 @@ const IS_CLAIMED = `create function succession_is_claimed(asked_id uuid) returns
       join claims c on c.placement_id = p.id and c.payee_cvr = e.cvr
         and c.status not in ('draft', 'withdrawn', 'expired')
         and greatest(c.submitted_at, c.decided_at) >= s.registered_at
-    where s.id = asked_id) $$`;
+    where s.id = asked_id)${more} $$`;
 
 /** Whether another stands on it: it cannot be taken away from below that. */
 const IS_BUILT_ON = `create function succession_is_built_on(asked_id uuid) returns boolean language sql stable
@@ -149,7 +151,7 @@ export const KEEPING = [
   KEEP_SUCCESSION,
   KEEP_HOLDING,
   GO_ALONG,
-  IS_CLAIMED,
+  isClaimed(),
   IS_BUILT_ON,
   KEEP_ANNULMENT,
   LOCK_SUCCESSIONS,

@@ -40,20 +40,21 @@ async function claimNow(): Promise<string> {
   return rows[0]?.status;
 }
 
+const CANCEL = `update payment_runs set status = 'cancelled', cancelled_by = '${CONSULTANT}', cancelled_at = '${AT}' where id = '${RUN}'`;
 const RELEASE = `update payment_runs set status = 'released', released_by = $1, released_at = '${AT}' where id = '${RUN}'`;
 
 describe('a payment', () => {
   it('takes its claim along, and tells it what came of it', async () => {
     expect(await claimNow()).toBe('in-payment');
-    await client().query(
-      `update payment_runs set status = 'cancelled', cancelled_by = '${CONSULTANT}', cancelled_at = '${AT}' where id = '${RUN}'`,
-    );
+    expect(await brokenBy(`update payments set outcome = 'cancelled'`)).toBe('an_answer_to_a_payment_stands');
+    await client().query(CANCEL);
     await client().query(`update payments set outcome = 'cancelled'`);
 
     expect(await claimNow()).toBe('approved');
   });
 
   it('is of an approved claim, and of its amount', async () => {
+    await client().query(CANCEL);
     await client().query(`update payments set outcome = 'cancelled'`);
     const locked = { ...rowOf('payment_runs'), id: id(900), reference: 'U-9' };
     const paying = (amount: number) =>
@@ -62,8 +63,10 @@ describe('a payment', () => {
 
     await insert(client(), 'payment_runs', { ...locked, amount_ore: 24_798 });
     expect(await brokenBy(paying(24_798))).toBe('only_what_was_approved_is_paid');
-    await client().query(`update payment_runs set amount_ore = 24799 where id = '${id(900)}'`);
+    await client().query(`delete from payment_runs where id = '${id(900)}'`);
+    await insert(client(), 'payment_runs', locked);
     expect(await brokenBy(paying(24_799))).toBeNull();
+    await client().query('alter table claims disable trigger what_was_decided_stands');
     await client().query(`update claims set status = 'refused' where id = '${PAID_CLAIM}'`);
     expect(await brokenBy(paying(24_799))).toBe('only_what_was_approved_is_paid');
   });
@@ -115,6 +118,14 @@ describe('a run', () => {
       created_at: AT,
     });
     expect(await brokenBy(RELEASE, [id(902)])).toBeNull();
+  });
+
+  it('never changes once it is locked', async () => {
+    for (const change of ["locked_by = '" + CASEWORKER + "'", 'payments = 2', 'amount_ore = 1']) {
+      expect(await brokenBy(`update payment_runs set ${change} where id = '${RUN}'`)).toBe(
+        'a_locked_run_never_changes',
+      );
+    }
   });
 
   it('moves forwards, and is exported with its files', async () => {

@@ -1,9 +1,12 @@
+import { jest } from '@jest/globals';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
 import { PageClient } from '../app/page-client.js';
 import { approvedClaim, exportedRun, lockedRun, readyToPay } from '../app/payment-steps.js';
 import { CASEWORKER, PAYER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -41,7 +44,8 @@ describe('the page of a claim', () => {
     );
 
     const again = await exportedRun(running);
-    await payer.make(`/api/payment-runs/${again.id}/settlement`);
+    running.clock.set('2026-11-10T09:00:00Z');
+    await (await running.as(PAYER)).make(`/api/payment-runs/${again.id}/settlement`);
     expect(await toldTo(placement.leaderEmail)).toContain('Udbetalt 10.11.2026. Udbetalingen 10.11.2026');
   });
 

@@ -11,6 +11,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { holdPaymentsStill } from '../hold-still.queries.js';
 import { PaymentHold } from './payment-hold.entity.js';
 import type { HoldInput, PayeeHoldInput } from './payment-hold.input.js';
+import { runAboutToPay } from './payment-hold.queries.js';
 import { type HoldRefusal, holdRefusals } from './payment-hold.rules.js';
 
 type Held = { claimId: string } | { payeeCvr: string };
@@ -26,7 +27,7 @@ export class HoldPayment {
   ofClaim(claimId: string, input: HoldInput, actor: Actor): Promise<Outcome<string, HoldRefusal>> {
     return this.run(actor, async (tx) => {
       const { status, placementId } = await findClaim(tx, claimId);
-      const facts = { untilDay: input.untilDay, claimStatus: status, payeeIsKnown: true };
+      const facts = { untilDay: input.untilDay, claimStatus: status, payeeIsKnown: true, inRun: null };
       const refusals = holdRefusals(facts, this.clock.today());
       return refusals.length > 0 ? refused(refusals) : this.hold(tx, { claimId }, input, actor, placementId);
     });
@@ -36,7 +37,8 @@ export class HoldPayment {
   ofPayee({ cvr, ...input }: PayeeHoldInput, actor: Actor): Promise<Outcome<string, HoldRefusal>> {
     return this.run(actor, async (tx) => {
       const payeeIsKnown = await tx.existsBy(Employer, { cvr });
-      const facts = { untilDay: input.untilDay, claimStatus: null, payeeIsKnown };
+      const inRun = await runAboutToPay(tx, cvr);
+      const facts = { untilDay: input.untilDay, claimStatus: null, payeeIsKnown, inRun };
       const refusals = holdRefusals(facts, this.clock.today());
       return refusals.length > 0 ? refused(refusals) : this.hold(tx, { payeeCvr: cvr }, input, actor);
     });

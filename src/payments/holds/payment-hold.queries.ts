@@ -11,8 +11,20 @@ export function holdsInForce(tx: Tx, today: Day, claimId?: string): Promise<Hold
        h.held_at as "heldAt"
      from payment_holds h left join claims c on c.id = h.claim_id
      where h.lifted_at is null and h.until_day >= $1
-       and ($2::uuid is null or h.claim_id = $2 or h.payee_cvr = (select payee_cvr from claims where id = $2))
+       and ($2::uuid is null or h.claim_id = $2 or h.payee_cvr in (
+         select unnest(array[payee_cvr, living_cvr(payee_cvr)]) from claims where id = $2))
      order by h.until_day, h.id limit 200`,
     [today, claimId ?? null],
   );
+}
+
+/** A run that is not exported yet and pays an employer of this number; null where none does. */
+export async function runAboutToPay(tx: Tx, cvr: string): Promise<string | null> {
+  const [row] = await tx.query<{ reference: string }[]>(
+    `select reference from payment_runs r where status in ('locked', 'released')
+       and exists (select from payments y join claims c on c.id = y.claim_id
+         where y.run_id = r.id and $1 in (y.payee_cvr, c.payee_cvr)) order by reference limit 1`,
+    [cvr],
+  );
+  return row?.reference ?? null;
 }

@@ -18,6 +18,8 @@ export class PaymentHoldView {
   reason: string;
 }
 
-export function paymentHoldView({ id, claimId, payeeCvr, untilDay, reason }: HoldShown): PaymentHoldView {
+type Shown = Pick<HoldShown, 'id' | 'claimId' | 'payeeCvr' | 'untilDay' | 'reason'>;
+
+export function paymentHoldView({ id, claimId, payeeCvr, untilDay, reason }: Shown): PaymentHoldView {
   return { id, claimId, payeeCvr, untilDay, reason };
 }

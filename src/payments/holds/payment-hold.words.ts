@@ -16,6 +16,11 @@ export function holdRefusalInDanish(refusal: HoldRefusal): Said {
         detail:
           'Kravet er allerede i en udbetalingskørsel eller udbetalt. Er kørslens filer ikke lavet, kan kørslen annulleres.',
       };
+    case 'payee-is-in-a-run':
+      return {
+        field: 'cvr',
+        detail: `Kørsel ${refusal.reference} er ved at betale arbejdsgiveren. Annullér den først, hvis det kan nås.`,
+      };
     case 'claim-is-never-paid':
       return { detail: 'Kravet bliver ikke udbetalt, så der er intet at holde tilbage.' };
     case 'hold-is-lifted':

@@ -4,7 +4,6 @@ import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import { Clock } from '../../shared/clock.js';
-import { found } from '../../shared/not-found.js';
 import type { Outcome } from '../../shared/outcome.js';
 import { EmptyInput } from '../../web/empty.input.js';
 import { IdPipe } from '../../web/id.pipe.js';
@@ -13,6 +12,7 @@ import { PAYMENT_READERS } from '../payment-readers.js';
 import { HoldPayment } from './hold-payment.js';
 import { LiftHold } from './lift-hold.js';
 import { HoldInput, PayeeHoldInput } from './payment-hold.input.js';
+import { PaymentHold } from './payment-hold.entity.js';
 import { holdsInForce } from './payment-hold.queries.js';
 import type { HoldRefusal } from './payment-hold.rules.js';
 import { PaymentHoldView, paymentHoldView } from './payment-hold.view.js';
@@ -65,12 +65,7 @@ export class PaymentHoldsApiController {
 
   private async held(outcome: Outcome<string, HoldRefusal>, actor: Actor): Promise<PaymentHoldView> {
     const id = unwrap(outcome, holdRefusalInDanish);
-    const holds = await this.database.asActor(actor, (tx) => holdsInForce(tx, this.clock.today()));
-    return paymentHoldView(
-      found(
-        holds.find((hold) => hold.id === id),
-        'hold',
-      ),
-    );
+    const hold = await this.database.asActor(actor, (tx) => tx.findOneByOrFail(PaymentHold, { id }));
+    return paymentHoldView(hold);
   }
 }

@@ -23,7 +23,7 @@ export function readCsvReceipt(text: string): ReceiptRead | { unreadableLine: nu
     if (answered === null) return { unreadableLine: at + 2 };
     named.push(answered);
   }
-  return { runReference: null, rejectedBecause: null, others: 'waiting', named };
+  return { runReference: null, rejectedBecause: null, isOfDuplicate: false, others: 'waiting', named };
 }
 
 function rowsIn(text: string): Record<string, string>[] | number {
@@ -35,10 +35,32 @@ function rowsIn(text: string): Record<string, string>[] | number {
       skip_empty_lines: true,
       columns: (header: string[]) => header.map((name) => name.toLowerCase()),
     });
-    return rows.every((row) => 'reference' in row && 'status' in row) ? rows : 1;
+    return rows.every(isAnswer) ? rows : 1;
   } catch (error) {
     return error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : 1;
   }
+}
+
+/** The columns of an answer, and those of our own list, which may be sent back with more. */
+const COLUMNS = new Set([
+  ...[
+    'reference',
+    'status',
+    'årsag',
+    'beløb',
+    'kørsel',
+    'krav',
+    'måned',
+    'cvr-nummer',
+    'p-nummer',
+    'modtager',
+  ],
+  ...['dispositionsdag', 'konto', 'regnskabsår'],
+]);
+
+/** A column that nobody knows may be one that was misread, as the amount. */
+function isAnswer(row: Record<string, string>): boolean {
+  return 'reference' in row && 'status' in row && Object.keys(row).every((column) => COLUMNS.has(column));
 }
 
 function answeredIn(row: Record<string, string>): AnsweredPayment | null {

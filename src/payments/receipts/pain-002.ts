@@ -12,6 +12,8 @@ const parser = new XMLParser({
 /** Settled; before that a payment is only on its way. */
 const PAID = new Set(['ACSC', 'ACCC']);
 const FAILED = new Set(['RJCT', 'CANC']);
+/** What was sent before: as a message, a transaction, an instruction or a file. */
+const DUPLICATES = new Set(['AM05', 'DU01', 'DU02', 'DU03', 'DU04', 'DU05']);
 
 interface Reason {
   Rsn?: { Cd?: string; Prtry?: string };
@@ -38,7 +40,8 @@ export function readPain002(xml: string): ReceiptRead | null {
 
   const parts = report.OrgnlPmtInfAndSts ?? [];
   const [part] = parts;
-  const status = group.GrpSts ?? part?.PmtInfSts;
+  const statuses = [group.GrpSts, part?.PmtInfSts].filter((one) => one !== undefined);
+  const status = statuses.find((one) => PAID.has(one) || FAILED.has(one)) ?? statuses[0];
   const reasons = group.StsRsnInf ?? part?.StsRsnInf;
   const transactions = parts.flatMap(({ TxInfAndSts }) => TxInfAndSts ?? []);
   const named = transactions.map((one) => transactionRead(one));
@@ -46,6 +49,9 @@ export function readPain002(xml: string): ReceiptRead | null {
     status !== undefined && FAILED.has(status) && named.every(({ answer }) => answer === 'failed');
   return {
     runReference: group.OrgnlMsgId ?? null,
+    isOfDuplicate: [...(reasons ?? []), ...transactions.flatMap(({ StsRsnInf }) => StsRsnInf ?? [])].some(
+      ({ Rsn }) => DUPLICATES.has(Rsn?.Cd ?? ''),
+    ),
     rejectedBecause: isRejected ? (reasonIn(reasons) ?? status) : null,
     others: answerOf(status),
     named,

@@ -15,11 +15,20 @@ export function formatOfReceipt(content: Buffer): PaymentReceipt['format'] {
 
 /** What it says, or why it cannot be read. */
 export function readReceipt(content: Buffer): ReceiptRead | ReceiptRefusal {
-  const text = content.toString('utf8');
+  const text = textOf(content);
   if (formatOfReceipt(content) === 'pain.002') {
     return readPain002(text) ?? { because: 'receipt-unreadable', line: null };
   }
   const read = readCsvReceipt(text);
   if ('unreadableLine' in read) return { because: 'receipt-unreadable', line: read.unreadableLine };
   return read.named.length === 0 ? { because: 'receipt-unreadable', line: null } : read;
+}
+
+/** In UTF-8, or as a Danish spreadsheet saves a list otherwise. */
+function textOf(content: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
 }

@@ -1,4 +1,5 @@
 /** What a bank's answer says of the payments of a run. Knows no database, no clock and no file format. */
+import type { Day } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
 import { isLegalRunMove, type PaymentOutcome, type PaymentRunStatus } from '../runs/payment-run.rules.js';
 
@@ -19,13 +20,21 @@ export interface ReceiptRead {
   runReference: string | null;
   /** Set where the bank refused all of it. */
   rejectedBecause: string | null;
+  /** Whether the bank refuses it because it was sent before, which says nothing of what was sent first. */
+  isOfDuplicate: boolean;
   /** What is true of every payment that is not named. */
   others: Answer;
   named: AnsweredPayment[];
 }
 
 /** What somebody says who has seen that all of it was paid. */
-export const ALL_PAID: ReceiptRead = { runReference: null, rejectedBecause: null, others: 'paid', named: [] };
+export const ALL_PAID: ReceiptRead = {
+  runReference: null,
+  rejectedBecause: null,
+  isOfDuplicate: false,
+  others: 'paid',
+  named: [],
+};
 
 export interface PaymentSent {
   reference: string;
@@ -43,6 +52,8 @@ export type ReceiptRefusal =
   | { because: 'payment-named-twice'; reference: string }
   | { because: 'amount-differs'; reference: string; sentOre: Ore; answeredOre: Ore }
   | { because: 'answered-otherwise'; reference: string; outcome: PaymentOutcome }
+  | { because: 'receipt-of-duplicate' }
+  | { because: 'not-due-yet'; dueDay: Day }
   | { because: 'answers-nothing' }
   | { because: 'receipt-read-in' };
 
@@ -58,6 +69,8 @@ export function receiptRefusals(
   if (receipt.runReference !== null && receipt.runReference !== run.reference) {
     return [{ because: 'receipt-of-another-run', reference: receipt.runReference }];
   }
+
+  if (receipt.isOfDuplicate) return [{ because: 'receipt-of-duplicate' }];
 
   const known = new Map(sent.map((payment) => [payment.reference, payment]));
   const seen = new Set<string>();
@@ -76,6 +89,17 @@ export function receiptRefusals(
   if (refusals.length > 0) return refusals;
   if (receipt.rejectedBecause !== null) return rejectionRefusals(sent);
   return outcomesOf(sent, receipt).length === 0 ? [{ because: 'answers-nothing' }] : [];
+}
+
+/** Nobody has seen money arrive before the day on which it is due. */
+export function settlementRefusals(
+  run: { reference: string; status: PaymentRunStatus; dueDay: Day },
+  sent: PaymentSent[],
+  today: Day,
+): ReceiptRefusal[] {
+  const refusals = receiptRefusals(run, sent, ALL_PAID);
+  if (refusals.length > 0 || today >= run.dueDay) return refusals;
+  return [{ because: 'not-due-yet', dueDay: run.dueDay }];
 }
 
 /** A run is not rejected whole once a payment of it was answered. */
@@ -102,11 +126,12 @@ const LONGEST_REASON = 500;
 export function outcomesOf(sent: PaymentSent[], receipt: ReceiptRead): NewOutcome[] {
   const named = new Map(receipt.named.map((one) => [one.reference, one]));
   const waiting = sent.filter(({ outcome }) => outcome === null);
-  if (receipt.rejectedBecause !== null) {
-    return waiting.map(({ reference }) => ({ reference, outcome: 'rejected', failedBecause: null }));
-  }
   return waiting.flatMap(({ reference }): NewOutcome[] => {
-    const { answer, reason } = named.get(reference) ?? { answer: receipt.others, reason: null };
+    const one = named.get(reference);
+    if (one === undefined && receipt.rejectedBecause !== null) {
+      return [{ reference, outcome: 'rejected', failedBecause: null }];
+    }
+    const { answer, reason } = one ?? { answer: receipt.others, reason: null };
     if (answer === 'waiting') return [];
     if (answer === 'paid') return [{ reference, outcome: 'paid', failedBecause: null }];
     return [{ reference, outcome: 'failed', failedBecause: (reason ?? NO_REASON).slice(0, LONGEST_REASON) }];
@@ -122,5 +147,6 @@ export function statusAfterReceipt(
   if (before.length + outcomes.length < sent.length) return null;
   const all = [...before, ...outcomes.map(({ outcome }) => outcome)];
   if (all.every((outcome) => outcome === 'paid')) return 'settled';
-  return all.every((outcome) => outcome === 'rejected') ? 'rejected' : 'partly-failed';
+  const isRejected = all.includes('rejected') && !all.includes('paid');
+  return isRejected ? 'rejected' : 'partly-failed';
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
 import { paymentOutcomeInDanish, runStatusInDanish } from '../runs/payment-run.words.js';
@@ -29,6 +30,10 @@ function detailInDanish(refusal: ReceiptRefusal): string {
       return `${refusal.reference} er på ${formatKroner(refusal.sentOre)} i kørslen og ${formatKroner(refusal.answeredOre)} i filen.`;
     case 'answered-otherwise':
       return `${refusal.reference} står allerede som »${paymentOutcomeInDanish(refusal.outcome)}«.`;
+    case 'receipt-of-duplicate':
+      return 'Banken afviser, fordi det er sendt før. Det, der blev sendt først, kan være udbetalt. Spørg banken, og læs svaret på det ind.';
+    case 'not-due-yet':
+      return `Pengene udbetales først ${formatDay(refusal.dueDay)}. Meld det derefter, når du har set det.`;
     case 'answers-nothing':
       return 'Filen siger ikke noget nyt om kørslens betalinger.';
     case 'receipt-read-in':

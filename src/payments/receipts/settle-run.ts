@@ -11,7 +11,7 @@ import {
   ALL_PAID,
   outcomesOf,
   type ReceiptRefusal,
-  receiptRefusals,
+  settlementRefusals,
   statusAfterReceipt,
 } from './receipt.rules.js';
 
@@ -27,7 +27,7 @@ export class SettleRun {
     return this.database.change<string, ReceiptRefusal>(actor, async (tx) => {
       const run = await lockRun(tx, id);
       const sent = await paymentsSent(tx, id);
-      const refusals = receiptRefusals(run, sent, ALL_PAID);
+      const refusals = settlementRefusals(run, sent, this.clock.today());
       if (refusals.length > 0) return refused(refusals);
 
       const outcomes = outcomesOf(sent, ALL_PAID);

@@ -17,7 +17,8 @@ export async function dueTotals(tx: Tx, throughMonth: Month): Promise<DueTotals>
        coalesce(sum(amount_ore) filter (where stays_because is null), 0) as "goingOre",
        count(stays_because) as staying,
        coalesce(sum(amount_ore) filter (where stays_because is not null), 0) as "stayingOre",
-       left(encode(sha256(convert_to(coalesce(string_agg(claim_id || ' ' || amount_ore || ' ' || payee_cvr || ' ' || account,
+       left(encode(sha256(convert_to(coalesce(string_agg(claim_id || ' ' || amount_ore || ' ' || payee_cvr || ' '
+         || coalesce(payee_p_number, '') || ' ' || account,
          e'\n' order by claim_id) filter (where stays_because is null), ''), 'UTF8')), 'hex'), 32) as digest
      from claims_to_pay($1)`,
     [throughMonth],

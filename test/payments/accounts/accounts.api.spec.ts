@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { PaymentRunView, PaymentView } from '../../../src/payments/runs/payment-run.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { aPlacement } from '../../app/builders.js';
@@ -6,6 +7,8 @@ import { approvedClaim, builtRun, lockedRun, readyToPay, SETTINGS } from '../../
 import { ADMINISTRATOR, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let payer: ApiClient;

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
@@ -10,6 +11,8 @@ import { approvedClaim, exportedRun, readyToPay, SETTINGS } from '../../app/paym
 import { ADMINISTRATOR, CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let payer: ApiClient;

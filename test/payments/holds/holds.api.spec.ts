@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import type { PaymentHoldView } from '../../../src/payments/holds/payment-hold.view.js';
 import type { ApiClient } from '../../app/api-client.js';
@@ -6,6 +7,8 @@ import { codes } from '../../app/claim-steps.js';
 import { approvedClaim, builtRun, exportedRun, readyToPay } from '../../app/payment-steps.js';
 import { CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let caseworker: ApiClient;

@@ -1,7 +1,7 @@
 import { type HoldFacts, holdRefusals } from '../../../src/payments/holds/payment-hold.rules.js';
 
 const TODAY = '2026-11-03';
-const OF_CLAIM: HoldFacts = { untilDay: TODAY, claimStatus: 'approved', payeeIsKnown: true };
+const OF_CLAIM: HoldFacts = { untilDay: TODAY, claimStatus: 'approved', payeeIsKnown: true, inRun: null };
 
 function codes(facts: Partial<HoldFacts>): string[] {
   return holdRefusals({ ...OF_CLAIM, ...facts }, TODAY).map(({ because }) => because);
@@ -27,5 +27,6 @@ describe('what is held back', () => {
   it('or an employer that is known', () => {
     expect(codes({ claimStatus: null })).toEqual([]);
     expect(codes({ claimStatus: null, payeeIsKnown: false })).toEqual(['payee-unknown']);
+    expect(codes({ claimStatus: null, inRun: 'U-1' })).toEqual(['payee-is-in-a-run']);
   });
 });

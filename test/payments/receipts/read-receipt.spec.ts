@@ -24,6 +24,7 @@ describe('pain.002', () => {
     expect(read(xml)).toEqual({
       runReference: 'U-1',
       rejectedBecause: null,
+      isOfDuplicate: false,
       others: 'waiting',
       named: [
         { reference: 'U-1-1', answer: 'paid', reason: null, amountOre: 24_799 },
@@ -51,6 +52,20 @@ describe('pain.002', () => {
     ).toMatchObject({ rejectedBecause: null, others: 'failed' });
   });
 
+  it('says that it was sent before, of the whole or of one', () => {
+    const twice = '<StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf>';
+    expect(read(GROUP('', `<GrpSts>RJCT</GrpSts>${twice}`))).toMatchObject({ isOfDuplicate: true });
+    const one = TRANSACTION('U-1-1', 'RJCT', twice.replace('DU01', 'AM05'));
+    expect(read(GROUP(`<OrgnlPmtInfAndSts>${one}</OrgnlPmtInfAndSts>`))).toMatchObject({
+      isOfDuplicate: true,
+    });
+  });
+
+  it('says so where the message was accepted and its payments were not', () => {
+    const part = '<OrgnlPmtInfAndSts><PmtInfSts>RJCT</PmtInfSts></OrgnlPmtInfAndSts>';
+    expect(read(GROUP(part, '<GrpSts>ACCP</GrpSts>'))).toMatchObject({ rejectedBecause: 'RJCT' });
+  });
+
   it('is read whatever prefix its names have', () => {
     const xml = GROUP('', '<GrpSts>ACSC</GrpSts>').replaceAll(/<(\/?)(?=[A-Z])/g, '<$1p:');
     expect(read(xml)).toMatchObject({ runReference: 'U-1', others: 'paid' });
@@ -72,6 +87,7 @@ describe('a list', () => {
     ).toEqual({
       runReference: null,
       rejectedBecause: null,
+      isOfDuplicate: false,
       others: 'waiting',
       named: [
         { reference: 'U-1-1', answer: 'paid', reason: null, amountOre: 24_799 },
@@ -81,7 +97,16 @@ describe('a list', () => {
     expect(read('Reference;Status\nU-1-1;Bogført')).toMatchObject({ named: [{ answer: 'paid' }] });
   });
 
+  it('is read as a spreadsheet saves it, and with the columns of our own list', () => {
+    const saved = Buffer.from('Reference;Status;Årsag;Beløb\nU-1-1;Betalt;;247,99', 'latin1');
+    expect(readReceipt(saved)).toMatchObject({ named: [{ amountOre: 24_799 }] });
+    expect(read('Kørsel;Reference;Konto;Status\nU-1;U-1-1;5.68;Betalt')).toMatchObject({
+      named: [{ answer: 'paid' }],
+    });
+  });
+
   it.each([
+    ['a column that nobody knows', 'Reference;Status;Belob\nU-1-1;Betalt;1,00', 1],
     ['a status that is none', 'Reference;Status\nU-1-1;Betalt\nU-1-2;Måske', 3],
     ['an amount that is none', 'Reference;Status;Årsag;Beløb\nU-1-1;Betalt;;12 kr', 2],
     ['no reference', 'Reference;Status\n;Betalt', 2],

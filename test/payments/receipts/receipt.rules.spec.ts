@@ -5,6 +5,7 @@ import {
   type PaymentSent,
   type ReceiptRead,
   receiptRefusals,
+  settlementRefusals,
   statusAfterReceipt,
 } from '../../../src/payments/receipts/receipt.rules.js';
 
@@ -21,7 +22,14 @@ function named(reference: string, answer: AnsweredPayment['answer']): AnsweredPa
 }
 
 function receipt(facts: Partial<ReceiptRead> = {}): ReceiptRead {
-  return { runReference: null, rejectedBecause: null, others: 'waiting', named: [PAID, FAILED], ...facts };
+  return {
+    runReference: null,
+    rejectedBecause: null,
+    isOfDuplicate: false,
+    others: 'waiting',
+    named: [PAID, FAILED],
+    ...facts,
+  };
 }
 
 describe('an answer', () => {
@@ -80,6 +88,27 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer to what was sent before', () => {
+  it('says nothing of what was sent first', () => {
+    const duplicate = receipt({ rejectedBecause: 'DU01', isOfDuplicate: true, named: [] });
+    expect(receiptRefusals(RUN, SENT, duplicate)).toEqual([{ because: 'receipt-of-duplicate' }]);
+  });
+});
+
+describe('that all is paid', () => {
+  const due = { ...RUN, dueDay: '2026-11-10' };
+
+  it('is seen on the day that it is due, or later', () => {
+    expect(settlementRefusals(due, SENT, '2026-11-10')).toEqual([]);
+    expect(settlementRefusals(due, SENT, '2026-11-09')).toEqual([
+      { because: 'not-due-yet', dueDay: '2026-11-10' },
+    ]);
+    expect(settlementRefusals({ ...due, status: 'settled' }, SENT, '2026-11-09')).toEqual([
+      { because: 'receipt-run-status', status: 'settled' },
+    ]);
+  });
+});
+
 describe('what becomes of payments', () => {
   it('is what the bank says of each, and of the others', () => {
     expect(outcomesOf(SENT, receipt())).toEqual([
@@ -109,6 +138,15 @@ describe('what becomes of payments', () => {
 
   it('makes of a rejected run a rejected one', () => {
     const outcomes = outcomesOf(SENT, receipt({ rejectedBecause: 'AM04', named: [] }));
+    expect(statusAfterReceipt(SENT, outcomes)).toBe('rejected');
+  });
+
+  it('says of the one that the bank names why, where all of a run is rejected for it', () => {
+    const outcomes = outcomesOf(SENT, receipt({ rejectedBecause: 'AC04', named: [FAILED] }));
+    expect(outcomes).toEqual([
+      { reference: 'U-1-1', outcome: 'rejected', failedBecause: null },
+      { reference: 'U-1-2', outcome: 'failed', failedBecause: 'AC04: Closed' },
+    ]);
     expect(statusAfterReceipt(SENT, outcomes)).toBe('rejected');
   });
 });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import type { ReceiptView } from '../../../src/payments/receipts/receipt.view.js';
 import type { PaymentRunView } from '../../../src/payments/runs/payment-run.view.js';
@@ -7,6 +8,8 @@ import { codes } from '../../app/claim-steps.js';
 import { approvedClaim, exportedRun, lockedRun, readyToPay, statusOf } from '../../app/payment-steps.js';
 import { PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let payer: ApiClient;
@@ -99,6 +102,9 @@ describe('the bank’s answer', () => {
   });
 
   it('may be said by whoever has seen that all is paid', async () => {
+    expect(codes(await payer.post(`/api/payment-runs/${run.id}/settlement`))).toEqual(['not-due-yet']);
+    running.clock.set('2026-11-10T09:00:00Z');
+    payer = await running.as(PAYER);
     const settled = await payer.make<PaymentRunView>(`/api/payment-runs/${run.id}/settlement`);
 
     expect(settled).toMatchObject({ status: 'settled' });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
 import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
 import { setPassword } from '../../../src/demo/set-password.js';
@@ -16,6 +17,8 @@ import {
 } from '../../app/payment-steps.js';
 import { alsoHolds, CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let payer: ApiClient;

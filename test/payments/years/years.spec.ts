@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { PaymentYearView } from '../../../src/payments/years/year.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { submitted, work } from '../../app/claim-steps.js';
@@ -5,6 +6,8 @@ import { PageClient } from '../../app/page-client.js';
 import { approve, approvedClaim, exportedRun, readyToPay } from '../../app/payment-steps.js';
 import { CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -28,6 +31,7 @@ async function year(number: number): Promise<PaymentYearView> {
 
 async function paid(run: { throughMonth: string; dueDay: string }): Promise<void> {
   const { id } = await exportedRun(running, run);
+  await itIs(`${run.dueDay}T09:00:00Z`);
   await (await running.as(PAYER)).make(`/api/payment-runs/${id}/settlement`);
 }
 
