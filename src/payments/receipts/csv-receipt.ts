@@ -42,21 +42,11 @@ function rowsIn(text: string): Record<string, string>[] | number {
 }
 
 /** The columns of an answer, and those of our own list, which may be sent back with more. */
-const COLUMNS = new Set([
-  ...[
-    'reference',
-    'status',
-    'årsag',
-    'beløb',
-    'kørsel',
-    'krav',
-    'måned',
-    'cvr-nummer',
-    'p-nummer',
-    'modtager',
-  ],
-  ...['dispositionsdag', 'konto', 'regnskabsår'],
-]);
+const COLUMNS = new Set(
+  'reference status årsag beløb kørsel krav måned cvr-nummer p-nummer modtager dispositionsdag konto regnskabsår'.split(
+    ' ',
+  ),
+);
 
 /** A column that nobody knows may be one that was misread, as the amount. */
 function isAnswer(row: Record<string, string>): boolean {
