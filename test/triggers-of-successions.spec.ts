@@ -3,6 +3,7 @@ import { everyRow } from './database/every-row.js';
 import {
   ADDRESS,
   AT,
+  CLAIM,
   CONSULTANT,
   EMPLOYER,
   id,
@@ -155,8 +156,8 @@ describe('a succession', () => {
     ['draft', null],
   ])('under which a claim is %s is annulled or not', async (status, broken) => {
     await client().query(
-      `update claims set status = $1, payee_cvr = (select cvr from employers where id = $2)`,
-      [status, SUCCESSOR],
+      `update claims set status = $1, payee_cvr = (select cvr from employers where id = $2) where id = $3`,
+      [status, SUCCESSOR, CLAIM],
     );
 
     expect(await brokenBy(() => annul(SUCCESSION))).toBe(broken);

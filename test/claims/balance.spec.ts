@@ -17,11 +17,11 @@ beforeEach(async () => {
   one = await connection();
   other = await connection();
   for (const [table, row] of ROWS) await insert(one, table, row);
-  await one.query(`update claims set status = 'draft'`);
+  await one.query(`update claims set status = 'draft' where id = $1`, [CLAIM]);
   await one.query(
     `insert into claims select (jsonb_populate_record(claims, jsonb_build_object('id', $1::uuid,
-       'reference', 'K-2', 'month', '2026-11'))).* from claims`,
-    [OTHER_CLAIM],
+       'reference', 'K-2', 'month', '2026-11'))).* from claims where id = $2`,
+    [OTHER_CLAIM, CLAIM],
   );
   await one.query(
     `insert into claim_lines select (jsonb_populate_record(claim_lines, jsonb_build_object('id', $1::uuid,

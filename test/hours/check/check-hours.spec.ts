@@ -3,7 +3,7 @@ import type { ClaimView } from '../../../src/claims/claim.view.js';
 import type { TimeEntryView } from '../../../src/hours/time-entry.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { codes, draft, work } from '../../app/claim-steps.js';
+import { codes, draft, PARTY_KNOWS, work } from '../../app/claim-steps.js';
 import { hire } from '../../app/follow-up-people.js';
 import { menteeSignsIn } from '../../app/signs-in.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -49,7 +49,8 @@ async function check(said: object = {}, email = CONSULTANT) {
 
 async function decide(email = CASEWORKER, outcome = 'approved') {
   const why = outcome === 'refused' ? { reasonCode: 'other', reason: 'Ingen ved det' } : {};
-  const decision = { lines: claim.lines.map((line) => ({ id: line.id, outcome, ...why })) };
+  const known = outcome === 'refused' ? PARTY_KNOWS : {};
+  const decision = { ...known, lines: claim.lines.map((line) => ({ id: line.id, outcome, ...why })) };
   return (await running.as(email, 'caseworker')).post(`/api/claims/${claim.id}/decision`, decision);
 }
 
@@ -127,7 +128,9 @@ describe('whoever checks hours', () => {
     await expect(decided(email)).rejects.toMatchObject({
       constraint: 'nobody_decides_on_hours_they_checked',
     });
-    await expect(decided(CASEWORKER)).resolves.toEqual([]);
+    await expect(decided(CASEWORKER)).rejects.toMatchObject({
+      constraint: 'a_claim_is_decided_as_its_lines',
+    });
   });
 
   it('is a consultant', async () => {

@@ -4,7 +4,7 @@ import type { TimeEntryView } from '../../../src/hours/time-entry.view.js';
 import type { HoursWordsView } from '../../../src/hours/word/word.view.js';
 import { type ApiClient, ifMatch } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { codes, draft, work } from '../../app/claim-steps.js';
+import { codes, draft, PARTY_KNOWS, work } from '../../app/claim-steps.js';
 import { menteeSignsIn } from '../../app/signs-in.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -42,7 +42,8 @@ async function sent(): Promise<ClaimView> {
 
 async function decide({ id, lines }: ClaimView, outcome = 'approved') {
   const why = outcome === 'refused' ? { reasonCode: 'other', reason: 'Ingen ved det' } : {};
-  const decision = { lines: lines.map((line) => ({ id: line.id, outcome, ...why })) };
+  const known = outcome === 'refused' ? PARTY_KNOWS : {};
+  const decision = { ...known, lines: lines.map((line) => ({ id: line.id, outcome, ...why })) };
   return (await running.as(CASEWORKER)).post(`/api/claims/${id}/decision`, decision);
 }
 
