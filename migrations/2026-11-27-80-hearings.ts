@@ -114,6 +114,7 @@ export class Hearings1795770000080 implements MigrationInterface {
       'drop function keep_hearing()',
       'drop function keep_hearing_of_its_case()',
       'drop function party_is_heard(uuid, text)',
+      'drop function hearing_covers(uuid, text, jsonb)',
       'drop function hearing_waits(text, uuid, text)',
       'drop function placement_of_heard(text, uuid)',
     ]);

@@ -22,16 +22,27 @@ export function hearingWaits(more = ''): string {
 export const HEARING_QUESTIONS = [
   placementOfHeard(),
   hearingWaits(),
+  // Whether what is decided is what the party was heard on: each refused line, the reason, and an end no earlier.
+  `create function hearing_covers(asked_id uuid, what text, intended jsonb) returns boolean language plpgsql stable
+     security definer set search_path = public, pg_temp as $$
+     begin return not exists (select from claim_lines l where l.claim_id = asked_id and l.outcome = 'refused'
+         and not exists (select from jsonb_array_elements(intended -> 'lines') i where i ->> 'id' = l.id::text
+           and i ->> 'outcome' = 'refused' and i ->> 'reasonCode' = l.reason_code))
+       and not exists (select from grants g join grant_assessments a on a.grant_id = g.id where g.id = asked_id
+         and (intended ->> 'reasonCode' is distinct from
+             case what when 'refusal' then a.decision_reason_code else a.ending_reason_code end
+           or what = 'ending' and not coalesce(g.last_day >= (intended ->> 'lastDay')::date, false))); end $$`,
   // The newest hearing counts, and it is waited for even where something was written about not hearing.
   `create function party_is_heard(asked_id uuid, what text) returns boolean language sql stable
      security definer set search_path = public, pg_temp as $$
-     select coalesce(
-       (select answered_at is not null
-           or deadline_day < coalesce(actor_today(), (now() at time zone 'Europe/Copenhagen')::date)
-         from hearings where subject_id = asked_id and about = what order by sent_at desc, id limit 1),
-       exists (select from hearing_waivers where subject_id = asked_id and about = what)) $$`,
+     with newest as (select intended, answered_at is null
+           and deadline_day >= coalesce(actor_today(), (now() at time zone 'Europe/Copenhagen')::date) as is_open
+         from hearings where subject_id = asked_id and about = what order by sent_at desc, id limit 1)
+     select not exists (select from newest where is_open)
+       and (exists (select from newest where hearing_covers(asked_id, what, intended))
+         or exists (select from hearing_waivers where subject_id = asked_id and about = what)) $$`,
   `revoke execute on function placement_of_heard(text, uuid), hearing_waits(text, uuid, text),
-     party_is_heard(uuid, text) from public`,
+     hearing_covers(uuid, text, jsonb), party_is_heard(uuid, text) from public`,
   'grant execute on function hearing_waits(text, uuid, text) to limstift_staff, limstift_party',
 ];
 

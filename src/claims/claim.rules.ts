@@ -1,6 +1,6 @@
 /** When a claim may be made, submitted and moved on. Knows no database and no clock. */
 import { createHash } from 'node:crypto';
-import type { HeardRefusal } from '../hearings/hearing.rules.js';
+import type { HeardRefusal, SendingRefusal } from '../hearings/hearing.rules.js';
 import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
 import type { SaidRule } from '../schemes/said-rule.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
@@ -30,7 +30,7 @@ export const CLAIM_MOVES = {
   submission: ['draft', 'returned'],
   withdrawal: ['draft', 'submitted', 'returned', 'hearing'],
   return: ['submitted'],
-  hearing: ['submitted'],
+  hearing: ['submitted', 'hearing'],
   decision: ['submitted', 'hearing'],
 } as const satisfies Record<string, readonly ClaimStatus[]>;
 export type ClaimMove = keyof typeof CLAIM_MOVES;
@@ -90,7 +90,8 @@ export type ClaimRefusal =
   | { because: 'reason-code-missing'; id: string }
   | { because: 'reason-missing'; id: string }
   | { because: 'nothing-refused' }
-  | HeardRefusal;
+  | HeardRefusal
+  | SendingRefusal;
 
 /** Why no claim can be made for a month: it is no month of the placement, or not yet. */
 export function draftRefusals(

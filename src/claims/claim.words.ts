@@ -135,6 +135,7 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
     case 'not-heard':
     case 'hearing-open':
     case 'waiver-words-missing':
+    case 'heard-already':
       return hearingRefusalInDanish(refusal);
   }
 }

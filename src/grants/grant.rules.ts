@@ -20,7 +20,7 @@ export const GRANT_MOVES = {
   recommendation: { from: ['draft'], to: 'recommended' },
   return: { from: ['recommended'], to: 'draft' },
   takingBack: { from: ['recommended'], to: 'draft' },
-  hearing: { from: ['recommended'], to: 'hearing' },
+  hearing: { from: ['recommended', 'hearing'], to: 'hearing' },
   granting: { from: ['recommended', 'hearing'], to: 'granted' },
   refusing: { from: ['recommended', 'hearing'], to: 'refused' },
   revoking: { from: ['granted'], to: 'revoked' },

@@ -25,7 +25,7 @@ export const DAYS_TO_ANSWER_A_HEARING = 14;
 
 export type HearingStatus = 'open' | 'answered' | 'lapsed';
 
-interface HearingFacts {
+export interface HearingFacts {
   deadlineDay: Day;
   answeredAt: Date | null;
 }
@@ -46,15 +46,18 @@ export type HeardRefusal =
   | { because: 'hearing-open'; deadlineDay: Day }
   | { because: 'waiver-words-missing' };
 
-/** Why something cannot be decided against the party yet. A hearing that was sent is waited for, whatever else is said. */
+/**
+ * Why something cannot be decided against the party yet. A hearing that was sent is waited for, whatever else is said;
+ * when it is over, it lets decide what it was about, and nothing else.
+ */
 export function heardRefusals(
-  { hearing, waiver }: { hearing: HearingFacts | null; waiver: Waiver | null },
+  { hearing, waiver }: { hearing: (HearingFacts & { covers: boolean }) | null; waiver: Waiver | null },
   today: Day,
 ): HeardRefusal[] {
-  if (hearing !== null) {
-    const { deadlineDay } = hearing;
-    return hearingStatus(hearing, today) === 'open' ? [{ because: 'hearing-open', deadlineDay }] : [];
+  if (hearing !== null && hearingStatus(hearing, today) === 'open') {
+    return [{ because: 'hearing-open', deadlineDay: hearing.deadlineDay }];
   }
+  if (hearing?.covers) return [];
   if (waiver === null) return [{ because: 'not-heard' }];
   const isSilent = waiver.because === 'exempt-by-law' && waiver.words === null;
   return isSilent ? [{ because: 'waiver-words-missing' }] : [];

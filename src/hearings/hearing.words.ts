@@ -16,7 +16,8 @@ export function hearingRefusalInDanish(refusal: HearingRefusal): Said {
     case 'not-heard':
       return {
         field: 'noHearingBecause',
-        detail: 'Parten er ikke hørt. Send partshøring, eller vælg, hvorfor det ikke er nødvendigt.',
+        detail:
+          'Parten er ikke hørt om det, du vil afgøre. Send partshøring, eller vælg, hvorfor det ikke er nødvendigt.',
       };
     case 'hearing-open':
       return {

@@ -1,5 +1,5 @@
 import { aPlacement, type ActivePlacement } from '../app/builders.js';
-import { codes, PARTY_KNOWS } from '../app/claim-steps.js';
+import { codes } from '../app/claim-steps.js';
 import { CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { allAtOnce } from '../database/all-at-once.js';
@@ -124,6 +124,18 @@ describe('a refusal of a line', () => {
     expect((await refuse(running, claim)).body).toMatchObject({ status: 'refused' });
   });
 
+  it('is of what the leader was heard on, or they are heard again', async () => {
+    const { claim } = await heard();
+    const otherwise = { reasonCode: 'outside-grant' };
+    expect(codes(await hear(running, claim))).toEqual(['heard-already']);
+    running.clock.set('2026-12-05T09:00:00Z');
+    expect(codes(await refuse(running, claim, otherwise))).toEqual(['not-heard']);
+    expect((await hear(running, claim, CASEWORKER, otherwise)).status).toBe(201);
+    expect(codes(await refuse(running, claim, otherwise))).toEqual(['hearing-open']);
+    running.clock.set('2027-01-05T09:00:00Z');
+    expect((await refuse(running, claim, otherwise)).body).toMatchObject({ status: 'refused' });
+  });
+
   it('is turned into an approval of all at any time', async () => {
     const { claim } = await heard();
     expect((await approve(running, claim)).body).toMatchObject({ status: 'approved' });
@@ -169,7 +181,17 @@ it('is kept by the database too: no refused line where nobody was heard', async 
      where claim_id = '${claim.id}'`,
   );
   await expect(refused).rejects.toMatchObject({ constraint: 'a_refusal_is_heard_first' });
+
+  await hear(running, claim);
+  const answer = { answer: 'Det passer ikke' };
+  await placement.leader.make(`/api/hearings/${(await hearingOf(running, claim)).id}/answer`, answer);
+  const otherwise = ask(
+    running.urls.superuserUrl,
+    `update claim_lines set outcome = 'refused', reason_code = 'other', reason = 'Hørt om noget andet'
+     where claim_id = '${claim.id}'`,
+  );
+  await expect(otherwise).rejects.toMatchObject({ constraint: 'a_refusal_is_heard_first' });
   const caseworker = await running.as(CASEWORKER);
   const lines = claim.lines.map(({ id }) => ({ id, ...REFUSAL }));
-  await caseworker.make(`/api/claims/${claim.id}/decision`, { lines, ...PARTY_KNOWS });
+  await caseworker.make(`/api/claims/${claim.id}/decision`, { lines });
 });

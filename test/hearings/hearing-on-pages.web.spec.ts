@@ -38,7 +38,10 @@ const overdue = async () => caseworker.get('/?vis=all');
 describe('a hearing on the page of a claim', () => {
   it('is asked for where a line is refused, with all that was typed', async () => {
     const bare = await caseworker.post(`${path()}/afgoerelse/eftersyn`, typed());
-    expect([bare.status, bare.text]).toEqual([422, expect.stringContaining('Parten er ikke hørt.')]);
+    expect([bare.status, bare.text]).toEqual([
+      422,
+      expect.stringContaining('Parten er ikke hørt om det, du vil afgøre.'),
+    ]);
     expect(bare.html).toContain('href="#noHearingBecause"');
     expect(bare.html).toContain(`>${REFUSAL.reason}</textarea>`);
 

@@ -20,9 +20,9 @@ export async function claimToHear(placement: ActivePlacement): Promise<ClaimView
   return submitted(placement);
 }
 
-export async function hear(running: RunningApp, claim: ClaimView, as = CASEWORKER) {
+export async function hear(running: RunningApp, claim: ClaimView, as = CASEWORKER, otherwise = {}) {
   const caseworker = await running.as(as);
-  const lines = claim.lines.map(({ id }) => ({ id, ...REFUSAL }));
+  const lines = claim.lines.map(({ id }) => ({ id, ...REFUSAL, ...otherwise }));
   return caseworker.post<ClaimView & Problem>(`/api/claims/${claim.id}/hearing`, { lines, facts: FACTS });
 }
 
@@ -33,9 +33,13 @@ export async function hearingOf(running: RunningApp, { id }: { id: string }): Pr
   return hearing;
 }
 
-export async function refuse(running: RunningApp, claim: ClaimView, { knows = false } = {}) {
+export async function refuse(
+  running: RunningApp,
+  claim: ClaimView,
+  { knows = false, ...otherwise }: { knows?: boolean; reasonCode?: string } = {},
+) {
   const caseworker = await running.as(CASEWORKER);
-  const lines = claim.lines.map(({ id }) => ({ id, ...REFUSAL }));
+  const lines = claim.lines.map(({ id }) => ({ id, ...REFUSAL, ...otherwise }));
   const body = { lines, ...(knows && PARTY_KNOWS) };
   return caseworker.post<ClaimView & Problem>(`/api/claims/${claim.id}/decision`, body);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../src/hearings/hearing.rules.js';
 
 const DEADLINE = '2026-12-04';
-const OPEN = { deadlineDay: DEADLINE, answeredAt: null };
+const OPEN = { deadlineDay: DEADLINE, answeredAt: null, covers: true };
 const ANSWERED = { ...OPEN, answeredAt: new Date('2026-11-25T09:00:00Z') };
 const KNOWS = { because: 'party-gave-the-facts', words: null } as const;
 
@@ -47,6 +47,12 @@ describe('a decision against the party', () => {
     expect(heardRefusals({ hearing: OPEN, waiver: KNOWS }, DEADLINE)).toEqual(open);
     expect(heardRefusals({ hearing: OPEN, waiver: null }, '2026-12-05')).toEqual([]);
     expect(heardRefusals({ hearing: ANSWERED, waiver: null }, DEADLINE)).toEqual([]);
+  });
+
+  it('is not heard where the party was heard on something else', () => {
+    const other = { ...ANSWERED, covers: false };
+    expect(heardRefusals({ hearing: other, waiver: null }, DEADLINE)).toEqual([{ because: 'not-heard' }]);
+    expect(heardRefusals({ hearing: other, waiver: KNOWS }, DEADLINE)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import type { ClaimLine } from '../claim-line.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
 import { evidenceRefusals } from '../evidence/evidence.queries.js';
-import { heardRefusalsOf } from '../hearings/claim-hearing.rules.js';
+import { coversLines, heardRefusalsOf } from '../hearings/claim-hearing.rules.js';
 import { payeeAtDecision } from '../payee.queries.js';
 import { decisionRefusals, type LineDecision } from './claim-decision.rules.js';
 
@@ -49,7 +49,9 @@ export async function tryDecision(
   const { placementId } = claim;
   const placement = await findPlacement(tx, placementId);
   const legalBasis = legalBasisOn(await schemeOf(tx, placement), today);
-  const hearing = await latestHearing(tx, { subjectId: id, about: 'refusal' });
+  const latest = await latestHearing(tx, { subjectId: id, about: 'refusal' });
+  const intended = (latest?.intended ?? { lines: [] }) as { lines: LineDecision[] };
+  const hearing = latest && { ...latest, covers: coversLines(intended.lines, decisions) };
   const refusals = decisionRefusals(
     { ...claim, legalBasis, lineIds: lines.map((line) => line.id) },
     decisions,
@@ -60,5 +62,5 @@ export async function tryDecision(
   if (refusals.length === 0) refusals.push(...heardRefusalsOf(decisions, { hearing, waiver }, today));
   if (refusals.length > 0) return refused(refusals);
   const payeeCvr = claim.payeeCvr && (await payeeAtDecision(tx, claim.payeeCvr, placement, today));
-  return done({ claim, isHeard: hearing !== null, lines, legalBasis, payeeCvr });
+  return done({ claim, isHeard: hearing?.covers === true, lines, legalBasis, payeeCvr });
 }

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
 import { lockGrants } from '../../grants/grant.queries.js';
-import { sendHearing } from '../../hearings/hearing.queries.js';
+import { latestHearing, sendHearing } from '../../hearings/hearing.queries.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
@@ -40,7 +40,13 @@ export class SendClaimHearing {
       const sender = { ...actor, takesPart: await takesPart(tx, placementId, actor.personId) };
       const lineIds = lines.map((line) => line.id);
       const of = { placementId, subjectKind: 'claim', subjectId: id, about: 'refusal' } as const;
-      const refusals = hearingRefusals({ ...claim, lineIds }, decisions, sender);
+      const refusals = hearingRefusals(
+        { ...claim, lineIds },
+        decisions,
+        sender,
+        await latestHearing(tx, of),
+        this.clock.today(),
+      );
       if (refusals.length > 0) return refused(refusals);
 
       const says = intendedInDanish(claim, await withMentors(tx, lines), decisions);

@@ -22,8 +22,7 @@ type ClaimSeen = { status: ClaimStatus; submittedBy: string | null };
 export function movesOffered(claim: ClaimSeen, reader: Reader): ClaimMove[] {
   if (reader.role === 'leader') return legal(MOVES_OF_LEADER, claim.status);
   if (reader.role !== 'caseworker' || partialityOf(claim, reader) !== null) return [];
-  const moves = legal(MOVES_OF_CASEWORKER, claim.status);
-  return reader.hasChecked ? moves.filter((move) => move === 'return') : moves;
+  return legal(MOVES_OF_CASEWORKER, claim.status).filter((move) => move === 'return' || !reader.hasChecked);
 }
 
 /** Why a caseworker is offered nothing on a claim that waits for one. */

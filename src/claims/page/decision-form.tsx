@@ -42,7 +42,9 @@ export function DecisionForm({ claim, form }: DecisionProps) {
             svar eller fristen.
           </p>
         )}
-        {claim.moves.includes('hearing') && <HearFirst claimId={id} form={form} />}
+        {claim.moves.includes('hearing') && claim.hearing?.status !== 'open' && (
+          <HearFirst claimId={id} form={form} />
+        )}
         <p>
           <output data-live={`/krav/${id}/afgoerelse/sum`}>
             {decisionSumInDanish(decisionTotals(claim.lines, answers))}

@@ -55,8 +55,9 @@ export class DecideGrant {
         today,
       );
       const waiver = waiverIn(input);
+      const against = { about: 'refusal', reasonCode, lastDay: null } as const;
       if (refusals.length === 0 && outcome === 'refused') {
-        refusals.push(...(await notHeard(tx, id, 'refusal', waiver, today)));
+        refusals.push(...(await notHeard(tx, id, against, waiver, today)));
       }
       if (refusals.length > 0) return refused(refusals);
 
@@ -69,7 +70,7 @@ export class DecideGrant {
         { decisionReason: reason, ...(outcome === 'refused' && { decisionReasonCode: reasonCode }) },
       );
       const noHearing =
-        outcome === 'refused' ? await waived(tx, grant, 'refusal', waiver, actor, this.clock.now()) : null;
+        outcome === 'refused' ? await waived(tx, grant, against, waiver, actor, this.clock.now()) : null;
       if (outcome === 'granted' && lengthens(grant, placement)) {
         await changePlacement(tx, placement, { lastDay: grant.lastDay });
       }

@@ -20,10 +20,12 @@ interface DecisionFormsProps {
   moves: GrantMoves;
   effect: GrantEffect;
   form: Filled;
+  /** Whether the mentee is being heard, and has an answer to give yet. */
+  isHeard: boolean;
 }
 
 /** What a caseworker may do with a grant that waits: decide it, or send it back. */
-export function DecisionForms({ grant, moves, effect, form }: DecisionFormsProps) {
+export function DecisionForms({ grant, moves, effect, form, isHeard }: DecisionFormsProps) {
   return (
     <>
       {moves.decide && (
@@ -49,7 +51,7 @@ export function DecisionForms({ grant, moves, effect, form }: DecisionFormsProps
             />
             <TextArea form={form} name="reason" label="Begrundelse" />
             <Hidden name="version" value={String(grant.version)} />
-            {moves.hear && <HearMenteeFirst grantId={grant.id} form={form} />}
+            {moves.hear && !isHeard && <HearMenteeFirst grantId={grant.id} form={form} />}
             <div class="limstift-actions">
               <Button>Fortsæt</Button>
             </div>

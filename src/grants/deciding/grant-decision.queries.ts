@@ -32,7 +32,8 @@ export async function tryDecision(
     today,
   );
   if (refusals.length === 0 && input.outcome === 'refused') {
-    refusals.push(...(await notHeard(tx, id, 'refusal', waiverIn(input), today)));
+    const against = { about: 'refusal', reasonCode: input.reasonCode ?? null, lastDay: null } as const;
+    refusals.push(...(await notHeard(tx, id, against, waiverIn(input), today)));
   }
   return refusals.length > 0 ? refused(refusals) : done(legalBasis);
 }

@@ -97,7 +97,13 @@ export function grantPage(facts: GrantPageFacts): string {
         grant={grant}
       />
       <ComplaintGuidance guidance={facts.guidance} />
-      <DecisionForms grant={grant} moves={moves} effect={facts.effect} form={form} />
+      <DecisionForms
+        grant={grant}
+        moves={moves}
+        effect={facts.effect}
+        form={form}
+        isHeard={facts.hearings.some(({ status }) => status === 'open')}
+      />
       <p class="limstift-screen-only">
         {next && moves.decide && (
           <>

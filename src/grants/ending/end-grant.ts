@@ -31,8 +31,9 @@ export class EndGrant {
       const { grant, refusals } = await lockToEnd(tx, id, input, actor, seen);
       const { what, lastDay = grant.lastDay, reasonCode, reason } = input;
       const waiver = waiverIn(input);
+      const against = { about: what, reasonCode, lastDay: what === 'ending' ? lastDay : null };
       if (refusals.length === 0) {
-        refusals.push(...(await notHeard(tx, id, what, waiver, this.clock.today())));
+        refusals.push(...(await notHeard(tx, id, against, waiver, this.clock.today())));
       }
       if (refusals.length > 0) return refused(refusals);
 
@@ -48,7 +49,7 @@ export class EndGrant {
         { grantId: id },
         { endingReasonCode: reasonCode, endingReason: reason },
       );
-      const noHearing = await waived(tx, grant, what, waiver, actor, now);
+      const noHearing = await waived(tx, grant, against, waiver, actor, now);
       await recordEvent(tx, {
         what: what === 'revocation' ? 'grant.revoked' : 'grant.ended-early',
         subjectId: id,

@@ -9,31 +9,33 @@ import {
 } from '../../hearings/hearing.rules.js';
 import type { Day } from '../../shared/day.js';
 import type { Grant } from '../grant.entity.js';
-
-/** What may be decided against the mentee of a grant. */
-export type AgainstMentee = 'refusal' | 'revocation' | 'ending';
+import { type AgainstGrant, type AgainstMentee, coversGrant } from './grant-hearing.rules.js';
 
 /** Why it cannot be decided yet. */
 export async function notHeard(
   tx: Tx,
   grantId: string,
-  about: AgainstMentee,
+  { about, ...decided }: AgainstGrant & { about: AgainstMentee },
   waiver: Waiver | null,
   today: Day,
 ): Promise<HeardRefusal[]> {
-  return heardRefusals({ hearing: await latestHearing(tx, { subjectId: grantId, about }), waiver }, today);
+  const hearing = await latestHearing(tx, { subjectId: grantId, about });
+  const covers = hearing !== null && coversGrant(hearing.intended, decided);
+  return heardRefusals({ hearing: hearing && { ...hearing, covers }, waiver }, today);
 }
 
-/** Writes why the mentee was not heard, and answers with it; null where they were. */
+/** Writes why the mentee was not heard on it, and answers with it; null where they were. */
 export async function waived(
   tx: Tx,
   { id, placementId }: Grant,
-  about: AgainstMentee,
+  { about, ...decided }: AgainstGrant & { about: AgainstMentee },
   waiver: Waiver | null,
   actor: Actor,
   now: Date,
 ): Promise<WaiverReason | null> {
-  if (waiver === null || (await latestHearing(tx, { subjectId: id, about })) !== null) return null;
+  const hearing = await latestHearing(tx, { subjectId: id, about });
+  const isHeard = hearing !== null && coversGrant(hearing.intended, decided);
+  if (waiver === null || isHeard) return null;
   await waiveHearing(tx, { placementId, subjectKind: 'grant', subjectId: id, about }, waiver, actor, now);
   return waiver.because;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { sendHearing } from '../../hearings/hearing.queries.js';
+import { latestHearing, sendHearing } from '../../hearings/hearing.queries.js';
 import { lockPlacement, takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
@@ -34,12 +34,13 @@ export class SendGrantHearing {
       const grant = await findGrant(tx, id);
       refuseIfChanged(seen, grant.version);
       const sender = { ...actor, takesPart: await takesPart(tx, placementId, actor.personId) };
-      const refusals = hearingRefusals(grant, sender);
+      const of = { placementId, subjectKind: 'grant', subjectId: id, about: 'refusal' } as const;
+      const latest = await latestHearing(tx, of);
+      const refusals = hearingRefusals(grant, sender, latest, this.clock.today());
       if (refusals.length > 0) return refused(refusals);
 
       const intended = { reasonCode, reason };
       const says = refusalInDanish(grant, intended);
-      const of = { placementId, subjectKind: 'grant', subjectId: id, about: 'refusal' } as const;
       await sendHearing(tx, of, { party: 'mentee', intended, says, facts }, actor, this.clock.now());
       await tx.update(Grant, { id }, { status: GRANT_MOVES.hearing.to, version: grant.version + 1 });
       return done(id);

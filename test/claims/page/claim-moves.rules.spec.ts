@@ -10,7 +10,7 @@ describe('the moves that are offered on a claim', () => {
     ['draft', ['submission', 'withdrawal'], []],
     ['submitted', ['withdrawal'], ['decision', 'return', 'hearing']],
     ['returned', ['submission', 'withdrawal'], []],
-    ['hearing', ['withdrawal'], ['decision']],
+    ['hearing', ['withdrawal'], ['decision', 'hearing']],
     ['approved', [], []],
     ['withdrawn', [], []],
   ] as const)(

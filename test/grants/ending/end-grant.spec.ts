@@ -56,6 +56,19 @@ describe('a grant that is revoked', () => {
     expect(await other.make<GrantView>(`${at}/ending`, REVOKED)).toMatchObject({ status: 'revoked' });
   });
 
+  it('is so for what the mentee was heard on; on anything else they are heard again', async () => {
+    await other.make(`${at}/ending/hearing`, { ...REVOKED, facts: FACTS });
+    const later = { ...REVOKED, reasonCode: 'conditions-not-met' };
+    running.clock.set('2027-02-15T09:00:00Z');
+    other = await running.as(OTHER_CASEWORKER);
+    expect(codes(await other.post(`${at}/ending`, later))).toEqual(['not-heard']);
+    await other.make(`${at}/ending/hearing`, { ...later, facts: FACTS });
+    expect(codes(await other.post(`${at}/ending`, later))).toEqual(['hearing-open']);
+    running.clock.set('2027-03-15T09:00:00Z');
+    other = await running.as(OTHER_CASEWORKER);
+    expect(await other.make<GrantView>(`${at}/ending`, later)).toMatchObject({ status: 'revoked' });
+  });
+
   it('lets a new one be given of the same days', async () => {
     await caseworker.make(`${at}/ending`, { ...REVOKED, ...PARTY_KNOWS });
     const consultant = await running.as(CONSULTANT);
@@ -85,6 +98,15 @@ describe('a grant that ends early', () => {
     const hours = `/api/placements/${placement.id}/time-entries`;
     expect(codes(await mentor.post(hours, entry('2027-01-04')))).toEqual(['outside-grant']);
     expect((await mentor.post(hours, entry('2026-12-30'))).status).toBe(201);
+  });
+
+  it('ends no earlier than the mentee was heard on', async () => {
+    await caseworker.make(`${at}/ending/hearing`, { ...ENDED, facts: FACTS });
+    running.clock.set('2026-12-10T09:00:00Z');
+    caseworker = await running.as(CASEWORKER);
+    const earlier = { ...ENDED, lastDay: '2026-12-30' };
+    expect(codes(await caseworker.post(`${at}/ending`, earlier))).toEqual(['not-heard']);
+    expect(await caseworker.make<GrantView>(`${at}/ending`, ENDED)).toMatchObject({ status: 'ended-early' });
   });
 
   it('does not end before hours that are written, nor twice', async () => {
