@@ -7,6 +7,7 @@ import {
   stepsInCourse,
 } from '../agreements/paper-steps.rules.js';
 import { papersBy, type PapersOfCase, papersOf } from '../agreements/agreement.queries.js';
+import { countsHours } from '../grants/grant.rules.js';
 import { grantsOf } from '../grants/grant.queries.js';
 import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { firstContactsOf } from '../meetings/first-contact/first-contact.queries.js';
@@ -42,7 +43,7 @@ export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promi
     mentorIsQualified: !isBlank(mentor?.qualifications),
     hasPurpose: !isBlank(placement.purpose),
     hasTasks: !isBlank(placement.tasks),
-    hasGrant: grants.some(({ status }) => status === 'granted'),
+    hasGrant: grants.some(({ status }) => countsHours(status)),
     hasDeclaration: hasDeclared(papers),
     isAgreed: isAgreedBeforeStart(papers.scheme, papers),
     employerLacks: partsMissing(papers.scheme, employer?.inOrder ?? []),

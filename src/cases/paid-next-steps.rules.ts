@@ -1,4 +1,5 @@
 /** The next step of a course whose hours are granted and paid. Knows no database and no clock. */
+import { countsHours } from '../grants/grant.rules.js';
 import { stands } from '../grants/wage-costs/wage-cost.rules.js';
 import { addDays, type Day, lastDayOfMonth, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
@@ -17,7 +18,7 @@ export function towardsActive(state: CaseState, today: Day): NextStep {
   if (!state.hasMentor) return { who: 'leader', does: 'pick-mentor', by: firstDay };
   const decision = grantDecision(state, today);
   if (decision) return decision;
-  if (state.grants.some(({ status }) => status === 'granted')) return toActivate(state, today);
+  if (state.grants.some(({ status }) => countsHours(status))) return toActivate(state, today);
   return grantToWrite(state, firstDay);
 }
 
@@ -37,7 +38,7 @@ export function whileActive(state: CaseState, today: Day): NextStep {
 export function ofDaysBefore(state: CaseState, today: Day): NextStep | null {
   const decision = claimInHand(state, today) ?? grantDecision(state, today);
   if (decision !== null) return decision;
-  const isPaid = state.grants.some(({ status }) => status === 'granted');
+  const isPaid = state.grants.some(({ status }) => countsHours(status));
   const month = isPaid ? claimOfMonth(state, today) : null;
   return month === null ? null : (wageCost(state) ?? month);
 }
@@ -115,7 +116,7 @@ function claimOfMonth(state: CaseState, today: Day): NextStep | null {
 
 /** Where the placement goes on and no grant reaches today, no hours can be written. */
 function grantToFollow(state: CaseState, today: Day): NextStep | null {
-  const granted = state.grants.filter(({ status }) => status === 'granted').map(({ lastDay }) => lastDay);
+  const granted = state.grants.filter(({ status }) => countsHours(status)).map(({ lastDay }) => lastDay);
   if (granted.some((lastDay) => today <= lastDay)) return null;
   return grantToWrite(state, granted.toSorted().at(-1) ?? state.firstDay);
 }

@@ -33,7 +33,7 @@ export function isLegalGrantMove(move: GrantMove, status: GrantStatus): boolean 
 }
 
 /** Whether hours count on it, to its last day. */
-export function countsHours(status: GrantStatus): boolean {
+export function countsHours(status: string): boolean {
   return status === 'granted' || status === 'ended-early';
 }
 

@@ -136,6 +136,16 @@ describe('while a placement is active', () => {
     expect(nextStep(running({ wageCosts, mentorFirstDay: null }), TODAY)).toMatchObject({ by: '2026-10-31' });
   });
 
+  it('the hours before a grant ended early are asked for, and then a grant that follows', () => {
+    const ended = { grants: [grant('ended-early', null, '2026-10-31')] };
+    expect(nextStep(running(ended), TODAY)).toMatchObject({ does: 'claim-month', month: '2026-10' });
+    const answered = { ...ended, claims: [claim('approved')] };
+    expect(nextStep(running(answered), TODAY)).toMatchObject({ does: 'draft-grant', by: '2026-10-31' });
+    expect(nextStep(before(ended), TODAY)).toMatchObject({ does: 'activate' });
+    const revoked = { grants: [grant('revoked', null, '2026-10-31')] };
+    expect(nextStep(before(revoked), TODAY)).toMatchObject({ does: 'draft-grant' });
+  });
+
   it('the caseworker decides a following grant', () => {
     const grants = [grant('granted'), grant('recommended', '2026-11-02')];
 

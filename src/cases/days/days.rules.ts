@@ -1,5 +1,5 @@
 /** When the days of a placement may be moved, and what moves with them. Knows no database and no clock. */
-import type { GrantStatus } from '../../grants/grant.rules.js';
+import { countsHours, type GrantStatus } from '../../grants/grant.rules.js';
 import { isOver, lengthRefusals, type PlacementStatus } from '../../placements/placement.rules.js';
 import type { SaidRule } from '../../schemes/said-rule.js';
 import { addDays, type Day, type Month, monthOf } from '../../shared/day.js';
@@ -93,7 +93,7 @@ export interface DaysEffect {
 
 export function effectOfDays(next: Period, facts: DaysFacts): DaysEffect {
   const { period, grants, letters } = facts;
-  const granted = grants.filter(({ status }) => status === 'granted');
+  const granted = grants.filter(({ status }) => countsHours(status));
   const leftIn = (days: Period) =>
     granted.filter((grant) => overlaps(grant, days)).reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
   return {

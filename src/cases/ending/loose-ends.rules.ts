@@ -1,4 +1,5 @@
 /** What is still open in a course when it ends. It hinders nothing: it is done after. Knows no database and no clock. */
+import { countsHours } from '../../grants/grant.rules.js';
 import type { Day, Month } from '../../shared/day.js';
 import type { CaseState } from '../case-state.js';
 import { unansweredMonths } from '../unanswered-months.rules.js';
@@ -20,7 +21,7 @@ export function looseEnds(state: CaseState, today: Day): LooseEnd[] {
   }
   if (grants.some(({ status }) => status === 'recommended')) ends.push({ what: 'grant-undecided' });
   if (wageCosts.some(({ status }) => status === 'proposed')) ends.push({ what: 'wage-cost-undecided' });
-  const paid = grants.some(({ status }) => status === 'granted');
+  const paid = grants.some(({ status }) => countsHours(status));
   const months = paid ? unansweredMonths(state, today) : [];
   return [...ends, ...months.map((month) => ({ what: 'month-unanswered', month }) as const)];
 }

@@ -39,7 +39,7 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
        from placements p, lateral (select mentor_id, first_day from mentorships where placement_id = p.id
          and (last_day is null or last_day >= $1) order by first_day limit 1) m
        where p.status = 'active' and p.last_day >= $1
-         and exists (select from grants where placement_id = p.id and status = 'granted')
+         and exists (select from grants where placement_id = p.id and status in ('granted', 'ended-early'))
          and not exists (select from wage_costs where placement_id = p.id and status in ('proposed', 'approved')
            and mentor_id = m.mentor_id)`,
       [today],
@@ -57,7 +57,7 @@ function unansweredMonths(tx: Tx, today: Day): Promise<LeaderFacts['months']> {
            (day + interval '1 month - 1 day')::date as last_day
          from generate_series(date_trunc('month', p.first_day::timestamp), p.last_day::timestamp, '1 month') day) m
      where p.status = 'active' and (m.last_day <= $1 or p.last_day <= $1)
-       and exists (select from grants g where g.placement_id = p.id and g.status = 'granted'
+       and exists (select from grants g where g.placement_id = p.id and g.status in ('granted', 'ended-early')
          and g.first_day <= m.last_day and g.last_day >= m.first_day)
        and not exists (select from claims c where c.placement_id = p.id and c.month = m.month
          and c.status not in ('draft', 'withdrawn'))

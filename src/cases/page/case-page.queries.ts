@@ -6,6 +6,7 @@ import { attachmentsOf } from '../../attachments/attachment.queries.js';
 import { claimsBy } from '../../claims/claim-list.queries.js';
 import { Claim } from '../../claims/claim.entity.js';
 import { grantViewsOf } from '../../grants/grant-list.queries.js';
+import { countsHours } from '../../grants/grant.rules.js';
 import { grantsOf } from '../../grants/grant.queries.js';
 import { namedWageCostsOf } from '../../grants/wage-costs/wage-cost-list.queries.js';
 import { journalOf } from '../../follow-up/journal/journal-note.queries.js';
@@ -121,7 +122,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       entries: (await timeEntriesOf(tx, id, shownMonth)).map(timeEntryView),
       use: hoursAndGrants(
         months.map((one) => ({ month: one.month, minutes: paidMinutes(scheme, one) })),
-        facts.grants.filter((grant) => grant.status === 'granted'),
+        facts.grants.filter((grant) => countsHours(grant.status)),
         today,
       ),
     },

@@ -73,7 +73,7 @@ const RUNNER = `${ASKED},
       ${dayOf('p.created_at')} as registered_day, g.*
     from placements p
     cross join lateral (
-      select max(last_day) filter (where status = 'granted') as granted_until,
+      select max(last_day) filter (where status in ('granted', 'ended-early')) as granted_until,
         coalesce(bool_or(status = 'draft'), false) as has_draft,
         coalesce(bool_or(status = 'recommended'), false) as has_recommended,
         max(returned_at) filter (where status = 'draft') as returned_at,

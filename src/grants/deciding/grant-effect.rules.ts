@@ -5,7 +5,7 @@ import type { Ore } from '../../shared/ore.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { overlaps, type Period } from '../../shared/period.js';
 import { divideHalfUp } from '../../shared/rounding.js';
-import type { GrantStatus } from '../grant.rules.js';
+import { countsHours, type GrantStatus } from '../grant.rules.js';
 
 export interface PlannedGrant extends Period {
   grantedMinutes: Minutes;
@@ -61,7 +61,7 @@ export function effectOf(
   rateOrePerHour: Ore | null,
 ): GrantEffect {
   const before = known
-    .filter(({ status }) => status === 'granted')
+    .filter(({ status }) => countsHours(status))
     .reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
   return {
     days: daysOf(grant),
@@ -75,9 +75,10 @@ export function effectOf(
   };
 }
 
-/** Whether another grant that is not refused has some of the days. */
+/** Whether another grant that is neither refused nor revoked has some of the days. */
 export function sharesADay(grant: Period, ownId: string | null, known: KnownGrant[]): boolean {
   return known.some(
-    ({ id, status, ...other }) => id !== ownId && status !== 'refused' && overlaps(grant, other),
+    ({ id, status, ...other }) =>
+      id !== ownId && status !== 'refused' && status !== 'revoked' && overlaps(grant, other),
   );
 }

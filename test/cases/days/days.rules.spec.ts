@@ -159,3 +159,9 @@ describe('other days', () => {
     );
   });
 });
+
+it('counts what is left of a grant that ended early, and nothing of one that is revoked', () => {
+  const left = (status: 'ended-early' | 'revoked') =>
+    effectOfDays(until('2027-01-15'), { ...FACTS, grants: [{ ...GRANTED, status }] }).minutesLeft.after;
+  expect([left('ended-early'), left('revoked')]).toEqual([600, 0]);
+});

@@ -46,6 +46,8 @@ describe('what is open when a course ends', () => {
       { what: 'month-unanswered', month: '2026-10' },
       { what: 'month-unanswered', month: '2026-11' },
     ]);
+    expect(open({ grants: [{ ...granted, status: 'ended-early' }] })).toHaveLength(2);
+    expect(open({ grants: [{ ...granted, status: 'revoked' }] })).toEqual([]);
     expect(open({ grants: [granted], monthsWithoutHours: ['2026-10', '2026-11'] })).toEqual([]);
   });
 

@@ -42,6 +42,14 @@ it('asks for the months that are over, until they are answered', async () => {
   expect((await start()).text).not.toContain('Send timerne');
 });
 
+it('asks for the months before a grant ended early too', async () => {
+  await begin({ firstDay: '2026-09-01', lastDay: '2026-12-31' });
+  const caseworker = await running.as(CASEWORKER);
+  const ending = { what: 'ending', lastDay: '2026-10-31', reasonCode: 'mentee-asked', reason: 'På plads' };
+  await caseworker.make(`/api/grants/${placement.grantId}/ending`, { ...ending, ...PARTY_KNOWS });
+  expect((await start()).text).toContain('Send timerne for oktober 2026');
+});
+
 it('asks for an answer to a claim that came back, though the case waits for others too', async () => {
   await begin();
   await work(placement, '2026-10-05', 60);

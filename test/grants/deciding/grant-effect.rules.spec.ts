@@ -42,6 +42,12 @@ describe('what a grant would change', () => {
     });
   });
 
+  it('adds them to what is left of one that ended early too', () => {
+    const left = (status: 'ended-early' | 'revoked') =>
+      effectOf(GRANT, untilDay('2027-03-31'), [known({ status })], null).minutesLeft.before;
+    expect([left('ended-early'), left('revoked')]).toEqual([200, 0]);
+  });
+
   it('moves the last day of a placement that ends before it, and of no other', () => {
     expect(effectOf(GRANT, untilDay('2027-01-13'), [], null).lastDay).toEqual({
       before: '2027-01-13',
@@ -66,11 +72,12 @@ describe('what the hours of a grant cost', () => {
 });
 
 describe('a day of its own', () => {
-  it('is refused where another grant has it, unless that one is refused or itself', () => {
+  it('is refused where another grant has it, unless that one is refused, revoked or itself', () => {
     const on = known({ firstDay: '2027-01-14', lastDay: '2027-02-01' });
     expect(sharesADay(GRANT, null, [on])).toBe(true);
     expect(sharesADay(GRANT, 'one', [on])).toBe(false);
     expect(sharesADay(GRANT, null, [{ ...on, status: 'refused' }])).toBe(false);
+    expect(sharesADay(GRANT, null, [{ ...on, status: 'revoked' }])).toBe(false);
     expect(sharesADay(GRANT, null, [{ ...on, firstDay: '2027-01-15' }])).toBe(false);
   });
 });
