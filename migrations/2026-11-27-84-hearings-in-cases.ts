@@ -5,13 +5,16 @@ import { run } from './run.js';
 
 const STAFF = `actor_is('consultant', 'caseworker', 'payer', 'coordinator', 'auditor')`;
 
-/** Told to staff and to the party that is heard, and to nobody else. */
-function hearing(of: string, party: 'leader' | 'mentee'): string {
-  return `'hearing', case when ${of}.status = 'hearing' and (${STAFF} or actor_is('${party}')) then (
+/** Told to staff and to the party that is heard, whatever it is about, and to nobody else. */
+function hearing(kind: 'grant' | 'claim', party: string): string {
+  return `'hearing', case when ${STAFF} or ${party} then (
                select jsonb_build_object('id', h.id, 'deadlineDay', h.deadline_day, 'answeredAt', h.answered_at)
-               from hearings h where h.subject_id = ${of}.id and h.about = 'refusal'
+               from hearings h where h.subject_id = ${kind}s.id and hearing_waits('${kind}', ${kind}s.id, h.about)
                order by h.sent_at desc, h.id limit 1) end`;
 }
+
+/** As the rows of hearings: a representative is told of them where they receive the mentee's letters. */
+const HEARD_MENTEE = `actor_is('mentee') and may_receive_letters_of(grants.placement_id)`;
 
 /** The next step of a case in which a party is heard: to answer, and then to decide. */
 export class HearingsInCases1795770000084 implements MigrationInterface {
@@ -20,8 +23,8 @@ export class HearingsInCases1795770000084 implements MigrationInterface {
       caseState(
         {
           ...OF_TODAY,
-          grant: `${OF_TODAY.grant}, ${hearing('grants', 'mentee')}`,
-          claim: `${OF_TODAY.claim}, ${hearing('claims', 'leader')}`,
+          grant: `${OF_TODAY.grant}, ${hearing('grant', HEARD_MENTEE)}`,
+          claim: `${OF_TODAY.claim}, ${hearing('claim', "actor_is('leader')")}`,
         },
         OF_THE_LIVING,
       ),

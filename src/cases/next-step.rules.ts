@@ -2,7 +2,13 @@
 import type { Day } from '../shared/day.js';
 import { type CaseState, type NextStep, NOTHING } from './case-state.js';
 import { stepOfCourse } from './course-step.rules.js';
-import { missingWageCost, ofDaysBefore, towardsActive, whileActive } from './paid-next-steps.rules.js';
+import {
+  heardWhileGranted,
+  missingWageCost,
+  ofDaysBefore,
+  towardsActive,
+  whileActive,
+} from './paid-next-steps.rules.js';
 import { paperStepsBeside } from './paper-next-steps.rules.js';
 import { toActivate } from './to-activate.rules.js';
 
@@ -22,14 +28,15 @@ function otherStep(state: CaseState, today: Day): NextStep {
 
 /**
  * The next step, and beside it what waits for no claim and no grant: the first contact, the wage cost of the mentor
- * where nobody has sent one, and during a pause what is to be answered of the days before. Each party is told of its
- * own agreement, whatever else waits.
+ * where nobody has sent one, what the mentee is heard on before a grant ends, and during a pause what is to be answered
+ * of the days before. Each party is told of its own agreement, whatever else waits.
  */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const contact = firstContact(state);
   const first = otherStep(state, today);
-  const other = besideIt(state, today);
-  const beside = other === null || first.does === other.does ? [] : [other];
+  const beside = [besideIt(state, today), heardWhileGranted(state, today)].flatMap((other) =>
+    other === null || first.does === other.does ? [] : [other],
+  );
   const steps = [first, ...beside, ...paperStepsBeside(first, state, today)];
   return contact === null ? steps : [contact, ...steps.filter(({ who }) => who !== 'nobody')];
 }

@@ -5,7 +5,7 @@ import { addDays, type Day, lastDayOfMonth, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import type { CaseState, NextStep } from './case-state.js';
-import { dueAfterHearing } from './hearing-steps.rules.js';
+import { dueAfterHearing, type HearingOfCase } from './hearing-steps.rules.js';
 import { stepOfCourse } from './course-step.rules.js';
 import { toActivate } from './to-activate.rules.js';
 import { unansweredMonths } from './unanswered-months.rules.js';
@@ -82,8 +82,19 @@ function claimHeard({ claims }: CaseState, today: Day): NextStep | null {
 }
 
 function grantHeard(grants: CaseState['grants'], today: Day): NextStep | null {
-  const [hearing] = grants.flatMap((grant) => grant.hearing ?? []);
-  if (hearing === undefined) return null;
+  const [hearing] = grants.flatMap((grant) => (grant.status === 'hearing' ? (grant.hearing ?? []) : []));
+  return hearing === undefined ? null : stepOfHeardGrant(hearing, today);
+}
+
+/** Before a grant is revoked or ends early; it takes hours meanwhile, so that it hinders nothing. */
+export function heardWhileGranted({ grants }: CaseState, today: Day): NextStep | null {
+  const [hearing] = grants
+    .filter(({ status, lastDay }) => status === 'granted' && today <= lastDay)
+    .flatMap((grant) => grant.hearing ?? []);
+  return hearing === undefined ? null : stepOfHeardGrant(hearing, today);
+}
+
+function stepOfHeardGrant(hearing: HearingOfCase, today: Day): NextStep {
   const by = dueAfterHearing(hearing, today);
   if (by !== null) return { who: 'caseworker', does: 'decide-grant', by };
   return { who: 'mentee', does: 'answer-hearing', by: hearing.deadlineDay, hearingId: hearing.id };

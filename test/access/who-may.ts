@@ -140,7 +140,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/grants/{id}/recommendation': ['consultant', 'caseworker'],
   'POST /api/grants/{id}/decision': ['caseworker'],
   'POST /api/grants/{id}/hearing': ['caseworker'],
-  'GET /api/grants/{id}/hearings': READERS,
+  'GET /api/grants/{id}/hearings': [...READERS, 'mentee'],
   'POST /api/grants/{id}/ending': ['caseworker'],
   'POST /api/grants/{id}/ending/hearing': ['caseworker'],
   'POST /api/claims/{id}/hearing': ['caseworker'],

@@ -1,11 +1,19 @@
 import type { CaseState } from '../../src/cases/case-state.js';
 import { dueAfterHearing } from '../../src/cases/hearing-steps.rules.js';
-import { isOfMoney } from '../../src/cases/next-step.rules.js';
+import { isOfMoney, nextSteps } from '../../src/cases/next-step.rules.js';
 import { whileActive } from '../../src/cases/paid-next-steps.rules.js';
 
 const OPEN = { id: 'hearing', deadlineDay: '2026-12-04', answeredDay: null };
 const ANSWERED = { ...OPEN, answeredDay: '2026-11-25' };
 const TODAY = '2026-11-26';
+
+const NOTHING_HAPPENED = {
+  expectedReturnDay: null,
+  unseenStopDay: null,
+  unseenExtensionDay: null,
+  saidNoDay: null,
+  rests: [],
+};
 
 const claim = (hearing: typeof OPEN | typeof ANSWERED | null) => ({
   status: 'hearing',
@@ -22,13 +30,24 @@ const grant = (hearing: typeof OPEN | typeof ANSWERED | null) => ({
   hearing,
 });
 
-function step(facts: Partial<CaseState>, today = TODAY) {
-  const state = { grants: [], claims: [], wageCosts: [], monthsWithoutHours: [], ...facts };
-  return whileActive(
-    { firstDay: '2026-11-01', lastDay: '2027-03-31', ...state } as unknown as CaseState,
-    today,
-  );
+function stateOf(facts: Partial<CaseState>): CaseState {
+  const state = {
+    grants: [],
+    claims: [],
+    wageCosts: [],
+    monthsWithoutHours: [],
+    firstContact: null,
+    ...facts,
+  };
+  return {
+    firstDay: '2026-11-01',
+    lastDay: '2027-03-31',
+    course: NOTHING_HAPPENED,
+    ...state,
+  } as unknown as CaseState;
 }
+
+const step = (facts: Partial<CaseState>, today = TODAY) => whileActive(stateOf(facts), today);
 
 describe('what is in hearing', () => {
   it('waits for the party to the last day, and then five working days for its decision', () => {
@@ -58,6 +77,18 @@ describe('what is in hearing', () => {
     expect(step({ grants: [grant(OPEN)] })).toEqual(answer);
     expect(isOfMoney(answer)).toBe(false);
     expect(step({ grants: [grant(ANSWERED)] })).toMatchObject({ who: 'caseworker', does: 'decide-grant' });
+  });
+
+  it('of a grant that may end is told beside what else waits, until its last day', () => {
+    const granted = (hearing: typeof OPEN | typeof ANSWERED) => ({ ...grant(hearing), status: 'granted' });
+    const beside = (hearing: typeof OPEN | typeof ANSWERED, today = TODAY) =>
+      nextSteps(stateOf({ status: 'active', papers: [], grants: [granted(hearing)] }), today).map(
+        ({ who, does }) => `${who} ${does}`,
+      );
+    expect(beside(OPEN)).toContain('mentee answer-hearing');
+    expect(beside(OPEN)[0]).toBe('leader propose-wage-cost');
+    expect(beside(ANSWERED)).toContain('caseworker decide-grant');
+    expect(beside(ANSWERED, '2027-04-01')).not.toContain('caseworker decide-grant');
   });
 
   it('is no step to those who are not told of it', () => {

@@ -4,15 +4,26 @@
 const HEARD = '(h.answered_at is not null or h.deadline_day < actor_today())';
 const HEARD_AT = `coalesce(h.answered_at, (h.deadline_day + 1)::timestamp at time zone 'Europe/Copenhagen')`;
 
+/** The newest counts, where a party was heard again. */
+function newest(of: string, about: string): string {
+  return `cross join lateral (select answered_at, deadline_day, sent_by from hearings
+      where subject_id = ${of}.id and ${about} order by sent_at desc, id limit 1) h`;
+}
+
+/** What a grant stands through is decided, or not, by whoever heard the mentee on it. */
 export const HEARD_WORK = `
     select 'decide-claim', c.placement_id, c.id, c.reference, ${HEARD_AT}, 'heard'
-    from claims c join hearings h on h.subject_id = c.id
+    from claims c ${newest('c', "about = 'refusal'")}
     where c.status = 'hearing' and c.submitted_by <> (select actor_person_id()) and ${HEARD}
       and not has_checked_hours(c.id, (select actor_person_id()))
     union all
     select 'decide-grant', g.placement_id, g.id, null, ${HEARD_AT}, 'heard'
-    from grants g join hearings h on h.subject_id = g.id and h.about = 'refusal'
-    where g.status = 'hearing' and g.recommended_by <> (select actor_person_id()) and ${HEARD}`;
+    from grants g ${newest('g', "about = 'refusal'")}
+    where g.status = 'hearing' and g.recommended_by <> (select actor_person_id()) and ${HEARD}
+    union all
+    select 'decide-grant', g.placement_id, g.id, null, ${HEARD_AT}, 'heard'
+    from grants g ${newest('g', "about in ('revocation', 'ending')")}
+    where g.status = 'granted' and g.last_day >= actor_today() and h.sent_by = $1 and ${HEARD}`;
 
 /** Due by the law's own day, and reassessed by another than the decider. */
 export const COMPLAINT_WORK = `

@@ -42,13 +42,15 @@ export class GrantHearingApiController {
   }
 
   @Get('hearings')
-  @May(...CASE_READERS)
+  @May(...CASE_READERS, 'mentee')
   @ApiOkResponse({ type: [HearingView] })
   list(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<HearingView[]> {
     return this.database.asActor(actor, async (tx) => {
-      const { placementId } = await findGrant(tx, id);
+      const hearings = await hearingsOf(tx, id);
+      // The mentee does not see a grant before it is decided, but what they are heard on.
+      const { placementId } = hearings[0] ?? (await findGrant(tx, id));
       await recordCaseLook(tx, { how: 'api', purpose: 'case' }, placementId);
-      return (await hearingsOf(tx, id)).map((hearing) => hearingView(hearing, this.clock.today()));
+      return hearings.map((hearing) => hearingView(hearing, this.clock.today()));
     });
   }
 }
