@@ -52,6 +52,7 @@ export class Complaints1795770000083 implements MigrationInterface {
          version integer not null default 1,
          constraint complaint_comes_after_the_decision
            check (received_day >= decided_day and known_day >= decided_day),
+         constraint complaint_comes_after_the_decision_is_known check (known_day <= received_day),
          constraint nobody_reassesses_their_own_decision check (reassessed_by <> decided_by),
          constraint nobody_rejects_a_complaint_of_their_own_decision
            check (closed_because <> 'too-late' or closed_by <> decided_by),

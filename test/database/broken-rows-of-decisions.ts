@@ -70,6 +70,13 @@ export const DECISION_CASES: Case[] = [
   tooLong('complaint_is_said', 'complaints', 'text', 4000),
   unknown('complaint_status_is_known', 'complaints', 'status'),
   between('complaint_comes_after_the_decision', 'complaints', 'received_day', '2026-10-01', '2026-09-30'),
+  between(
+    'complaint_comes_after_the_decision_is_known',
+    'complaints',
+    'known_day',
+    '2026-10-05',
+    '2026-10-06',
+  ),
   tooLong('dispensation_is_short', 'complaints', 'dispensation', 2000),
   {
     name: 'reassessment_is_short',

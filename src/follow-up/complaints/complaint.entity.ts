@@ -18,6 +18,7 @@ import type { BoardOutcome, ComplainedOf, ComplaintStatus, ReceivedWay } from '.
   "status in ('received', 'upheld', 'changed', 'partly-changed', 'forwarded', 'closed')",
 )
 @Check('complaint_comes_after_the_decision', 'received_day >= decided_day and known_day >= decided_day')
+@Check('complaint_comes_after_the_decision_is_known', 'known_day <= received_day')
 @Check('nobody_reassesses_their_own_decision', 'reassessed_by <> decided_by')
 @Check(
   'nobody_rejects_a_complaint_of_their_own_decision',

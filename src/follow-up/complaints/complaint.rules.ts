@@ -56,6 +56,7 @@ export type ComplaintRefusal =
   | { because: 'received-before-the-decision'; decidedDay: Day }
   | { because: 'received-in-the-future' }
   | { because: 'known-before-the-decision'; decidedDay: Day }
+  | { because: 'known-after-it-came'; receivedDay: Day }
   | { because: 'takes-part' }
   | { because: 'complaint-status'; status: ComplaintStatus }
   | { because: 'own-decision' }
@@ -85,8 +86,17 @@ export function registrationRefusals(
     refusals.push({ because: 'received-before-the-decision', decidedDay });
   }
   if (complaint.receivedDay > today) refusals.push({ because: 'received-in-the-future' });
-  if (complaint.knownDay < decidedDay) refusals.push({ because: 'known-before-the-decision', decidedDay });
-  return refusals;
+  return [...refusals, ...knownRefusals(decidedDay, complaint)];
+}
+
+/** Nobody complains of what they do not know yet, and the deadline counts from that day. */
+function knownRefusals(
+  decidedDay: Day,
+  { receivedDay, knownDay }: { receivedDay: Day; knownDay: Day },
+): ComplaintRefusal[] {
+  if (knownDay < decidedDay) return [{ because: 'known-before-the-decision', decidedDay }];
+  const isAfter = receivedDay >= decidedDay && knownDay > receivedDay;
+  return isAfter ? [{ because: 'known-after-it-came', receivedDay }] : [];
 }
 
 export interface ComplaintFacts {

@@ -135,6 +135,11 @@ export function complaintRefusalInDanish(refusal: ComplaintRefusal): Said {
         field: 'knownDay',
         detail: `Afgørelsen er fra ${formatDay(refusal.decidedDay)}. Vælg den dag eller en senere.`,
       };
+    case 'known-after-it-came':
+      return {
+        field: 'knownDay',
+        detail: `Klagen kom ${formatDay(refusal.receivedDay)}, så parten kendte afgørelsen. Vælg den dag eller en tidligere.`,
+      };
     case 'takes-part':
       return { detail: 'Du er selv en del af forløbet. En anden skal behandle klagen.' };
     case 'complaint-status':

@@ -64,6 +64,8 @@ describe('a complaint is registered', () => {
     expect(because(decision, { receivedDay: '2026-11-20' })).toEqual([]);
     expect(because(decision, { receivedDay: '2026-11-21' })).toEqual(['received-in-the-future']);
     expect(because(decision, { knownDay: '2026-11-02' })).toEqual(['known-before-the-decision']);
+    expect(because(decision, { knownDay: '2026-11-11' })).toEqual(['known-after-it-came']);
+    expect(because(decision, { knownDay: '2026-11-10' })).toEqual([]);
   });
 
   it('by nobody of the case', () => {
