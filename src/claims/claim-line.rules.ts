@@ -44,15 +44,24 @@ export interface Line {
   amountOre: Ore;
 }
 
-/** The lines of the hours that can be priced, and the days that have hours and no approved wage cost. */
-export function linesOf(entries: PaidEntry[], pricing: Pricing): { lines: Line[]; unpriced: PaidEntry[] } {
+export interface WorkedLines {
+  lines: Line[];
+  /** On days without an approved wage cost. */
+  unpriced: PaidEntry[];
+  /** On days that no grant reaches, as where it was revoked or ended early after they were worked. */
+  ungranted: PaidEntry[];
+}
+
+/** The lines of the hours that can be priced, and the hours that cannot. */
+export function linesOf(entries: PaidEntry[], pricing: Pricing): WorkedLines {
   const lines = new Map<string, Line>();
   const unpriced: PaidEntry[] = [];
+  const ungranted: PaidEntry[] = [];
   for (const entry of entries) {
     const grant = pricing.grants.find((one) => includes(one, entry.day));
     const cost = wageCostOn(pricing.wageCosts, entry.mentorId, entry.day);
     if (grant === undefined || cost === null) {
-      unpriced.push(entry);
+      (grant === undefined ? ungranted : unpriced).push(entry);
       continue;
     }
     const ceilingOre = ceilingOn(pricing.ceilings, entry.day);
@@ -70,7 +79,7 @@ export function linesOf(entries: PaidEntry[], pricing: Pricing): { lines: Line[]
       amountOre: amountOre(minutes, wageCostOre),
     });
   }
-  return { lines: [...lines.values()], unpriced };
+  return { lines: [...lines.values()], unpriced, ungranted };
 }
 
 /** Whether the entry is one of those that the line adds up. */

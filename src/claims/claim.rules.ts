@@ -74,7 +74,7 @@ export type ClaimRefusal =
   | { because: 'no-time-entries' }
   | { because: 'declaration-missing' }
   | { because: 'nothing-was-asked' }
-  | { because: 'wage-cost-missing'; days: Day[] }
+  | { because: 'wage-cost-missing' | 'grant-missing'; days: Day[] }
   | { because: 'grant-exceeded'; grantId: string; minutesOver: Minutes; minutesLeft: Minutes }
   | { because: 'grant-exceeded-meanwhile' }
   | { because: 'own-claim' }
@@ -117,7 +117,13 @@ export interface SubmissionFacts {
   isAnswered?: boolean;
   lines: Line[];
   unpriced: PaidEntry[];
+  ungranted: PaidEntry[];
   grants: { id: string; grantedMinutes: Minutes; claimedBefore: Minutes }[];
+}
+
+/** Each day once, in order. */
+export function daysOf(entries: { day: Day }[]): Day[] {
+  return [...new Set(entries.map(({ day }) => day))].toSorted();
 }
 
 /** Every reason at once, so that the leader can put them all right in one go. */
@@ -129,11 +135,10 @@ export function submissionRefusals(claim: SubmissionFacts): ClaimRefusal[] {
   const refusals: ClaimRefusal[] = [];
   if (!claim.declared) refusals.push({ because: 'declaration-missing' });
   if (claim.isAnswered && claim.status !== 'returned') refusals.push({ because: 'nothing-was-asked' });
-  if (claim.lines.length === 0 && claim.unpriced.length === 0) refusals.push({ because: 'no-time-entries' });
-  if (claim.unpriced.length > 0) {
-    const days = [...new Set(claim.unpriced.map(({ day }) => day))].toSorted();
-    refusals.push({ because: 'wage-cost-missing', days });
-  }
+  const { lines, unpriced, ungranted } = claim;
+  if (lines.length + unpriced.length + ungranted.length === 0) refusals.push({ because: 'no-time-entries' });
+  if (ungranted.length > 0) refusals.push({ because: 'grant-missing', days: daysOf(ungranted) });
+  if (unpriced.length > 0) refusals.push({ because: 'wage-cost-missing', days: daysOf(unpriced) });
   for (const grant of claim.grants) {
     const minutesLeft = grant.grantedMinutes - grant.claimedBefore;
     const minutesOver = totalMinutes(claim.lines.filter((line) => line.grantId === grant.id)) - minutesLeft;

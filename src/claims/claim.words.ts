@@ -87,6 +87,10 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
       return {
         detail: `Lønomkostningen er ikke godkendt for ${refusal.days.map(formatDay).join(', ')}. Indsend den, eller afvent sagsbehandleren.`,
       };
+    case 'grant-missing':
+      return {
+        detail: `Der er ingen bevilling til timerne ${daysInDanish(refusal.days)}. Slet timerne, eller kontakt jobkonsulenten.`,
+      };
     case 'grant-exceeded':
       return {
         detail: `Kravet er ${formatHours(refusal.minutesOver)} over bevillingen, hvor der er ${formatHours(refusal.minutesLeft)} tilbage. Ret timerne, eller søg om flere hos jobkonsulenten.`,

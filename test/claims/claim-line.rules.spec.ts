@@ -124,15 +124,16 @@ describe('the lines of hours', () => {
   it('leave out hours outside every grant', () => {
     const outside = entry('2027-04-01');
 
-    expect(linesOf([outside, entry('2027-03-31')], pricing()).unpriced).toEqual([outside]);
+    const { unpriced, ungranted } = linesOf([outside, entry('2027-03-31')], pricing());
+    expect([unpriced, ungranted]).toEqual([[], [outside]]);
   });
 
   it('lose no minute, whatever the hours', () => {
     const half = pricing({ wageCosts: [{ ...COST, firstDay: '2026-12-01' }] });
     fc.assert(
       fc.property(anyEntries, (entries) => {
-        const { lines, unpriced } = linesOf(entries, half);
-        expect(totalMinutes(lines) + totalMinutes(unpriced)).toBe(totalMinutes(entries));
+        const { lines, unpriced, ungranted } = linesOf(entries, half);
+        expect(totalMinutes([...lines, ...unpriced, ...ungranted])).toBe(totalMinutes(entries));
       }),
     );
   });

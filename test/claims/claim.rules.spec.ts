@@ -30,6 +30,7 @@ function claim(differences: Partial<SubmissionFacts> = {}): SubmissionFacts {
     declared: true,
     lines: [line(510)],
     unpriced: [],
+    ungranted: [],
     grants: [{ id: 'grant', grantedMinutes: 510, claimedBefore: 0 }],
     ...differences,
   };
@@ -93,7 +94,7 @@ describe('a claim', () => {
     expect(submissionRefusals(claim({ lines: [] }))).toEqual([{ because: 'no-time-entries' }]);
   });
 
-  it('names each day that lacks a wage cost once, in order', () => {
+  it('names each day that lacks a wage cost or a grant once, in order', () => {
     const unpriced = ['2026-10-07', '2026-10-06', '2026-10-07'].map((day) => ({
       mentorId: 'mona',
       day,
@@ -102,6 +103,9 @@ describe('a claim', () => {
 
     expect(submissionRefusals(claim({ lines: [], unpriced }))).toEqual([
       { because: 'wage-cost-missing', days: ['2026-10-06', '2026-10-07'] },
+    ]);
+    expect(submissionRefusals(claim({ lines: [], ungranted: unpriced }))).toEqual([
+      { because: 'grant-missing', days: ['2026-10-06', '2026-10-07'] },
     ]);
   });
 
@@ -126,7 +130,7 @@ describe('the moves of a claim', () => {
   it('begin where the table says, and nowhere else', () => {
     expect(from('submission')).toEqual(['draft', 'returned']);
     expect(from('withdrawal')).toEqual(['draft', 'submitted', 'returned', 'hearing']);
-    expect(from('hearing')).toEqual(['submitted']);
+    expect(from('hearing')).toEqual(['submitted', 'hearing']);
     expect(from('return')).toEqual(['submitted']);
     expect(from('decision')).toEqual(['submitted', 'hearing']);
   });

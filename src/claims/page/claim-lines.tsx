@@ -15,7 +15,7 @@ interface ClaimLinesProps {
 }
 
 /** Every factor of every line, and what they come to. */
-export function ClaimLines({ claim: { lines, unpaid, unpricedDays }, ask }: ClaimLinesProps) {
+export function ClaimLines({ claim: { lines, unpaid, unpricedDays, ungrantedDays }, ask }: ClaimLinesProps) {
   return (
     <>
       {lines.length === 0 && <p>Der er ingen timer at betale for i kravet.</p>}
@@ -45,6 +45,11 @@ export function ClaimLines({ claim: { lines, unpaid, unpricedDays }, ask }: Clai
           <p>{`${formatHours(totalMinutes(unpaid))} i kravet er transport, som ikke betales.`}</p>
           <Hours of="transport" hours={unpaid} />
         </>
+      )}
+      {ungrantedDays.length > 0 && (
+        <p>
+          {`Der er ingen bevilling for ${ungrantedDays.map(formatDay).join(', ')}. De timer er ikke regnet med.`}
+        </p>
       )}
       {unpricedDays.length > 0 && (
         <p>

@@ -20,7 +20,7 @@ import { timeOfDayAt } from '../../shared/time-of-day.js';
 import { findClaimView } from '../claim-list.queries.js';
 import type { Claim } from '../claim.entity.js';
 import { findClaim, storedLines } from '../claim.queries.js';
-import { isLegalMove, isWorkedOut } from '../claim.rules.js';
+import { daysOf, isLegalMove, isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
 import type { LineDecision } from '../decisions/claim-decision.rules.js';
 import { ReleasedEntry } from '../released-entry.entity.js';
@@ -49,7 +49,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
     hasChecked: asksItself && (await hasCheckedHours(tx, id, actor.personId)),
   };
   const grants = await grantViewsOf(tx, placementId);
-  const { lines, unpaid, unpricedDays } = isWorkedOut(claim)
+  const { lines, unpaid, unpricedDays, ungrantedDays } = isWorkedOut(claim)
     ? await linesWorkedOut(tx, claim)
     : await linesStored(tx, claim);
   const submitted = await doneBy(tx, claim.submittedAt, claim.submittedBy);
@@ -68,6 +68,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
     })),
     unpaid: unpaid.map(hoursOnPage),
     unpricedDays,
+    ungrantedDays,
     grants: grants.filter((grant) => countsHours(grant.status) && overlaps(grant, periodOfMonth(month))),
     submitted,
     payee: await payeeOnPage(tx, claim, today),
@@ -101,6 +102,7 @@ interface Lines {
   lines: LineFound[];
   unpaid: HoursFound[];
   unpricedDays: Day[];
+  ungrantedDays: Day[];
 }
 
 async function linesWorkedOut(tx: Tx, claim: Claim): Promise<Lines> {
@@ -112,7 +114,8 @@ async function linesWorkedOut(tx: Tx, claim: Claim): Promise<Lines> {
       entries: paid.filter((entry) => belongsTo(entry, line, pricing)),
     })),
     unpaid: entries.filter((entry) => !paid.includes(entry)),
-    unpricedDays: [...new Set(facts.unpriced.map(({ day }) => day))].toSorted(),
+    unpricedDays: daysOf(facts.unpriced),
+    ungrantedDays: daysOf(facts.ungranted),
   };
 }
 
@@ -128,6 +131,7 @@ async function linesStored(tx: Tx, { id, placementId, month }: Claim): Promise<L
     })),
     unpaid: entries.filter(({ claimLineId }) => claimLineId === null),
     unpricedDays: [],
+    ungrantedDays: [],
   };
 }
 

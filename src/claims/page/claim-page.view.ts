@@ -62,6 +62,8 @@ export interface ClaimOnPage {
   unpaid: HoursOnPage[];
   /** Days with hours that cannot be priced yet. */
   unpricedDays: Day[];
+  /** Days with hours that no grant reaches. */
+  ungrantedDays: Day[];
   /** Those that have days in the month. */
   grants: GrantView[];
   submitted: Done | null;

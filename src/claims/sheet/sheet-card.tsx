@@ -58,7 +58,9 @@ export function SheetCard({ month, row, at, form }: SheetCardProps) {
 
 function Status({ row }: { row: SheetRow }) {
   const { state, claims, minutes, amountOre, hindrances } = row;
-  const isPriced = amountOre > 0 || !hindrances.some(({ because }) => because === 'wage-cost-missing');
+  const isPriced =
+    amountOre > 0 ||
+    !hindrances.some(({ because }) => because === 'wage-cost-missing' || because === 'grant-missing');
   return (
     <>
       {claims.map((claim) => (

@@ -2,7 +2,7 @@ import type { GrantView } from '../../../src/grants/grant.view.js';
 import type { HearingView } from '../../../src/hearings/hearing.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { codes, GRANT_REFUSED, PARTY_KNOWS, submitted, work } from '../../app/claim-steps.js';
+import { codes, draft, GRANT_REFUSED, PARTY_KNOWS, submit, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { menteeSignsIn } from '../../app/signs-in.js';
 import { CASEWORKER, CONSULTANT, OTHER_CASEWORKER } from '../../app/staff.js';
@@ -67,6 +67,13 @@ describe('a grant that is revoked', () => {
     running.clock.set('2027-03-15T09:00:00Z');
     other = await running.as(OTHER_CASEWORKER);
     expect(await other.make<GrantView>(`${at}/ending`, later)).toMatchObject({ status: 'revoked' });
+  });
+
+  it('leaves hours that are not claimed without a grant, which the leader is told', async () => {
+    await work(placement, '2026-11-02', 60);
+    await caseworker.make(`${at}/ending`, { ...REVOKED, ...PARTY_KNOWS });
+    const sent = await submit(placement, await draft(placement, '2026-11'));
+    expect(codes(sent)).toEqual(['grant-missing']);
   });
 
   it('lets a new one be given of the same days', async () => {
@@ -136,14 +143,14 @@ describe('a grant that ends early', () => {
 describe('hours that are refused', () => {
   it('wait for the mentee, who reads what is intended and then the refusal', async () => {
     const consultant = await running.as(CONSULTANT);
-    const draft = {
+    const drafted = {
       firstDay: '2027-04-01',
       lastDay: '2027-06-30',
       grantedMinutes: 60,
       beyondOrdinary: 'Støtte',
       decisiveBecause: 'Ellers holder det ikke',
     };
-    const { id } = await consultant.make(`/api/placements/${placement.id}/grants`, draft);
+    const { id } = await consultant.make(`/api/placements/${placement.id}/grants`, drafted);
     await consultant.make(`/api/grants/${id}/recommendation`);
     const bare = { outcome: 'refused', reasonCode: 'not-decisive', reason: 'Ikke opfyldt' };
     expect(codes(await caseworker.post(`/api/grants/${id}/decision`, bare))).toEqual(['not-heard']);
