@@ -49,11 +49,14 @@ export class GrantsThatEnd1795770000082 implements MigrationInterface {
        end $$`,
       `create trigger only_what_is_granted_ends before update on grants for each row
          when (new.status in ('ended-early', 'revoked')) execute function keep_endings_lawful()`,
+      ...termsKept(),
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
+      'drop trigger a_grant_keeps_its_terms on grants',
+      'drop function keep_terms_of_grants()',
       'drop trigger only_what_is_granted_ends on grants',
       'drop function keep_endings_lawful()',
       `alter policy limstift_party_select on grants using (${OWN_DECIDED})`,
@@ -63,6 +66,33 @@ export class GrantsThatEnd1795770000082 implements MigrationInterface {
       'alter table grants drop planned_last_day, drop ended_by, drop ended_at',
     ]);
   }
+}
+
+/** Nobody cuts what was recommended or granted but by ending it, which the mentee is heard on. */
+function termsKept(): string[] {
+  return [
+    `create function keep_terms_of_grants() returns trigger language plpgsql as $$
+     begin
+       if actor_role() is null then
+         return new; -- nobody of the application asks
+       end if;
+       if old.status in ('granted', 'refused', 'ended-early', 'revoked')
+          and new.status in ('draft', 'recommended', 'hearing') then
+         raise exception 'what is decided stays decided'
+           using errcode = 'check_violation', constraint = 'a_decided_grant_stays_decided';
+       end if;
+       if old.status <> 'draft'
+          and (new.first_day, new.last_day, new.granted_minutes) <> (old.first_day, old.last_day, old.granted_minutes)
+          and (new.first_day, new.planned_last_day, new.granted_minutes, new.status)
+            is distinct from (old.first_day, old.last_day, old.granted_minutes, 'ended-early') then
+         raise exception 'what is recommended or granted keeps its days and its hours'
+           using errcode = 'check_violation', constraint = 'a_grant_keeps_its_terms';
+       end if;
+       return new;
+     end $$`,
+    `create trigger a_grant_keeps_its_terms before update of first_day, last_day, granted_minutes, status on grants
+       for each row execute function keep_terms_of_grants()`,
+  ];
 }
 
 function neverShared(where: string): string[] {

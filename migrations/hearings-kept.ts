@@ -65,6 +65,10 @@ export function hearingKept(): string[] {
          raise exception 'nobody hears the party on what they sent in or recommended themselves'
            using errcode = 'check_violation', constraint = 'nobody_hears_on_their_own';
        end if;
+       if (new.sent_at at time zone 'Europe/Copenhagen')::date <> actor_today() then
+         raise exception 'a hearing is dated by the day on which it is sent'
+           using errcode = 'check_violation', constraint = 'a_hearing_is_sent_today';
+       end if;
        perform pg_advisory_xact_lock(hashtextextended('hearings of ' || new.subject_id, 0));
        if exists (select from hearings where subject_id = new.subject_id and about = new.about and answered_at is null
            and deadline_day >= (new.sent_at at time zone 'Europe/Copenhagen')::date) then

@@ -56,7 +56,7 @@ export const WITH_DECISIONS: Record<string, Expected> = {
   },
   'hearings that are sent': {
     table: 'hearings',
-    row: { ...UNANSWERED, sent_by: SELF },
+    row: { ...UNANSWERED, sent_by: SELF, sent_at: '2026-10-15T08:00:00Z', deadline_day: '2026-10-29' },
     select: { all: READERS, own: ['leader'] },
     insert: { all: ['caseworker'] },
     columns: COLUMNS,
