@@ -50,11 +50,22 @@ export class GrantsThatEnd1795770000082 implements MigrationInterface {
       `create trigger only_what_is_granted_ends before update on grants for each row
          when (new.status in ('ended-early', 'revoked')) execute function keep_endings_lawful()`,
       ...termsKept(),
+      // A decision says why to whom it is about, and to no leader; the assessment stays with staff.
+      `create function grounds_of_grant(asked_id uuid) returns jsonb language sql stable security definer
+         set search_path = public, pg_temp as $$
+         select jsonb_build_object('decisionReasonCode', decision_reason_code, 'decisionReason', decision_reason,
+           'endingReasonCode', ending_reason_code, 'endingReason', ending_reason)
+         from grants g join grant_assessments a on a.grant_id = g.id
+         where g.id = asked_id and g.status in ('granted', 'refused', 'ended-early', 'revoked') and actor_is('mentee')
+           and g.placement_id = any (own_placement_ids()) and may_receive_letters_of(g.placement_id) $$`,
+      'revoke execute on function grounds_of_grant(uuid) from public',
+      'grant execute on function grounds_of_grant(uuid) to limstift_party',
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
+      'drop function grounds_of_grant(uuid)',
       'drop trigger a_grant_keeps_its_terms on grants',
       'drop function keep_terms_of_grants()',
       'drop trigger only_what_is_granted_ends on grants',

@@ -20,6 +20,8 @@ import { assessmentView } from '../grant.view.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import type { GrantPageFacts } from './grant.page.js';
+import { reasonSaid } from '../grant.words.js';
+import { groundsToMentee } from './grounds.queries.js';
 import { stepsOfGrant } from './grant-history.queries.js';
 import { movesOf } from './grant-moves.rules.js';
 
@@ -32,6 +34,8 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today:
   const placement = await findPlacementView(tx, placementId);
   const known = await grantViewsOf(tx, placementId);
   const isStaff = (CASE_READERS as readonly string[]).includes(actor.role);
+  const assessment = isStaff ? assessmentView(await findAssessment(tx, id)) : null;
+  const told = await groundsToMentee(tx, grant, actor.role);
   const names = await namesOfPeople(tx, [decidedBy]);
   const takes = await takesPart(tx, placementId, actor.personId);
   const view = found(
@@ -65,8 +69,9 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today:
       today,
     ),
     ofCase: isLegalGrantMove('granting', grant.status) ? await caseToDecider(tx, placementId, actor) : null,
-    assessment: isStaff ? assessmentView(await findAssessment(tx, id)) : null,
-    steps: isStaff ? await stepsOfGrant(tx, id) : [],
+    assessment,
+    reason: assessment === null ? (told?.reason ?? null) : reasonSaid(assessment),
+    steps: isStaff ? await stepsOfGrant(tx, id) : (told?.steps ?? []),
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
     isOwnRecommendation: recommendedBy === actor.personId,
     moves: movesOf(grant, { ...actor, takesPart: takes }),

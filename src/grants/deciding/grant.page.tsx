@@ -10,7 +10,7 @@ import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import type { GrantEffect } from './grant-effect.rules.js';
 import { countsHours } from '../grant.rules.js';
-import { grantStatusInDanish, reasonSaid } from '../grant.words.js';
+import { grantStatusInDanish } from '../grant.words.js';
 import type { AssessmentView, GrantView } from '../grant.view.js';
 import { GrantCase, type GrantCaseFacts } from './grant-case.js';
 import { Course, type Done, type GrantStep, Lost, SentBack } from './grant-course.js';
@@ -26,6 +26,8 @@ export interface GrantPageFacts extends TypedAgain {
   of: string;
   /** Null for those outside the municipality: it describes the mentee. */
   assessment: AssessmentView | null;
+  /** Why it was decided so; null to those who are not told, and before. */
+  reason: string | null;
   /** Towards the decision, in their order. */
   steps: GrantStep[];
   /** How the mentee was heard, the oldest first; none to those who do not see them. */
@@ -90,12 +92,7 @@ export function grantPage(facts: GrantPageFacts): string {
       {assessment && <Assessment assessment={assessment} />}
       {facts.inCase && <GrantCase {...facts.inCase} />}
       {facts.ofCase && <CaseToDecider {...facts.ofCase} />}
-      <Course
-        steps={steps}
-        decided={facts.decided}
-        reason={assessment === null ? null : reasonSaid(assessment)}
-        grant={grant}
-      />
+      <Course steps={steps} decided={facts.decided} reason={facts.reason} grant={grant} />
       <ComplaintGuidance guidance={facts.guidance} />
       <DecisionForms
         grant={grant}

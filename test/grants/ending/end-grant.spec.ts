@@ -69,6 +69,15 @@ describe('a grant that is revoked', () => {
     expect(await other.make<GrantView>(`${at}/ending`, later)).toMatchObject({ status: 'revoked' });
   });
 
+  it('says why to the mentee, and not to the leader', async () => {
+    await caseworker.make(`${at}/ending`, { ...REVOKED, ...PARTY_KNOWS });
+    const grounds = 'Bevillingen er givet på et forkert grundlag. Der er ikke længere et behov';
+    const read = async (who: string) =>
+      (await (await PageClient.of(running, who)).get(`/bevillinger/${placement.grantId}`)).text;
+    expect(await read(await menteeSignsIn(running, placement.menteeId))).toContain(grounds);
+    expect(await read(placement.leaderEmail)).not.toContain('forkert grundlag');
+  });
+
   it('leaves hours that are not claimed without a grant, which the leader is told', async () => {
     await work(placement, '2026-11-02', 60);
     await caseworker.make(`${at}/ending`, { ...REVOKED, ...PARTY_KNOWS });
@@ -169,6 +178,9 @@ describe('hours that are refused', () => {
 
     await caseworker.make(`${at}/decision`, { ...GRANT_REFUSED });
     expect(await mentee.read(at)).toMatchObject({ status: 'refused' });
+    expect((await page.get(`/bevillinger/${id}`)).text).toContain(
+      'Begrundelse: Mentoren er ikke afgørende. Ikke opfyldt',
+    );
     expect((await placement.leader.get(at)).status).toBe(404);
   });
 });
