@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { aPlacement, type ActivePlacement } from '../app/builders.js';
 import { codes } from '../app/claim-steps.js';
 import { CASEWORKER } from '../app/staff.js';
@@ -5,6 +6,8 @@ import { type RunningApp, startApp } from '../app/start-app.js';
 import { allAtOnce } from '../database/all-at-once.js';
 import { ask } from '../database/ask.js';
 import { approve, claimToHear, FACTS, hear, hearingOf, refuse, REFUSAL } from './hearing-steps.js';
+
+jest.setTimeout(120_000);
 
 const NOW = '2026-11-20T09:00:00Z';
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { HearingView } from '../../src/hearings/hearing.view.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
 import { PageClient } from '../app/page-client.js';
@@ -5,6 +6,8 @@ import { menteeSignsIn } from '../app/signs-in.js';
 import { CASEWORKER, OTHER_CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { FACTS } from './hearing-steps.js';
+
+jest.setTimeout(120_000);
 
 const NOW = '2026-11-20T09:00:00Z';
 const REVOKED = { what: 'revocation', reasonCode: 'wrong-facts', reason: 'Der er ikke længere et behov' };

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { ClaimView } from '../../src/claims/claim.view.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
 import { PageClient } from '../app/page-client.js';
@@ -5,6 +6,8 @@ import { menteeSignsIn } from '../app/signs-in.js';
 import { CASEWORKER, CONSULTANT, OTHER_CASEWORKER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 import { claimToHear, FACTS, hear, hearingOf, refuse, REFUSAL } from './hearing-steps.js';
+
+jest.setTimeout(120_000);
 
 const NOW = '2026-11-20T09:00:00Z';
 

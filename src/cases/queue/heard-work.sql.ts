@@ -6,11 +6,11 @@ const HEARD_AT = `coalesce(h.answered_at, (h.deadline_day + 1)::timestamp at tim
 
 /** The newest counts, where a party was heard again. */
 function newest(of: string, about: string): string {
-  return `cross join lateral (select answered_at, deadline_day, sent_by from hearings
+  return `cross join lateral (select answered_at, deadline_day from hearings
       where subject_id = ${of}.id and ${about} order by sent_at desc, id limit 1) h`;
 }
 
-/** What a grant stands through is decided, or not, by whoever heard the mentee on it. */
+/** What a grant stands through is decided, or not, by whoever heard the mentee on it; found by the sender, as grants are many. */
 export const HEARD_WORK = `
     select 'decide-claim', c.placement_id, c.id, c.reference, ${HEARD_AT}, 'heard'
     from claims c ${newest('c', "about = 'refusal'")}
@@ -22,8 +22,11 @@ export const HEARD_WORK = `
     where g.status = 'hearing' and g.recommended_by <> (select actor_person_id()) and ${HEARD}
     union all
     select 'decide-grant', g.placement_id, g.id, null, ${HEARD_AT}, 'heard'
-    from grants g ${newest('g', "about in ('revocation', 'ending')")}
-    where g.status = 'granted' and g.last_day >= actor_today() and h.sent_by = $1 and ${HEARD}`;
+    from hearings h join grants g on g.id = h.subject_id
+    where h.sent_by = $1 and h.about in ('revocation', 'ending') and ${HEARD}
+      and g.status = 'granted' and g.last_day >= actor_today()
+      and not exists (select from hearings newer where newer.subject_id = h.subject_id
+        and newer.about in ('revocation', 'ending') and (newer.sent_at, newer.id) > (h.sent_at, h.id))`;
 
 /** Due by the law's own day, and reassessed by another than the decider. */
 export const COMPLAINT_WORK = `

@@ -28,7 +28,9 @@ export function timelinePage(facts: TimelineFacts): string {
       </p>
       {mayPack && (
         <p class="limstift-screen-only">
-          <a href={`/forloeb/${id}/revisionspakke`}>Hent sagen til revision (ZIP)</a>
+          <a href={`/forloeb/${id}/revisionspakke`} download>
+            Hent sagen til revision (ZIP)
+          </a>
         </p>
       )}
       <Timeline happenings={happenings} milestones={milestones} />

@@ -19,7 +19,13 @@ export function RunFiles({
       <ul>
         {files.map(({ format, bytes, sha256 }) => (
           <li>
-            {mayFetch ? <a href={`/udbetalinger/${id}/filer/${format}`}>{NAMES[format]}</a> : NAMES[format]}
+            {mayFetch ? (
+              <a href={`/udbetalinger/${id}/filer/${format}`} download>
+                {NAMES[format]}
+              </a>
+            ) : (
+              NAMES[format]
+            )}
             {`, ${sizeInDanish(bytes)}. Fingeraftryk (SHA-256): `}
             <code class="limstift-digest">{sha256}</code>
           </li>

@@ -4,8 +4,17 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import type { PaymentYearView } from './year.view.js';
 
+interface YearPageFacts {
+  visitor: Visitor;
+  year: PaymentYearView;
+  thisYear: number;
+}
+
+/** Bookkeeping is kept for five years. */
+const YEARS_BACK = 5;
+
 /** A year as the accounts have it, to be reconciled with the finance system. */
-export function yearPage({ visitor, year }: { visitor: Visitor; year: PaymentYearView }): string {
+export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
   const { accounts, accrued } = year;
   const title = `Regnskabsår ${year.year}`;
   const sums = { approved: 0, undecided: 0 };
@@ -20,8 +29,10 @@ export function yearPage({ visitor, year }: { visitor: Visitor; year: PaymentYea
       </p>
       <h1>{title}</h1>
       <p class="limstift-actions">
-        <a href={`/udbetalinger/aar/${year.year - 1}`}>{`Se ${year.year - 1}`}</a>
-        <a href={`/udbetalinger/aar/${year.year + 1}`}>{`Se ${year.year + 1}`}</a>
+        {year.year > thisYear - YEARS_BACK && (
+          <a href={`/udbetalinger/aar/${year.year - 1}`}>{`Se ${year.year - 1}`}</a>
+        )}
+        {year.year < thisYear && <a href={`/udbetalinger/aar/${year.year + 1}`}>{`Se ${year.year + 1}`}</a>}
       </p>
       <h2>Afstemning pr. konto</h2>
       {accounts.length === 0 ? (

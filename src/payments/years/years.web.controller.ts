@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { Clock } from '../../shared/clock.js';
 import { sendPage } from '../../web/answer.js';
 import { yearPage } from './year.page.js';
 import { YearPipe } from './year.pipe.js';
@@ -13,7 +14,10 @@ import { paymentYear } from './year.queries.js';
 @ApiExcludeController()
 @Controller('udbetalinger/aar')
 export class YearsWebController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   @Get(':year')
   @May('payer', 'auditor')
@@ -22,7 +26,8 @@ export class YearsWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const thisYear = Number(this.clock.today().slice(0, 4));
     const found = await this.database.asActor(actor, (tx) => paymentYear(tx, year));
-    sendPage(reply, yearPage({ visitor: visitorOf(actor), year: found }));
+    sendPage(reply, yearPage({ visitor: visitorOf(actor), year: found, thisYear }));
   }
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { ComplaintView } from '../../../src/follow-up/complaints/complaint.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes } from '../../app/claim-steps.js';
@@ -8,6 +9,8 @@ import { type RunningApp, startApp } from '../../app/start-app.js';
 import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
 import { claimToHear, refuse } from '../../hearings/hearing-steps.js';
+
+jest.setTimeout(120_000);
 
 const NOW = '2026-11-03T09:00:00Z';
 const UPHELD = { outcome: 'upheld', reassessment: 'Vagtplanen er klar' };

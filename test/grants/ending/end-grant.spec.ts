@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { GrantView } from '../../../src/grants/grant.view.js';
 import type { HearingView } from '../../../src/hearings/hearing.view.js';
 import type { ApiClient } from '../../app/api-client.js';
@@ -7,6 +8,8 @@ import { PageClient } from '../../app/page-client.js';
 import { menteeSignsIn } from '../../app/signs-in.js';
 import { CASEWORKER, CONSULTANT, OTHER_CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+
+jest.setTimeout(120_000);
 
 const NOW = '2026-11-20T09:00:00Z';
 const REVOKED = { what: 'revocation', reasonCode: 'wrong-facts', reason: 'Der er ikke længere et behov' };
