@@ -73,6 +73,15 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await page.getByLabel(`Begrundelse, hvis du afslår linje ${line(30)}`).fill('Ugesedlen mangler');
     await visit.press('Send afgørelsen');
 
+    // Nobody is refused anything unheard, unless they know already.
+    expect(await visit.heading()).toBe(`Krav ${claim.reference}`);
+    expect(visit.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
+    if (javaScript) await visit.expectFaultless('krav-afgoer-uhoert');
+    await page
+      .getByLabel('Eller afgør uden partshøring, fordi')
+      .selectOption({ label: 'Parten har selv givet oplysningerne' });
+    await visit.press('Send afgørelsen');
+
     // What refuses somebody something is looked over first, and can be written anew.
     expect(await visit.heading()).toBe('Tjek afgørelsen');
     expect(await main()).toContain('Du godkender 247,99 kr. og afslår 124,00 kr.');
@@ -95,7 +104,9 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     await page.getByLabel('Godkend 247,99 kr.').focus();
     await page.keyboard.press('Space');
-    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+    const send = page.getByRole('button', { name: 'Send afgørelsen' });
+    const isAtSend = () => send.evaluate((button) => button === button.ownerDocument.activeElement);
+    for (let stops = 0; stops < 9 && !(await isAtSend()); stops += 1) await page.keyboard.press('Tab');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     expect(await page.getByRole('status').innerText()).toBe('Kravet er afgjort.');
     expect(await main()).toContain('Der er ingen flere krav, der venter på dig.');
