@@ -6,7 +6,7 @@ import { grantStatusInDanish } from '../../grants/grant.words.js';
 import type { GrantStatus } from '../../grants/grant.rules.js';
 import { paymentOutcomeInDanish } from '../../payments/runs/payment-run.words.js';
 import type { PaymentOutcome } from '../../payments/runs/payment-run.rules.js';
-import { atStart, formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { PlacementView } from '../../placements/placement.view.js';
@@ -41,23 +41,22 @@ export function caseSummary(
       ]),
       heading('Bevillinger'),
       tableOf(
-        ['Periode', 'Status', 'Retsgrundlag', 'Timer'],
+        ['Periode', 'Status', 'Timer'],
         grants.map((grant) => [
           formatPeriod(grant),
           grantStatusInDanish(grant.status as GrantStatus),
-          grant.legalBasis ?? '–',
           formatHours(grant.grantedMinutes),
         ]),
         1,
       ),
+      ...legalBasesOf(grants).map((citation) => paragraph(`Retsgrundlag: ${citation}`)),
       heading('Krav'),
       tableOf(
-        ['Krav', 'Måned', 'Status', 'CVR', 'Beløb'],
+        ['Krav', 'Modtager', 'Status', 'Beløb'],
         claims.map((claim) => [
-          claim.reference,
-          atStart(formatMonth(claim.month)),
+          `${claim.reference} ${formatMonth(claim.month)}`,
+          claim.payeeCvr === null ? '–' : `CVR ${claim.payeeCvr}`,
           claimStatusInDanish(claim.status as ClaimStatus),
-          claim.payeeCvr ?? '–',
           claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
         ]),
         1,
@@ -79,10 +78,9 @@ export function caseSummary(
       ),
       heading('Betalinger'),
       tableOf(
-        ['Krav', 'Dag', 'Konto', 'Status', 'Beløb'],
+        ['Betaling', 'Konto', 'Status', 'Beløb'],
         payments.map((payment) => [
-          payment.claimReference,
-          formatDay(payment.dueDay),
+          `${payment.claimReference} ${formatDay(payment.dueDay)}`,
           payment.account,
           paymentOutcomeInDanish(payment.outcome as PaymentOutcome | null),
           formatKroner(payment.amountOre),
@@ -96,4 +94,8 @@ export function caseSummary(
       ),
     ],
   };
+}
+
+function legalBasesOf(grants: GrantPacked[]): string[] {
+  return [...new Set(grants.flatMap(({ legalBasis }) => legalBasis ?? []))];
 }
