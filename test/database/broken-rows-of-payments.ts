@@ -14,7 +14,7 @@ export const PAYMENT_CASES: Case[] = [
     'DK5000400440116243',
     'SE5000400440116243',
   ),
-  between('debtor_bic_is_a_bic', 'payment_settings', 'debtor_bic', 'DABADKKKXXX', 'DABASEKK'),
+  between('debtor_bic_is_a_bic', 'payment_settings', 'debtor_bic', 'DABADKKK123', 'DABASEKK'),
   unknown('payee_by_is_known', 'payment_settings', 'payee_by'),
   unknown('identifier_placement_is_known', 'payment_settings', 'identifier_placement'),
   between('supplementary_period_ends_in_spring', 'payment_settings', 'supplementary_until', '04-30', '05-01'),
