@@ -1,10 +1,8 @@
 import { formatDay } from '../../shared/danish-date.js';
-import { Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button } from '../../web/form/form.js';
-import { TextArea } from '../../web/form/inputs.js';
+import { HearFirst, NoHearing } from '../../hearings/hear-first.js';
 import type { HearingView } from '../../hearings/hearing.view.js';
-import { answerWayInDanish, hearingStatusInDanish, WAIVER_CHOICES } from '../../hearings/hearing.words.js';
+import { answerWayInDanish, hearingStatusInDanish } from '../../hearings/hearing.words.js';
 
 /** How the leader is heard, and what they said, to all who read the claim. */
 export function HearingOnClaim({ hearing, isLeader }: { hearing: HearingView | null; isLeader: boolean }) {
@@ -35,35 +33,17 @@ function linkInDanish(waits: boolean, isLeader: boolean): string {
 }
 
 /** Beside the decision: to hear the leader first, or why that is not needed. */
-export function HearFirst({ claimId, form }: { claimId: string; form: Filled }) {
+export function HearLeaderFirst({ claimId, form }: { claimId: string; form: Filled }) {
   return (
     <>
       <h3>Afslår du en linje, skal lederen høres først</h3>
-      <TextArea
+      <HearFirst
         form={form}
-        name="facts"
-        label="Oplysninger, som lederen skal kunne udtale sig om"
+        party="lederen"
+        action={`/krav/${claimId}/hoering`}
         hint="Lederen ser dem sammen med det, du har skrevet ved linjerne."
-        optional
       />
-      <p>
-        <Button look="secondary" action={`/krav/${claimId}/hoering`}>
-          Send i partshøring
-        </Button>
-      </p>
-      <Select
-        form={form}
-        name="noHearingBecause"
-        label="Eller afgør uden partshøring, fordi"
-        choices={[{ value: '', label: 'Vælg, hvis du afslår uden at høre lederen' }, ...WAIVER_CHOICES]}
-      />
-      <TextArea
-        form={form}
-        name="noHearingWords"
-        label="Uddyb, hvorfor lederen ikke høres"
-        optional
-        rows={2}
-      />
+      <NoHearing form={form} party="lederen" />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
 import { decisionTotals, REASON_CODES } from '../decisions/claim-decision.rules.js';
 import { decisionSumInDanish, reasonCodeInDanish } from '../decisions/claim-decision.words.js';
-import { HearFirst } from '../hearings/hearing-on-claim.js';
+import { HearLeaderFirst } from '../hearings/hearing-on-claim.js';
 import { ClaimLines } from './claim-lines.js';
 import type { ClaimOnPage, LineOnPage } from './claim-page.view.js';
 
@@ -43,7 +43,7 @@ export function DecisionForm({ claim, form }: DecisionProps) {
           </p>
         )}
         {claim.moves.includes('hearing') && claim.hearing?.status !== 'open' && (
-          <HearFirst claimId={id} form={form} />
+          <HearLeaderFirst claimId={id} form={form} />
         )}
         <p>
           <output data-live={`/krav/${id}/afgoerelse/sum`}>

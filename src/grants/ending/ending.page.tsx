@@ -9,7 +9,8 @@ import { ToCase } from '../../web/page/to-case.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 import type { HearingView } from '../../hearings/hearing.view.js';
 import type { GrantView } from '../grant.view.js';
-import { HearingsOnGrant, NoHearing } from '../hearings/hearing-on-grant.js';
+import { HearFirst, NoHearing } from '../../hearings/hear-first.js';
+import { HearingsOnGrant } from '../hearings/hearing-on-grant.js';
 import { ENDING_REASON_CODES, ENDINGS } from './ending.rules.js';
 import { endingInDanish, endingReasonInDanish } from './ending.words.js';
 
@@ -57,19 +58,13 @@ export function endingPage({ visitor, grant, of, hearings, form }: EndingPageFac
         <Select form={form} name="reasonCode" label="Årsag" choices={REASON_CHOICES} />
         <TextArea form={form} name="reason" label="Begrundelse" />
         <Hidden name="version" value={String(grant.version)} />
-        <TextArea
+        <HearFirst
           form={form}
-          name="facts"
-          label="Oplysninger, som menteen skal kunne udtale sig om"
+          party="menteen"
+          action={`${at}/hoering`}
           hint="Menteen ser dem sammen med årsagen og begrundelsen."
-          optional
         />
-        <p>
-          <Button look="secondary" action={`${at}/hoering`}>
-            Send i partshøring
-          </Button>
-        </p>
-        <NoHearing form={form} />
+        <NoHearing form={form} party="menteen" />
         <p>Afgørelsen kan ikke ændres bagefter.</p>
         <p>
           <Button look="warning">Træf afgørelsen</Button>

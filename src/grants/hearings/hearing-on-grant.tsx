@@ -1,9 +1,10 @@
+import { HearFirst, NoHearing } from '../../hearings/hear-first.js';
 import type { HearingView } from '../../hearings/hearing.view.js';
-import { hearingStatusInDanish, WAIVER_CHOICES } from '../../hearings/hearing.words.js';
-import { Select } from '../../web/form/choices.js';
+import { hearingStatusInDanish } from '../../hearings/hearing.words.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button } from '../../web/form/form.js';
-import { TextArea } from '../../web/form/inputs.js';
+
+/** What the mentee sees beside the facts. */
+const HINT = 'Menteen ser dem sammen med årsagen og begrundelsen.';
 
 /** How the mentee was heard, and what they said, the newest last. */
 export function HearingsOnGrant({ hearings }: { hearings: HearingView[] }) {
@@ -33,40 +34,8 @@ export function HearMenteeFirst({ grantId, form }: { grantId: string; form: Fill
   return (
     <>
       <h3>Giver du afslag, skal menteen høres først</h3>
-      <TextArea
-        form={form}
-        name="facts"
-        label="Oplysninger, som menteen skal kunne udtale sig om"
-        hint="Menteen ser dem sammen med årsagen og begrundelsen."
-        optional
-      />
-      <p>
-        <Button look="secondary" action={`/bevillinger/${grantId}/hoering`}>
-          Send i partshøring
-        </Button>
-      </p>
-      <NoHearing form={form} />
-    </>
-  );
-}
-
-/** Why the mentee need not be heard. */
-export function NoHearing({ form }: { form: Filled }) {
-  return (
-    <>
-      <Select
-        form={form}
-        name="noHearingBecause"
-        label="Eller afgør uden partshøring, fordi"
-        choices={[{ value: '', label: 'Vælg, hvis du ikke hører menteen' }, ...WAIVER_CHOICES]}
-      />
-      <TextArea
-        form={form}
-        name="noHearingWords"
-        label="Uddyb, hvorfor menteen ikke høres"
-        optional
-        rows={2}
-      />
+      <HearFirst form={form} party="menteen" action={`/bevillinger/${grantId}/hoering`} hint={HINT} />
+      <NoHearing form={form} party="menteen" />
     </>
   );
 }
