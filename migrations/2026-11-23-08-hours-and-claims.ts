@@ -1,11 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { minutesClaimed } from './minutes-claimed.js';
 import { actorIs, ownPlacement, protect, READS_CASES } from './protect.js';
 import { run } from './run.js';
 
 const LEADS = `${ownPlacement()} and ${actorIs('leader')}`;
 const MENTORS_ONESELF = `${ownPlacement()} and mentor_id = any ((select own_mentor_ids())::uuid[])`;
-const COUNTS_IN_THE_BALANCE = `('submitted', 'returned', 'hearing', 'approved', 'in-payment',
-  'payment-failed', 'paid', 'settled')`;
 
 export class HoursAndClaims1795424400008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -142,13 +141,7 @@ export class HoursAndClaims1795424400008 implements MigrationInterface {
          constraint months_without_hours_pk primary key (placement_id, month))`,
       'create index months_without_hours_by_sayer on months_without_hours (said_by)',
 
-      `create function minutes_claimed(asked_grant_id uuid) returns integer language plpgsql stable
-         security definer set search_path = public, pg_temp as $$
-       begin
-         return (select coalesce(sum(l.minutes), 0) from claim_lines l join claims c on c.id = l.claim_id
-                 where l.grant_id = asked_grant_id and l.outcome is distinct from 'refused'
-                   and c.status in ${COUNTS_IN_THE_BALANCE});
-       end $$`,
+      minutesClaimed(),
       'grant execute on function minutes_claimed(uuid) to limstift_staff, limstift_party',
 
       `create function keep_within_grant() returns trigger language plpgsql security definer

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CLAIMS_TO_PAY, CLAIMS_TO_PAY_SIGNATURE, LIVING_CVR } from './claims-to-pay.js';
+import { claimsToPay, CLAIMS_TO_PAY_SIGNATURE, LIVING_CVR } from './claims-to-pay.js';
+import { refusal, runMovesLegal, takeIntoPayment, tellOfPayments } from './payments-kept.js';
 import { actorIs, protect } from './protect.js';
 import { run } from './run.js';
 
@@ -177,7 +178,7 @@ export class PaymentRuns1795770000090 implements MigrationInterface {
       'grant execute on function placements_with_person(uuid) to limstift_staff',
 
       ...TRIGGERS,
-      CLAIMS_TO_PAY,
+      claimsToPay(),
       LIVING_CVR,
       'revoke execute on function living_cvr(text) from public',
       'grant execute on function living_cvr(text) to limstift_staff',
@@ -292,46 +293,16 @@ function grantIsNeverExceeded(when: string): string {
          execute function keep_claim_within_grants()`;
 }
 
-function refusal(constraint: string, message: string): string {
-  return `raise exception '${message}' using errcode = 'check_violation', constraint = '${constraint}'`;
-}
-
 const AS_LOCKED = (row: string) =>
   `(${row}.settings_id, ${row}.debtor_name, ${row}.payments, ${row}.amount_ore, ${row}.locked_by, ${row}.locked_at)`;
 
 const TRIGGERS = [
   // A claim is paid what was approved, while its run is built, and by one payment.
-  `create function take_claims_into_payment() returns trigger language plpgsql security definer
-     set search_path = public, pg_temp as $$
-   declare
-     taken integer;
-   begin
-     if exists (select from payment_runs r
-          join (select run_id, count(*) as payments, sum(amount_ore) as amount_ore from payments
-                where run_id in (select run_id from added) group by run_id) y on y.run_id = r.id
-          where r.status <> 'locked' or r.payments <> y.payments or r.amount_ore <> y.amount_ore) then
-       ${refusal('a_run_is_the_sum_of_its_payments', 'the run is not the sum of its payments')};
-     end if;
-     update claims c set status = 'in-payment', version = c.version + 1 from added a
-       where c.id = a.claim_id and c.status in ('approved', 'payment-failed') and c.amount_ore = a.amount_ore;
-     get diagnostics taken = row_count;
-     if taken <> (select count(*) from added) then
-       ${refusal('only_what_was_approved_is_paid', 'a payment is of an approved claim and its amount')};
-     end if;
-     return null;
-   end $$`,
+  takeIntoPayment(),
   `create trigger only_what_was_approved_is_paid after insert on payments referencing new table as added
      for each statement execute function take_claims_into_payment()`,
 
-  `create function tell_claims_of_payments() returns trigger language plpgsql security definer
-     set search_path = public, pg_temp as $$
-   begin
-     update claims c set version = c.version + 1,
-       status = case a.outcome when 'paid' then 'paid' when 'failed' then 'payment-failed' else 'approved' end
-     from after_it a join before_it b on (b.run_id, b.position) = (a.run_id, a.position)
-     where c.id = a.claim_id and a.outcome is distinct from b.outcome;
-     return null;
-   end $$`,
+  tellOfPayments(),
   `create trigger claims_follow_their_payments after update on payments
      referencing old table as before_it new table as after_it
      for each statement execute function tell_claims_of_payments()`,
@@ -352,33 +323,7 @@ const TRIGGERS = [
   `create trigger an_answer_to_a_payment_stands before update on payments
      for each row execute function keep_payments()`,
 
-  `create function keep_payment_runs_legal() returns trigger language plpgsql security definer
-     set search_path = public, pg_temp as $$
-   begin
-     if (old.status, new.status) not in (('draft', 'locked'), ('draft', 'cancelled'), ('locked', 'released'),
-          ('locked', 'cancelled'), ('released', 'cancelled'), ('released', 'exported'), ('exported', 'settled'),
-          ('exported', 'partly-failed'), ('exported', 'rejected')) then
-       ${refusal('payment_run_moves_are_legal', 'no such move from where the run is')};
-     end if;
-     if new.status = 'released' and exists (
-          select from payments y join claims c on c.id = y.claim_id
-          where y.run_id = new.id and (c.decided_by = new.released_by
-            or c.placement_id in (select placements_with_person(new.released_by)))) then
-       ${refusal('nobody_releases_what_they_decided', 'whoever decided a claim does not release its payment')};
-     end if;
-     if new.status = 'exported' and not coalesce((select bool_and(sha256 is not null) from payment_files
-          where run_id = new.id), false) then
-       ${refusal('an_exported_run_has_its_files', 'the files of the run are not finished')};
-     end if;
-     if new.status = 'cancelled' and exists (select from payment_files where run_id = new.id) then
-       ${refusal('what_has_a_file_is_not_cancelled', 'a run whose files are being made is not cancelled')};
-     end if;
-     if new.status in ('settled', 'partly-failed', 'rejected')
-        and exists (select from payments where run_id = new.id and outcome is null) then
-       ${refusal('a_settled_run_has_all_answers', 'a payment of the run is not answered')};
-     end if;
-     return new;
-   end $$`,
+  runMovesLegal(),
   `create function keep_sum_of_payment_run() returns trigger language plpgsql security definer
      set search_path = public, pg_temp as $$
    begin

@@ -35,6 +35,7 @@ import { SuccessionModule } from './placements/succession/succession.module.js';
 import { LeaderLeavingModule } from './placements/leader-leaving/leader-leaving.module.js';
 import { PlacementChangesModule } from './placements/changes/placement-changes.module.js';
 import { PayingModule } from './payments/paying/paying.module.js';
+import { CorrectionsModule } from './payments/corrections/corrections.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { WorkplacesModule } from './placements/workplaces/workplaces.module.js';
@@ -111,6 +112,7 @@ export class AppModule {
         AgreementsModule,
         HoursModule,
         ClaimsModule,
+        CorrectionsModule,
         PaymentsModule,
         PayingModule,
         FollowUpModule,

@@ -1,4 +1,5 @@
 /** Every table's entity. */
+import { PAYMENT_ENTITIES } from './entities-of-payments.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/people/person.entity.js';
 import { PersonInvitation } from './access/people/person-invitation.entity.js';
@@ -27,14 +28,6 @@ import { Leader } from './employers/leader.entity.js';
 import { EmployerSuccession } from './employers/succession/employer-succession.entity.js';
 import { WorkplaceHolding } from './employers/succession/workplace-holding.entity.js';
 import { Workplace } from './employers/workplace.entity.js';
-import { AccountString } from './payments/accounts/account-string.entity.js';
-import { PaymentFile } from './payments/export/payment-file.entity.js';
-import { PaymentFilePart } from './payments/export/payment-file-part.entity.js';
-import { PaymentHold } from './payments/holds/payment-hold.entity.js';
-import { PaymentReceipt } from './payments/receipts/payment-receipt.entity.js';
-import { Payment } from './payments/runs/payment.entity.js';
-import { PaymentRun } from './payments/runs/payment-run.entity.js';
-import { PaymentSettings } from './payments/settings/payment-settings.entity.js';
 import { Concern } from './follow-up/concerns/concern.entity.js';
 import { ConcernAnswer } from './follow-up/concerns/concern-answer.entity.js';
 import { ConcernSubject } from './follow-up/concerns/concern-subject.entity.js';
@@ -99,6 +92,7 @@ import { Organisation } from './settings/organisation.entity.js';
 import { Parameter } from './settings/parameter.entity.js';
 
 export const ENTITIES = [
+  ...PAYMENT_ENTITIES,
   IdempotencyKey,
   Person,
   PersonInvitation,
@@ -186,14 +180,6 @@ export const ENTITIES = [
   ExtensionWish,
   OpenListConsent,
   ExtensionSeen,
-  PaymentSettings,
-  AccountString,
-  PaymentHold,
-  PaymentRun,
-  Payment,
-  PaymentFile,
-  PaymentFilePart,
-  PaymentReceipt,
   Hearing,
   HearingWaiver,
   Complaint,

@@ -22,6 +22,7 @@ import { CourseEvaluationsAlongTheWay1795770000061 } from '../migrations/2026-11
 import { WhatMentorsNeed1795770000062 } from '../migrations/2026-11-27-62-what-mentors-need.js';
 import { FirstContactPutRight1795770000063 } from '../migrations/2026-11-27-63-first-contact-put-right.js';
 import { RepresentativesByCoordinators1795770000064 } from '../migrations/2026-11-27-64-representatives-by-coordinators.js';
+import { Corrections1795770000093 } from '../migrations/2026-11-27-93-corrections.js';
 import { DecidedClaims1795770000092 } from '../migrations/2026-11-27-92-decided-claims.js';
 import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-payment-receipts.js';
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
@@ -57,4 +58,5 @@ export const SINCE_27_NOVEMBER = [
   PaymentRuns1795770000090,
   PaymentReceipts1795770000091,
   DecidedClaims1795770000092,
+  Corrections1795770000093,
 ];

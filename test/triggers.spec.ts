@@ -71,7 +71,7 @@ describe('the lines of a draft', () => {
 
     const { rows } = await client().query('select minutes_claimed($1) as minutes', [GRANT]);
 
-    expect(rows).toEqual([{ minutes: 0 }]);
+    expect(rows).toEqual([{ minutes: 60 }]); // of the claim that is being paid
   });
 });
 

@@ -10,6 +10,7 @@ const MATCHING: MenuItem = { path: '/matchning', inDanish: 'Matchning' };
 const CONCERNS: MenuItem = { path: '/bekymringer', inDanish: 'Bekymringer' };
 const COMPLAINTS: MenuItem = { path: '/klager', inDanish: 'Klager' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
+const CORRECTIONS: MenuItem = { path: '/reguleringer', inDanish: 'Reguleringer' };
 const PAYMENTS: MenuItem = { path: '/udbetalinger', inDanish: 'Udbetalinger' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
@@ -38,15 +39,15 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'consultant':
       return [START, CASES, NEW, CONCERNS];
     case 'caseworker':
-      return [START, CASES, CLAIMS, COMPLAINTS];
+      return [START, CASES, CLAIMS, CORRECTIONS, COMPLAINTS];
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION];
     case 'auditor':
-      return [CASES, CLAIMS, PAYMENTS, LOOKS, CHANGES];
+      return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, LOOKS, CHANGES];
     case 'payer':
-      return [PAYMENTS, CLAIMS, CASES];
+      return [PAYMENTS, CORRECTIONS, CLAIMS, CASES];
     case 'coordinator':
       return [START, CASES, MATCHING, CONCERNS];
     case 'mentee':

@@ -35,3 +35,24 @@ export async function recordEvent(tx: Tx, event: AuditFacts): Promise<void> {
   );
   if (facts) await tx.query('insert into audit_event_facts (event_id, facts) values ($1, $2)', [id, facts]);
 }
+
+/** The same of many cases, by one statement; none of them says anything personal. */
+export async function recordEvents(
+  tx: Tx,
+  what: EventCode,
+  events: { subjectId: string; placementId: string; details: Record<string, unknown> }[],
+): Promise<void> {
+  await tx.query(
+    `insert into audit_events (id, stream_id, position, happened_at, actor_person_id, actor_role, what,
+       subject_id, placement_id, details, digest)
+     select gen_random_uuid(), e.placement_id, 0, current_setting('limstift.now')::timestamptz, actor_person_id(),
+       actor_role(), $1, e.subject_id, e.placement_id, e.details, ''
+     from unnest($2::uuid[], $3::uuid[], $4::jsonb[]) as e (subject_id, placement_id, details)`,
+    [
+      what,
+      events.map(({ subjectId }) => subjectId),
+      events.map(({ placementId }) => placementId),
+      events.map(({ details }) => JSON.stringify(details)),
+    ],
+  );
+}

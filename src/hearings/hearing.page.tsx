@@ -69,8 +69,10 @@ export function hearingPage({ visitor, hearing, of, asks, isParty, form, today }
   );
 }
 
+const WHERE = { claim: 'krav', grant: 'bevillinger', correction: 'reguleringer' } as const;
+
 function addressOfSubject({ subjectKind, subjectId }: HearingView): string {
-  return `${subjectKind === 'claim' ? '/krav' : '/bevillinger'}/${subjectId}`;
+  return `/${WHERE[subjectKind]}/${subjectId}`;
 }
 
 function Answer({ hearing: { answer, answeredDay, answeredWay } }: { hearing: HearingView }) {

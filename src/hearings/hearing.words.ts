@@ -72,7 +72,7 @@ export function heardAboutInDanish(about: HeardAbout): string {
     case 'ending':
       return 'Partshøring, før en bevilling ophører før tid';
     case 'correction':
-      return 'Partshøring før en rettelse';
+      return 'Partshøring, før noget skal betales tilbage';
   }
 }
 

@@ -16,6 +16,11 @@ export function formatKroner(ore: Ore): string {
   return `${ore < 0 ? MINUS : ''}${kroner},${String(rest).padStart(2, '0')}${NO_BREAK_SPACE}kr.`;
 }
 
+/** As a form is filled in: `1.859,93`, which read again is the same. From zero upwards. */
+export function kronerAsTyped(ore: Ore): string {
+  return formatKroner(ore).slice(0, -`${NO_BREAK_SPACE}kr.`.length);
+}
+
 /**
  * An amount as Danes write it, from zero upwards: `1.859,93`, `1859,93`, `kr. 200`, `200,-`. A dot
  * before exactly three digits separates thousands (`32.000` is 32 thousand); before one or two it is a

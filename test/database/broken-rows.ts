@@ -8,6 +8,7 @@ import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { HOURS_CASES, HOURS_PAIRS } from './broken-rows-of-hours.js';
 import { DECISION_CASES } from './broken-rows-of-decisions.js';
 import { COURSE_CASES } from './broken-rows-of-courses.js';
+import { CORRECTION_CASES } from './broken-rows-of-corrections.js';
 import { PAYMENT_CASES } from './broken-rows-of-payments.js';
 import { SUCCESSION_CASES } from './broken-rows-of-successions.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
@@ -44,6 +45,7 @@ export const CASES: Case[] = [
   ...address('workplace', 'workplaces'),
   ...SUCCESSION_CASES,
   ...PAYMENT_CASES,
+  ...CORRECTION_CASES,
   ...HOURS_CASES,
   tooLong('leader_name_is_short', 'leaders', 'name', 200),
   unknown('mentor_kind_is_known', 'mentors', 'kind'),

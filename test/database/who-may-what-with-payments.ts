@@ -3,6 +3,9 @@ import type { Expected } from './reach.js';
 
 const READ = ['payer', 'caseworker', 'consultant', 'auditor'];
 const PAYER = { all: ['payer'] };
+const READERS = ['consultant', 'caseworker', 'payer', 'coordinator', 'auditor'];
+const MOVED =
+  'agreed_at agreed_by decided_at decided_by decision_reason invoice_number invoiced_day legal_basis status version';
 
 export const WITH_PAYMENTS: Record<string, Expected> = {
   payment_settings: { select: { all: [...READ, 'administrator'] }, insert: { all: ['administrator'] } },
@@ -55,6 +58,38 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     insert: PAYER,
     update: PAYER,
     columns: { staff: 'applied_at applied_by' },
+  },
+  correction_batches: { select: { all: READERS }, insert: { all: ['caseworker'] } },
+  // Once it is decided: it is invoiced, and comes back.
+  corrections: {
+    select: { all: READERS, own: ['leader'] },
+    update: PAYER,
+    columns: { staff: MOVED },
+  },
+  'corrections that are proposed': {
+    table: 'corrections',
+    row: {
+      status: 'proposed',
+      decided_by: null,
+      decided_at: null,
+      legal_basis: null,
+      batch_id: null,
+    },
+    select: { all: READERS },
+    insert: { all: ['consultant', 'caseworker'] },
+    update: { all: ['caseworker'] },
+    columns: { staff: MOVED },
+  },
+  correction_lines: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: ['consultant', 'caseworker'] },
+  },
+  recoveries: { select: { all: READERS, own: ['leader'] }, insert: PAYER },
+  'recoveries that are given up': {
+    table: 'recoveries',
+    row: { kind: 'waiver', reason: 'Konkurs' },
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: ['caseworker'] },
   },
   payment_file_parts: { select: { all: ['payer', 'auditor'] }, insert: PAYER },
 };

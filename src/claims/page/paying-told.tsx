@@ -1,5 +1,6 @@
 import type { Role } from '../../access/role.js';
 import { formatDay } from '../../shared/danish-date.js';
+import { formatKroner } from '../../shared/ore.js';
 import type { ClaimView } from '../claim.view.js';
 import type { PayingOfClaim, PaymentTold } from './paying.js';
 
@@ -9,10 +10,14 @@ export interface PayingShown extends PayingOfClaim {
 
 /** When the money comes, or why it does not. */
 export function PayingTold({ claim, paying }: { claim: ClaimView; paying: PayingShown }) {
-  const { payments, holds, role } = paying;
+  const { payments, corrections, setOffs, holds, role } = paying;
   const mayBePaid = ['submitted', 'hearing', 'approved', 'payment-failed'].includes(claim.status);
   const mayHold = mayBePaid && (role === 'caseworker' || role === 'payer');
-  if (payments.length === 0 && holds.length === 0 && !mayHold) return null;
+  const maySayWrong =
+    ['approved', 'in-payment', 'payment-failed', 'paid', 'settled'].includes(claim.status) &&
+    (role === 'caseworker' || role === 'consultant');
+  const isTold = payments.length + corrections.length + setOffs.length + holds.length > 0;
+  if (!isTold && !mayHold && !maySayWrong) return null;
   return (
     <>
       <h2>Udbetaling</h2>
@@ -33,6 +38,23 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
           <span class="limstift-said">{reason}</span>
         </p>
       ))}
+      {setOffs.map(({ amountOre, correction }) => (
+        <p>
+          {`${formatKroner(amountOre)} er modregnet efter `}
+          <a href={`/reguleringer/${correction.id}`}>{`regulering ${correction.reference}`}</a>
+        </p>
+      ))}
+      {corrections.map(({ id, reference, amountOre, stands }) => (
+        <p>
+          <a href={`/reguleringer/${id}`}>{`Regulering ${reference}`}</a>
+          {`: ${formatKroner(amountOre)}. ${stands}.`}
+        </p>
+      ))}
+      {maySayWrong && (
+        <p class="limstift-screen-only">
+          <a href={`/krav/${claim.id}/regulering`}>Foreslå en regulering</a>
+        </p>
+      )}
       {mayHold && (
         <p class="limstift-screen-only">
           <a href={`/krav/${claim.id}/tilbageholdelse`}>Hold kravet tilbage</a>

@@ -1,6 +1,7 @@
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import type { Day } from '../../shared/day.js';
+import type { Ore } from '../../shared/ore.js';
 import type { ClaimStatus } from '../claim.rules.js';
 
 /** A payment of a claim, and what came of it. */
@@ -13,9 +14,27 @@ export interface PaymentTold {
   failedBecause: string | null;
 }
 
+/** What a claim is put right by, after it was decided. */
+export interface CorrectionTold {
+  id: string;
+  reference: string;
+  amountOre: Ore;
+  /** Where it stands, in Danish. */
+  stands: string;
+}
+
+/** What an employer owed and this claim pays so much less for. */
+export interface SetOffTold {
+  amountOre: Ore;
+  correction: { id: string; reference: string };
+}
+
 export interface PayingOfClaim {
   /** The newest first. */
   payments: PaymentTold[];
+  /** As far as the reader is told of them. */
+  corrections: CorrectionTold[];
+  setOffs: SetOffTold[];
   /** What keeps it back, to staff. */
   holds: { untilDay: Day; reason: string }[];
 }

@@ -44,6 +44,7 @@ export async function wageCostPageFacts(tx: Tx, id: string, actor: SignedIn): Pr
     mayDecide: isCaseworker && waits && !isOwn && !(await takesPart(tx, placementId, actor.personId)),
     mayWithdraw: actor.role === 'leader' && waits,
     maySendAgain: actor.role === 'leader' && !stands(cost),
+    maySayWrong: isCaseworker && status === 'approved',
     next: isCaseworker ? await nextToDecide(tx, id, actor.personId) : undefined,
   };
 }

@@ -20,6 +20,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { Unlikely } from './unlikely.js';
+import { Next, Onward } from './wage-cost-onward.js';
 import { WageCostEffect } from './wage-cost-effect.js';
 import type { MonthEffect } from './wage-cost-effect.rules.js';
 import { Unbroken } from '../../web/page/unbroken.js';
@@ -49,6 +50,8 @@ export interface WageCostPageFacts {
   mayWithdraw: boolean;
   /** Another, filled in as this one. */
   maySendAgain: boolean;
+  /** Find the claims that it priced wrongly. */
+  maySayWrong: boolean;
   /** What else waits for a caseworker; undefined for everybody else. */
   next: string | null | undefined;
   form: Filled;
@@ -95,27 +98,8 @@ export function wageCostPage(facts: WageCostPageFacts): string {
           </a>
         </p>
       )}
-      <p class="limstift-screen-only">
-        {next && mayDecide && (
-          <>
-            <a href={`/loenomkostninger/${next}`}>Spring over, og gå til den næste</a>
-            <br />
-          </>
-        )}
-        <a href="/">Til forsiden</a>
-      </p>
+      <Onward id={cost.id} next={next} mayDecide={mayDecide} maySayWrong={facts.maySayWrong} />
     </Page>,
-  );
-}
-
-function Next({ id }: { id: string | null }) {
-  if (id === null) return <p>Der er ingen flere lønomkostninger, der venter på dig.</p>;
-  return (
-    <p>
-      <a class="button button-primary" href={`/loenomkostninger/${id}`}>
-        Næste lønomkostning
-      </a>
-    </p>
   );
 }
 

@@ -18,7 +18,7 @@ import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { OwnComplaintInput, ReceivedComplaintInput } from './complaint.input.js';
 import { type ComplainedKind, decisionOf } from './complaint.queries.js';
-import { complaintRefusalInDanish } from './complaint.words.js';
+import { complainedAt, complaintRefusalInDanish } from './complaint.words.js';
 import { complaintFormPage } from './complaint-form.page.js';
 import { RegisterComplaint } from './register-complaint.js';
 
@@ -75,6 +75,27 @@ export class ComplaintFormsWebController {
     await this.complain('grant', id, typed, actor, reply);
   }
 
+  @Get('reguleringer/:id/klage')
+  @May(...CASE_WORKERS, 'leader')
+  async formOfCorrection(
+    @Param('id', IdPipe) id: string,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, await this.page('correction', id, actor, filledWith()));
+  }
+
+  @Post('reguleringer/:id/klage')
+  @May(...CASE_WORKERS, 'leader')
+  async ofCorrection(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.complain('correction', id, typed, actor, reply);
+  }
+
   private async complain(
     kind: ComplainedKind,
     id: string,
@@ -109,7 +130,7 @@ export class ComplaintFormsWebController {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, decision.placementId);
       return complaintFormPage({
         visitor: visitorOf(actor),
-        action: `/${kind === 'claim' ? 'krav' : 'bevillinger'}/${id}/klage`,
+        action: `/${complainedAt(kind)}/${id}/klage`,
         decision,
         of: caseInDanish(await findPlacementView(tx, decision.placementId)),
         isParty: !WORKS.has(actor.role),

@@ -10,6 +10,7 @@ import type { ComplaintRefusal } from './complaint.rules.js';
 import type { ComplaintView } from './complaint.view.js';
 import {
   boardOutcomeInDanish,
+  complainedAt,
   complainedOfInDanish,
   complaintRefusalInDanish,
   complaintStatusInDanish,
@@ -53,9 +54,7 @@ export function complaintPage(facts: ComplaintPageFacts): string {
       <dl class="limstift-facts">
         <dt>Klagen gælder</dt>
         <dd>
-          <a href={`${isClaim ? '/krav' : '/bevillinger'}/${subjectId}`}>
-            {complainedOfInDanish(ofDecision)}
-          </a>
+          <a href={`/${complainedAt(subjectKind)}/${subjectId}`}>{complainedOfInDanish(ofDecision)}</a>
         </dd>
         <dt>Modtaget</dt>
         <dd>{`${formatDay(complaint.receivedDay)}. ${receivedWayInDanish(complaint.receivedWay)}.`}</dd>

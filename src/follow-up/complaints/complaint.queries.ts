@@ -7,7 +7,7 @@ import { Complaint } from './complaint.entity.js';
 import type { ComplainedOf } from './complaint.rules.js';
 import { complaintView, type ComplaintView, type ListedComplaint } from './complaint.view.js';
 
-export type ComplainedKind = 'grant' | 'claim';
+export type ComplainedKind = 'grant' | 'claim' | 'correction';
 
 /** A decision that the asker sees, and may be complained of. */
 export interface Decision {

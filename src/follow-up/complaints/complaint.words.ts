@@ -27,6 +27,11 @@ export function complaintStatusInDanish(status: ComplaintStatus): string {
   }
 }
 
+/** Where the decision is read. */
+export function complainedAt(kind: 'grant' | 'claim' | 'correction'): string {
+  return { grant: 'bevillinger', claim: 'krav', correction: 'reguleringer' }[kind];
+}
+
 export function complainedOfInDanish(of: ComplainedOf): string {
   switch (of) {
     case 'grant-refused':
@@ -40,7 +45,7 @@ export function complainedOfInDanish(of: ComplainedOf): string {
     case 'claim-decided':
       return 'Afgørelsen af et krav';
     case 'correction-decided':
-      return 'En rettelse';
+      return 'En regulering';
   }
 }
 

@@ -56,6 +56,29 @@ export class ComplaintsApiController {
     return this.view(await this.registerComplaint.byParty('grant', id, input, actor), actor);
   }
 
+  /** The leader complains of what is to be paid back, or more of. */
+  @Post('corrections/:id/complaint')
+  @May('leader')
+  @ApiCreatedResponse({ type: ComplaintView })
+  async ofCorrection(
+    @Param('id', IdPipe) id: string,
+    @Body() input: OwnComplaintInput,
+    @By() actor: Actor,
+  ): Promise<ComplaintView> {
+    return this.view(await this.registerComplaint.byParty('correction', id, input, actor), actor);
+  }
+
+  @Post('corrections/:id/received-complaint')
+  @May(...CASE_WORKERS)
+  @ApiCreatedResponse({ type: ComplaintView })
+  async receivedOfCorrection(
+    @Param('id', IdPipe) id: string,
+    @Body() input: ReceivedComplaintInput,
+    @By() actor: Actor,
+  ): Promise<ComplaintView> {
+    return this.view(await this.registerComplaint.run('correction', id, input, actor), actor);
+  }
+
   @Post('claims/:id/received-complaint')
   @May(...CASE_WORKERS)
   @ApiCreatedResponse({ type: ComplaintView })

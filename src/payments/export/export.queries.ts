@@ -30,9 +30,10 @@ export function paymentsOfPart(tx: Tx, runId: string, part: number): Promise<Pay
   return tx
     .createQueryBuilder(Payment, 'y')
     .innerJoin('claims', 'c', 'c.id = y.claim_id')
+    .leftJoin('corrections', 'o', 'o.id = y.correction_id')
     .select([
       'y.reference as reference',
-      'c.reference as "claimReference"',
+      'coalesce(o.reference, c.reference) as "claimReference"',
       'c.month as month',
       'y.payee_cvr as "payeeCvr"',
       'y.payee_p_number as "payeePNumber"',

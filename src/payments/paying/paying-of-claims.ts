@@ -3,8 +3,17 @@ import { In } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import type { ClaimStatus } from '../../claims/claim.rules.js';
-import { type ClaimPaid, Paying, type PayingOfClaim, type PaymentTold } from '../../claims/page/paying.js';
+import {
+  type ClaimPaid,
+  type CorrectionTold,
+  Paying,
+  type PayingOfClaim,
+  type PaymentTold,
+  type SetOffTold,
+} from '../../claims/page/paying.js';
 import type { Day } from '../../shared/day.js';
+import { correctionsOf } from '../corrections/corrections-listed.queries.js';
+import { correctionStatusInDanish } from '../corrections/correction.words.js';
 import { holdsInForce } from '../holds/payment-hold.queries.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 
@@ -21,7 +30,7 @@ export class PayingOfClaims extends Paying {
   async of(tx: Tx, { id, status }: ClaimPaid, role: Role, today: Day): Promise<PayingOfClaim> {
     const payments = await tx.query<(Omit<PaymentTold, 'run'> & { runId: string })[]>(
       `select run_id as "runId", due_day::text as "dueDay", outcome, outcome_day::text as "outcomeDay",
-         failed_because as "failedBecause" from payments where claim_id = $1 order by reference desc`,
+         failed_because as "failedBecause" from payments where claim_id = $1 and correction_id is null order by reference desc`,
       [id],
     );
     const isParty = role === 'leader';
@@ -32,7 +41,27 @@ export class PayingOfClaims extends Paying {
         const run = runs.find((one) => one.id === runId);
         return { ...payment, run: run ? { id: runId, reference: run.reference } : null };
       }),
+      corrections: await correctionsTold(tx, id),
+      setOffs: await setOffsTold(tx, id),
       holds: isHeld ? await holdsInForce(tx, today, id) : [],
     };
   }
+}
+
+async function correctionsTold(tx: Tx, claimId: string): Promise<CorrectionTold[]> {
+  return (await correctionsOf(tx, claimId)).map(({ id, reference, amountOre, status }) => ({
+    id,
+    reference,
+    amountOre,
+    stands: correctionStatusInDanish(status),
+  }));
+}
+
+async function setOffsTold(tx: Tx, claimId: string): Promise<SetOffTold[]> {
+  const rows = await tx.query<{ amountOre: number; id: string; reference: string }[]>(
+    `select r.amount_ore as "amountOre", o.id, o.reference from recoveries r join corrections o on o.id = r.correction_id
+     where r.claim_id = $1 order by r.registered_at, r.id`,
+    [claimId],
+  );
+  return rows.map(({ amountOre, ...correction }) => ({ amountOre, correction }));
 }

@@ -62,6 +62,7 @@ export function DraftLists({ run: { view, due, next } }: { run: RunOnPage }) {
   );
 }
 
-function claimCells({ claimId, reference, month, payeeName, payeeCvr }: DueClaim) {
-  return [<a href={`/krav/${claimId}`}>{reference}</a>, atStart(formatMonth(month)), payeeName, payeeCvr];
+function claimCells({ claimId, correctionId, reference, month, payeeName, payeeCvr }: DueClaim) {
+  const at = correctionId === null ? `/krav/${claimId}` : `/reguleringer/${correctionId}`;
+  return [<a href={at}>{reference}</a>, atStart(formatMonth(month)), payeeName, payeeCvr];
 }

@@ -5,7 +5,7 @@ import type { Ore } from '../../shared/ore.js';
 import { keyIn, pageOf, PAGE_SIZE } from '../../web/paging.js';
 import type { DueClaim, DueTotals } from './due.js';
 
-const COLUMNS = `claim_id as "claimId", reference, month, payee_cvr as "payeeCvr", payee_name as "payeeName",
+const COLUMNS = `claim_id as "claimId", correction_id as "correctionId", reference, month, payee_cvr as "payeeCvr", payee_name as "payeeName",
   amount_ore as "amountOre", account, stays_because as "staysBecause", held_until::text as "heldUntil"`;
 
 /** The order of the payments in a run. */
@@ -17,9 +17,9 @@ export async function dueTotals(tx: Tx, throughMonth: Month): Promise<DueTotals>
        coalesce(sum(amount_ore) filter (where stays_because is null), 0) as "goingOre",
        count(stays_because) as staying,
        coalesce(sum(amount_ore) filter (where stays_because is not null), 0) as "stayingOre",
-       left(encode(sha256(convert_to(coalesce(string_agg(claim_id || ' ' || amount_ore || ' ' || payee_cvr || ' '
+       left(encode(sha256(convert_to(coalesce(string_agg(coalesce(correction_id, claim_id) || ' ' || amount_ore || ' ' || payee_cvr || ' '
          || coalesce(payee_p_number, '') || ' ' || account,
-         e'\n' order by claim_id) filter (where stays_because is null), ''), 'UTF8')), 'hex'), 32) as digest
+         e'\n' order by coalesce(correction_id, claim_id)) filter (where stays_because is null), ''), 'UTF8')), 'hex'), 32) as digest
      from claims_to_pay($1)`,
     [throughMonth],
   );

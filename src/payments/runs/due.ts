@@ -4,6 +4,8 @@ import type { StaysBecause } from './payment-run.rules.js';
 
 export interface DueClaim {
   claimId: string;
+  /** Where it is of a correction upwards, whose reference it then has. */
+  correctionId: string | null;
   reference: string;
   month: Month;
   payeeCvr: string;

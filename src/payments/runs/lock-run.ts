@@ -17,6 +17,7 @@ import { lockRefusals, type PaymentRunRefusal, postingYearOf } from './payment-r
 /** Claims that went into another run, or came or changed, between the look and the lock. */
 const TAKEN_MEANWHILE = new Set([
   'one_live_payment_per_claim',
+  'one_live_payment_per_correction',
   'only_what_was_approved_is_paid',
   'a_run_is_the_sum_of_its_payments',
 ]);
@@ -80,10 +81,10 @@ async function writePayments(
   const year = Number(run.dueDay.slice(0, 4));
   const ofLastYear = postingYearOf(`${year - 1}-12`, run.dueDay, supplementaryUntil);
   await tx.query(
-    `insert into payments (run_id, position, reference, claim_id, payee_cvr, payee_p_number, payee_name, amount_ore,
-       account, posting_year, due_day)
-     select $1, position, $2 || '-' || lpad(position::text, 6, '0'), claim_id, payee_cvr, payee_p_number, payee_name,
-       amount_ore, account, case left(month, 4) when $4 then $5::int else $6::int end, $7
+    `insert into payments (run_id, position, reference, claim_id, correction_id, payee_cvr, payee_p_number, payee_name,
+       amount_ore, account, posting_year, due_day)
+     select $1, position, $2 || '-' || lpad(position::text, 6, '0'), claim_id, correction_id, payee_cvr, payee_p_number,
+       payee_name, amount_ore, account, case left(month, 4) when $4 then $5::int else $6::int end, $7
      from (select row_number() over (order by ${IN_RUN_ORDER}) as position, * from claims_to_pay($3)
            where stays_because is null) due`,
     [run.id, run.reference, run.throughMonth, String(year - 1), ofLastYear, year, run.dueDay],

@@ -98,9 +98,10 @@ export async function partialityIn(
   personId: string,
 ): Promise<{ decidedOne: boolean; takesPart: boolean }> {
   const [row] = await tx.query<{ decidedOne: boolean; takesPart: boolean }[]>(
-    `select coalesce(bool_or(c.decided_by = $2), false) as "decidedOne",
+    `select coalesce(bool_or(c.decided_by = $2 or coalesce($2 in (o.proposed_by, o.decided_by), false)), false) as "decidedOne",
        coalesce(bool_or(c.placement_id in (select placements_with_person($2))), false) as "takesPart"
-     from payments y join claims c on c.id = y.claim_id where y.run_id = $1`,
+     from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
+     where y.run_id = $1`,
     [runId, personId],
   );
   return row ?? { decidedOne: false, takesPart: false };

@@ -19,7 +19,7 @@ export const PAYMENT_OUTCOMES = ['paid', 'failed', 'rejected', 'cancelled'] as c
 export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
 
 /** Why an approved claim does not go with a run. */
-export type StaysBecause = 'held' | 'no-account';
+export type StaysBecause = 'held' | 'being-corrected' | 'no-account';
 
 /** The moves that people make on a run, and from where. It is exported by itself. */
 export const PAYMENT_RUN_MOVES = {

@@ -73,6 +73,14 @@ export class PaymentView {
   @ApiProperty({ format: 'uuid' })
   claimId: string;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'where it pays more for the claim than was approved at first',
+  })
+  correctionId: string | null;
+
   @ApiProperty()
   payeeCvr: string;
 
@@ -120,12 +128,23 @@ export function paymentRunView(run: PaymentRun, due: DueTotals | null, files: Pa
 }
 
 export function paymentView(payment: Payment): PaymentView {
-  const { position, reference, claimId, payeeCvr, payeePNumber, amountOre, account, postingYear } = payment;
+  const {
+    position,
+    reference,
+    claimId,
+    correctionId,
+    payeeCvr,
+    payeePNumber,
+    amountOre,
+    account,
+    postingYear,
+  } = payment;
   const { outcome, failedBecause } = payment;
   return {
     position,
     reference,
     claimId,
+    correctionId,
     payeeCvr,
     payeePNumber,
     amountOre,

@@ -49,6 +49,8 @@ export function staysBecauseInDanish(because: StaysBecause, heldUntil: string | 
   switch (because) {
     case 'held':
       return heldUntil === null ? 'Holdes tilbage' : `Holdes tilbage til og med ${formatDay(heldUntil)}`;
+    case 'being-corrected':
+      return 'En regulering af kravet er ikke afgjort';
     case 'no-account':
       return 'Der er ingen konto til kravet';
   }

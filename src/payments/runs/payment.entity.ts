@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { Claim } from '../../claims/claim.entity.js';
 import type { Day } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
+import { Correction } from '../corrections/correction.entity.js';
 import { PaymentRun } from './payment-run.entity.js';
 import type { PaymentOutcome } from './payment-run.rules.js';
 
@@ -15,9 +16,14 @@ import type { PaymentOutcome } from './payment-run.rules.js';
 @Check('a_failed_payment_says_why', "(failed_because is not null) = (outcome is not distinct from 'failed')")
 @Index('one_live_payment_per_claim', ['claimId'], {
   unique: true,
+  where: "correction_id is null and (outcome is null or outcome = 'paid')",
+})
+@Index('one_live_payment_per_correction', ['correctionId'], {
+  unique: true,
   where: "outcome is null or outcome = 'paid'",
 })
 @Index('payments_of_claim', ['claimId'])
+@Index('payments_of_correction', ['correctionId'])
 @Index('payments_by_year', ['postingYear', 'account'])
 export class Payment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payments_pk' })
@@ -34,6 +40,11 @@ export class Payment {
   @Column('uuid')
   @ForeignKey(() => Claim, { name: 'claim_of_payment' })
   claimId: string;
+
+  /** Where it pays more for the claim than was approved at first. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Correction, { name: 'correction_of_payment' })
+  correctionId: string | null;
 
   @Column('text')
   payeeCvr: string;

@@ -42,11 +42,15 @@ async function withClaims(
   payments: Omit<PaymentOnPage, 'claimReference'>[],
 ): Promise<PaymentOnPage[]> {
   const rows = await tx.query<{ id: string; reference: string }[]>(
-    'select id, reference from claims where id = any ($1)',
-    [payments.map(({ claimId }) => claimId)],
+    `select id, reference from claims where id = any ($1)
+     union all select id, reference from corrections where id = any ($1)`,
+    [payments.map(({ claimId, correctionId }) => correctionId ?? claimId)],
   );
   const references = new Map(rows.map(({ id, reference }) => [id, reference]));
-  return payments.map((payment) => ({ ...payment, claimReference: references.get(payment.claimId) ?? '–' }));
+  return payments.map((payment) => ({
+    ...payment,
+    claimReference: references.get(payment.correctionId ?? payment.claimId) ?? '–',
+  }));
 }
 
 async function doneWith(tx: Tx, run: PaymentRun): Promise<RunOnPage['done']> {

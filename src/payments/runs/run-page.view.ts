@@ -5,6 +5,7 @@ import type { PaymentRunMove } from './payment-run.rules.js';
 import type { PaymentRunView } from './payment-run.view.js';
 
 export interface PaymentOnPage extends Payment {
+  /** Of the claim, or of the correction of it that is paid. */
   claimReference: string;
 }
 

@@ -12,7 +12,7 @@ import { paymentOutcomeInDanish, runStatusInDanish } from './payment-run.words.j
 import { RunActions } from './run-actions.js';
 import { RunFiles } from './run-files.js';
 import { runStepInDanish } from './run-step.words.js';
-import type { RunOnPage } from './run-page.view.js';
+import type { PaymentOnPage, RunOnPage } from './run-page.view.js';
 
 interface RunPageFacts {
   visitor: Visitor;
@@ -101,7 +101,7 @@ function Locked({ run: { view, accounts, payments, next } }: { run: RunOnPage })
         columns={['Nr.', 'Krav', 'Modtager', 'CVR', 'Konto', 'Beløb', 'Status']}
         rows={payments.map((payment) => [
           String(payment.position),
-          <a href={`/krav/${payment.claimId}`}>{payment.claimReference}</a>,
+          <a href={addressOf(payment)}>{payment.claimReference}</a>,
           payment.payeeName,
           payment.payeeCvr,
           payment.account,
@@ -118,4 +118,8 @@ function Locked({ run: { view, accounts, payments, next } }: { run: RunOnPage })
       )}
     </>
   );
+}
+
+function addressOf({ claimId, correctionId }: PaymentOnPage): string {
+  return correctionId === null ? `/krav/${claimId}` : `/reguleringer/${correctionId}`;
 }

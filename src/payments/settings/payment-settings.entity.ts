@@ -36,6 +36,10 @@ export class PaymentSettings {
   @Column('text')
   supplementaryUntil: string;
 
+  /** Whether what an employer owes may be set off against its later claims. */
+  @Column('boolean')
+  setOff: boolean;
+
   @Column('uuid')
   @ForeignKey(() => Person, { name: 'setter_of_payment_settings' })
   setBy: string;

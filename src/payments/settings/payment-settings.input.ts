@@ -1,6 +1,6 @@
 import { isBIC, isIBAN } from 'class-validator';
 import { isDay } from '../../shared/day.js';
-import { ChoiceField } from '../../web/fields/fields.js';
+import { ChoiceField, YesNoField } from '../../web/fields/fields.js';
 import { cleanedField, field } from '../../web/fields/field.js';
 import { IDENTIFIER_PLACEMENTS, PAYEE_BY } from './payment-settings.entity.js';
 
@@ -60,4 +60,10 @@ export class PaymentSettingsInput {
     },
   )
   supplementaryUntil: string;
+
+  @YesNoField({
+    optional: true,
+    description: 'whether what an employer owes may be set off against its later claims; no where left out',
+  })
+  setOff?: boolean;
 }

@@ -1,4 +1,4 @@
-import { Radios } from '../../web/form/choices.js';
+import { Checkbox, Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
@@ -70,6 +70,12 @@ export function paymentSettingsPage({ visitor, sets, settings, form }: SettingsF
               hint="Til og med den dag føres sidste års måneder i sidste års regnskab, fx 31.1."
               width="xs"
             />
+            <Checkbox
+              form={form}
+              name="setOff"
+              label="Skyldige beløb må modregnes i senere krav"
+              hint="Kun i krav fra samme arbejdsgiver, og kun når nogen vælger det for det enkelte beløb."
+            />
             <div class="limstift-actions">
               <Button>Gem</Button>
             </div>
@@ -93,6 +99,8 @@ function Now({ settings }: { settings: PaymentSettingsView }) {
       <dd>{`${placementInDanish(settings.identifierPlacement)}. Banken skal bekræfte det.`}</dd>
       <dt>Supplementsperioden slutter</dt>
       <dd>{dayOfYearInDanish(settings.supplementaryUntil)}</dd>
+      <dt>Modregning i senere krav</dt>
+      <dd>{settings.setOff ? 'Slået til' : 'Ikke slået til'}</dd>
     </dl>
   );
 }

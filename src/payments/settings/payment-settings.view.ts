@@ -19,9 +19,12 @@ export class PaymentSettingsView {
 
   @ApiProperty({ example: '01-31' })
   supplementaryUntil: string;
+
+  @ApiProperty({ description: 'whether what an employer owes may be set off against its later claims' })
+  setOff: boolean;
 }
 
 export function paymentSettingsView(settings: PaymentSettings): PaymentSettingsView {
-  const { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil } = settings;
-  return { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil };
+  const { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil, setOff } = settings;
+  return { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil, setOff };
 }

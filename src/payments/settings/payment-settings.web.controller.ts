@@ -56,5 +56,10 @@ function asTyped(settings: PaymentSettingsView | null): Record<string, string> {
   if (settings === null) {
     return { payeeBy: 'cvr', identifierPlacement: 'organisation', supplementaryUntil: '31.1.' };
   }
-  return { ...settings, supplementaryUntil: dayOfYearAsTyped(settings.supplementaryUntil) };
+  const { setOff, supplementaryUntil, ...same } = settings;
+  return {
+    ...same,
+    supplementaryUntil: dayOfYearAsTyped(supplementaryUntil),
+    ...(setOff && { setOff: 'true' }),
+  };
 }

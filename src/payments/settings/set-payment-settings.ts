@@ -20,9 +20,10 @@ export class SetPaymentSettings {
   run(input: PaymentSettingsInput, actor: Actor): Promise<Outcome<string, never>> {
     return this.database.change<string, never>(actor, async (tx) => {
       const id = randomUUID();
-      await tx.insert(PaymentSettings, { id, ...input, setBy: actor.personId, setAt: this.clock.now() });
+      const settings = { ...input, setOff: input.setOff ?? false };
+      await tx.insert(PaymentSettings, { id, ...settings, setBy: actor.personId, setAt: this.clock.now() });
       const what = 'organisation.payment-settings-set';
-      await recordEvent(tx, { what, subjectId: ORGANISATION_SUBJECT, details: { ...input } });
+      await recordEvent(tx, { what, subjectId: ORGANISATION_SUBJECT, details: settings });
       return done(id);
     });
   }

@@ -15,11 +15,19 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
     `select month, sum(amount_ore) filter (where is_decided)::float8 as "approvedOre",
        sum(amount_ore) filter (where not is_decided)::float8 as "undecidedOre"
      from (
-       select c.month, c.amount_ore, coalesce(c.decided_at < over.at, false) as is_decided
+       select c.month, c.amount_ore - coalesce((select sum(r.amount_ore) from recoveries r
+           where r.claim_id = c.id and r.registered_at < over.at), 0) as amount_ore, coalesce(c.decided_at < over.at, false) as is_decided
        from claims c, (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
        where c.month between $1 || '-01' and $1 || '-12' and c.submitted_at < over.at
          and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid')
-         and not exists (select from payments y where y.claim_id = c.id and y.outcome = 'paid'
+         and not exists (select from payments y where y.claim_id = c.id and y.correction_id is null and y.outcome = 'paid'
+           and y.due_day <= ($1 || '-12-31')::date)
+       union all
+       select c.month, o.amount_ore, true from corrections o join claims c on c.id = o.claim_id,
+         (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
+       where c.month between $1 || '-01' and $1 || '-12' and o.amount_ore > 0 and o.decided_at < over.at
+         and o.status in ('approved', 'in-payment', 'payment-failed', 'paid')
+         and not exists (select from payments y where y.correction_id = o.id and y.outcome = 'paid'
            and y.due_day <= ($1 || '-12-31')::date)) unpaid
      group by month order by month`,
     [year],

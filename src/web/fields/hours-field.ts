@@ -6,11 +6,15 @@ import { WholeNumberField } from './fields.js';
 const MOST_MINUTES = 200_000;
 const MOST_HOURS = Math.floor(MOST_MINUTES / 60);
 
-/** A length of time above 0: minutes to the API, and in a form hours as people write them, `8,5` or `8:30`. */
-export function HoursField({ message, ...options }: FieldOptions & { message: string }): PropertyDecorator {
+/** A length of time, above 0 unless `from` says otherwise: minutes to the API, and in a form hours as people write them, `8,5` or `8:30`. */
+export function HoursField({
+  message,
+  from = 1,
+  ...options
+}: FieldOptions & { message: string; from?: number }): PropertyDecorator {
   return WholeNumberField({
     ...options,
-    from: 1,
+    from,
     to: MOST_MINUTES,
     fromForm: parseMinutes,
     message: (value) => (isTooMuch(value) ? `Skriv højst ${formatHours(MOST_HOURS * 60)}.` : message),

@@ -1,0 +1,28 @@
+/** The entities of what is paid, put right and paid back. */
+import { AccountString } from './payments/accounts/account-string.entity.js';
+import { Recovery } from './payments/clawbacks/recovery.entity.js';
+import { CorrectionBatch } from './payments/corrections/batches/correction-batch.entity.js';
+import { CorrectionLine } from './payments/corrections/correction-line.entity.js';
+import { Correction } from './payments/corrections/correction.entity.js';
+import { PaymentFilePart } from './payments/export/payment-file-part.entity.js';
+import { PaymentFile } from './payments/export/payment-file.entity.js';
+import { PaymentHold } from './payments/holds/payment-hold.entity.js';
+import { PaymentReceipt } from './payments/receipts/payment-receipt.entity.js';
+import { PaymentRun } from './payments/runs/payment-run.entity.js';
+import { Payment } from './payments/runs/payment.entity.js';
+import { PaymentSettings } from './payments/settings/payment-settings.entity.js';
+
+export const PAYMENT_ENTITIES = [
+  AccountString,
+  Recovery,
+  CorrectionBatch,
+  CorrectionLine,
+  Correction,
+  PaymentFilePart,
+  PaymentFile,
+  PaymentHold,
+  PaymentReceipt,
+  PaymentRun,
+  Payment,
+  PaymentSettings,
+];

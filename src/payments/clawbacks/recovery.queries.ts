@@ -1,0 +1,36 @@
+import type { Tx } from '../../access/database.js';
+import { paymentSettings } from '../settings/payment-settings.queries.js';
+import type { SetOffFacts } from './recovery.rules.js';
+import type { ClaimToSetOff, RecoveryShown } from './recovery-shown.js';
+
+const UNPAID = `c.amount_ore - coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = c.id), 0)`;
+
+/** The oldest first; none where the organisation does not set off. */
+export async function claimsToSetOff(tx: Tx, correctionId: string): Promise<ClaimToSetOff[]> {
+  return tx.query<ClaimToSetOff[]>(
+    `select c.id, c.reference, c.month, (${UNPAID})::int as "unpaidOre"
+     from corrections o join claims f on f.id = o.claim_id
+       join claims c on c.payee_cvr in (f.payee_cvr, living_cvr(f.payee_cvr)) and c.status in ('approved', 'payment-failed')
+     where o.id = $1 order by c.month, c.reference limit 25`,
+    [correctionId],
+  );
+}
+
+export async function setOffFacts(tx: Tx, correctionId: string, claimId: string): Promise<SetOffFacts> {
+  const settings = await paymentSettings(tx);
+  const claims = await claimsToSetOff(tx, correctionId);
+  return {
+    isOn: settings?.setOff === true,
+    unpaidOre: claims.find(({ id }) => id === claimId)?.unpaidOre ?? null,
+  };
+}
+
+/** In the order in which they were registered. */
+export function recoveriesOf(tx: Tx, correctionId: string): Promise<RecoveryShown[]> {
+  return tx.query<RecoveryShown[]>(
+    `select r.kind, r.amount_ore as "amountOre", r.day::text, r.reason, c.reference as "claimReference"
+     from recoveries r left join claims c on c.id = r.claim_id
+     where r.correction_id = $1 order by r.registered_at, r.id`,
+    [correctionId],
+  );
+}

@@ -1,0 +1,139 @@
+import { hearingRefusalInDanish } from '../../hearings/hearing.words.js';
+import { formatDay, formatMonth } from '../../shared/danish-date.js';
+import { formatHours } from '../../shared/minutes.js';
+import { formatKroner } from '../../shared/ore.js';
+import type { Said } from '../../web/problems/said.js';
+import type { CorrectionReason, CorrectionRefusal, CorrectionStatus } from './correction.rules.js';
+import type { CorrectionShown, DifferenceShown } from './correction-shown.js';
+
+export function correctionStatusInDanish(status: CorrectionStatus): string {
+  switch (status) {
+    case 'proposed':
+      return 'Foreslået';
+    case 'hearing':
+      return 'I partshøring';
+    case 'approved':
+      return 'Godkendt';
+    case 'in-payment':
+      return 'I udbetaling';
+    case 'paid':
+      return 'Udbetalt';
+    case 'payment-failed':
+      return 'Udbetalingen mislykkedes';
+    case 'partly-recovered':
+      return 'Delvist betalt tilbage';
+    case 'recovered':
+      return 'Betalt tilbage';
+    case 'waived':
+      return 'Eftergivet';
+    case 'rejected':
+      return 'Afvist';
+  }
+}
+
+export function correctionReasonInDanish(code: CorrectionReason): string {
+  switch (code) {
+    case 'hours-not-worked':
+      return 'Timer, der ikke er brugt';
+    case 'hours-missing':
+      return 'Timer, der mangler';
+    case 'wrong-rate':
+      return 'Forkert lønomkostning';
+    case 'wrong-ceiling':
+      return 'Forkert loft';
+    case 'stopped-early':
+      return 'Forløbet stoppede før';
+    case 'after-complaint':
+      return 'Efter en klage';
+    case 'after-sampling':
+      return 'Efter en stikprøve';
+    case 'other':
+      return 'Andet';
+  }
+}
+
+/** `Du skal have 120,00 kr. mere` or `450,00 kr. skal betales tilbage`, as the employer reads it. */
+export function amountInDanish(amountOre: number): string {
+  return amountOre > 0
+    ? `${formatKroner(amountOre)} mere til arbejdsgiveren`
+    : `${formatKroner(-amountOre)} skal betales tilbage`;
+}
+
+export function differenceInDanish({
+  number,
+  mentor,
+  minutesBefore,
+  wageCostBeforeOre,
+  amountBeforeOre,
+  minutesAfter,
+  wageCostAfterOre,
+  amountAfterOre,
+}: DifferenceShown): string {
+  const before = `${formatHours(minutesBefore)} × ${formatKroner(wageCostBeforeOre)} = ${formatKroner(amountBeforeOre)}`;
+  const after = `${formatHours(minutesAfter)} × ${formatKroner(wageCostAfterOre)} = ${formatKroner(amountAfterOre)}`;
+  return `Linje ${number}, ${mentor}: ${before} bliver til ${after}`;
+}
+
+/** What the employer is heard about, as it is sent. */
+export function intendedInDanish({ correction, claim, lines }: CorrectionShown): string {
+  const first = `Vi overvejer at regulere krav ${claim.reference} for ${formatMonth(claim.month)}. ${formatKroner(-correction.amountOre)} skal i så fald betales tilbage.`;
+  const because = `${correctionReasonInDanish(correction.reasonCode)}. ${correction.reason}`;
+  return [first, ...lines.map(differenceInDanish), because].join('\n\n');
+}
+
+export function correctionRefusalInDanish(refusal: CorrectionRefusal): Said {
+  switch (refusal.because) {
+    case 'correction-status':
+      return {
+        detail: `Reguleringen er ${correctionStatusInDanish(refusal.status).toLowerCase()}, så det kan ikke gøres nu. Hent siden igen.`,
+      };
+    case 'claim-not-approved':
+      return {
+        detail: 'Kravet er ikke godkendt. Kun det, der er godkendt, kan reguleres. Ret kravet i stedet.',
+      };
+    case 'correction-open':
+      return {
+        detail: `Regulering ${refusal.reference} af kravet er ikke afgjort endnu. Afgør den først.`,
+      };
+    case 'line-unknown':
+      return { detail: 'En linje hører ikke til kravet. Hent siden igen.' };
+    case 'line-corrected-twice':
+      return { detail: 'En linje står der to gange. Skriv hver linje én gang.' };
+    case 'line-was-refused':
+      return {
+        detail:
+          'En linje er afslået, så der er intet at regulere. Timerne er frie, og lederen kan sende dem i et nyt krav.',
+      };
+    case 'nothing-changes':
+      return {
+        field: 'lines.0.minutes',
+        detail: 'Beløbet bliver det samme. Ret timerne eller lønomkostningen i mindst én linje.',
+      };
+    case 'grant-exceeded':
+      return {
+        field: 'lines.0.minutes',
+        detail: `Det er ${formatHours(refusal.minutesOver)} mere, end bevillingen har tilbage.`,
+      };
+    case 'grant-exceeded-meanwhile':
+      return { detail: 'Bevillingen er brugt imens, så reguleringen kan ikke godkendes.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal gøre det.' };
+    case 'own-correction':
+      return { detail: 'Du har selv foreslået reguleringen. En anden skal tage stilling til den.' };
+    case 'caseworkers-decide':
+      return { detail: 'En sagsbehandler tager stilling til reguleringen.' };
+    case 'not-downwards':
+      return { detail: 'Arbejdsgiveren skal have penge, så der er intet at høre om. Godkend reguleringen.' };
+    case 'reason-missing':
+      return { field: 'reason', detail: 'Skriv, hvorfor reguleringen afvises.' };
+    case 'no-legal-basis':
+      return {
+        detail: `Ordningen har intet retsgrundlag ${formatDay(refusal.day)}. Kontakt administratoren.`,
+      };
+    case 'not-heard':
+    case 'hearing-open':
+    case 'waiver-words-missing':
+    case 'heard-already':
+      return hearingRefusalInDanish(refusal);
+  }
+}

@@ -1,0 +1,59 @@
+import { invoiceRefusals, recoveryRefusals } from '../../../src/payments/clawbacks/recovery.rules.js';
+
+const OWED = {
+  status: 'approved',
+  decidedDay: '2026-11-10',
+  outstandingOre: 500,
+  invoiceNumber: null,
+  takesPart: false,
+} as const;
+const BACK = { kind: 'payment', amountOre: 500, day: '2026-11-20', reason: null } as const;
+const TODAY = '2026-11-20';
+
+function refusals(back: object = {}, owed: object = {}, setOff: object | null = null): string[] {
+  const against = setOff === null ? null : { isOn: true, unpaidOre: 500, ...setOff };
+  return recoveryRefusals({ ...OWED, ...owed }, { ...BACK, ...back }, against, TODAY).map(
+    ({ because }) => because,
+  );
+}
+
+describe('what comes back', () => {
+  it('is no more than is owed, down to the last øre', () => {
+    expect(refusals()).toEqual([]);
+    expect(refusals({ amountOre: 501 })).toEqual(['more-than-owed']);
+    expect(refusals({}, { status: 'recovered' })).toEqual(['correction-status']);
+    expect(refusals({}, { decidedDay: null })).toEqual(['correction-status']);
+  });
+
+  it('comes between the decision and today', () => {
+    expect(refusals({ day: '2026-11-21' })).toEqual(['recovered-in-the-future']);
+    expect(refusals({ day: '2026-11-09' })).toEqual(['recovered-before-decided']);
+    expect(refusals({ day: '2026-11-10' })).toEqual([]);
+  });
+
+  it('is given up for a reason, and by nobody who takes part', () => {
+    expect(refusals({ kind: 'waiver' })).toEqual(['reason-missing']);
+    expect(refusals({ kind: 'waiver', reason: 'Konkurs' })).toEqual([]);
+    expect(refusals({}, { takesPart: true })).toEqual(['takes-part']);
+  });
+
+  it('is set off only where that is switched on, in a claim that still pays so much', () => {
+    expect(refusals({ kind: 'set-off' }, {}, {})).toEqual([]);
+    expect(refusals({ kind: 'set-off' }, {}, { isOn: false })).toEqual(['set-off-is-off']);
+    expect(refusals({ kind: 'set-off' }, {}, { unpaidOre: null })).toEqual(['claim-takes-no-set-off']);
+    expect(refusals({ kind: 'set-off' }, {}, { unpaidOre: 499 })).toEqual(['more-than-the-claim']);
+  });
+});
+
+describe('an invoice', () => {
+  it('is sent once, between the decision and today', () => {
+    const invoice = (owed: object, day = TODAY) =>
+      invoiceRefusals({ ...OWED, ...owed }, day, TODAY).map(({ because }) => because);
+    expect(invoice({})).toEqual([]);
+    expect(invoice({ invoiceNumber: 'F-1' })).toEqual(['invoiced-already']);
+    expect(invoice({ status: 'proposed', decidedDay: null })).toEqual(['correction-status']);
+    expect(invoice({ takesPart: true })).toEqual(['takes-part']);
+    expect(invoice({}, '2026-11-21')).toEqual(['recovered-in-the-future']);
+    expect(invoice({}, '2026-11-09')).toEqual(['recovered-before-decided']);
+  });
+});
