@@ -16,9 +16,13 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
        from claims c join placements p on p.id = c.placement_id where c.status = 'returned'`,
     ),
     heard: await tx.query(
-      `select h.id as "hearingId", c.reference, h.deadline_day as "deadlineDay", ${OF_PLACEMENT}
+      `select h.id as "hearingId", 'claim' as on, c.reference, h.deadline_day as "deadlineDay", ${OF_PLACEMENT}
        from hearings h join claims c on c.id = h.subject_id join placements p on p.id = c.placement_id
-       where c.status = 'hearing' and h.answered_at is null and h.deadline_day >= $1`,
+       where c.status = 'hearing' and h.answered_at is null and h.deadline_day >= $1
+       union all
+       select h.id, 'correction', o.reference, h.deadline_day, ${OF_PLACEMENT}
+       from hearings h join corrections o on o.id = h.subject_id join placements p on p.id = o.placement_id
+       where o.status = 'hearing' and h.answered_at is null and h.deadline_day >= $1`,
       [today],
     ),
     refused: await tx.query(

@@ -9,10 +9,18 @@ interface OfPlacement {
   menteeName: string;
 }
 
+/** What the leader is heard on, and by when. */
+interface Heard extends OfPlacement {
+  hearingId: string;
+  on: 'claim' | 'correction';
+  reference: string;
+  deadlineDay: Day;
+}
+
 export type LeaderTask =
   | { does: 'claim-month'; month: Month; placements: number; by: Day }
   | ({ does: 'answer-return'; claimId: string; reference: string; by: Day } & OfPlacement)
-  | ({ does: 'answer-hearing'; hearingId: string; reference: string; by: Day } & OfPlacement)
+  | ({ does: 'answer-hearing'; by: Day } & Omit<Heard, 'deadlineDay'>)
   | ({ does: 'read-refusal'; claimId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'pick-mentor'; by: Day } & OfPlacement)
   | ({ does: 'propose-wage-cost'; by: Day } & OfPlacement)
@@ -25,8 +33,8 @@ export interface LeaderFacts {
   /** Months that are over and not answered for, each with how many placements. */
   months: { month: Month; placements: number }[];
   returned: ({ claimId: string; reference: string; returnedDay: Day } & OfPlacement)[];
-  /** Claims that the leader is heard on, and has not answered in time yet. */
-  heard: ({ hearingId: string; reference: string; deadlineDay: Day } & OfPlacement)[];
+  /** Claims and corrections that the leader is heard on, and has not answered in time yet. */
+  heard: Heard[];
   /** Claims of which something was refused lately, and which nothing was sent instead of. */
   refused: ({ claimId: string; reference: string; decidedDay: Day } & OfPlacement)[];
   withoutMentor: ({ firstDay: Day } & OfPlacement)[];
@@ -52,7 +60,7 @@ export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
         ({ does: 'answer-return', ...claim, by: addWorkingDays(returnedDay, DAYS_TO_ANSWER) }) as const,
     ),
     ...facts.heard.map(
-      ({ deadlineDay, ...claim }) => ({ does: 'answer-hearing', ...claim, by: deadlineDay }) as const,
+      ({ deadlineDay, ...heard }) => ({ does: 'answer-hearing', ...heard, by: deadlineDay }) as const,
     ),
     ...facts.refused.map(
       ({ decidedDay, ...claim }) =>

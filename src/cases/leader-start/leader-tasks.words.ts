@@ -8,7 +8,7 @@ export function leaderTaskInDanish(task: LeaderTask): string {
     case 'answer-return':
       return `Ret og send kravet ${task.reference} igen for ${task.menteeName}`;
     case 'answer-hearing':
-      return `Læs partshøringen om kravet ${task.reference} for ${task.menteeName}, og svar, hvis du vil`;
+      return `Læs partshøringen om ${task.on === 'claim' ? 'kravet' : 'reguleringen'} ${task.reference} for ${task.menteeName}, og svar, hvis du vil`;
     case 'read-refusal':
       return `Læs, hvad der er afslået i kravet ${task.reference} for ${task.menteeName}`;
     case 'pick-mentor':

@@ -1,4 +1,4 @@
-/** What was in hearing and can be decided, and what is complained of, as work of a caseworker. */
+/** What was in hearing and can be decided, what is to be corrected, and what is complained of, as work of a caseworker. */
 
 /** The party has answered, or the deadline has passed; from then on it waits for its decision. */
 const HEARD = '(h.answered_at is not null or h.deadline_day < actor_today())';
@@ -27,6 +27,15 @@ export const HEARD_WORK = `
       and g.status = 'granted' and g.last_day >= actor_today()
       and not exists (select from hearings newer where newer.subject_id = h.subject_id
         and newer.about in ('revocation', 'ending') and (newer.sent_at, newer.id) > (h.sent_at, h.id))`;
+
+/** Proposed by another, or heard on by another than whoever proposed it. */
+export const CORRECTION_WORK = `
+    select 'decide-correction', placement_id, id, reference, proposed_at, null
+    from corrections where status = 'proposed' and proposed_by <> (select actor_person_id())
+    union all
+    select 'decide-correction', o.placement_id, o.id, o.reference, ${HEARD_AT}, 'heard'
+    from corrections o ${newest('o', "about = 'correction'")}
+    where o.status = 'hearing' and o.proposed_by <> (select actor_person_id()) and ${HEARD}`;
 
 /** Due by the law's own day, and reassessed by another than the decider. */
 export const COMPLAINT_WORK = `

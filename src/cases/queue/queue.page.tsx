@@ -146,6 +146,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/loenomkostninger/${subjectId}`;
     case 'check-hours':
       return `/forloeb/${placementId}/timekontrol`;
+    case 'decide-correction':
+      return `/reguleringer/${subjectId}`;
     case 'handle-complaint':
       return `/klager/${subjectId}`;
     case 'read-concern':

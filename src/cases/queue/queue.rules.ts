@@ -41,7 +41,7 @@ export const WORK_KINDS = {
     'milestone',
   ],
   coordinator: OF_EVERY_COURSE,
-  caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost', 'handle-complaint'],
+  caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost', 'decide-correction', 'handle-complaint'],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
 

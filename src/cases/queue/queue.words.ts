@@ -14,6 +14,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Lønomkostninger at afgøre';
     case 'check-hours':
       return 'Timer at kontrollere';
+    case 'decide-correction':
+      return 'Reguleringer';
     case 'handle-complaint':
       return 'Klager';
     case 'read-concern':
@@ -73,6 +75,8 @@ export function workInDanish(
       return 'Afgør bevillingen';
     case 'decide-wage-cost':
       return 'Afgør lønomkostningen';
+    case 'decide-correction':
+      return `Tag stilling til regulering ${claimReference ?? ''}`;
     case 'handle-complaint':
       return 'Behandl en klage';
     case 'draft-grant':
@@ -129,7 +133,7 @@ export function comeBackInDanish(cameBack: CameBack, kind: WorkKind): string {
     case 'refused':
       return 'Den seneste bevilling er afslået.';
     case 'heard':
-      return kind === 'decide-claim' ? 'Lederen er hørt.' : 'Menteen er hørt.';
+      return kind === 'decide-grant' ? 'Menteen er hørt.' : 'Lederen er hørt.';
     case 'again':
       return kind === 'decide-claim' ? 'Lederen har sendt kravet igen.' : 'Bevillingen er indstillet igen.';
   }

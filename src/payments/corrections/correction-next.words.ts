@@ -1,5 +1,5 @@
 import { hearingStatusInDanish } from '../../hearings/hearing.words.js';
-import { formatDay } from '../../shared/danish-date.js';
+import { formatDay, formatDayInWords } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { CorrectionOnPage } from './correction-page.view.js';
 
@@ -12,6 +12,9 @@ export function correctionNextInDanish(of: CorrectionOnPage, isParty: boolean): 
         ? 'Foreslået. En anden sagsbehandler skal godkende den.'
         : 'Foreslået. En anden sagsbehandler skal tage stilling til den. Arbejdsgiveren ved det ikke endnu.';
     case 'hearing':
+      if (isParty && hearing?.status === 'open') {
+        return `Svar senest ${formatDayInWords(hearing.deadlineDay)}. Der er ikke afgjort noget endnu.`;
+      }
       return hearing === null ? 'I partshøring' : hearingStatusInDanish(hearing.status, hearing.deadlineDay);
     case 'approved':
       if (correction.amountOre > 0) return 'Godkendt. Beløbet går med i den næste udbetalingskørsel.';

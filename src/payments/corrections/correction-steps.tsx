@@ -1,10 +1,10 @@
 /** What may be decided of a correction now. */
 import { HearFirst, NoHearing } from '../../hearings/hear-first.js';
-import { formatKroner } from '../../shared/ore.js';
 import { Radios } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
+import { amountInDanish } from './correction.words.js';
 import type { CorrectionOnPage } from './correction-page.view.js';
 
 interface StepsProps {
@@ -42,7 +42,7 @@ function Decide({ of: { correction, hearing, steps }, form }: StepsProps) {
           name="outcome"
           label="Afgørelse"
           choices={[
-            { value: 'approved', label: `Godkend ${formatKroner(amountOre)}` },
+            { value: 'approved', label: `Godkend: ${amountInDanish(amountOre)}` },
             { value: 'rejected', label: 'Afvis reguleringen' },
           ]}
         />

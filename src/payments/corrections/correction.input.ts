@@ -49,7 +49,7 @@ export class CorrectionInput {
 
   @TextField({
     max: 2000,
-    empty: 'Skriv begrundelsen. Lederen ser den, når reguleringen er aftalt.',
+    empty: 'Skriv begrundelsen.',
     description: 'read by the leader once it is heard or decided',
   })
   reason: string;

@@ -1,5 +1,4 @@
 import { ComplaintGuidance } from '../../hearings/complaint-guidance.js';
-import { hearingStatusInDanish } from '../../hearings/hearing.words.js';
 import { formatDay, formatInstant, formatMonth } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
@@ -70,11 +69,13 @@ export function correctionPage({ visitor, of, isParty, form }: CorrectionPageFac
         )}
         {!isParty && (
           <>
-            <dt>Forløbet</dt>
+            <dt>Hvad er sket</dt>
             <dd>
-              {of.done.map(({ what, at, by }) => (
-                <p>{`${what} ${formatInstant(at)}${by === null ? '' : ` af ${by}`}`}</p>
-              ))}
+              <ul class="nobullet-list">
+                {of.done.map(({ what, at, by }) => (
+                  <li>{`${what} ${formatInstant(at)}${by === null ? '' : ` af ${by}`}`}</li>
+                ))}
+              </ul>
             </dd>
           </>
         )}
@@ -82,7 +83,6 @@ export function correctionPage({ visitor, of, isParty, form }: CorrectionPageFac
       <Differences of={of} />
       {hearing && (
         <p>
-          {`${hearingStatusInDanish(hearing.status, hearing.deadlineDay)}. `}
           <a href={`/hoeringer/${hearing.id}`}>
             {hearing.answer === null && isParty ? 'Læs, hvad vi overvejer, og svar' : 'Se partshøringen'}
           </a>

@@ -52,7 +52,7 @@ export function correctionReasonInDanish(code: CorrectionReason): string {
   }
 }
 
-/** `Du skal have 120,00 kr. mere` or `450,00 kr. skal betales tilbage`, as the employer reads it. */
+/** `120,00 kr. mere til arbejdsgiveren` or `450,00 kr. skal betales tilbage`. */
 export function amountInDanish(amountOre: number): string {
   return amountOre > 0
     ? `${formatKroner(amountOre)} mere til arbejdsgiveren`

@@ -26,10 +26,12 @@ it('asks for a month by the tenth of the next, and for an answer within ten work
 });
 
 it('leads to a hearing until its last day', () => {
-  const heard = [{ hearingId: 'hearing', reference: 'K-1', deadlineDay: '2026-11-17', ...OF }];
+  const heard = [
+    { hearingId: 'hearing', on: 'claim' as const, reference: 'K-1', deadlineDay: '2026-11-17', ...OF },
+  ];
 
   expect(leaderTasks({ ...NOTHING, heard })).toEqual([
-    { does: 'answer-hearing', hearingId: 'hearing', reference: 'K-1', by: '2026-11-17', ...OF },
+    { does: 'answer-hearing', hearingId: 'hearing', on: 'claim', reference: 'K-1', by: '2026-11-17', ...OF },
   ]);
 });
 

@@ -54,9 +54,12 @@ describe('a rate that was wrong for many', () => {
   });
 
   it('is proposed where something changes, and not of more than a page can show', () => {
-    const wrong = wronglyPriced([LINE], { ...CEILING, rightOre: 28_000 }).toCorrect;
+    const wrong = wronglyPriced([LINE], { ...CEILING, rightOre: 28_000 });
+    const none = { toCorrect: [], byHand: [] };
     expect(batchRefusals([LINE], wrong)).toEqual([]);
-    expect(batchRefusals([LINE], [])).toEqual([{ because: 'nothing-is-wrong' }]);
+    expect(batchRefusals([LINE], none)).toEqual([{ because: 'nothing-is-wrong' }]);
+    const byHand = { toCorrect: [], byHand: wrong.toCorrect };
+    expect(batchRefusals([LINE], byHand)).toEqual([{ because: 'all-are-by-hand', claims: 1 }]);
     const many = Array.from({ length: MOST_LINES + 1 }, () => LINE);
     expect(batchRefusals(many, wrong)).toMatchObject([{ because: 'too-many-lines' }]);
   });

@@ -9,6 +9,7 @@ import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes, submitted, work } from '../../app/claim-steps.js';
 import { payAll, proposed, right } from '../../app/correction-steps.js';
+import { PageClient } from '../../app/page-client.js';
 import { approvedClaim, exportedRun, readyToPay, statusOf } from '../../app/payment-steps.js';
 import { ask } from '../../database/ask.js';
 import { alsoHolds, CASEWORKER, CONSULTANT, OTHER_CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
@@ -54,6 +55,10 @@ async function refusedInSql(client: ApiClient, role: Role, statement: string): P
       () => null,
       (error: unknown) => brokenConstraint(error) ?? String(error),
     );
+}
+
+async function frontPageOf(email: string): Promise<string> {
+  return (await (await PageClient.of(running, email)).get('/')).text;
 }
 
 const HEARD = { facts: 'Vagtplanen siger, at mentoren var syg den 6. oktober.' };
@@ -121,10 +126,18 @@ describe('a correction downwards', () => {
   it('is decided before the deadline where the leader has answered', async () => {
     await payAll(running);
     const less = await proposed(caseworker, claim, { minutes: 90 });
+    expect(await frontPageOf(OTHER_CASEWORKER)).toContain(`Tag stilling til regulering ${less.reference}`);
+    expect(await frontPageOf(CASEWORKER)).not.toContain(less.reference);
+    expect(await frontPageOf(placement.leaderEmail)).not.toContain(less.reference);
     await other.make(`/api/corrections/${less.id}/hearing`, HEARD);
+    expect(await frontPageOf(placement.leaderEmail)).toContain(
+      `Læs partshøringen om reguleringen ${less.reference}`,
+    );
+    expect(await frontPageOf(OTHER_CASEWORKER)).not.toContain(less.reference);
     const hearing = await hearingOf(less);
     await placement.leader.make(`/api/hearings/${hearing?.id}/answer`, { answer: 'Det er rigtigt' });
 
+    expect(await frontPageOf(OTHER_CASEWORKER)).toContain('Lederen er hørt.');
     await other.make(`/api/corrections/${less.id}/decision`, APPROVE);
     expect((await correctionNow(less)).status).toBe('approved');
   });

@@ -17,8 +17,9 @@ export async function batchFound(
   wrong: WrongRate,
 ): Promise<{ found: BatchFound | null; refusals: BatchRefusal[] }> {
   const lines = await linesPricedBy(tx, wrong);
-  const { toCorrect, byHand } = wronglyPriced(lines, wrong);
-  const refusals = batchRefusals(lines, toCorrect);
+  const priced = wronglyPriced(lines, wrong);
+  const { toCorrect, byHand } = priced;
+  const refusals = batchRefusals(lines, priced);
   if (refusals.length > 0) return { found: null, refusals };
 
   const byId = new Map(lines.map((line) => [line.lineId, line]));

@@ -32,7 +32,7 @@ export class WrongRateInput {
 export class CorrectionBatchInput extends WrongRateInput {
   @TextField({
     max: 2000,
-    empty: 'Skriv, hvad der var forkert. Lederne ser det, når reguleringen er aftalt.',
+    empty: 'Skriv, hvad der var forkert.',
     description: 'read by each leader once their own is heard or decided',
   })
   reason: string;

@@ -81,6 +81,7 @@ export const MOST_LINES = 2000;
 
 export type BatchRefusal =
   | { because: 'nothing-is-wrong' }
+  | { because: 'all-are-by-hand'; claims: number }
   | { because: 'too-many-lines'; most: number }
   | { because: 'months-turned-around' }
   | { because: 'wage-cost-missing' }
@@ -88,7 +89,12 @@ export type BatchRefusal =
   | { because: 'wage-cost-unknown' };
 
 /** Nothing is proposed where nothing would change. */
-export function batchRefusals(lines: PricedLine[], toCorrect: WronglyPriced[]): BatchRefusal[] {
+export function batchRefusals(
+  lines: PricedLine[],
+  { toCorrect, byHand }: { toCorrect: WronglyPriced[]; byHand: WronglyPriced[] },
+): BatchRefusal[] {
   if (lines.length > MOST_LINES) return [{ because: 'too-many-lines', most: MOST_LINES }];
-  return toCorrect.length === 0 ? [{ because: 'nothing-is-wrong' }] : [];
+  if (toCorrect.length > 0) return [];
+  const claims = new Set(byHand.map(({ claimId }) => claimId)).size;
+  return claims === 0 ? [{ because: 'nothing-is-wrong' }] : [{ because: 'all-are-by-hand', claims }];
 }

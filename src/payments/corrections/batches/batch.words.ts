@@ -9,6 +9,11 @@ export function batchRefusalInDanish(refusal: BatchRefusal): Said {
         field: 'rightOre',
         detail: 'Ingen godkendte linjer får et andet beløb med den sats, så der er intet at regulere.',
       };
+    case 'all-are-by-hand':
+      return {
+        field: 'rightOre',
+        detail: `${refusal.claims} krav er ramt, og alle har allerede en regulering. Se på dem et ad gangen.`,
+      };
     case 'too-many-lines':
       return {
         field: 'lastMonth',

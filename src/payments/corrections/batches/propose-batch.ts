@@ -36,8 +36,9 @@ export class ProposeBatch {
         return refused([{ because: 'wage-cost-unknown' }]);
       }
       const lines = await linesPricedBy(tx, rate);
-      const { toCorrect } = wronglyPriced(lines, rate);
-      const refusals = batchRefusals(lines, toCorrect);
+      const priced = wronglyPriced(lines, rate);
+      const { toCorrect } = priced;
+      const refusals = batchRefusals(lines, priced);
       if (refusals.length > 0) return refused(refusals);
 
       const id = randomUUID();
