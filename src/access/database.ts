@@ -23,8 +23,21 @@ export class Database {
   ) {}
 
   /** Runs the work as the actor; row-level security shows it what is the actor's, and nothing else. */
-  async asActor<T>(actor: Actor | typeof SYSTEM, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (tx) => {
+  asActor<T>(actor: Actor | typeof SYSTEM, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTransaction('READ COMMITTED', actor, work);
+  }
+
+  /** As `asActor`, for much reading: all of it is of one moment, whatever others commit meanwhile. */
+  ofOneMoment<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inTransaction('REPEATABLE READ', actor, work);
+  }
+
+  private inTransaction<T>(
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+    actor: Actor | typeof SYSTEM,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    return this.dataSource.transaction(isolation, async (tx) => {
       await tx.query(
         `select set_config('role', $1, true), set_config('limstift.person_id', $2, true),
                 set_config('limstift.role', $3, true), set_config('limstift.today', $4, true),

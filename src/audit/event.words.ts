@@ -85,6 +85,7 @@ const HAPPENED = {
   'payment-run.settled': 'En udbetalingskørsel blev meldt udbetalt',
   'payment-run.answered': 'Bankens svar på en udbetalingskørsel blev læst ind',
   'payment-file.fetched': 'En fil med udbetalinger blev hentet',
+  'payment-run.packed': 'En udbetalingskørsel blev pakket til revision',
   'payment.held': 'En udbetaling blev holdt tilbage',
   'payment.let-go': 'En udbetaling blev ikke længere holdt tilbage',
   'account.registered': 'En konto blev registreret',

@@ -11,6 +11,7 @@ export type LookPurpose =
   | 'journal'
   | 'letter'
   | 'list'
+  | 'payment-run'
   | 'person'
   | 'registration'
   | 'timeline'

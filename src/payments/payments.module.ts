@@ -6,6 +6,9 @@ import { EndAccount } from './accounts/end-account.js';
 import { RegisterAccount } from './accounts/register-account.js';
 import { ExportRuns } from './export/export-runs.js';
 import { FetchFile } from './export/fetch-file.js';
+import { PackRun } from './pack/pack-run.js';
+import { RunPacksApiController } from './pack/run-packs.api.controller.js';
+import { RunPacksWebController } from './pack/run-packs.web.controller.js';
 import { HoldPayment } from './holds/hold-payment.js';
 import { HoldsWebController } from './holds/holds.web.controller.js';
 import { LiftHold } from './holds/lift-hold.js';
@@ -33,6 +36,7 @@ import { YearsWebController } from './years/years.web.controller.js';
   controllers: [
     PaymentRunsApiController,
     ReceiptsApiController,
+    RunPacksApiController,
     AccountStringsApiController,
     PaymentHoldsApiController,
     PaymentSettingsApiController,
@@ -45,6 +49,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     YearsWebController,
     PaymentRunWebController,
     ReceiptsWebController,
+    RunPacksWebController,
   ],
   providers: [
     BuildRun,
@@ -53,6 +58,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     CancelRun,
     ExportRuns,
     FetchFile,
+    PackRun,
     ReceiveAnswer,
     ReadInAnswer,
     SettleRun,

@@ -57,6 +57,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/payment-runs/{id}/receipts/{receipt}/reading': ['payer'],
   'POST /api/payment-runs/{id}/settlement': ['payer'],
   'GET /api/payment-runs/{id}/files/{format}': ['payer', 'auditor'],
+  'GET /api/payment-runs/{id}/audit-pack': ['payer', 'auditor'],
 
   'GET /api/schemes': EVERYBODY,
   'POST /api/schemes/{code}/switch': ['administrator'],

@@ -1,5 +1,6 @@
 /** A hundred thousand approved claims become one run and its files: how long it takes, and what memory it needs. */
 import type { PaymentRunView } from '../../src/payments/runs/payment-run.view.js';
+import { PackRun } from '../../src/payments/pack/pack-run.js';
 import { ExportRuns } from '../../src/payments/export/export-runs.js';
 import { OTHER_PAYER, PAYER } from '../app/staff.js';
 import { readyToPay } from '../app/payment-steps.js';
@@ -48,6 +49,8 @@ async function runOf(placements: number): Promise<RunFigures> {
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50);
     await timed('release', () => second.make(`/api/payment-runs/${id}/release`));
     await timed('files', () => running.app.get(ExportRuns).wake());
+    const personId = await idOf(running.urls.superuserUrl, PAYER);
+    await timed('pack', () => packed(running.app.get(PackRun), id, personId));
     clearInterval(watch);
     const run = await payer.read<PaymentRunView>(`/api/payment-runs/${id}`);
     if (run.status !== 'exported') throw new Error(`the run is ${run.status}`);
@@ -58,12 +61,24 @@ async function runOf(placements: number): Promise<RunFigures> {
   }
 }
 
+async function idOf(superuserUrl: string, email: string): Promise<string> {
+  const [person] = await ask<{ id: string }>(superuserUrl, `select id from people where email = '${email}'`);
+  return person?.id ?? '';
+}
+
+/** An audit pack is made and read to its end. */
+async function packed(packRun: PackRun, id: string, personId: string): Promise<void> {
+  const outcome = await packRun.run(id, { personId, role: 'payer' });
+  if ('refused' in outcome || Buffer.isBuffer(outcome.done.zip)) throw new Error('the run is not packed');
+  for await (const _piece of outcome.done.zip.content);
+}
+
 /** A run of a hundred thousand payments, as rates beside one of a tenth, and in seconds and megabytes. */
 export async function paymentLines(): Promise<{ lines: [string, number, number][]; told: string[] }> {
   const few = await runOf(5_200);
   const many = await runOf(52_000);
   const rate = ({ payments, seconds }: RunFigures, what: string) => payments / (seconds[what] ?? 1);
-  const lines = ['preview', 'lock', 'release', 'files'].map((what): [string, number, number] => [
+  const lines = ['preview', 'lock', 'release', 'files', 'pack'].map((what): [string, number, number] => [
     what,
     rate(many, what),
     rate(few, what),

@@ -52,6 +52,8 @@ export function purposeInDanish(purpose: LookPurpose): string {
       return 'Læste et brev';
     case 'list':
       return 'Så i en liste';
+    case 'payment-run':
+      return 'Pakkede en udbetalingskørsel til revision';
     case 'person':
       return 'Så en persons adgang';
     case 'registration':

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { createHash, type Hash } from 'node:crypto';
+import { PassThrough, Readable, type Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { finished, pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 
 /** A file of an audit pack. */
 export interface PackEntry {
   /** Its place in the pack; no names of people, as file names are seen by others. */
   name: string;
-  content: Buffer;
+  /** Whole, or piece by piece where it may be large. */
+  content: Buffer | AsyncIterable<Buffer>;
 }
 
 export const SUMS = 'SHA256SUMS';
@@ -24,26 +27,44 @@ Tjek dem sådan, i den mappe, hvor pakken er pakket ud:
   Windows:  Get-FileHash -Algorithm SHA256 <fil>   (og sammenlign med linjen i ${SUMS})
 `;
 
-/**
- * The files, how to check them, and a digest of each, as one ZIP. The same files and the same instant give the same
- * bytes. One file is in hand at a time.
- */
+/** The files, how to check them, and a digest of each, as one ZIP. */
 export async function zipPack(entries: AsyncIterable<PackEntry>, at: Date): Promise<Buffer> {
-  const zip = new yazl.ZipFile();
-  const sums: string[] = [];
-  const add = ({ name, content }: PackEntry) => {
-    sums.push(`${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
-    zip.addBuffer(content, name, { mtime: at, mode: 0o100644 });
-  };
-  for await (const entry of entries) add(entry);
-  add({ name: READ_ME, content: Buffer.from(HOW_TO_CHECK) });
-  zip.addBuffer(Buffer.from(sums.join('')), SUMS, { mtime: at, mode: 0o100644 });
-  zip.end();
-  return bytesOf(zip.outputStream as Readable);
+  const into = new PassThrough();
+  const [zip] = await Promise.all([buffer(into), writePack(entries, at, into)]);
+  return zip;
 }
 
-async function bytesOf(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/**
+ * As `zipPack`, written as it is made: one file is in hand at a time, and of a large one a piece. The same files and
+ * the same instant give the same bytes.
+ */
+export async function writePack(entries: AsyncIterable<PackEntry>, at: Date, into: Writable): Promise<void> {
+  const zip = new yazl.ZipFile();
+  const written = pipeline(zip.outputStream, into);
+  await Promise.all([written, Promise.race([addAll(zip, entries, at), written])]).catch((error: unknown) => {
+    into.destroy();
+    throw error;
+  });
+}
+
+async function addAll(zip: yazl.ZipFile, entries: AsyncIterable<PackEntry>, at: Date): Promise<void> {
+  const sums: string[] = [];
+  const add = async ({ name, content }: PackEntry) => {
+    const hash = createHash('sha256');
+    const bytes = Readable.from(hashed(content, hash), { objectMode: false });
+    zip.addReadStream(bytes, name, { mtime: at, mode: 0o100644 });
+    await finished(bytes);
+    sums.push(`${hash.digest('hex')}  ${name}\n`);
+  };
+  for await (const entry of entries) await add(entry);
+  await add({ name: READ_ME, content: Buffer.from(HOW_TO_CHECK) });
+  zip.addBuffer(Buffer.from(sums.join('')), SUMS, { mtime: at, mode: 0o100644 });
+  zip.end();
+}
+
+async function* hashed(content: PackEntry['content'], hash: Hash): AsyncGenerator<Buffer> {
+  for await (const piece of Buffer.isBuffer(content) ? [content] : content) {
+    hash.update(piece);
+    yield piece;
+  }
 }

@@ -1,4 +1,6 @@
 import type { Tx } from '../../access/database.js';
+import { PaymentFilePart } from './payment-file-part.entity.js';
+import type { PaymentFile } from './payment-file.entity.js';
 import { Payment } from '../runs/payment.entity.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { PaymentSettings } from '../settings/payment-settings.entity.js';
@@ -75,4 +77,9 @@ export async function partsMade(tx: Tx, { id, payments }: PaymentRun): Promise<{
   );
   const parts = Math.ceil((payments ?? 0) / PAYMENTS_IN_A_PART);
   return { made: row?.made ?? 0, of: parts * EXPORTERS.length };
+}
+
+/** One part of a file as it is stored, counted from 1. */
+export async function contentOfPart(tx: Tx, { runId, format }: PaymentFile, part: number): Promise<Buffer> {
+  return (await tx.findOneByOrFail(PaymentFilePart, { runId, format, part })).content;
 }

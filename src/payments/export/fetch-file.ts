@@ -5,8 +5,8 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { found, NotFound } from '../../shared/not-found.js';
 import { findRun } from '../runs/payment-run.queries.js';
+import { contentOfPart } from './export.queries.js';
 import { PaymentFile } from './payment-file.entity.js';
-import { PaymentFilePart } from './payment-file-part.entity.js';
 import { exporterOf } from './write-part.js';
 
 export interface FileToSend {
@@ -40,12 +40,9 @@ export class FetchFile {
     };
   }
 
-  private async *parts({ runId, format, parts }: PaymentFile, actor: Actor): AsyncGenerator<Buffer> {
-    for (let part = 1; part <= parts; part += 1) {
-      const { content } = await this.database.asActor(actor, (tx) =>
-        tx.findOneByOrFail(PaymentFilePart, { runId, format, part }),
-      );
-      yield content;
+  private async *parts(file: PaymentFile, actor: Actor): AsyncGenerator<Buffer> {
+    for (let part = 1; part <= file.parts; part += 1) {
+      yield await this.database.asActor(actor, (tx) => contentOfPart(tx, file, part));
     }
   }
 }

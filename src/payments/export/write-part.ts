@@ -3,7 +3,13 @@ import type { Tx } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { filesOf } from '../runs/payment-run.queries.js';
-import { lockRunToExport, partsWritten, PAYMENTS_IN_A_PART, paymentsOfPart } from './export.queries.js';
+import {
+  contentOfPart,
+  lockRunToExport,
+  partsWritten,
+  PAYMENTS_IN_A_PART,
+  paymentsOfPart,
+} from './export.queries.js';
 import type { Exporter, RunToExport } from './exporter.js';
 import { EXPORTERS } from './exporters.js';
 import { PaymentFile } from './payment-file.entity.js';
@@ -64,11 +70,12 @@ async function contentOf(
 }
 
 /** The digest is of what is stored, read part by part. */
-async function finish(tx: Tx, { runId, format, parts }: PaymentFile, now: Date): Promise<void> {
+async function finish(tx: Tx, file: PaymentFile, now: Date): Promise<void> {
+  const { runId, format, parts } = file;
   const hash = createHash('sha256');
   let bytes = 0;
   for (let part = 1; part <= parts; part += 1) {
-    const { content } = await tx.findOneByOrFail(PaymentFilePart, { runId, format, part });
+    const content = await contentOfPart(tx, file, part);
     hash.update(content);
     bytes += content.length;
   }

@@ -16,14 +16,16 @@ const MOVES = Object.keys(PAYMENT_RUN_MOVES) as PaymentRunMove[];
 export async function runOnPage(tx: Tx, id: string, actor: SignedIn, cursor?: string): Promise<RunOnPage> {
   const run = await findRun(tx, id);
   const isDraft = run.status === 'draft';
+  const mayFetch = actor.role === 'payer' || actor.role === 'auditor';
   const { throughMonth } = run;
   const going = isDraft ? await dueGoing(tx, throughMonth, cursor) : null;
   const payments = isDraft ? null : await paymentsOf(tx, id, cursor);
   return {
     view: await runShown(tx, id),
     isOwn: run.builtBy === actor.personId || run.lockedBy === actor.personId,
-    mayFetch: actor.role === 'payer' || actor.role === 'auditor',
-    done: await doneWith(tx, run),
+    mayFetch,
+    mayPack: mayFetch && run.payments !== null,
+    done: await stepsDone(tx, run),
     progress: run.status === 'released' ? await partsMade(tx, run) : null,
     moves: actor.role === 'payer' ? MOVES.filter((move) => isLegalRunMove(move, run.status)) : [],
     accounts: isDraft ? [] : await totalsByAccount(tx, id),
@@ -53,7 +55,8 @@ async function withClaims(
   }));
 }
 
-async function doneWith(tx: Tx, run: PaymentRun): Promise<RunOnPage['done']> {
+/** Who moved a run when. */
+export async function stepsDone(tx: Tx, run: PaymentRun): Promise<RunOnPage['done']> {
   const steps = [
     { what: 'Begyndt', at: run.builtAt, personId: run.builtBy },
     { what: 'Låst', at: run.lockedAt, personId: run.lockedBy },

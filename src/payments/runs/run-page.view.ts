@@ -15,6 +15,8 @@ export interface RunOnPage {
   isOwn: boolean;
   /** Whether the reader may fetch its files. */
   mayFetch: boolean;
+  /** Whether the reader may fetch its audit pack. */
+  mayPack: boolean;
   done: { what: string; at: Date; by: string | null }[];
   /** How many parts of its files are made; null when none are being made. */
   progress: { made: number; of: number } | null;

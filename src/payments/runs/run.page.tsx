@@ -35,6 +35,13 @@ export function runPage({ visitor, run, faults }: RunPageFacts): string {
       <Facts view={view} done={run.done} />
       {run.progress !== null && <Progress {...run.progress} />}
       <RunFiles id={view.id} files={view.files} mayFetch={run.mayFetch} />
+      {run.mayPack && (
+        <p>
+          <a href={`/udbetalinger/${view.id}/revisionspakke`} download>
+            Hent kørslen som revisionspakke (ZIP)
+          </a>
+        </p>
+      )}
       {moves.some((move) => move !== 'receipt') && <RunActions view={view} moves={moves} isOwn={isOwn} />}
       {moves.includes('receipt') && <AnswerForm runId={view.id} faults={faults} />}
       {view.status === 'draft' ? <DraftLists run={run} /> : <Locked run={run} />}

@@ -1,0 +1,24 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../access/actor.js';
+import { By, May } from '../../access/route.decorators.js';
+import { sendPack } from '../../audit/pack/send-pack.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { unwrap } from '../../web/problems/said.js';
+import { PackRun } from './pack-run.js';
+import { runPackRefusalInDanish } from './run-pack.words.js';
+
+@ApiTags('payments')
+@Controller('api/payment-runs/:id')
+export class RunPacksApiController {
+  constructor(private readonly packRun: PackRun) {}
+
+  @Get('audit-pack')
+  @May('payer', 'auditor')
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async pack(@Param('id', IdPipe) id: string, @By() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+    sendPack(reply, unwrap(await this.packRun.run(id, actor), runPackRefusalInDanish));
+  }
+}
