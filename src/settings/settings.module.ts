@@ -8,11 +8,13 @@ import { ChangeLogo } from './change-logo.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { OrganisationApiController } from './organisation.api.controller.js';
 import { OrganisationWebController } from './organisation.web.controller.js';
+import { CeilingsApiController } from './parameters/ceilings.api.controller.js';
+import { DecideCeiling } from './parameters/decide-ceiling.js';
 import { ChangeCeiling } from './parameters/change-ceiling.js';
 import { CeilingWebController } from './parameters/ceiling.web.controller.js';
 import { ParametersWebController } from './parameters/parameters.web.controller.js';
-import { RemoveCeiling } from './parameters/remove-ceiling.js';
-import { SetCeiling } from './parameters/set-ceiling.js';
+import { WithdrawCeiling } from './parameters/withdraw-ceiling.js';
+import { ProposeCeiling } from './parameters/propose-ceiling.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
 import { ChangeOwnPhone } from './people/change/change-own-phone.js';
 import { ChangePerson } from './people/change/change-person.js';
@@ -34,6 +36,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
   controllers: [
     OrganisationApiController,
     OrganisationWebController,
+    CeilingsApiController,
     ParametersWebController,
     DecidingWebController,
     CeilingWebController,
@@ -49,10 +52,11 @@ import { ChangeRoles } from './people/roles/change-roles.js';
   providers: [
     ChangeOrganisation,
     ChangeLogo,
-    SetCeiling,
+    ProposeCeiling,
     SetDeciding,
     ChangeCeiling,
-    RemoveCeiling,
+    DecideCeiling,
+    WithdrawCeiling,
     RegisterPerson,
     ChangeRoles,
     ChangeAccess,

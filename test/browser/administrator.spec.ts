@@ -215,32 +215,40 @@ it.each(BOTH)('changes the logo, and is told what is no logo: %o', async ({ java
   await visit.end();
 });
 
-it.each(BOTH)('sets a ceiling from a day on: %o', async ({ javaScript }) => {
+it.each(BOTH)('proposes a ceiling, which a payer approves: %o', async ({ javaScript }) => {
   const visit = await Visit.begin(browser, running.address, { javaScript });
   await visit.signIn(ADMINISTRATOR);
   await visit.goTo('/organisation');
   await visit.press(link(visit, 'Satser og lofter'));
   await field(visit, 'Gælder fra').fill('2/11 2026');
   await field(visit, 'Loft pr. time').fill('350,50');
-  await visit.press('Gem loftet');
+  await visit.press('Foreslå loftet');
   expect(await alert(visit)).toContain('tidligst gælde fra i dag');
   visit.complaints.length = 0;
   await field(visit, 'Gælder fra').fill(javaScript ? '1/1 2027' : '1/2 2027');
-  await visit.press('Gem loftet');
+  await visit.press('Foreslå loftet');
 
-  expect(await visit.page.getByRole('row').nth(1).innerText()).toMatch(/350,50.*Asta Administrator/s);
+  const newest = () => visit.page.getByRole('row').nth(1).innerText();
+  expect(await newest()).toMatch(/350,50.*Afventer godkendelse.*Asta Administrator/s);
   expect(await visit.page.getByText('I dag gælder:').count()).toBe(1);
   await look(visit, javaScript, 'satser');
 
-  await visit.press(visit.page.getByRole('link', { name: /^Ret eller fjern/ }).first());
+  await visit.press(visit.page.getByRole('link', { name: /^Se loftet/ }).first());
   await field(visit, 'Loft pr. time').fill('355');
   await look(visit, javaScript, 'ret-loft');
   await visit.press('Gem ændringen');
-  expect(await status(visit)).toContain('Loftet er rettet.');
-  expect(await visit.page.getByRole('row').nth(1).innerText()).toContain('355,00');
-  await visit.press(visit.page.getByRole('link', { name: /^Ret eller fjern/ }).first());
-  await visit.press('Fjern loftet');
-  expect(await status(visit)).toContain('Loftet er fjernet.');
+  expect(await status(visit)).toContain('Forslaget er rettet.');
+  expect(await newest()).toContain('355,00');
+  const payer = await Visit.begin(browser, running.address, { javaScript });
+  await payer.signIn('oekonomi@limstrup.example');
+  await payer.goTo('/udbetalinger');
+  await payer.press(link(payer, 'Satser og lofter'));
+  await payer.press(payer.page.getByRole('link', { name: /^Se loftet/ }).first());
+  await payer.page.getByLabel('Godkend').check();
+  await look(payer, javaScript, 'godkend-loft');
+  await payer.press('Send svaret');
+  expect(await status(payer)).toContain('Loftet er godkendt.');
+  await payer.end();
   await visit.end();
 });
 

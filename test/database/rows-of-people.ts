@@ -104,6 +104,7 @@ export const PEOPLE_ROWS: RowOf[] = [
     {
       id: id(35),
       code: 'wage-cost-ceiling-ore',
+      status: 'proposed',
       first_day: '2026-01-01',
       value: 30000,
       author_id: CONSULTANT,

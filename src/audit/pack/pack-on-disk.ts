@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,14 +14,13 @@ export async function packOnDisk(
   at: Date,
 ): Promise<{ bytes: number; content: Readable }> {
   const folder = await mkdtemp(join(tmpdir(), 'limstift-pack-'));
-  const file = await open(join(folder, 'pack.zip'), 'wx+', 0o600);
   try {
-    await rm(folder, { recursive: true });
-    await writePack(entries, at, file.createWriteStream({ autoClose: false }));
+    const path = join(folder, 'pack.zip');
+    await writePack(entries, at, createWriteStream(path, { mode: 0o600 }));
+    const file = await open(path);
     const { size } = await file.stat();
-    return { bytes: size, content: file.createReadStream({ start: 0 }) };
-  } catch (error) {
-    await file.close();
-    throw error;
+    return { bytes: size, content: file.createReadStream() };
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }

@@ -59,6 +59,11 @@ export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next,
         </li>
         {seesYears && (
           <li>
+            <a href="/parametre">Satser og lofter</a>
+          </li>
+        )}
+        {seesYears && (
+          <li>
             <a href={`/udbetalinger/aar/${thisMonth.slice(0, 4)}`}>Afstemning og årsskifte</a>
           </li>
         )}

@@ -45,6 +45,10 @@ export function detailsInDanish(what: string, details: ChangeDetails): string | 
     case 'scheme.switched-off':
       return code ?? null;
     case 'parameter.set':
+    case 'parameter.proposed':
+    case 'parameter.approved':
+    case 'parameter.rejected':
+    case 'parameter.withdrawn':
     case 'parameter.removed':
       return firstDay === undefined || value === undefined ? null : fromInDanish({ firstDay, value });
     case 'parameter.changed':

@@ -30,7 +30,7 @@ export class SetDeciding {
           ['hearing-days', hearingDays],
           ['complaint-guidance-to-employers', guidesEmployers ? 1 : 0],
         ];
-        const by = { authorId: actor.personId, createdAt: this.clock.now() };
+        const by = { status: 'approved' as const, authorId: actor.personId, createdAt: this.clock.now() };
         const rows = values.map(([code, value]) => ({ id: randomUUID(), code, firstDay, value, ...by }));
         await tx.insert(Parameter, rows);
         const [{ id } = { id: '' }] = rows;

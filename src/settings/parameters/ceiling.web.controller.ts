@@ -6,7 +6,6 @@ import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { Clock } from '../../shared/clock.js';
-import { found } from '../../shared/not-found.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { EmptyInput } from '../../web/empty.input.js';
@@ -14,38 +13,36 @@ import { filledAgain, filledWith } from '../../web/form/filled.js';
 import { versionApart, versionToBuildOn } from '../../web/form/version-field.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
-import { Parameter } from '../parameter.entity.js';
 import { ceilingPage } from './ceiling.page.js';
 import { ChangeCeiling } from './change-ceiling.js';
-import { ceilingsWithAuthors } from './parameter-list.queries.js';
-import { CeilingInput } from './parameter.input.js';
-import { comingRefusals } from './parameter.rules.js';
+import { DecideCeiling } from './decide-ceiling.js';
+import { ceilingWithAuthor } from './parameter-list.queries.js';
+import { CeilingDecisionInput, CeilingInput } from './parameter.input.js';
+import { proposalRefusals } from './parameter.rules.js';
 import { ceilingAsTyped, parameterRefusalInDanish } from './parameter.words.js';
-import { parametersPage } from './parameters.page.js';
-import { RemoveCeiling } from './remove-ceiling.js';
+import { WithdrawCeiling } from './withdraw-ceiling.js';
+
+const NOTICES = { approved: 'Loftet er godkendt.', rejected: 'Loftet er afvist.' };
 
 @ApiExcludeController()
 @Controller('parametre/:id')
-@May('administrator')
 export class CeilingWebController {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly changeCeiling: ChangeCeiling,
-    private readonly removeCeiling: RemoveCeiling,
+    private readonly withdrawCeiling: WithdrawCeiling,
+    private readonly decideCeiling: DecideCeiling,
   ) {}
 
-  @Get('ret')
-  async show(
-    @Param('id', IdPipe) id: string,
-    @By() actor: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    found(await this.coming(id, actor), 'parameter');
+  @Get()
+  @May('administrator', 'payer', 'auditor')
+  show(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     return this.send(id, actor, reply, null, []);
   }
 
   @Post('ret')
+  @May('administrator')
   async change(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -59,12 +56,32 @@ export class CeilingWebController {
       (input) => this.changeCeiling.run(id, input, Number(version), actor),
       parameterRefusalInDanish,
     );
-    if ('done' in outcome) return seeOther(reply, '/parametre', 'Loftet er rettet.');
+    if ('done' in outcome) return seeOther(reply, '/parametre', 'Forslaget er rettet.');
     return this.send(id, actor, reply, typed, outcome.faults);
   }
 
-  @Post('fjernelse')
-  async remove(
+  @Post('afgoerelse')
+  @May('administrator', 'payer')
+  async decide(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { version, fields } = versionApart(typed);
+    const outcome = await attempt(
+      CeilingDecisionInput,
+      fields,
+      (input) => this.decideCeiling.run(id, input, version, actor),
+      parameterRefusalInDanish,
+    );
+    if ('faults' in outcome) return this.send(id, actor, reply, typed, outcome.faults);
+    seeOther(reply, '/parametre', NOTICES[fields.outcome === 'rejected' ? 'rejected' : 'approved']);
+  }
+
+  @Post('tilbagetraekning')
+  @May('administrator')
+  async withdraw(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
     @By() actor: SignedIn,
@@ -74,20 +91,13 @@ export class CeilingWebController {
     const outcome = await attempt(
       EmptyInput,
       fields,
-      () => this.removeCeiling.run(id, Number(version), actor),
+      () => this.withdrawCeiling.run(id, version, actor),
       parameterRefusalInDanish,
     );
-    if ('done' in outcome) return seeOther(reply, '/parametre', 'Loftet er fjernet.');
+    if ('done' in outcome) return seeOther(reply, '/parametre', 'Forslaget er trukket tilbage.');
     return this.send(id, actor, reply, null, outcome.faults);
   }
 
-  /** Null where there is none, or it applies already. */
-  private async coming(id: string, actor: SignedIn): Promise<Parameter | null> {
-    const ceiling = await this.database.asActor(actor, (tx) => tx.findOneBy(Parameter, { id }));
-    return comingRefusals(ceiling, this.clock.today()).length === 0 ? ceiling : null;
-  }
-
-  /** The ceiling with what was typed; where there is nothing to change any longer, all of them. */
   private async send(
     id: string,
     actor: SignedIn,
@@ -95,17 +105,18 @@ export class CeilingWebController {
     typed: unknown,
     faults: Fault[],
   ): Promise<void> {
-    const ceiling = await this.coming(id, actor);
-    const visitor = visitorOf(actor);
-    const sent = typed === null ? null : filledAgain(typed, faults);
-    if (ceiling === null) {
-      const ceilings = await this.database.asActor(actor, ceilingsWithAuthors);
-      const today = this.clock.today();
-      const facts = { visitor, ceilings, today, form: sent ?? { ...filledWith(), faults } };
-      return sendPage(reply, parametersPage(facts), faults);
-    }
-    const form = sent ?? { ...filledWith(ceilingAsTyped(ceiling)), faults };
+    const ceiling = await this.database.asActor(actor, (tx) => ceilingWithAuthor(tx, id));
+    const { personId, role } = actor;
+    const now = { personId, today: this.clock.today() };
+    const isLegal = (move: 'change' | 'rejected') =>
+      proposalRefusals(ceiling, move, { ...now, reason: '–' }).length === 0;
+    const may = {
+      decide: (role === 'administrator' || role === 'payer') && isLegal('rejected'),
+      change: role === 'administrator' && isLegal('change'),
+    };
+    const asIs = may.change ? ceilingAsTyped(ceiling) : {};
+    const form = typed === null ? { ...filledWith(asIs), faults } : filledAgain(typed, faults);
     const version = versionToBuildOn(form, ceiling.version);
-    sendPage(reply, ceilingPage({ visitor, ceiling, version, form }), faults);
+    sendPage(reply, ceilingPage({ visitor: visitorOf(actor), role, ceiling, may, version, form }), faults);
   }
 }

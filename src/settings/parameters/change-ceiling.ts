@@ -6,13 +6,14 @@ import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { refuseIfChanged } from '../../web/version.js';
 import { Parameter } from '../parameter.entity.js';
-import { ceilingsOf, lockCeiling } from '../parameter.queries.js';
+import { ceilingsAndProposals, lockCeiling } from '../parameter.queries.js';
 import type { CeilingInput } from './parameter.input.js';
 import {
-  type ComingRefusal,
-  comingRefusals,
   type ParameterRefusal,
   parameterRefusals,
+  type ProposalRefusal,
+  proposalRefusals,
+  takenDays,
 } from './parameter.rules.js';
 
 @Injectable()
@@ -22,42 +23,35 @@ export class ChangeCeiling {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts a ceiling right that does not apply yet, if nobody has since it was read; it is then its changer's. */
+  /** Whoever proposed a ceiling puts it right while nobody has decided on it, if it is as it was read. */
   run(
     id: string,
     { firstDay, valueOre }: CeilingInput,
     versionRead: number,
     actor: Actor,
-  ): Promise<Outcome<true, ParameterRefusal | ComingRefusal>> {
-    return this.database.change<true, ParameterRefusal | ComingRefusal>(
+  ): Promise<Outcome<string, ParameterRefusal | ProposalRefusal>> {
+    return this.database.change<string, ParameterRefusal | ProposalRefusal>(
       actor,
       async (tx) => {
         const ceiling = await lockCeiling(tx, id);
         const today = this.clock.today();
-        const gone = comingRefusals(ceiling, today);
-        if (ceiling === null || gone.length > 0) return refused(gone);
+        const { personId } = actor;
+        const illegal = proposalRefusals(ceiling, 'change', { personId, today });
+        if (illegal.length > 0) return refused(illegal);
         refuseIfChanged(versionRead, ceiling.version);
-        const others = (await ceilingsOf(tx)).filter((one) => one.id !== id);
-        const refusals = parameterRefusals(
-          firstDay,
-          today,
-          others.map((one) => one.firstDay),
-        );
+        const others = (await ceilingsAndProposals(tx)).filter((one) => one.id !== id);
+        const refusals = parameterRefusals(firstDay, today, takenDays(others, today));
         if (refusals.length > 0) return refused(refusals);
 
         const before = { firstDay: ceiling.firstDay, value: ceiling.value };
         const after = { firstDay, value: valueOre ?? null };
-        const byWhom = {
-          authorId: actor.personId,
-          createdAt: this.clock.now(),
-          version: ceiling.version + 1,
-        };
-        await tx.update(Parameter, { id }, { ...after, ...byWhom });
+        const version = ceiling.version + 1;
+        await tx.update(Parameter, { id }, { ...after, createdAt: this.clock.now(), version });
         const details = { code: ceiling.code, before, after };
         await recordEvent(tx, { what: 'parameter.changed', subjectId: id, details });
-        return done(true);
+        return done(id);
       },
-      { one_value_per_parameter_and_day: { because: 'day-taken' } },
+      { one_proposal_per_parameter_and_day: { because: 'day-taken' } },
     );
   }
 }

@@ -1,11 +1,24 @@
 import type { Tx } from '../../access/database.js';
-import type { CeilingShown } from './parameters.page.js';
+import { found } from '../../shared/not-found.js';
+import type { CeilingShown } from './ceiling-shown.js';
 
-/** Every ceiling with its author, the newest day first. */
+const COLUMNS = `id, first_day::text as "firstDay", value, status, author_id as "authorId", created_at as "createdAt",
+  (select name from people where id = author_id) as author,
+  (select name from people where id = decided_by) as decider, decided_at as "decidedAt",
+  decided_because as "decidedBecause", version`;
+
+/** Every ceiling and proposal with those behind it, the newest day first. */
 export async function ceilingsWithAuthors(tx: Tx): Promise<CeilingShown[]> {
   return tx.query<CeilingShown[]>(
-    `select id, first_day as "firstDay", value, created_at as "createdAt",
-       (select name from people where id = author_id) as author
-     from parameters where code = 'wage-cost-ceiling-ore' order by first_day desc`,
+    `select ${COLUMNS} from parameters where code = 'wage-cost-ceiling-ore'
+     order by first_day desc, created_at desc, id`,
   );
+}
+
+export async function ceilingWithAuthor(tx: Tx, id: string): Promise<CeilingShown> {
+  const [ceiling] = await tx.query<CeilingShown[]>(
+    `select ${COLUMNS} from parameters where id = $1 and code = 'wage-cost-ceiling-ore'`,
+    [id],
+  );
+  return found(ceiling ?? null, 'parameter');
 }

@@ -1,6 +1,6 @@
 import type { Ore } from '../../shared/ore.js';
 import type { Day } from '../../shared/day.js';
-import { DayField } from '../../web/fields/fields.js';
+import { ChoiceField, DayField, TextField } from '../../web/fields/fields.js';
 import { KronerField } from '../../web/fields/kroner-field.js';
 
 export class CeilingInput {
@@ -16,4 +16,13 @@ export class CeilingInput {
     description: 'the most that an hour may cost from that day on, in øre; no ceiling when left out',
   })
   valueOre?: Ore;
+}
+
+/** What a second person makes of a proposed ceiling. */
+export class CeilingDecisionInput {
+  @ChoiceField(['approved', 'rejected'], { empty: 'Vælg, om du godkender eller afviser loftet.' })
+  outcome: 'approved' | 'rejected';
+
+  @TextField({ max: 1000, optional: true })
+  reason?: string;
 }

@@ -1,10 +1,11 @@
-/** When a value of a parameter may begin, and be put right. Knows no database and no clock. */
+/** When a value of a parameter may begin, and who decides on one of money. Knows no database and no clock. */
 import type { Day } from '../../shared/day.js';
 
-export type ParameterRefusal = { because: 'first-day-passed' } | { because: 'day-taken' };
+/** A value of a later day that was approved is replaced when another of the same day is. */
+export const PARAMETER_STATUSES = ['proposed', 'approved', 'rejected', 'withdrawn', 'replaced'] as const;
+export type ParameterStatus = (typeof PARAMETER_STATUSES)[number];
 
-/** Somebody took it away meanwhile, or its day has come. */
-export type ComingRefusal = { because: 'value-gone' } | { because: 'value-applies' };
+export type ParameterRefusal = { because: 'first-day-passed' } | { because: 'day-taken' };
 
 /** A value never reaches back: what was worked out from the one before was right then. */
 export function parameterRefusals(firstDay: Day, today: Day, taken: readonly Day[]): ParameterRefusal[] {
@@ -12,10 +13,40 @@ export function parameterRefusals(firstDay: Day, today: Day, taken: readonly Day
   return taken.includes(firstDay) ? [{ because: 'day-taken' }] : [];
 }
 
-/** What may be put right or taken away is what has not applied yet. */
-export function comingRefusals(value: { firstDay: Day } | null, today: Day): ComingRefusal[] {
-  if (value === null) return [{ because: 'value-gone' }];
-  return value.firstDay <= today ? [{ because: 'value-applies' }] : [];
+interface DatedProposal {
+  firstDay: Day;
+  status: ParameterStatus;
+}
+
+/** The days from which nothing can be proposed: they have a proposal, or a value that applies already. */
+export function takenDays(values: readonly DatedProposal[], today: Day): Day[] {
+  const taken = values.filter(
+    ({ status, firstDay }) => status === 'proposed' || (status === 'approved' && firstDay <= today),
+  );
+  return taken.map(({ firstDay }) => firstDay);
+}
+
+export type ProposalMove = 'change' | 'withdraw' | 'approved' | 'rejected';
+
+export type ProposalRefusal =
+  | { because: 'value-decided'; status: ParameterStatus }
+  | { because: 'own-proposal' }
+  | { because: 'not-own-proposal' }
+  | { because: 'proposal-lapsed' }
+  | { because: 'rejection-without-reason' };
+
+/** Whoever proposed puts it right or takes it back, and somebody else decides, before or on its first day. */
+export function proposalRefusals(
+  proposal: DatedProposal & { authorId: string },
+  move: ProposalMove,
+  { personId, today, reason }: { personId: string; today: Day; reason?: string | undefined },
+): ProposalRefusal[] {
+  if (proposal.status !== 'proposed') return [{ because: 'value-decided', status: proposal.status }];
+  const decides = move === 'approved' || move === 'rejected';
+  const isOwn = proposal.authorId === personId;
+  if (decides === isOwn) return [{ because: isOwn ? 'own-proposal' : 'not-own-proposal' }];
+  if (move === 'approved' && proposal.firstDay < today) return [{ because: 'proposal-lapsed' }];
+  return move === 'rejected' && !reason ? [{ because: 'rejection-without-reason' }] : [];
 }
 
 export type Standing = 'past' | 'today' | 'coming';

@@ -2,9 +2,9 @@ import { formatDay } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { formatKroner, type Ore } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
-import type { ComingRefusal, ParameterRefusal, Standing } from './parameter.rules.js';
+import type { ParameterRefusal, ParameterStatus, ProposalRefusal, Standing } from './parameter.rules.js';
 
-export function parameterRefusalInDanish(refusal: ParameterRefusal | ComingRefusal): Said {
+export function parameterRefusalInDanish(refusal: ParameterRefusal | ProposalRefusal): Said {
   switch (refusal.because) {
     case 'first-day-passed':
       return { field: 'firstDay', detail: 'Et loft kan tidligst gælde fra i dag.' };
@@ -12,14 +12,25 @@ export function parameterRefusalInDanish(refusal: ParameterRefusal | ComingRefus
       return {
         field: 'firstDay',
         detail:
-          'Der er allerede et loft fra den dag. Vælg en anden dag, eller ret det i listen, hvis det ikke gælder endnu.',
+          'Der er allerede et loft eller et forslag fra den dag. Vælg en anden dag, eller ret forslaget.',
       };
-    case 'value-gone':
+    case 'value-decided':
       return {
-        detail: 'En anden har fjernet loftet. Skal det gælde alligevel, så skriv det som et nyt loft.',
+        detail: `Loftet står som »${statusInDanish(refusal.status)}« og kan ikke ændres. Foreslå et nyt loft i stedet.`,
       };
-    case 'value-applies':
-      return { detail: 'Loftet gælder allerede og kan ikke ændres. Skriv et nyt loft fra en senere dag.' };
+    case 'own-proposal':
+      return { detail: 'Du har selv foreslået loftet. En anden skal godkende eller afvise det.' };
+    case 'not-own-proposal':
+      return {
+        detail: 'Kun den, der foreslog loftet, kan rette det eller trække det tilbage. Du kan afvise det.',
+      };
+    case 'proposal-lapsed':
+      return {
+        detail:
+          'Loftets første dag er forbi, så det kan ikke godkendes længere. Afvis det, og bed om et nyt forslag.',
+      };
+    case 'rejection-without-reason':
+      return { field: 'reason', detail: 'Skriv, hvorfor du afviser loftet.' };
   }
 }
 
@@ -36,6 +47,21 @@ export function todayInDanish(ceiling: { firstDay: Day; value: Ore | null } | un
     : `${formatKroner(ceiling.value)} pr. time, ${since}.`;
 }
 
+export function statusInDanish(status: ParameterStatus): string {
+  switch (status) {
+    case 'proposed':
+      return 'Afventer godkendelse';
+    case 'approved':
+      return 'Godkendt';
+    case 'rejected':
+      return 'Afvist';
+    case 'withdrawn':
+      return 'Trukket tilbage';
+    case 'replaced':
+      return 'Erstattet af et andet loft';
+  }
+}
+
 export function standingInDanish(standing: Standing): string {
   switch (standing) {
     case 'past':
@@ -43,7 +69,7 @@ export function standingInDanish(standing: Standing): string {
     case 'today':
       return 'Gælder i dag';
     case 'coming':
-      return 'Kommer';
+      return 'Godkendt, kommer';
   }
 }
 

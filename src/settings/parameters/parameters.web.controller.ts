@@ -13,37 +13,45 @@ import { CeilingInput } from './parameter.input.js';
 import { ceilingsWithAuthors } from './parameter-list.queries.js';
 import { parameterRefusalInDanish } from './parameter.words.js';
 import { parametersPage } from './parameters.page.js';
-import { SetCeiling } from './set-ceiling.js';
+import { ProposeCeiling } from './propose-ceiling.js';
 
 @ApiExcludeController()
 @Controller('parametre')
-@May('administrator')
 export class ParametersWebController {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly setCeiling: SetCeiling,
+    private readonly proposeCeiling: ProposeCeiling,
   ) {}
 
   @Get()
+  @May('administrator', 'payer', 'auditor')
   async show(@By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     sendPage(reply, await this.page(actor, filledWith()));
   }
 
   @Post()
-  async set(@Body() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
+  @May('administrator')
+  async propose(@Body() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     const outcome = await attempt(
       CeilingInput,
       typed,
-      (input) => this.setCeiling.run(input, actor),
+      (input) => this.proposeCeiling.run(input, actor),
       parameterRefusalInDanish,
     );
-    if ('done' in outcome) return seeOther(reply, '/parametre', 'Loftet er gemt.');
+    if ('done' in outcome) {
+      return seeOther(
+        reply,
+        '/parametre',
+        'Loftet er foreslået. En anden skal godkende det, før det gælder.',
+      );
+    }
     sendPage(reply, await this.page(actor, filledAgain(typed, outcome.faults)), outcome.faults);
   }
 
   private async page(actor: SignedIn, form: Filled): Promise<string> {
     const ceilings = await this.database.asActor(actor, ceilingsWithAuthors);
-    return parametersPage({ visitor: visitorOf(actor), ceilings, today: this.clock.today(), form });
+    const { role } = actor;
+    return parametersPage({ visitor: visitorOf(actor), role, ceilings, today: this.clock.today(), form });
   }
 }

@@ -62,8 +62,9 @@ it('shows the ceiling that cuts what an hour costs', async () => {
   await work(placement, '2026-10-06', 90);
   await ask(
     running.urls.superuserUrl,
-    `insert into parameters (id, code, first_day, value, author_id, created_at)
-     values (gen_random_uuid(), 'wage-cost-ceiling-ore', '2026-01-01', '20000', (select id from people limit 1), now())`,
+    `insert into parameters (id, code, first_day, value, status, author_id, created_at, decided_by, decided_at)
+     select gen_random_uuid(), 'wage-cost-ceiling-ore', '2026-01-01', 20000, 'approved', min(id::text)::uuid, now(),
+       max(id::text)::uuid, now() from people`,
   );
   const claim = await submitted(placement);
   await ask(running.urls.superuserUrl, "delete from parameters where code = 'wage-cost-ceiling-ore'");

@@ -36,7 +36,7 @@ it('tells the auditor what administrators changed of people and ceilings, and no
   const { text } = await auditor.get('/aendringer');
 
   const by = 'Asta Administrator Administrator';
-  expect(text).toContain(`Et loft blev sat – 350,00 kr. fra 01.01.2027 ${by}`);
+  expect(text).toContain(`Et loft blev foreslået – 350,00 kr. fra 01.01.2027 ${by}`);
   expect(text).toContain(`En medarbejder blev registreret Nanna Nyere sagsbehandler ${by}`);
   expect(text).toContain(`roller blev ændret Nanna Nyere givet: jobkonsulent; taget: sagsbehandler ${by}`);
   expect(text).toContain(`kontakt blev rettet Nanna Nyere navn ${by}`);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
+import { approvedCeiling } from '../../app/ceiling-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { CASEWORKER } from '../../app/staff.js';
+import { CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
 import { untilWaiting } from '../../database/until-waiting.js';
@@ -18,9 +19,9 @@ beforeEach(async () => {
 afterEach(() => running.close());
 
 const ceilings = () =>
-  ask<{ id: string; first_day: string; value: number | null }>(
+  ask<{ id: string; first_day: string; value: number | null; status: string }>(
     running.urls.superuserUrl,
-    'select id, first_day::text, value from parameters order by first_day',
+    'select id, first_day::text, value, status from parameters order by first_day',
   );
 const events = () =>
   ask<{ what: string; details: object }>(
@@ -28,36 +29,38 @@ const events = () =>
     `select what, details from audit_events where what like 'parameter.%' order by what`,
   );
 
-async function set(firstDay: string, valueOre: string): Promise<string> {
+async function propose(firstDay: string, valueOre: string): Promise<string> {
   expect((await administrator.post('/parametre', { firstDay, valueOre })).status).toBe(303);
   const [day, month, year] = firstDay.split('.');
   return (await ceilings()).find(({ first_day }) => first_day === `${year}-${month}-${day}`)?.id ?? '';
 }
 
-it('says first what applies today, and marks what was and what comes', async () => {
+it('says first what applies today, and marks what was, what comes and what waits', async () => {
   expect((await administrator.get('/parametre')).text).toContain('I dag gælder: Der er ikke noget loft.');
-  await set('03.11.2026', '300');
-  await set('01.01.2027', '');
+  await approvedCeiling(running, { firstDay: '2026-11-03', valueOre: 30_000 });
+  await approvedCeiling(running, { firstDay: '2027-01-01' });
   running.clock.set('2026-11-04T09:00:00Z');
   administrator = await PageClient.of(running, 'administrator@limstrup.example');
-  await set('04.11.2026', '310,50');
+  await approvedCeiling(running, { firstDay: '2026-11-04', valueOre: 31_050 });
+  await propose('01.02.2027', '320');
 
   const { text } = await administrator.get('/parametre');
   expect(text).toContain('I dag gælder: 310,50 kr. pr. time, siden 04.11.2026.');
+  expect(text).toContain('1 forslag venter');
   expect(text).toMatch(
-    /01\.01\.2027 Intet loft Kommer.*04\.11\.2026 310,50 kr\. Gælder i dag.*03\.11\.2026 300,00 kr\. Tidligere/s,
+    /01\.02\.2027 320,00 kr\. Afventer godkendelse.*01\.01\.2027 Intet loft Godkendt, kommer.*04\.11\.2026 310,50 kr\. Gælder i dag.*03\.11\.2026 300,00 kr\. Tidligere/s,
   );
 });
 
-it('puts right what comes, and takes it away, and says so in the log', async () => {
-  const id = await set('01.01.2027', '300');
-  expect((await administrator.get(`/parametre/${id}/ret`)).html).toContain('value="300,00"');
+it('puts a proposal right, and takes it back, and says so in the log', async () => {
+  const id = await propose('01.01.2027', '300');
+  expect((await administrator.get(`/parametre/${id}`)).html).toContain('value="300,00"');
   const right = { firstDay: '01.02.2027', valueOre: '305', version: '1' };
   expect((await administrator.post(`/parametre/${id}/ret`, right)).location).toBe('/parametre');
-  expect(await ceilings()).toEqual([{ id, first_day: '2027-02-01', value: 30500 }]);
+  expect(await ceilings()).toEqual([{ id, first_day: '2027-02-01', value: 30500, status: 'proposed' }]);
 
-  expect((await administrator.post(`/parametre/${id}/fjernelse`, { version: '2' })).status).toBe(303);
-  expect(await ceilings()).toEqual([]);
+  expect((await administrator.post(`/parametre/${id}/tilbagetraekning`, { version: '2' })).status).toBe(303);
+  expect(await ceilings()).toEqual([{ id, first_day: '2027-02-01', value: 30500, status: 'withdrawn' }]);
   expect(await events()).toEqual([
     {
       what: 'parameter.changed',
@@ -67,68 +70,65 @@ it('puts right what comes, and takes it away, and says so in the log', async () 
         after: { firstDay: '2027-02-01', value: 30500 },
       },
     },
+    expect.objectContaining({ what: 'parameter.proposed' }),
     {
-      what: 'parameter.removed',
+      what: 'parameter.withdrawn',
       details: { code: 'wage-cost-ceiling-ore', firstDay: '2027-02-01', value: 30500 },
     },
-    expect.objectContaining({ what: 'parameter.set' }),
   ]);
 });
 
 it('refuses a day that is taken or passed, and keeps what was typed', async () => {
-  await set('01.02.2027', '320');
-  const id = await set('01.01.2027', '300');
+  await propose('01.02.2027', '320');
+  const id = await propose('01.01.2027', '300');
   const send = (firstDay: string) =>
     administrator.post(`/parametre/${id}/ret`, { firstDay, valueOre: '299,95', version: '1' });
 
   const taken = await send('01.02.2027');
-  expect([taken.status, taken.text]).toEqual([422, expect.stringContaining('allerede et loft fra den dag')]);
+  expect([taken.status, taken.text]).toEqual([422, expect.stringContaining('et forslag fra den dag')]);
   expect(taken.html).toContain('value="299,95"');
   expect((await send('02.11.2026')).text).toContain('tidligst gælde fra i dag');
   expect((await send('03.11.2026')).status).toBe(303);
 });
 
-describe('what has applied', () => {
-  it('stays', async () => {
-    const id = await set('03.11.2026', '300');
-    expect((await administrator.get(`/parametre/${id}/ret`)).status).toBe(404);
-    const change = { firstDay: '01.01.2027', valueOre: '1', version: '1' };
-    const asked = [
-      [`/parametre/${id}/ret`, change],
-      [`/parametre/${id}/fjernelse`, { version: '1' }],
-    ] as const;
-    for (const [path, fields] of asked) {
-      const refused = await administrator.post(path, fields);
-      expect([refused.status, refused.text]).toEqual([
-        422,
-        expect.stringContaining('Loftet gælder allerede'),
-      ]);
-    }
-    expect(await ceilings()).toEqual([{ id, first_day: '2026-11-03', value: 30000 }]);
+describe('the second person', () => {
+  it('finds the proposal from their own page, and approves it', async () => {
+    const id = await propose('01.01.2027', '300');
+    const payer = await PageClient.of(running, PAYER);
+    expect((await payer.get('/udbetalinger')).html).toContain('href="/parametre"');
+    expect((await payer.get('/parametre')).html).toContain(`/parametre/${id}`);
+    const { text } = await payer.get(`/parametre/${id}`);
+    expect(text).toContain('Asta Administrator har foreslået loftet. Godkend det, eller afvis det.');
+
+    const sent = await payer.post(`/parametre/${id}/afgoerelse`, { outcome: 'approved', version: '1' });
+    expect(sent.location).toBe('/parametre');
+    expect((await payer.get(`/parametre/${id}`)).text).toContain('Status Godkendt');
   });
 
-  it.each(['update parameters set value = 1', 'delete from parameters'])(
-    'stays in the database too, whatever asks to %s',
-    async (statement) => {
-      const id = await set('03.11.2026', '300');
-      const personId = await author();
-      const asAdministrator = (today: string) =>
-        ask(
-          running.urls.appUrl,
-          `select set_config('role', 'limstift_staff', false), set_config('limstift.role', 'administrator', false),
-             set_config('limstift.today', '${today}', false), set_config('limstift.person_id', '${personId}', false)`,
-          `${statement} where id = '${id}'`,
-        );
-      await expect(asAdministrator('2026-11-03')).rejects.toMatchObject({
-        constraint: 'a_value_that_has_applied_stays',
-      });
-      await asAdministrator('2026-11-02');
-      expect(await ceilings()).not.toContainEqual(expect.objectContaining({ value: 30000 }));
-    },
-  );
+  it('keeps what they typed where the reason is missing, and says no', async () => {
+    const id = await propose('01.01.2027', '300');
+    const payer = await PageClient.of(running, PAYER);
+    const send = (reason: string) =>
+      payer.post(`/parametre/${id}/afgoerelse`, { outcome: 'rejected', reason, version: '1' });
+    const refused = await send('');
+    expect([refused.status, refused.text]).toEqual([
+      422,
+      expect.stringContaining('Skriv, hvorfor du afviser'),
+    ]);
+    expect((await send('For højt')).status).toBe(303);
+    expect((await administrator.get(`/parametre/${id}`)).text).toContain('Begrundelse For højt');
+  });
+
+  it('is not whoever proposed it', async () => {
+    const id = await propose('01.01.2027', '300');
+    expect((await administrator.get(`/parametre/${id}`)).html).not.toContain('/afgoerelse');
+    const own = { outcome: 'approved', version: '1' };
+    const refused = await administrator.post(`/parametre/${id}/afgoerelse`, own);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('Du har selv foreslået')]);
+  });
 });
 
-describe('of two administrators at once', () => {
+describe('of two at once', () => {
   /** Both at the same moment: the row is held until both wait for it. */
   async function atOnce<T>(asked: () => Promise<T>[]): Promise<T[]> {
     const holder = new Client({ connectionString: running.urls.superuserUrl });
@@ -142,8 +142,8 @@ describe('of two administrators at once', () => {
     return Promise.all(both);
   }
 
-  it('one puts a ceiling right, and the other sees what the first wrote', async () => {
-    const id = await set('01.01.2027', '300');
+  it('one puts a proposal right, and the other sees what the first wrote', async () => {
+    const id = await propose('01.01.2027', '300');
     const answers = await atOnce(() =>
       ['301', '302'].map((valueOre) =>
         administrator.post(`/parametre/${id}/ret`, { firstDay: '01.01.2027', valueOre, version: '1' }),
@@ -151,42 +151,32 @@ describe('of two administrators at once', () => {
     );
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 422]);
     const late = answers.find(({ status }) => status === 422);
-    expect(late?.text).toMatch(/En anden har ændret det.*Gemt nu: 30[12],00 kr\. fra 01\.01\.2027/s);
+    expect(late?.text).toMatch(/En anden har ændret det.*Loft pr\. time 30[12],00 kr\./s);
     expect(late?.html).toContain('name="version" value="2"');
   });
 
-  it('one takes it away, and the other is told, and keeps what was typed', async () => {
-    const id = await set('01.01.2027', '300');
-    const holder = new Client({ connectionString: running.urls.superuserUrl });
-    await holder.connect();
-    await holder.query('begin');
-    await holder.query('delete from parameters');
-    const late = administrator.post(`/parametre/${id}/ret`, {
-      firstDay: '01.01.2027',
-      valueOre: '302',
-      version: '1',
-    });
-    await untilWaiting(running.urls.superuserUrl, 1);
-    await holder.query('commit');
-    await holder.end();
-
-    const { status, text, html } = await late;
-    expect([status, text]).toEqual([422, expect.stringContaining('En anden har fjernet loftet.')]);
-    expect(html).toContain('value="302"');
+  it('one puts it right while the other approves: nobody approves what they did not see', async () => {
+    const id = await propose('01.01.2027', '300');
+    const payer = await PageClient.of(running, PAYER);
+    const [changed, approved] = await atOnce(() => [
+      administrator.post(`/parametre/${id}/ret`, {
+        firstDay: '01.01.2027',
+        valueOre: '999',
+        version: '1',
+      }),
+      payer.post(`/parametre/${id}/afgoerelse`, { outcome: 'approved', version: '1' }),
+    ]);
+    expect([changed?.status, approved?.status].toSorted()).toEqual([303, 422]);
+    const [ceiling] = await ceilings();
+    expect([30000, 99900]).toContain(ceiling?.value);
+    expect(ceiling?.status).toBe(ceiling?.value === 30000 ? 'approved' : 'proposed');
   });
 });
 
-it('is the administrator’s alone', async () => {
-  const id = await set('01.01.2027', '300');
+it('is proposed by administrators alone, and no caseworker’s page', async () => {
+  const id = await propose('01.01.2027', '300');
   const caseworker = await PageClient.of(running, CASEWORKER);
-  expect((await caseworker.get(`/parametre/${id}/ret`)).status).toBe(403);
-  expect((await caseworker.post(`/parametre/${id}/fjernelse`, { version: '1' })).status).toBe(403);
+  expect((await caseworker.get(`/parametre/${id}`)).status).toBe(403);
+  const payer = await PageClient.of(running, PAYER);
+  expect((await payer.post('/parametre', { firstDay: '01.03.2027', valueOre: '1' })).status).toBe(403);
 });
-
-async function author(): Promise<string | undefined> {
-  const [row] = await ask<{ id: string }>(
-    running.urls.superuserUrl,
-    `select id from people where email = 'administrator@limstrup.example'`,
-  );
-  return row?.id;
-}
