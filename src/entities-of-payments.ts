@@ -1,5 +1,7 @@
 /** The entities of what is paid, put right and paid back. */
 import { AccountString } from './payments/accounts/account-string.entity.js';
+import { Budget } from './payments/budget/budget.entity.js';
+import { GrantOverBudget } from './payments/budget/grant-over-budget.entity.js';
 import { Recovery } from './payments/clawbacks/recovery.entity.js';
 import { CorrectionBatch } from './payments/corrections/batches/correction-batch.entity.js';
 import { CorrectionLine } from './payments/corrections/correction-line.entity.js';
@@ -14,6 +16,8 @@ import { PaymentSettings } from './payments/settings/payment-settings.entity.js'
 
 export const PAYMENT_ENTITIES = [
   AccountString,
+  Budget,
+  GrantOverBudget,
   Recovery,
   CorrectionBatch,
   CorrectionLine,

@@ -12,6 +12,7 @@ const COMPLAINTS: MenuItem = { path: '/klager', inDanish: 'Klager' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const CORRECTIONS: MenuItem = { path: '/reguleringer', inDanish: 'Reguleringer' };
 const PAYMENTS: MenuItem = { path: '/udbetalinger', inDanish: 'Udbetalinger' };
+const BUDGET: MenuItem = { path: '/budget', inDanish: 'Budget' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
 /** The same page, which shows no week where there are no hours. */
@@ -39,15 +40,15 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'consultant':
       return [START, CASES, NEW, CONCERNS];
     case 'caseworker':
-      return [START, CASES, CLAIMS, CORRECTIONS, COMPLAINTS];
+      return [START, CASES, CLAIMS, CORRECTIONS, COMPLAINTS, BUDGET];
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
-      return [PEOPLE, ORGANISATION];
+      return [PEOPLE, ORGANISATION, BUDGET];
     case 'auditor':
-      return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, LOOKS, CHANGES];
+      return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, BUDGET, LOOKS, CHANGES];
     case 'payer':
-      return [PAYMENTS, CORRECTIONS, CLAIMS, CASES];
+      return [PAYMENTS, CORRECTIONS, CLAIMS, CASES, BUDGET];
     case 'coordinator':
       return [START, CASES, MATCHING, CONCERNS];
     case 'mentee':

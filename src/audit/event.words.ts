@@ -88,6 +88,7 @@ const HAPPENED = {
   'payment-run.packed': 'En udbetalingskørsel blev pakket til revision',
   'payment.held': 'En udbetaling blev holdt tilbage',
   'payment.let-go': 'En udbetaling blev ikke længere holdt tilbage',
+  'budget.set': 'Et budget blev sat',
   'account.registered': 'En konto blev registreret',
   'account.ended': 'En konto fik en sidste måned',
   'milestone.reached': 'En milepæl blev nået',

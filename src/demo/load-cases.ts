@@ -11,6 +11,7 @@ import { addDays, firstDayOfMonth } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { agree } from './agree.js';
+import { setBudgets } from './budget-of-the-demo.js';
 import { type Citizen, draftGrant, grant, register } from './case-steps.js';
 import { endedCase, pausedCase } from './cases-at-rest.js';
 import { type DemoSteps, made } from './demo-steps.js';
@@ -44,6 +45,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await register(demo, atCafe, null, dan, addDays(demo.today, 14));
   await readyToPay(demo);
   await disputedCase(demo, atFactory, soesMentor, viggo);
+  await setBudgets(demo);
 }
 
 /** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */

@@ -6,6 +6,9 @@ import { EndAccount } from './accounts/end-account.js';
 import { RegisterAccount } from './accounts/register-account.js';
 import { ExportRuns } from './export/export-runs.js';
 import { FetchFile } from './export/fetch-file.js';
+import { BudgetWebController } from './budget/budget.web.controller.js';
+import { BudgetsApiController } from './budget/budgets.api.controller.js';
+import { SetBudget } from './budget/set-budget.js';
 import { PackRun } from './pack/pack-run.js';
 import { RunPacksApiController } from './pack/run-packs.api.controller.js';
 import { RunPacksWebController } from './pack/run-packs.web.controller.js';
@@ -41,12 +44,14 @@ import { YearsWebController } from './years/years.web.controller.js';
     PaymentHoldsApiController,
     PaymentSettingsApiController,
     YearsApiController,
+    BudgetsApiController,
     // The fixed addresses come before those with an id.
     PaymentRunsWebController,
     AccountsWebController,
     HoldsWebController,
     PaymentSettingsWebController,
     YearsWebController,
+    BudgetWebController,
     PaymentRunWebController,
     ReceiptsWebController,
     RunPacksWebController,
@@ -67,6 +72,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     HoldPayment,
     LiftHold,
     SetPaymentSettings,
+    SetBudget,
   ],
 })
 export class PaymentsModule {}

@@ -1,5 +1,5 @@
 /** As in `broken-rows.ts`, of what an hour may cost, and of what there is to spend. */
-import { type Case, unknown } from './breaking.js';
+import { between, type Case, tooLong, unknown } from './breaking.js';
 import { AT, CASEWORKER, CONSULTANT } from './row-facts.js';
 
 const APPROVED = { status: 'approved', decided_by: CASEWORKER, decided_at: AT };
@@ -32,4 +32,23 @@ export const MONEY_CASES: Case[] = [
     good: APPROVED,
     bad: { decided_by: null, decided_at: null },
   },
+
+  between('budget_is_of_this_century', 'budgets', 'year', 2099, 2100),
+  unknown('budget_scope_is_known', 'budgets', 'covers'),
+  {
+    name: 'budget_target_group_is_short',
+    table: 'budgets',
+    good: { covers: 'group', target_group: 'x'.repeat(200) },
+    bad: { target_group: 'x'.repeat(201) },
+  },
+  between('budgets_are_counted_from_one', 'budgets', 'version', 1, 0),
+  between('budget_is_not_negative', 'budgets', 'amount_ore', 0, -1),
+  tooLong('budget_note_is_short', 'budgets', 'note', 1000),
+  {
+    name: 'a_budget_of_a_group_names_it',
+    table: 'budgets',
+    good: { covers: 'group', target_group: 'Sygemeldte' },
+    bad: { target_group: null },
+  },
+  between('a_passed_budget_is_passed', 'grants_over_budget', 'over_ore', 1, 0),
 ];

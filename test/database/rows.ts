@@ -3,6 +3,7 @@ import type { Row, RowOf } from './row-facts.js';
 import { CASE_ROWS } from './rows-of-a-case.js';
 import { MATCHING_ROWS } from './rows-of-matching.js';
 import { MEETING_ROWS } from './rows-of-meetings.js';
+import { MONEY_ROWS } from './rows-of-money.js';
 import { PAYMENT_ROWS } from './rows-of-payments.js';
 import { PEOPLE_ROWS } from './rows-of-people.js';
 
@@ -13,6 +14,7 @@ export const ROWS: RowOf[] = [
   ...MEETING_ROWS,
   ...MATCHING_ROWS,
   ...PAYMENT_ROWS,
+  ...MONEY_ROWS,
 ];
 
 export async function insert(client: Client, table: string, row: Row): Promise<void> {

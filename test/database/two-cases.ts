@@ -17,6 +17,7 @@ const SHARED = new Set([
   'parameters',
   'payment_settings',
   'account_strings',
+  'budgets',
   'scheme_versions',
   'scheme_switches',
 ]);

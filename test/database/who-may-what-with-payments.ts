@@ -8,6 +8,14 @@ const MOVED =
   'agreed_at agreed_by decided_at decided_by decision_reason invoice_number invoiced_day legal_basis status version';
 
 export const WITH_PAYMENTS: Record<string, Expected> = {
+  budgets: {
+    select: { all: ['payer', 'administrator', 'caseworker', 'auditor'] },
+    insert: { all: ['payer', 'administrator'] },
+  },
+  grants_over_budget: {
+    select: { all: ['payer', 'caseworker', 'auditor'] },
+    insert: { all: ['caseworker'] },
+  },
   payment_settings: { select: { all: [...READ, 'administrator'] }, insert: { all: ['administrator'] } },
   account_strings: {
     select: { all: [...READ, 'administrator'] },

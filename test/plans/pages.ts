@@ -79,7 +79,7 @@ const OF_ROLES: Record<Role, string[]> = {
     '/forloeb/nyt/@registration/forloebet',
     '/forloeb/nyt/@registration/spoergsmaal',
   ],
-  payer: ['/krav?status=approved', '/krav/@claim'],
+  payer: ['/krav?status=approved', '/krav/@claim', '/budget', '/parametre'],
   coordinator: ['/forloeb'],
   administrator: ['/personer', '/personer?who=all', '/personer/@person', '/parametre', '/organisation'],
   auditor: ['/hvem-har-set', '/aendringer', `${CASE}/haendelser`, CASE, `${CASE}/journal`],

@@ -14,6 +14,7 @@ import { findAssessment, findGrant, lockGrants } from '../grant.queries.js';
 import { decisionRefusals, GRANT_MOVES, type GrantRefusal } from '../grant.rules.js';
 import { GrantAssessment } from '../grant-assessment.entity.js';
 import { notHeard, waived } from '../hearings/heard.queries.js';
+import { BudgetsOfGrants, type PassedBudget } from './budgets-of-grants.js';
 import { lengthens } from './grant-effect.rules.js';
 
 @Injectable()
@@ -21,6 +22,7 @@ export class DecideGrant {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly budgets: BudgetsOfGrants,
   ) {}
 
   /**
@@ -62,15 +64,20 @@ export class DecideGrant {
       if (refusals.length > 0) return refused(refusals);
 
       const status = (outcome === 'granted' ? GRANT_MOVES.granting : GRANT_MOVES.refusing).to;
-      const decided = { status, decidedBy: actor.personId, decidedAt: this.clock.now(), legalBasis };
+      const now = this.clock.now();
+      // Asked before it is granted, as it is then among what is bound.
+      const overBudget =
+        outcome === 'granted'
+          ? await this.budgets.note(tx, grant, { personId: actor.personId, at: now })
+          : [];
+      const decided = { status, decidedBy: actor.personId, decidedAt: now, legalBasis };
       await tx.update(Grant, { id }, { ...decided, version: grant.version + 1 });
       await tx.update(
         GrantAssessment,
         { grantId: id },
         { decisionReason: reason, ...(outcome === 'refused' && { decisionReasonCode: reasonCode }) },
       );
-      const noHearing =
-        outcome === 'refused' ? await waived(tx, grant, against, waiver, actor, this.clock.now()) : null;
+      const noHearing = outcome === 'refused' ? await waived(tx, grant, against, waiver, actor, now) : null;
       if (outcome === 'granted' && lengthens(grant, placement)) {
         await changePlacement(tx, placement, { lastDay: grant.lastDay });
       }
@@ -78,10 +85,20 @@ export class DecideGrant {
         what: outcome === 'granted' ? 'grant.granted' : 'grant.refused',
         subjectId: id,
         placementId,
-        details: { legalBasis, grantedMinutes: grant.grantedMinutes, reasonCode, noHearing },
+        details: {
+          legalBasis,
+          grantedMinutes: grant.grantedMinutes,
+          reasonCode,
+          noHearing,
+          ...(overBudget.length > 0 && { overBudget: overBudget.map(overOf) }),
+        },
         personal: { reason },
       });
       return done(id);
     });
   }
+}
+
+function overOf({ budgetId, year, overOre }: PassedBudget): object {
+  return { budgetId, year, overOre };
 }

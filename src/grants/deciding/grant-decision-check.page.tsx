@@ -4,6 +4,8 @@ import { formatPeriod } from '../../shared/danish-date.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { ReadGrantDecisionInput } from '../grant.input.js';
+import type { PassedBudget } from './budgets-of-grants.js';
+import { WouldPassBudgets } from './over-budget.js';
 import type { GrantEffect } from './grant-effect.rules.js';
 import { GrantEffectTable } from './grant-effect.js';
 import { grantReasonInDanish } from '../grant.words.js';
@@ -17,13 +19,14 @@ interface GrantDecisionCheckFacts {
   effect: GrantEffect;
   input: ReadGrantDecisionInput;
   legalBasis: string | null;
+  budgets: PassedBudget[];
   /** Whether the mentee was heard on it. */
   isHeard: boolean;
 }
 
 /** The decision as it will stand, and what it changes. */
 export function grantDecisionCheckPage(facts: GrantDecisionCheckFacts): string {
-  const { visitor, grant, of, effect, input, legalBasis, isHeard } = facts;
+  const { visitor, grant, of, effect, input, legalBasis, budgets, isHeard } = facts;
   const waiver = waiverIn(input);
   const isGranted = input.outcome === 'granted';
   const address = `/bevillinger/${grant.id}/afgoerelse`;
@@ -42,7 +45,10 @@ export function grantDecisionCheckPage(facts: GrantDecisionCheckFacts): string {
       {legalBasis && <p>{`Retsgrundlag: ${legalBasis}`}</p>}
       <h2>Det sker</h2>
       {isGranted ? (
-        <GrantEffectTable grant={grant} effect={effect} />
+        <>
+          <GrantEffectTable grant={grant} effect={effect} />
+          <WouldPassBudgets budgets={budgets} />
+        </>
       ) : (
         <p>Der bevilges ingen timer. Forløbets dage og timer til rådighed ændres ikke.</p>
       )}

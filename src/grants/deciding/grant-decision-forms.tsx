@@ -2,6 +2,8 @@ import { Radios, Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea } from '../../web/form/inputs.js';
+import type { PassedBudget } from './budgets-of-grants.js';
+import { WouldPassBudgets } from './over-budget.js';
 import type { GrantEffect } from './grant-effect.rules.js';
 import { GrantEffectTable } from './grant-effect.js';
 import { GRANT_REASON_CODES } from '../grant.rules.js';
@@ -19,13 +21,14 @@ interface DecisionFormsProps {
   grant: GrantView;
   moves: GrantMoves;
   effect: GrantEffect;
+  budgets: PassedBudget[];
   form: Filled;
   /** Whether the mentee is being heard, and has an answer to give yet. */
   isHeard: boolean;
 }
 
 /** What a caseworker may do with a grant that waits: decide it, or send it back. */
-export function DecisionForms({ grant, moves, effect, form, isHeard }: DecisionFormsProps) {
+export function DecisionForms({ grant, moves, effect, budgets, form, isHeard }: DecisionFormsProps) {
   return (
     <>
       {moves.decide && (
@@ -33,6 +36,7 @@ export function DecisionForms({ grant, moves, effect, form, isHeard }: DecisionF
           <h2>Afgør bevillingen</h2>
           <h3>Det sker, hvis du bevilger timerne</h3>
           <GrantEffectTable grant={grant} effect={effect} />
+          <WouldPassBudgets budgets={budgets} />
           <Form action={`/bevillinger/${grant.id}/afgoerelse/eftersyn`}>
             <Radios
               form={form}

@@ -12,6 +12,8 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { isLegalGrantMove } from '../grant.rules.js';
+import type { Grant } from '../grant.entity.js';
+import type { BudgetsOfGrants, PassedBudget } from './budgets-of-grants.js';
 import { effectOf } from './grant-effect.rules.js';
 import { findAssessment, findGrant } from '../grant.queries.js';
 import { rateOn } from '../grant-rate.queries.js';
@@ -28,7 +30,11 @@ import { movesOf } from './grant-moves.rules.js';
 export type GrantFacts = Omit<GrantPageFacts, 'visitor' | 'form' | 'lost'>;
 
 /** All of a grant that the visitor may see, and what they may do with it. */
-export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today: Day): Promise<GrantFacts> {
+export async function grantPageFacts(
+  tx: Tx,
+  id: string,
+  { actor, today, budgets }: { actor: SignedIn; today: Day; budgets: BudgetsOfGrants },
+): Promise<GrantFacts> {
   const grant = await findGrant(tx, id);
   const { placementId, recommendedBy, decidedBy, decidedAt } = grant;
   const placement = await findPlacementView(tx, placementId);
@@ -42,6 +48,7 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today:
     known.find((one) => one.id === id),
     'grant',
   );
+  const moves = movesOf(grant, { ...actor, takesPart: takes });
   await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
   return {
     grant: view,
@@ -74,10 +81,21 @@ export async function grantPageFacts(tx: Tx, id: string, actor: SignedIn, today:
     steps: isStaff ? await stepsOfGrant(tx, id) : (told?.steps ?? []),
     decided: decidedAt && { by: names.get(decidedBy ?? '') ?? null, at: decidedAt },
     isOwnRecommendation: recommendedBy === actor.personId,
-    moves: movesOf(grant, { ...actor, takesPart: takes }),
+    moves,
+    budgets: isStaff ? await budgetsOf(tx, budgets, grant, moves.decide) : [],
     effect: effectOf(grant, placement, known, isStaff ? await rateOn(tx, placementId, grant.firstDay) : null),
     next: actor.role === 'caseworker' ? await nextToDecide(tx, id, actor.personId) : null,
   };
+}
+
+/** Those that it would pass, to whoever decides it; else those that it passed when it was given. */
+function budgetsOf(
+  tx: Tx,
+  budgets: BudgetsOfGrants,
+  grant: Grant,
+  decides: boolean,
+): Promise<PassedBudget[]> {
+  return decides ? budgets.wouldPass(tx, grant) : budgets.passed(tx, grant.id);
 }
 
 /** The grant that has waited longest for a decision, of those that this person may decide. */

@@ -15,6 +15,8 @@ import type { AssessmentView, GrantView } from '../grant.view.js';
 import { GrantCase, type GrantCaseFacts } from './grant-case.js';
 import { Course, type Done, type GrantStep, Lost, SentBack } from './grant-course.js';
 import { HearingsOnGrant } from '../hearings/hearing-on-grant.js';
+import type { PassedBudget } from './budgets-of-grants.js';
+import { PassedBudgets } from './over-budget.js';
 import { DecisionForms } from './grant-decision-forms.js';
 import type { GrantMoves } from './grant-moves.rules.js';
 import type { TypedAgain } from './typed-again.js';
@@ -42,6 +44,8 @@ export interface GrantPageFacts extends TypedAgain {
   isOwnRecommendation: boolean;
   moves: GrantMoves;
   effect: GrantEffect;
+  /** Those that it would pass, to whoever decides; else those that it passed when it was given. */
+  budgets: PassedBudget[];
   /** The next that waits for this visitor's decision. */
   next: string | null;
 }
@@ -93,11 +97,13 @@ export function grantPage(facts: GrantPageFacts): string {
       {facts.inCase && <GrantCase {...facts.inCase} />}
       {facts.ofCase && <CaseToDecider {...facts.ofCase} />}
       <Course steps={steps} decided={facts.decided} reason={facts.reason} grant={grant} />
+      {!moves.decide && <PassedBudgets budgets={facts.budgets} />}
       <ComplaintGuidance guidance={facts.guidance} />
       <DecisionForms
         grant={grant}
         moves={moves}
         effect={facts.effect}
+        budgets={facts.budgets}
         form={form}
         isHeard={facts.hearings.some(({ status }) => status === 'open')}
       />

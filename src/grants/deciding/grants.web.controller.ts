@@ -13,6 +13,7 @@ import { filledAgain } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { ownFields, typedIn } from '../../web/read-form.js';
+import { BudgetsOfGrants } from './budgets-of-grants.js';
 import { DecideGrant } from './decide-grant.js';
 import { GrantVersionInput, ReadGrantDecisionInput, ReadGrantReturnInput } from '../grant.input.js';
 import { grantRefusalInDanish } from '../grant.words.js';
@@ -35,6 +36,7 @@ export class GrantsWebController {
     private readonly recommendGrant: RecommendGrant,
     private readonly returnGrant: ReturnGrant,
     private readonly decideGrant: DecideGrant,
+    private readonly budgets: BudgetsOfGrants,
   ) {}
 
   @Get()
@@ -99,11 +101,16 @@ export class GrantsWebController {
         this.database.asActor(actor, async (tx) => {
           const outcome = await tryDecision(tx, id, input, actor, today);
           if ('refused' in outcome) return outcome;
-          const { grant, of, effect, hearings } = await grantPageFacts(tx, id, actor, today);
+          const { grant, of, effect, budgets, hearings } = await grantPageFacts(tx, id, {
+            actor,
+            today,
+            budgets: this.budgets,
+          });
           const isHeard = hearings.some(({ about }) => about === 'refusal');
           const visitor = visitorOf(actor);
           const legalBasis = outcome.done;
-          return { done: grantDecisionCheckPage({ visitor, grant, of, effect, input, legalBasis, isHeard }) };
+          const facts = { visitor, grant, of, effect, input, legalBasis, budgets, isHeard };
+          return { done: grantDecisionCheckPage(facts) };
         }),
       grantRefusalInDanish,
     );
@@ -154,7 +161,7 @@ export class GrantsWebController {
 
   private page(id: string, actor: SignedIn, typed: (facts: GrantFacts) => TypedAgain): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
+      const facts = await grantPageFacts(tx, id, { actor, today: this.clock.today(), budgets: this.budgets });
       return grantPage({ visitor: visitorOf(actor), ...facts, ...typed(facts) });
     });
   }

@@ -20,6 +20,7 @@ import { ChangeGrant } from './change-grant.js';
 import { ReadGrantInput } from '../grant.input.js';
 import { type GrantStatus, isLegalGrantMove } from '../grant.rules.js';
 import { grantPage } from '../deciding/grant.page.js';
+import { BudgetsOfGrants } from '../deciding/budgets-of-grants.js';
 import { grantPageFacts } from '../deciding/grant-page.queries.js';
 import { draftAgain } from '../deciding/typed-again.js';
 import { grantRefusalInDanish } from '../grant.words.js';
@@ -38,6 +39,7 @@ export class GrantChangeWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly changeGrant: ChangeGrant,
+    private readonly budgets: BudgetsOfGrants,
   ) {}
 
   @Get()
@@ -123,7 +125,7 @@ export class GrantChangeWebController {
     const page = await this.page(id, actor, () => filledAgain(typed, faults), input);
     if (page !== null) return sendPage(reply, page, faults);
     const recommended = await this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
+      const facts = await grantPageFacts(tx, id, { actor, today: this.clock.today(), budgets: this.budgets });
       return grantPage({ visitor: visitorOf(actor), ...facts, ...draftAgain(typed, facts.grant.status) });
     });
     sendPage(reply, recommended, [NO_DRAFT]);

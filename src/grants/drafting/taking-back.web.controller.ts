@@ -11,6 +11,7 @@ import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { grantPage } from '../deciding/grant.page.js';
+import { BudgetsOfGrants } from '../deciding/budgets-of-grants.js';
 import { grantPageFacts } from '../deciding/grant-page.queries.js';
 import { GrantVersionInput } from '../grant.input.js';
 import type { GrantStatus } from '../grant.rules.js';
@@ -25,6 +26,7 @@ export class TakingBackWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly takeBackRecommendation: TakeBackRecommendation,
+    private readonly budgets: BudgetsOfGrants,
   ) {}
 
   @Post()
@@ -42,7 +44,7 @@ export class TakingBackWebController {
     );
     if ('done' in taken) return seeOther(reply, `/bevillinger/${id}`, 'Indstillingen er taget tilbage.');
     const page = await this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
+      const facts = await grantPageFacts(tx, id, { actor, today: this.clock.today(), budgets: this.budgets });
       const faults = isChangedMeanwhile(taken.faults)
         ? [{ code: 'changed-meanwhile', detail: changedInDanish(facts.grant.status) }]
         : taken.faults;

@@ -1,3 +1,4 @@
+import { BudgetsOfGrants } from '../deciding/budgets-of-grants.js';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -31,6 +32,7 @@ export class GrantEndingWebController {
     private readonly clock: Clock,
     private readonly endGrant: EndGrant,
     private readonly sendEndingHearing: SendEndingHearing,
+    private readonly budgets: BudgetsOfGrants,
   ) {}
 
   /** Filled in as the mentee was heard on it. */
@@ -94,7 +96,7 @@ export class GrantEndingWebController {
     form: (hearings: GrantFacts['hearings']) => Filled,
   ): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
+      const facts = await grantPageFacts(tx, id, { actor, today: this.clock.today(), budgets: this.budgets });
       const hearings = facts.hearings.filter(({ about }) => about !== 'refusal');
       return endingPage({ visitor: visitorOf(actor), ...facts, hearings, form: form(hearings) });
     });

@@ -11,6 +11,7 @@ import { attempt } from '../../web/attempt.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { ownFields } from '../../web/read-form.js';
 import { grantPage } from '../deciding/grant.page.js';
+import { BudgetsOfGrants } from '../deciding/budgets-of-grants.js';
 import { grantPageFacts } from '../deciding/grant-page.queries.js';
 import { decisionAgain } from '../deciding/typed-again.js';
 import { ReadGrantHearingInput } from '../grant.input.js';
@@ -27,6 +28,7 @@ export class GrantHearingWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly sendGrantHearing: SendGrantHearing,
+    private readonly budgets: BudgetsOfGrants,
   ) {}
 
   /** Sends what is typed of a refusal, as it is intended, with what the mentee is heard about. */
@@ -46,7 +48,7 @@ export class GrantHearingWebController {
     if ('done' in sent) return seeOther(reply, `/bevillinger/${id}`, 'Partshøringen er sendt til menteen.');
     const { faults } = sent;
     const page = await this.database.asActor(actor, async (tx) => {
-      const facts = await grantPageFacts(tx, id, actor, this.clock.today());
+      const facts = await grantPageFacts(tx, id, { actor, today: this.clock.today(), budgets: this.budgets });
       return grantPage({ visitor: visitorOf(actor), ...facts, ...decisionAgain(typed, faults, facts) });
     });
     sendPage(reply, page, faults);

@@ -166,7 +166,7 @@ describe('of two at once', () => {
       }),
       payer.post(`/parametre/${id}/afgoerelse`, { outcome: 'approved', version: '1' }),
     ]);
-    expect([changed?.status, approved?.status].toSorted()).toEqual([303, 422]);
+    expect(new Set([changed?.status, approved?.status])).toEqual(new Set([303, 422]));
     const [ceiling] = await ceilings();
     expect([30000, 99900]).toContain(ceiling?.value);
     expect(ceiling?.status).toBe(ceiling?.value === 30000 ? 'approved' : 'proposed');
