@@ -1,5 +1,6 @@
 /** Every table's entity. */
 import { PAYMENT_ENTITIES } from './entities-of-payments.js';
+import { CLAIM_ENTITIES } from './entities-of-claims.js';
 import { IdempotencyKey } from './access/idempotency-key.entity.js';
 import { Person } from './access/people/person.entity.js';
 import { PersonInvitation } from './access/people/person-invitation.entity.js';
@@ -19,9 +20,6 @@ import { AuditEventFacts } from './audit/audit-event-facts.entity.js';
 import { CaseAssignment } from './cases/queue/assignments/case-assignment.entity.js';
 import { CaseHold } from './cases/queue/assignments/case-hold.entity.js';
 import { StandIn } from './cases/queue/stand-ins/stand-in.entity.js';
-import { Claim } from './claims/claim.entity.js';
-import { ClaimLine } from './claims/claim-line.entity.js';
-import { ReleasedEntry } from './claims/released-entry.entity.js';
 import { Employer } from './employers/employer.entity.js';
 import { EmployerReadiness } from './employers/readiness/employer-readiness.entity.js';
 import { Leader } from './employers/leader.entity.js';
@@ -105,8 +103,7 @@ export const ENTITIES = [
   AccessLogEntry,
   AuditEvent,
   AuditEventFacts,
-  Claim,
-  ClaimLine,
+  ...CLAIM_ENTITIES,
   Employer,
   Leader,
   Workplace,
@@ -121,7 +118,6 @@ export const ENTITIES = [
   DisputeText,
   HoursCheck,
   CheckedEntry,
-  ReleasedEntry,
   Letter,
   LetterFile,
   Mentee,

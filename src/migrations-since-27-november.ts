@@ -26,6 +26,7 @@ import { Corrections1795770000093 } from '../migrations/2026-11-27-93-correction
 import { DecidedClaims1795770000092 } from '../migrations/2026-11-27-92-decided-claims.js';
 import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-payment-receipts.js';
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
+import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
 import { MIGRATIONS_OF_DECISIONS } from './migrations-of-decisions.js';
 
@@ -60,5 +61,6 @@ export const SINCE_27_NOVEMBER = [
   PaymentReceipts1795770000091,
   DecidedClaims1795770000092,
   Corrections1795770000093,
+  ...MIGRATIONS_OF_CLAIMS,
   ...MIGRATIONS_OF_MONEY,
 ];

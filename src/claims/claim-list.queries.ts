@@ -7,6 +7,7 @@ import { findClaim, storedLines } from './claim.queries.js';
 import { workOut } from './work-out.queries.js';
 import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut, workedOutVersion } from './claim.rules.js';
 import { claimView, type ClaimView } from './claim.view.js';
+import { lastDayOf, lastDaysOfClaims } from './window/claim-window.queries.js';
 
 export class ClaimQuery extends PageQuery {
   @IdField({ optional: true })
@@ -31,11 +32,13 @@ const MOST_CASES = 500;
 export async function findClaimView(tx: Tx, id: string): Promise<ClaimView> {
   const claim = await findClaim(tx, id);
   if (isWorkedOut(claim)) {
-    const { facts, entries } = await workOut(tx, claim, false);
+    const { facts, entries, lastDay } = await workOut(tx, claim, false);
     const version = workedOutVersion(claim, entries, facts.lines);
-    return claimView(claim, { lines: facts.lines, version });
+    return claimView(claim, { lines: facts.lines, version }, lastDay);
   }
-  return claimView(claim, { lines: await storedLines(tx, [id]), version: String(claim.version) });
+  const lines = await storedLines(tx, [id]);
+  const lastDay = await lastDayOf(tx, claim.placementId, claim.month);
+  return claimView(claim, { lines, version: String(claim.version) }, lastDay);
 }
 
 /** The newest months first, a page at a time, with the lines that are stored. A draft has none. */
@@ -66,13 +69,13 @@ export async function claimsBy(
     .getMany();
 
   const page = pageOf(rows, limit, (claim) => [claim.month, claim.id]);
-  const lines = await storedLines(
-    tx,
-    page.items.map(({ id }) => id),
-  );
+  const ids = page.items.map(({ id }) => id);
+  const lines = await storedLines(tx, ids);
+  const lastDays = await lastDaysOfClaims(tx, ids);
   const items = page.items.map((claim) => {
     const own = lines.filter((line) => line.claimId === claim.id);
-    return claimView(claim, isWorkedOut(claim) ? null : { lines: own, version: String(claim.version) });
+    const shown = isWorkedOut(claim) ? null : { lines: own, version: String(claim.version) };
+    return claimView(claim, shown, lastDays.get(claim.id) ?? null);
   });
   return { items, nextCursor: page.nextCursor };
 }

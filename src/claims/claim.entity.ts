@@ -39,6 +39,10 @@ import type { ClaimStatus } from './claim.rules.js';
   'a_claim_on_paper_is_signed_before_it_is_submitted',
   "paper_signed_day <= (submitted_at at time zone 'Europe/Copenhagen')::date",
 )
+@Check(
+  'more_time_comes_with_what_came_back',
+  'again_last_day is null or num_nonnulls(returned_at, decided_at) > 0',
+)
 @Index('one_claim_per_paper', ['paperId', 'placementId'], { unique: true })
 @Index('claims_by_paper_signer', ['paperSignedBy'])
 @Index('one_open_claim_per_placement_and_month', ['placementId', 'month'], {
@@ -115,6 +119,10 @@ export class Claim {
   /** What the leader said to `returnedBecause`, when the claim was sent again. */
   @Column('text', { nullable: true })
   leaderAnswer: string | null;
+
+  /** The last day to claim again what came back of it, returned or refused; null where there is no window. */
+  @Column('date', { nullable: true })
+  againLastDay: Day | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person, { name: 'decider_of_claim' })

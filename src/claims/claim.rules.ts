@@ -70,6 +70,8 @@ export type ClaimRefusal =
   | ({ because: 'scheme-does-not-pay' } & SaidRule)
   | { because: 'placement-not-active' }
   | { because: 'month-in-the-future'; month: Month }
+  | { because: 'too-late'; month: Month; lastDay: Day }
+  | { because: 'too-late-meanwhile' }
   | { because: 'month-outside-placement'; period: Period }
   | { because: 'no-time-entries' }
   | { because: 'declaration-missing' }
@@ -98,6 +100,7 @@ export function draftRefusals(
   month: Month,
   placement: Period & { unpaid: SaidRule | null; status: PlacementStatus },
   today: Day,
+  lastDayToClaim: Day | null = null,
 ): ClaimRefusal[] {
   if (placement.unpaid !== null) return [{ because: 'scheme-does-not-pay', ...placement.unpaid }];
 
@@ -107,7 +110,13 @@ export function draftRefusals(
   if (!overlaps(periodOfMonth(month), placement)) {
     refusals.push({ because: 'month-outside-placement', period: periodOf(placement) });
   }
-  return refusals;
+  return [...refusals, ...lateRefusals({ month, lastDay: lastDayToClaim }, today)];
+}
+
+/** Why a month cannot be claimed any more; a month without a window always can. */
+export function lateRefusals(window: { month: Month; lastDay: Day | null }, today: Day): ClaimRefusal[] {
+  const { month, lastDay } = window;
+  return lastDay !== null && today > lastDay ? [{ because: 'too-late', month, lastDay }] : [];
 }
 
 export interface SubmissionFacts {
@@ -119,6 +128,8 @@ export interface SubmissionFacts {
   unpriced: PaidEntry[];
   ungranted: PaidEntry[];
   grants: { id: string; grantedMinutes: Minutes; claimedBefore: Minutes }[];
+  /** Why the month cannot be claimed any more, if it cannot. */
+  late: ClaimRefusal[];
 }
 
 /** Each day once, in order. */
@@ -132,7 +143,7 @@ export function submissionRefusals(claim: SubmissionFacts): ClaimRefusal[] {
     return [{ because: 'claim-status', move: 'submission', status: claim.status }];
   }
 
-  const refusals: ClaimRefusal[] = [];
+  const refusals: ClaimRefusal[] = [...claim.late];
   if (!claim.declared) refusals.push({ because: 'declaration-missing' });
   if (claim.isAnswered && claim.status !== 'returned') refusals.push({ because: 'nothing-was-asked' });
   const { lines, unpriced, ungranted } = claim;

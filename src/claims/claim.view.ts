@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Day } from '../shared/day.js';
 import { PageOf } from '../web/paging.js';
 import type { Claim } from './claim.entity.js';
 import { CLAIM_STATUSES, type ClaimStatus, isWorkedOut } from './claim.rules.js';
@@ -79,6 +80,15 @@ export class ClaimView {
   })
   amountOre: number | null;
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description:
+      'the last day to send in what is open, as the municipality set it; null where there is none, or it is sent',
+  })
+  lastDay: Day | null;
+
   @ApiProperty({ type: 'string', nullable: true, description: 'what the leader is to put right' })
   returnedBecause: string | null;
 
@@ -114,7 +124,11 @@ export type ShownLine = Line & { id?: string } & Partial<
   >;
 
 /** A claim with its lines and version as they are now; null where they are not worked out, in a list. */
-export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: string } | null): ClaimView {
+export function claimView(
+  claim: Claim,
+  shown: { lines: ShownLine[]; version: string } | null,
+  lastDay: Day | null,
+): ClaimView {
   const lines = shown?.lines ?? null;
   const { id, reference, placementId, status, month, returnedBecause, leaderAnswer, legalBasis } = claim;
   return {
@@ -125,6 +139,7 @@ export function claimView(claim: Claim, shown: { lines: ShownLine[]; version: st
     status,
     month,
     amountOre: isWorkedOut(claim) ? lines && totalOre(lines) : claim.amountOre,
+    lastDay: isWorkedOut(claim) || status === 'expired' ? lastDay : null,
     returnedBecause: status === 'returned' ? returnedBecause : null,
     leaderAnswer,
     legalBasis,

@@ -72,6 +72,13 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
         field: 'month',
         detail: `${atStart(formatMonth(refusal.month))} er ikke begyndt endnu. Vælg en anden måned.`,
       };
+    case 'too-late':
+      return {
+        field: 'month',
+        detail: `Sidste dag for at sende krav for ${formatMonth(refusal.month)} var ${formatDay(refusal.lastDay)}. Kommunen har sat fristen. Er der en god grund, så kontakt sagsbehandleren, som kan åbne måneden igen.`,
+      };
+    case 'too-late-meanwhile':
+      return { detail: 'Fristen for at sende kravet løb ud imens. Kontakt sagsbehandleren.' };
     case 'no-time-entries':
       return {
         detail: 'Der er ingen timer at kræve betaling for. Skriv timerne, eller svar, at der ingen var.',

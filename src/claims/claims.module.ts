@@ -19,6 +19,13 @@ import { SubmitOnPaper } from './paper/submit-on-paper.js';
 import { SheetWebController } from './sheet/sheet.web.controller.js';
 import { SubmitMonth } from './sheet/submit-month.js';
 import { SubmitClaim } from './submit-claim.js';
+import { AnswerPostponement } from './window/answer-postponement.js';
+import { AskForTime } from './window/ask-for-time.js';
+import { ClaimWindowWebController } from './window/claim-window.web.controller.js';
+import { ClaimWindowsApiController } from './window/claim-windows.api.controller.js';
+import { ExpireClaims } from './window/expire-claims.js';
+import { GiveTime } from './window/give-time.js';
+import { ReopenMonth } from './window/reopen-month.js';
 import { WithdrawClaim } from './withdraw-claim.js';
 import { WageCostProposalWebController } from './wage-costs/wage-cost-proposal.web.controller.js';
 import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js';
@@ -36,6 +43,8 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     ApproveAllWebController,
     ClaimHearingApiController,
     ClaimHearingWebController,
+    ClaimWindowsApiController,
+    ClaimWindowWebController,
     WageCostProposalWebController,
     WageCostWebController,
   ],
@@ -49,6 +58,11 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     SubmitMonth,
     SubmitOnPaper,
     ClaimPages,
+    AskForTime,
+    GiveTime,
+    AnswerPostponement,
+    ReopenMonth,
+    ExpireClaims,
   ],
 })
 export class ClaimsModule {}

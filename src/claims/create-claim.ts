@@ -11,6 +11,7 @@ import { Claim } from './claim.entity.js';
 import type { ClaimInput } from './claim.input.js';
 import { nextClaimReference } from './claim.queries.js';
 import { type ClaimRefusal, draftRefusals } from './claim.rules.js';
+import { lastDayOf } from './window/claim-window.queries.js';
 
 @Injectable()
 export class CreateClaim {
@@ -39,7 +40,8 @@ export async function draftClaim(
   const placement = await lockPlacement(tx, placementId);
   const today = clock.today();
   const unpaid = unpaidRule(await schemeOf(tx, placement));
-  const refusals = draftRefusals(month, { unpaid, ...placement }, today);
+  const lastDay = await lastDayOf(tx, placementId, month);
+  const refusals = draftRefusals(month, { unpaid, ...placement }, today, lastDay);
   if (refusals.length > 0) return refused(refusals);
 
   const id = randomUUID();

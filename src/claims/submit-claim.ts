@@ -44,9 +44,10 @@ export class SubmitClaim {
   }
 }
 
-/** What the database says where a grant is used up by a claim that came between. */
+/** What the database says where a grant is used up, or the window closed, by what came between. */
 export const GRANT_EXCEEDED_MEANWHILE: Record<string, ClaimRefusal> = {
   a_grant_is_never_exceeded: { because: 'grant-exceeded-meanwhile' },
+  a_claim_is_submitted_in_its_window: { because: 'too-late-meanwhile' },
 };
 
 interface Submission {

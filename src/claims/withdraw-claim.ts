@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockGrants } from '../grants/grant.queries.js';
+import { lockPlacement } from '../placements/placement.queries.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Claim } from './claim.entity.js';
 import { findClaim } from './claim.queries.js';
@@ -17,6 +18,7 @@ export class WithdrawClaim {
   run(id: string, actor: Actor): Promise<Outcome<string, ClaimRefusal>> {
     return this.database.change<string, ClaimRefusal>(actor, async (tx) => {
       const { placementId } = await findClaim(tx, id);
+      await lockPlacement(tx, placementId); // it does not expire meanwhile
       await lockGrants(tx, placementId);
       const { status, version } = await findClaim(tx, id);
       if (!isLegalMove('withdrawal', status))

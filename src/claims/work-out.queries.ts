@@ -9,11 +9,12 @@ import { Placement } from '../placements/placement.entity.js';
 import { schemesBy } from '../schemes/scheme.queries.js';
 import { isPaid } from '../schemes/pay.rules.js';
 import { ceilingsOf } from '../settings/parameter.queries.js';
-import type { Month } from '../shared/day.js';
+import type { Day, Month } from '../shared/day.js';
 import type { Claim } from './claim.entity.js';
 import { storedLines } from './claim.queries.js';
-import type { SubmissionFacts } from './claim.rules.js';
+import { lateRefusals, type SubmissionFacts } from './claim.rules.js';
 import { linesOf, type Pricing, totalMinutes } from './claim-line.rules.js';
+import { windowsOf } from './window/claim-window.queries.js';
 
 /** Everything that a draft or returned claim is worked out from, as it is now. */
 export interface Worked {
@@ -22,6 +23,8 @@ export interface Worked {
   /** Hours that the claim takes, the unpaid among them. */
   entries: TimeEntry[];
   paid: TimeEntry[];
+  /** The last day to claim the month; null where there is none. */
+  lastDay: Day | null;
 }
 
 /** A claim that may not be drafted yet. */
@@ -52,6 +55,7 @@ export async function workOutAll(
   const wageCosts = await approvedWageCostsOf(tx, ids);
   const ceilings = await ceilingsOf(tx);
   const claimed = await minutesClaimedOf(tx, ids);
+  const windows = await windowsOf(tx, ids, month);
   // A returned claim still reserves its minutes; they are no hindrance to itself.
   const returned = claims.filter(({ status }) => status !== 'draft').map(({ id }) => id);
   const reserved = returned.length === 0 ? [] : await storedLines(tx, returned);
@@ -70,11 +74,15 @@ export async function workOutAll(
       const claimedBefore = (claimed.get(grant.id) ?? 0) - totalMinutes(ownLines);
       return { id: grant.id, grantedMinutes: grant.grantedMinutes, claimedBefore };
     });
+    const window = windows.get(placementId);
+    const lastDay = window?.lastDay ?? null;
+    const late = window ? lateRefusals({ month, lastDay }, window.today) : [];
     return {
-      facts: { status, declared, ...linesOf(paid, pricing), grants: balances },
+      facts: { status, declared, ...linesOf(paid, pricing), grants: balances, late },
       pricing,
       entries,
       paid,
+      lastDay,
     };
   });
 }

@@ -40,6 +40,9 @@ export function organisationPage(facts: OrganisationPageFacts): string {
         <a href="/parametre/afgoerelser">Partshøring og klage</a>
       </p>
       <p>
+        <a href="/parametre/kravfrist">Frist for at sende krav</a>
+      </p>
+      <p>
         <a href="/ordninger">Ordninger, der er slået til</a>
       </p>
       <p>

@@ -3,13 +3,18 @@ import { Person } from '../access/people/person.entity.js';
 import type { Day } from '../shared/day.js';
 import type { ParameterStatus } from './parameters/parameter.rules.js';
 
-export type ParameterCode = 'wage-cost-ceiling-ore' | 'hearing-days' | 'complaint-guidance-to-employers';
+export type ParameterCode =
+  | 'wage-cost-ceiling-ore'
+  | 'hearing-days'
+  | 'complaint-guidance-to-employers'
+  | 'claim-window-days'
+  | 'claim-return-days';
 
 /** A dated value; one of money applies once a second person has approved it. */
 @Entity('parameters')
 @Check(
   'parameter_is_known',
-  "code in ('wage-cost-ceiling-ore', 'hearing-days', 'complaint-guidance-to-employers')",
+  "code in ('wage-cost-ceiling-ore', 'hearing-days', 'complaint-guidance-to-employers', 'claim-window-days', 'claim-return-days')",
 )
 @Check('parameter_status_is_known', "status in ('proposed', 'approved', 'rejected', 'withdrawn', 'replaced')")
 @Check('decision_of_parameter_is_short', 'length(decided_because) between 1 and 1000')

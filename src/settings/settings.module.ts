@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ClaimWindowSettingWebController } from './claim-window/claim-window.web.controller.js';
+import { SetClaimWindow } from './claim-window/set-claim-window.js';
 import { DecidingWebController } from './deciding/deciding.web.controller.js';
 import { SetDeciding } from './deciding/set-deciding.js';
 import { AccessModule } from '../access/access.module.js';
@@ -39,6 +41,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     CeilingsApiController,
     ParametersWebController,
     DecidingWebController,
+    ClaimWindowSettingWebController,
     CeilingWebController,
     PeopleApiController,
     PeopleWebController,
@@ -54,6 +57,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     ChangeLogo,
     ProposeCeiling,
     SetDeciding,
+    SetClaimWindow,
     ChangeCeiling,
     DecideCeiling,
     WithdrawCeiling,

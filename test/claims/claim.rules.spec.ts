@@ -5,6 +5,7 @@ import {
   isLegalMove,
   isWorkedOut,
   type SubmissionFacts,
+  lateRefusals,
   submissionRefusals,
   workedOutVersion,
   isDropped,
@@ -32,6 +33,7 @@ function claim(differences: Partial<SubmissionFacts> = {}): SubmissionFacts {
     unpriced: [],
     ungranted: [],
     grants: [{ id: 'grant', grantedMinutes: 510, claimedBefore: 0 }],
+    late: [],
     ...differences,
   };
 }
@@ -198,4 +200,19 @@ describe('the version of a claim that follows the hours', () => {
 it('is dropped where nothing of it will ever be paid', () => {
   const dropped = CLAIM_STATUSES.filter((status) => isDropped({ status }));
   expect(dropped).toEqual(['withdrawn', 'expired', 'refused']);
+});
+
+describe('the last day of a month', () => {
+  const late = (today: string, lastDay: string | null = '2026-11-30') =>
+    lateRefusals({ month: '2026-10', lastDay }, today);
+
+  it('is a day to claim on, and the day after is not', () => {
+    expect([late('2026-11-30'), late('2026-12-01', null)]).toEqual([[], []]);
+    expect(late('2026-12-01')).toEqual([{ because: 'too-late', month: '2026-10', lastDay: '2026-11-30' }]);
+  });
+
+  it('is told with all else that is wrong', () => {
+    const refusals = submissionRefusals(claim({ late: late('2026-12-01'), declared: false }));
+    expect(refusals.map(({ because }) => because)).toEqual(['too-late', 'declaration-missing']);
+  });
 });

@@ -7,6 +7,7 @@ import { MATCHING_CASES, MATCHING_PAIRS } from './broken-rows-of-matching.js';
 import { MEETING_CASES, MEETING_PAIRS } from './broken-rows-of-meetings.js';
 import { HOURS_CASES, HOURS_PAIRS } from './broken-rows-of-hours.js';
 import { DECISION_CASES } from './broken-rows-of-decisions.js';
+import { WINDOW_CASES } from './broken-rows-of-windows.js';
 import { COURSE_CASES } from './broken-rows-of-courses.js';
 import { CORRECTION_CASES } from './broken-rows-of-corrections.js';
 import { MONEY_CASES } from './broken-rows-of-money.js';
@@ -217,6 +218,7 @@ export const CASES: Case[] = [
   ...AGREEMENT_CASES,
   ...COURSE_CASES,
   ...DECISION_CASES,
+  ...WINDOW_CASES,
 ];
 
 export const PAIRS: Pair[] = [

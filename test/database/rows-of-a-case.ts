@@ -24,6 +24,7 @@ import { AGREEMENT_ROWS } from './rows-of-agreements.js';
 import { CONFIDENCE_ROWS } from './rows-of-confidences.js';
 import { COURSE_ROWS } from './rows-of-courses.js';
 import { DECISION_ROWS } from './rows-of-decisions.js';
+import { WINDOW_ROWS } from './rows-of-windows.js';
 import { REGISTRATION_ROWS } from './rows-of-registrations.js';
 import { HOURS_ROWS } from './rows-of-hours.js';
 
@@ -281,6 +282,7 @@ export const CASE_ROWS: RowOf[] = [
   ...AGREEMENT_ROWS,
   ...COURSE_ROWS,
   ...DECISION_ROWS,
+  ...WINDOW_ROWS,
   ['attachment_files', { attachment_id: PAPER, content: BYTES }],
   ['letter_files', { letter_id: LETTER, placement_id: PLACEMENT, recipient_role: 'leader', pdf: BYTES }],
 ];

@@ -12,7 +12,7 @@ const OPEN_CLAIM = {
   payee_cvr: null,
 };
 const CLAIM_COLUMNS = {
-  staff: `amount_ore decided_at decided_by declared_at leader_answer legal_basis paper_id paper_signed_by paper_signed_day
+  staff: `again_last_day amount_ore decided_at decided_by declared_at leader_answer legal_basis paper_id paper_signed_by paper_signed_day
     payee_cvr payee_p_number returned_at returned_because status submitted_at submitted_by version`,
   party: `amount_ore declared_at leader_answer paper_id paper_signed_by paper_signed_day payee_cvr payee_p_number status
     submitted_at submitted_by version`,

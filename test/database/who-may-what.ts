@@ -7,6 +7,7 @@ import { WITH_DECISIONS } from './who-may-what-with-decisions.js';
 import { WITH_COURSES } from './who-may-what-with-courses.js';
 import { WITH_PAYMENTS } from './who-may-what-with-payments.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
+import { WITH_WINDOWS } from './who-may-what-with-windows.js';
 import { WITH_REGISTRATIONS } from './who-may-what-with-registrations.js';
 
 /** What the design says of each table, as the database must keep it. */
@@ -20,4 +21,5 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_COURSES,
   ...WITH_PAYMENTS,
   ...WITH_DECISIONS,
+  ...WITH_WINDOWS,
 };

@@ -21,6 +21,7 @@ const OF_ROLES: Record<Role, string[]> = {
     `${CASE}/mentor/ny`,
     '/krav',
     '/krav/@claim',
+    `${CASE}/frist?maaned=2026-10`,
     '/loenomkostninger/@wageCost',
     '/fravaer',
     '/fravaer → Tidligere fravær',
@@ -51,6 +52,7 @@ const OF_ROLES: Record<Role, string[]> = {
     `${CASE}/bilag`,
     '/krav',
     '/krav/@claim',
+    `${CASE}/frist?maaned=2026-10`,
     '/klager',
     '/bevillinger/@grant',
     '/loenomkostninger/@wageCost',
@@ -81,7 +83,14 @@ const OF_ROLES: Record<Role, string[]> = {
   ],
   payer: ['/krav?status=approved', '/krav/@claim', '/budget', '/parametre'],
   coordinator: ['/forloeb'],
-  administrator: ['/personer', '/personer?who=all', '/personer/@person', '/parametre', '/organisation'],
+  administrator: [
+    '/personer',
+    '/personer?who=all',
+    '/personer/@person',
+    '/parametre',
+    '/parametre/kravfrist',
+    '/organisation',
+  ],
   auditor: ['/hvem-har-set', '/aendringer', `${CASE}/haendelser`, CASE, `${CASE}/journal`],
 };
 

@@ -16,6 +16,7 @@ import { statusAfter } from './claim-decision.rules.js';
 import { tryDecision } from './try-decision.js';
 import { totalOre } from '../claim-line.rules.js';
 import { freeEntries } from '../free-entries.js';
+import { lastDayWhenBack } from '../window/claim-window.queries.js';
 
 @Injectable()
 export class DecideClaim {
@@ -50,6 +51,8 @@ export class DecideClaim {
       );
       const amountOre = totalOre(approved);
       const status = statusAfter(approved.length, amountOre);
+      const isBack = refusedIds.length > 0; // and can be claimed again
+      const againLastDay = isBack ? await lastDayWhenBack(tx, claim, this.clock.today()) : claim.againLastDay;
       // Where nothing is approved, what is never paid is free again too.
       await freeEntries(tx, status === 'refused' ? { claimId: id } : { claimLineId: In(refusedIds) });
       await tx.update(
@@ -62,6 +65,7 @@ export class DecideClaim {
           decidedBy: actor.personId,
           decidedAt: this.clock.now(),
           legalBasis,
+          againLastDay,
           version: claim.version + 1,
         },
       );

@@ -12,6 +12,7 @@ import { findClaim } from '../claim.queries.js';
 import type { ClaimRefusal } from '../claim.rules.js';
 import { returnRefusals } from './claim-decision.rules.js';
 import { freeEntries } from '../free-entries.js';
+import { lastDayWhenBack } from '../window/claim-window.queries.js';
 
 @Injectable()
 export class ReturnClaim {
@@ -41,9 +42,16 @@ export class ReturnClaim {
       if (refusals.length > 0) return refused(refusals);
 
       await freeEntries(tx, { claimId: id });
-      const returned = { returnedBecause: because, returnedAt: this.clock.now(), leaderAnswer: null };
-      await tx.update(Claim, { id }, { status: 'returned', ...returned, version: version + 1 });
-      await recordEvent(tx, { what: 'claim.returned', subjectId: id, placementId, personal: { because } });
+      const againLastDay = await lastDayWhenBack(tx, claim, this.clock.today());
+      const said = { returnedBecause: because, returnedAt: this.clock.now(), leaderAnswer: null };
+      await tx.update(Claim, { id }, { status: 'returned', ...said, againLastDay, version: version + 1 });
+      await recordEvent(tx, {
+        what: 'claim.returned',
+        subjectId: id,
+        placementId,
+        details: { ...(againLastDay !== null && { lastDay: againLastDay }) },
+        personal: { because },
+      });
       return done(id);
     });
   }

@@ -1,5 +1,5 @@
 import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
-import { addMonths, dayAt, type Month } from '../../shared/day.js';
+import { addMonths, type Day, dayAt, type Month, monthOf } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Select } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -8,9 +8,12 @@ import { TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/page/table.js';
-import { CLAIM_STATUSES, type ClaimStatus, isDropped } from '../claim.rules.js';
+import { CLAIM_STATUSES, type ClaimStatus, isDropped, isWorkedOut } from '../claim.rules.js';
 import type { ClaimView } from '../claim.view.js';
 import { claimStatusInDanish, claimStatusToLeader } from '../claim.words.js';
+import type { WaitingPostponement } from '../window/claim-window.view.js';
+import { lastDayInDanish } from '../window/claim-window.words.js';
+import { WaitingForTime } from '../window/waiting-for-time.js';
 
 export interface ListedClaim {
   claim: ClaimView;
@@ -27,8 +30,9 @@ interface ClaimListFacts {
   isLeader: boolean;
   items: ListedClaim[];
   filters: { q: string; status: string; maaned: string };
-  /** The newest month that can be asked for. */
-  thisMonth: Month;
+  today: Day;
+  /** Leaders who wait for an answer on more time, to caseworkers. */
+  postponements: WaitingPostponement[];
   /** The address of the next page, if there is one. */
   next: string | null;
   /** What is wrong with what was asked for; nothing was looked for then. */
@@ -64,21 +68,27 @@ function statusChoices(asked: string) {
 const MONTHS_BACK = 24;
 
 export function claimListPage(facts: ClaimListFacts): string {
-  const { visitor, items, filters, thisMonth, next, faults = [] } = facts;
+  const { visitor, filters, today, next, faults = [] } = facts;
   const form = filledAgain(filters, faults);
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Krav' : 'Krav'} visitor={visitor} at="/krav">
       <ErrorSummary faults={faults} />
       <h1>Krav</h1>
+      <WaitingForTime postponements={facts.postponements} />
       <form class="limstift-filters" method="get" action="/krav" role="search">
         <TextInput form={form} name="q" label="Kravnummer, navn eller arbejdsgiver" type="search" />
         <Select form={form} name="status" label="Status" choices={statusChoices(filters.status)} />
-        <Select form={form} name="maaned" label="Måned" choices={monthChoices(thisMonth, filters.maaned)} />
+        <Select
+          form={form}
+          name="maaned"
+          label="Måned"
+          choices={monthChoices(monthOf(today), filters.maaned)}
+        />
         <button type="submit" class="button button-secondary">
           Vis krav
         </button>
       </form>
-      {faults.length === 0 && <Found items={items} isLeader={facts.isLeader} />}
+      {faults.length === 0 && <Found {...facts} />}
       {next !== null && (
         <p>
           <a href={next}>Næste side</a>
@@ -100,7 +110,13 @@ function monthChoices(thisMonth: Month, asked: string) {
   ];
 }
 
-function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean }) {
+/** Until when what is open can be sent. */
+function lastDayIn({ status, lastDay }: ClaimView, today: Day): string | null {
+  if (lastDay === null || !isWorkedOut({ status })) return null;
+  return `senest ${lastDayInDanish(lastDay, today)}`;
+}
+
+function Found({ items, isLeader, today }: Pick<ClaimListFacts, 'items' | 'isLeader' | 'today'>) {
   const statusInDanish = isLeader ? claimStatusToLeader : claimStatusInDanish;
   if (items.length === 0) return <p>Ingen krav passer til det, du har valgt.</p>;
   const counted = items.filter(({ claim }) => !isDropped(claim));
@@ -118,7 +134,7 @@ function Found({ items, isLeader }: { items: ListedClaim[]; isLeader: boolean })
           <a href={`/forloeb/${placement.id}`}>{placement.reference}</a>,
           sentAt === null ? '–' : formatDay(dayAt(sentAt)),
           claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
-          heard ?? statusInDanish(claim.status),
+          heard ?? [statusInDanish(claim.status), lastDayIn(claim, today)].filter(Boolean).join(', '),
         ])}
       />
       <p>

@@ -8,10 +8,11 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
 import { recordListLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
-import { monthOf } from '../../shared/day.js';
 import { sendPage } from '../../web/answer.js';
 import { type Fault, InvalidInput } from '../../web/problems/said.js';
 import { readForm, typedIn } from '../../web/read-form.js';
+import type { WaitingPostponement } from '../window/claim-window.view.js';
+import { waitingPostponements } from '../window/claim-window-view.queries.js';
 import { claimListPage, type ListedClaim } from './claim-list.page.js';
 import { ClaimListQuery } from './claim-list.input.js';
 import { claimsOfList } from './claims-of-list.queries.js';
@@ -31,7 +32,8 @@ export class ClaimListWebController {
       visitor: visitorOf(actor),
       isLeader: actor.role === 'leader',
       filters: { q: typedIn(typed, 'q'), status: typedIn(typed, 'status'), maaned: typedIn(typed, 'maaned') },
-      thisMonth: monthOf(this.clock.today()),
+      today: this.clock.today(),
+      postponements: await this.postponements(actor),
     };
     const found = await this.found(typed, actor);
     if ('faults' in found) {
@@ -41,6 +43,11 @@ export class ClaimListWebController {
     const { items, nextCursor } = found;
     const next = nextCursor && addressOf({ ...frame.filters, cursor: nextCursor });
     sendPage(reply, claimListPage({ ...frame, items, next }));
+  }
+
+  private postponements(actor: SignedIn): Promise<WaitingPostponement[]> {
+    if (actor.role !== 'caseworker') return Promise.resolve([]);
+    return this.database.asActor(actor, waitingPostponements);
   }
 
   private async found(

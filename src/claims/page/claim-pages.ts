@@ -56,6 +56,7 @@ export class ClaimPages {
       const next = actor.role === 'caseworker' ? await nextClaimToDecide(tx, id) : undefined;
       return claimPage({
         visitor: visitorOf(actor),
+        today: this.clock.today(),
         claim,
         paying: { ...paying, role: actor.role },
         isLeader: actor.role === 'leader',

@@ -4,7 +4,9 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { Unbroken } from '../../web/page/unbroken.js';
+import type { Day } from '../../shared/day.js';
 import { claimRefusalInDanish } from '../claim.words.js';
+import { LastDay } from '../window/last-day.js';
 import { BeforeDeciding } from '../evidence/before-deciding.js';
 import { waitsForInDanish } from '../evidence/evidence.words.js';
 import { ApproveAll } from './approve-all.js';
@@ -23,6 +25,7 @@ import { whoIsWhere } from '../../placements/placement.words.js';
 
 interface ClaimPageFacts extends TypedAgain {
   visitor: Visitor;
+  today: Day;
   claim: ClaimOnPage;
   paying: PayingShown;
   isLeader: boolean;
@@ -31,7 +34,8 @@ interface ClaimPageFacts extends TypedAgain {
 }
 
 /** A claim: why it is worth what it is, and what its reader may do with it. */
-export function claimPage({ visitor, claim, paying, isLeader, form, lost, next }: ClaimPageFacts): string {
+export function claimPage(facts: ClaimPageFacts): string {
+  const { visitor, today, claim, paying, isLeader, form, lost, next } = facts;
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
   const isPartlyRefused = claim.lines.some(({ outcome }) => outcome === 'refused');
@@ -59,6 +63,7 @@ export function claimPage({ visitor, claim, paying, isLeader, form, lost, next }
           ? waitsForInDanish(waits)
           : claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader })}
       </p>
+      <LastDay window={claim.claim} today={today} />
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}
       <Refused claim={claim} isLeader={isLeader} />
       <HearingOnClaim hearing={claim.hearing} isLeader={isLeader} />

@@ -1,6 +1,6 @@
 import { LongDays } from '../../hours/long-days.js';
 import { atStart, formatDay } from '../../shared/danish-date.js';
-import type { Month } from '../../shared/day.js';
+import type { Day, Month } from '../../shared/day.js';
 import { formatHours, formatMinutes } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Radios } from '../../web/form/choices.js';
@@ -13,16 +13,18 @@ import { answersOffered } from './sheet.rules.js';
 import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
 import { answerInDanish, monthStateInDanish } from './sheet.words.js';
 import { Unbroken } from '../../web/page/unbroken.js';
+import { LastDay } from '../window/last-day.js';
 
 interface SheetCardProps {
   month: Month;
+  today: Day;
   row: SheetRow;
   at: number;
   form: Filled;
 }
 
 /** One placement of the month: how it stands, and what is to be answered for it. */
-export function SheetCard({ month, row, at, form }: SheetCardProps) {
+export function SheetCard({ month, today, row, at, form }: SheetCardProps) {
   const { placementId, mentee, reference, mentors } = row;
   const answers = answersOffered(row);
   const hours = row.state === 'to-answer' ? 'Skriv eller ret timer' : 'Se timerne';
@@ -36,6 +38,7 @@ export function SheetCard({ month, row, at, form }: SheetCardProps) {
         </a>
       </p>
       <Status row={row} />
+      {row.state === 'to-answer' && <LastDay window={{ ...row, month }} today={today} />}
       <LongDays entries={row.days} />
       <Days row={row} />
       <p>

@@ -1,5 +1,5 @@
 import { formatMonth } from '../../shared/danish-date.js';
-import type { Month } from '../../shared/day.js';
+import type { Day, Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Hidden } from '../../web/form/form.js';
@@ -12,6 +12,7 @@ import { sheetAddress } from './sheet.words.js';
 export interface SheetFacts {
   visitor: Visitor;
   month: Month;
+  today: Day;
   isOver: boolean;
   before: Month;
   after: Month | null;
@@ -55,7 +56,7 @@ export function sheetPage(facts: SheetFacts): string {
         <Hidden name="month" value={month} />
         {from !== null && <Hidden name="fra" value={from} />}
         {rows.map((row, at) => (
-          <SheetCard month={month} row={row} at={at} form={form} />
+          <SheetCard month={month} today={facts.today} row={row} at={at} form={form} />
         ))}
         {canAnswer && (
           <div class="limstift-actions">

@@ -88,7 +88,7 @@ function rowOf(
   saidNone: boolean,
   worked: Worked,
 ): Omit<SheetRow, 'claims' | 'proposedCost'> {
-  const { facts, paid, entries } = worked;
+  const { facts, paid, entries, lastDay } = worked;
   const month = { claims: own.map(({ status }) => status), saidNone, openMinutes: minutesOf(paid) };
   const open = own.find(({ status }) => status === 'draft' || status === 'returned');
   return {
@@ -99,6 +99,7 @@ function rowOf(
     state: stateOfMonth(month),
     answers: answersOpen(month),
     minutes: minutesOf(paid),
+    lastDay,
     amountOre: totalOre(facts.lines),
     days: daysOf(paid),
     hindrances: paid.length > 0 ? submissionRefusals(facts) : [],
@@ -116,7 +117,7 @@ function daysOf(entries: TimeEntry[]): { day: Day; minutes: Minutes }[] {
   return [...days].map(([day, minutes]) => ({ day, minutes }));
 }
 
-/** Months that are over and have paid placements of the asker that nobody has answered for, the oldest first. */
+/** Months that are over and can be claimed, of paid placements of the asker that nobody has answered for, the oldest first. */
 export async function monthsToAnswer(tx: Tx, lastDay: Day): Promise<{ month: Month; placements: number }[]> {
   return tx.query(
     `select to_char(begun, 'YYYY-MM') as month, count(*)::int as placements
@@ -124,7 +125,8 @@ export async function monthsToAnswer(tx: Tx, lastDay: Day): Promise<{ month: Mon
        generate_series(date_trunc('month', p.first_day), least(p.last_day, $1::date)::timestamp, '1 month') begun
      where p.status = any ($2) and p.run_by = 'consultant' and p.first_day <= $1
        and not exists (select from claims c where c.placement_id = p.id and c.month = to_char(begun, 'YYYY-MM')
-         and c.status not in ('draft', 'withdrawn', 'returned'))
+         and c.status not in ('draft', 'withdrawn', 'returned', 'expired'))
+       and claim_last_day(p.id, to_char(begun, 'YYYY-MM')) >= actor_today() is not false
        and not exists (select from months_without_hours n
          where n.placement_id = p.id and n.month = to_char(begun, 'YYYY-MM'))
      group by begun order by begun`,

@@ -22,7 +22,8 @@ export function stateOfMonth({ claims, saidNone, openMinutes }: MonthFacts): Mon
   if (claims.some((status) => status === 'submitted' || status === 'hearing')) return 'submitted';
   if (openMinutes > 0) return 'to-answer';
   if (saidNone) return 'said-none';
-  return claims.some((status) => status !== 'draft' && status !== 'withdrawn') ? 'decided' : 'to-answer';
+  const isNothing = (status: ClaimStatus) => ['draft', 'withdrawn', 'expired'].includes(status);
+  return claims.every(isNothing) ? 'to-answer' : 'decided';
 }
 
 /** A month with hours is claimed, one without is said to have none; either can wait. */

@@ -31,6 +31,8 @@ export interface SheetRow {
   claims: ClaimOnSheet[];
   /** What a claim would be made of now, and what stands in its way. */
   minutes: Minutes;
+  /** The last day to claim the month; null where nobody set one. */
+  lastDay: Day | null;
   amountOre: Ore;
   days: { day: Day; minutes: Minutes }[];
   hindrances: ClaimRefusal[];

@@ -137,6 +137,7 @@ export class SheetWebController {
     return sheetPage({
       ...facts,
       visitor: visitorOf(actor),
+      today: this.clock.today(),
       isOver: month < monthOf(this.clock.today()),
       before: monthOf(addDays(firstDayOfMonth(month), -1)),
       after: after <= monthOf(this.clock.today()) ? after : null,

@@ -56,6 +56,11 @@ export class SubmitMonth {
           at: null,
           refusal: { because: 'grant-exceeded-meanwhile' },
         },
+        a_claim_is_submitted_in_its_window: {
+          because: 'claim-refused',
+          at: null,
+          refusal: { because: 'too-late-meanwhile' },
+        },
         one_open_claim_per_placement_and_month: {
           because: 'claim-refused',
           at: null,
