@@ -7,7 +7,7 @@ import { DecideClaim } from '../claims/decisions/decide-claim.js';
 import { SubmitClaim } from '../claims/submit-claim.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
 import { RecommendGrant } from '../grants/deciding/recommend-grant.js';
-import { addDays, firstDayOfMonth } from '../shared/day.js';
+import { addDays, firstDayOfMonth, monthOf } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { agree } from './agree.js';
@@ -22,9 +22,11 @@ import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from '
 import { readyToPay } from './ready-to-pay.js';
 import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
 import { settleIn } from './settle-in.js';
+import { askForTime, setWindow } from './windows-of-the-demo.js';
 
 /** A case at every stage, with days counted from the day on which the municipality was made. */
 export async function loadCases(demo: DemoSteps): Promise<void> {
+  await setWindow(demo);
   const [factory, nursery, cafe] = madeUp.COMPANIES;
   const [gry, carl] = madeUp.OTHER_LEADERS;
   const [soes, hugo] = madeUp.OTHER_MENTORS;
@@ -88,6 +90,7 @@ async function caseWithoutWageCost(
   await made(demo.app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   await writeHour(demo, mentor, id, addWorkingDays(firstDay, 1));
   await proposeWageCost(demo, place, id, firstDay);
+  await askForTime(demo, place, id, monthOf(firstDay));
 }
 
 async function recommendedCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {

@@ -75,20 +75,13 @@ export function WindowForm({ window, move, form }: WindowFormProps) {
                 { value: 'refused', label: 'Nej' },
               ]}
             />
-            <DayInput
-              form={form}
-              name="lastDay"
-              label="Ny sidste dag"
-              hint="Skal kun udfyldes ved ja, fx 15.1.2027"
-              optional
-            />
+            <DayInput form={form} name="lastDay" label="Ny sidste dag" hint="Ved ja, fx 15.1.2027" />
             <TextArea
               form={form}
               name="because"
               label="Begrundelse"
-              hint="Skal udfyldes ved nej. Lederen kan læse den."
+              hint="Skal skrives ved nej. Lederen kan læse den."
               rows={3}
-              optional
             />
             <div class="limstift-actions">
               <Button>Send svaret</Button>
