@@ -33,10 +33,13 @@ const CLAIM_HAS_LAPSED = `create function claim_has_lapsed(asked_placement_id uu
         where placement_id = asked_placement_id and month = asked_month and outcome is null);
   end $$`;
 
-const KEEP_CLAIM_WINDOW = `create function keep_claim_window() returns trigger language plpgsql security definer
+/** A claim counts on the day of its submission, seen from `day`. */
+export const keepClaimWindow = (
+  day = 'actor_today()',
+) => `create or replace function keep_claim_window() returns trigger language plpgsql security definer
   set search_path = public, pg_temp as $$
   declare
-    today date := coalesce(actor_today(), (new.submitted_at at time zone 'Europe/Copenhagen')::date);
+    today date := coalesce(${day}, (new.submitted_at at time zone 'Europe/Copenhagen')::date);
   begin
     if old.status = 'expired'
        or new.status = 'expired' and (old.status not in ('draft', 'returned')
@@ -78,7 +81,7 @@ const EXPIRE_CLAIMS = `create function expire_claims(most integer)
 export const CLAIM_WINDOWS_KEPT = [
   CLAIM_LAST_DAY,
   CLAIM_HAS_LAPSED,
-  KEEP_CLAIM_WINDOW,
+  keepClaimWindow(),
   `create trigger a_claim_keeps_its_window before update of status on claims for each row
      when (old.status is distinct from new.status
        and (old.status = 'expired' or new.status in ('expired', 'submitted')))

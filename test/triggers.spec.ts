@@ -76,8 +76,10 @@ describe('the lines of a draft', () => {
 });
 
 describe('a submission', () => {
-  const ON_PAPER = `paper_id = '${PAPER}', paper_signed_by = '${LEADER}', paper_signed_day = '2026-11-01'`;
-  const BY_A_CLICK = 'paper_id = null, paper_signed_by = null, paper_signed_day = null';
+  const ON_PAPER = `paper_id = '${PAPER}', paper_signed_by = '${LEADER}', paper_signed_day = '2026-11-01',
+    paper_received_day = '2026-11-01', behalf_because = 'exempt'`;
+  const BY_A_CLICK = `paper_id = null, paper_signed_by = null, paper_signed_day = null,
+    paper_received_day = null, behalf_because = null`;
 
   async function submit(
     personId: string,

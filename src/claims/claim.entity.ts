@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../access/people/person.entity.js';
 import { Attachment } from '../attachments/attachment.entity.js';
+import type { OnBehalfReason } from '../attachments/on-behalf.js';
 import { Leader } from '../employers/leader.entity.js';
 import { Placement } from '../placements/placement.entity.js';
 import type { Day, Month } from '../shared/day.js';
@@ -38,6 +39,20 @@ import type { ClaimStatus } from './claim.rules.js';
 @Check(
   'a_claim_on_paper_is_signed_before_it_is_submitted',
   "paper_signed_day <= (submitted_at at time zone 'Europe/Copenhagen')::date",
+)
+@Check(
+  'why_on_behalf_is_known',
+  "behalf_because in ('asked-for-paper', 'cannot-sign-in', 'no-device', 'exempt', 'out-of-order', 'other')",
+)
+@Check('words_on_behalf_are_short', 'length(behalf_words) between 1 and 2000')
+@Check('another_reason_on_behalf_is_said_in_words', "behalf_because <> 'other' or behalf_words is not null")
+@Check(
+  'a_claim_on_paper_says_why_and_when_it_came',
+  'num_nonnulls(paper_id, behalf_because, paper_received_day) in (0, 3)',
+)
+@Check(
+  'a_paper_comes_between_its_signing_and_its_registration',
+  "paper_received_day between paper_signed_day and (submitted_at at time zone 'Europe/Copenhagen')::date",
 )
 @Check(
   'more_time_comes_with_what_came_back',
@@ -109,6 +124,17 @@ export class Claim {
 
   @Column('date', { nullable: true })
   paperSignedDay: Day | null;
+
+  /** The day on which the paper reached the municipality. */
+  @Column('date', { nullable: true })
+  paperReceivedDay: Day | null;
+
+  /** Why staff registered it for the leader. */
+  @Column('text', { nullable: true })
+  behalfBecause: OnBehalfReason | null;
+
+  @Column('text', { nullable: true })
+  behalfWords: string | null;
 
   @Column('text', { nullable: true })
   returnedBecause: string | null;

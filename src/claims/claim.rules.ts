@@ -100,7 +100,6 @@ export function draftRefusals(
   month: Month,
   placement: Period & { unpaid: SaidRule | null; status: PlacementStatus },
   today: Day,
-  lastDayToClaim: Day | null = null,
 ): ClaimRefusal[] {
   if (placement.unpaid !== null) return [{ because: 'scheme-does-not-pay', ...placement.unpaid }];
 
@@ -110,7 +109,7 @@ export function draftRefusals(
   if (!overlaps(periodOfMonth(month), placement)) {
     refusals.push({ because: 'month-outside-placement', period: periodOf(placement) });
   }
-  return [...refusals, ...lateRefusals({ month, lastDay: lastDayToClaim }, today)];
+  return refusals;
 }
 
 /** Why a month cannot be claimed any more; a month without a window always can. */

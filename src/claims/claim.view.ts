@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ON_BEHALF_REASONS, type OnBehalfReason } from '../attachments/on-behalf.js';
 import type { Day } from '../shared/day.js';
 import { PageOf } from '../web/paging.js';
 import type { Claim } from './claim.entity.js';
@@ -47,6 +48,15 @@ export class DeclaredOnPaperView {
 
   @ApiProperty({ format: 'date' })
   signedDay: string;
+
+  @ApiProperty({ format: 'date', description: 'the day on which the paper came' })
+  receivedDay: string;
+
+  @ApiProperty({ enum: ON_BEHALF_REASONS, description: 'why staff registered it for the leader' })
+  because: OnBehalfReason;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  words: string | null;
 }
 
 export class ClaimView {
@@ -148,9 +158,17 @@ export function claimView(
   };
 }
 
-function declaredOnPaper({ paperId, paperSignedBy, paperSignedDay }: Claim): DeclaredOnPaperView | null {
-  if (paperId === null || paperSignedBy === null || paperSignedDay === null) return null;
-  return { attachmentId: paperId, signedBy: paperSignedBy, signedDay: paperSignedDay };
+function declaredOnPaper(claim: Claim): DeclaredOnPaperView | null {
+  const { paperId, paperSignedBy, paperSignedDay, paperReceivedDay, behalfBecause, behalfWords } = claim;
+  if (!paperId || !paperSignedBy || !paperSignedDay || !paperReceivedDay || !behalfBecause) return null;
+  return {
+    attachmentId: paperId,
+    signedBy: paperSignedBy,
+    signedDay: paperSignedDay,
+    receivedDay: paperReceivedDay,
+    because: behalfBecause,
+    words: behalfWords,
+  };
 }
 
 function lineView(claimId: string, line: ShownLine): ClaimLineView {

@@ -6,11 +6,12 @@ import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { unpaidRule } from '../schemes/pay.rules.js';
 import { Clock } from '../shared/clock.js';
+import type { Day } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimInput } from './claim.input.js';
 import { nextClaimReference } from './claim.queries.js';
-import { type ClaimRefusal, draftRefusals } from './claim.rules.js';
+import { type ClaimRefusal, draftRefusals, lateRefusals } from './claim.rules.js';
 import { lastDayOf } from './window/claim-window.queries.js';
 
 @Injectable()
@@ -30,18 +31,22 @@ export class CreateClaim {
   }
 }
 
-/** As `CreateClaim`, in a transaction that does more. */
+/** As `CreateClaim`, in a transaction that does more; of a paper that came on an earlier day where one is given. */
 export async function draftClaim(
   tx: Tx,
   { placementId, month }: ClaimInput,
   actor: Actor,
   clock: Clock,
+  cameOn?: Day,
 ): Promise<Outcome<string, ClaimRefusal>> {
   const placement = await lockPlacement(tx, placementId);
   const today = clock.today();
   const unpaid = unpaidRule(await schemeOf(tx, placement));
   const lastDay = await lastDayOf(tx, placementId, month);
-  const refusals = draftRefusals(month, { unpaid, ...placement }, today, lastDay);
+  const refusals = [
+    ...draftRefusals(month, { unpaid, ...placement }, today),
+    ...lateRefusals({ month, lastDay }, cameOn ?? today),
+  ];
   if (refusals.length > 0) return refused(refusals);
 
   const id = randomUUID();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
-import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
+import { NO_PAPER, paperInLog, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockGrants } from '../grants/grant.queries.js';
 import { TimeEntry } from '../hours/time-entry.entity.js';
@@ -15,7 +15,13 @@ import { Claim } from './claim.entity.js';
 import { findClaim } from './claim.queries.js';
 import { payeeOfMonth } from './payee.queries.js';
 import { type Worked, workOut } from './work-out.queries.js';
-import { type ClaimRefusal, isWorkedOut, submissionRefusals, workedOutVersion } from './claim.rules.js';
+import {
+  type ClaimRefusal,
+  isWorkedOut,
+  lateRefusals,
+  submissionRefusals,
+  workedOutVersion,
+} from './claim.rules.js';
 import { ClaimLine } from './claim-line.entity.js';
 import { belongsTo, lineId, totalMinutes, totalOre } from './claim-line.rules.js';
 
@@ -73,7 +79,8 @@ export async function submitClaim(
   const worked = await workOut(tx, claim, declaration);
   const { lines } = worked.facts;
   refuseIfChanged(seen, isWorkedOut(claim) ? workedOutVersion(claim, worked.entries, lines) : claim.version);
-  const refusals = submissionRefusals({ ...worked.facts, isAnswered: answer !== undefined });
+  const late = paper === undefined ? worked.facts.late : lateWithPaper(claim, worked, paper);
+  const refusals = submissionRefusals({ ...worked.facts, late, isAnswered: answer !== undefined });
   if (refusals.length > 0) return refused(refusals);
 
   const amountOre = totalOre(lines);
@@ -85,14 +92,25 @@ export async function submitClaim(
     now,
   );
   await freeze(tx, claim, worked);
+  const logged = paperInLog(paper);
+  const personal = { ...logged.personal, ...(answer !== undefined && { answer }) };
   await recordEvent(tx, {
     what: 'claim.submitted',
     subjectId: id,
     placementId,
-    details: { amountOre, minutes: totalMinutes(lines), lines, ...paper },
-    ...(answer !== undefined && { personal: { answer } }),
+    details: { amountOre, minutes: totalMinutes(lines), lines, ...logged.details },
+    ...(Object.keys(personal).length > 0 && { personal }),
   });
   return done(id);
+}
+
+/** A paper counts on the day on which it came. */
+function lateWithPaper(
+  { month }: Claim,
+  { lastDay }: Worked,
+  { paperReceivedDay }: SignedPaper,
+): ClaimRefusal[] {
+  return lateRefusals({ month, lastDay }, paperReceivedDay);
 }
 
 async function markSubmitted(

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
-import { NO_PAPER, type SignedPaper } from '../attachments/signed-paper.js';
+import { NO_PAPER, paperInLog, type SignedPaper } from '../attachments/signed-paper.js';
 import { recordEvent } from '../audit/record-event.js';
 import { lockPlacement, schemeOf } from '../placements/placement.queries.js';
 import { isPaid, unpaidRule } from '../schemes/pay.rules.js';
 import { Clock } from '../shared/clock.js';
 import type { Month } from '../shared/day.js';
 import { done, type Outcome, refused } from '../shared/outcome.js';
+import { MonthWithoutHours } from './month-without-hours.entity.js';
 import { timeEntriesOf } from './time-entry.queries.js';
 import { noHoursRefusals, type TimeEntryRefusal } from './time-entry.rules.js';
 
@@ -41,18 +42,15 @@ export async function sayNoHours(
   const refusals = noHoursRefusals(month, facts, clock.today());
   if (refusals.length > 0) return refused(refusals);
 
-  const { paperId, paperSignedBy, paperSignedDay } = paper ?? NO_PAPER;
-  await tx.query(
-    `insert into months_without_hours
-       (placement_id, month, said_by, said_at, paper_id, paper_signed_by, paper_signed_day)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [placementId, month, actor.personId, clock.now(), paperId, paperSignedBy, paperSignedDay],
-  );
+  const said = { placementId, month, saidBy: actor.personId, saidAt: clock.now(), ...(paper ?? NO_PAPER) };
+  await tx.createQueryBuilder().insert().into(MonthWithoutHours).values(said).orIgnore().execute();
+  const { details, personal } = paperInLog(paper);
   await recordEvent(tx, {
     what: 'month.without-hours',
     subjectId: placementId,
     placementId,
-    details: { month, ...paper },
+    details: { month, ...details },
+    ...(Object.keys(personal).length > 0 && { personal }),
   });
   return done(null);
 }

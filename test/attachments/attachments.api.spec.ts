@@ -142,7 +142,14 @@ describe('a month on paper over the API', () => {
     await work(placement, '2026-10-06', 450);
     const caseworker = await running.as(CASEWORKER);
     const sheets = `/api/placements/${placement.id}/paper-sheets`;
-    const paper = { month: '2026-10', signedBy: placement.leaderId, signedDay: '2026-10-31', total: '7,5' };
+    const paper = {
+      month: '2026-10',
+      signedBy: placement.leaderId,
+      signedDay: '2026-10-31',
+      total: '7,5',
+      because: 'other',
+      words: 'Lederen er på sygehuset',
+    };
     const send = (fields = {}, headers = {}) =>
       caseworker.upload<{ claimId: string } & Problem>(sheets, { ...paper, ...fields }, PDF, headers);
 
@@ -162,7 +169,13 @@ describe('a month on paper over the API', () => {
     expect(claim).toMatchObject({
       status: 'submitted',
       amountOre: 185993,
-      declaredOnPaper: { signedBy: placement.leaderId, signedDay: '2026-10-31' },
+      declaredOnPaper: {
+        signedBy: placement.leaderId,
+        signedDay: '2026-10-31',
+        receivedDay: '2026-11-03',
+        because: 'other',
+        words: 'Lederen er på sygehuset',
+      },
     });
     const decision = { lines: claim.lines.map(({ id }) => ({ id, outcome: 'approved' })) };
     expect(codes(await caseworker.post(`/api/claims/${claim.id}/decision`, decision))).toEqual(['own-claim']);

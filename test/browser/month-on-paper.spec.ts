@@ -46,6 +46,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
       });
     await visit.page.getByLabel('Underskrevet den').fill('31.10.2026');
     await visit.page.getByLabel('Timer i alt på papiret').fill('8');
+    await visit.page.getByLabel('Lederen har bedt om at svare på papir').check();
     await choose();
     await visit.press('Læg arket ind og send kravet');
     const alert = await visit.page.getByRole('alert').innerText();

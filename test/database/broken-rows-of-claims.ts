@@ -8,6 +8,8 @@ const ON_PAPER = {
   paper_id: PAPER,
   paper_signed_by: LEADER,
   paper_signed_day: '2026-10-31',
+  paper_received_day: '2026-10-31',
+  behalf_because: 'asked-for-paper',
 };
 
 export const CLAIM_CASES: Case[] = [
@@ -60,4 +62,38 @@ export const CLAIM_CASES: Case[] = [
     good: { ...ON_PAPER, said_at: '2026-10-30T23:01:00Z' },
     bad: { said_at: '2026-10-30T22:59:00Z' },
   },
+  ...onBehalf('claims', 'submitted_at', {
+    known: 'why_on_behalf_is_known',
+    short: 'words_on_behalf_are_short',
+    other: 'another_reason_on_behalf_is_said_in_words',
+    whole: 'a_claim_on_paper_says_why_and_when_it_came',
+    day: 'a_paper_comes_between_its_signing_and_its_registration',
+  }),
+  ...onBehalf('months_without_hours', 'said_at', {
+    known: 'why_no_hours_on_behalf_is_known',
+    short: 'words_of_no_hours_on_behalf_are_short',
+    other: 'other_reason_of_no_hours_on_behalf_is_said_in_words',
+    whole: 'no_hours_on_paper_say_why_and_when_it_came',
+    day: 'no_hours_paper_comes_between_signing_and_registration',
+  }),
 ];
+
+function onBehalf(
+  table: string,
+  registeredAt: string,
+  names: { known: string; short: string; other: string; whole: string; day: string },
+): Case[] {
+  const good = { ...ON_PAPER, [registeredAt]: '2026-11-02T12:00:00Z' };
+  return [
+    { name: names.known, table, good, bad: { behalf_because: 'unheard-of' } },
+    tooLong(names.short, table, 'behalf_words', 2000),
+    {
+      name: names.other,
+      table,
+      good: { ...good, behalf_words: 'Lederen er på sygehuset' },
+      bad: { behalf_because: 'other', behalf_words: null },
+    },
+    { name: names.whole, table, good, bad: { behalf_because: null } },
+    { name: names.day, table, good, bad: { paper_received_day: '2026-10-30' } },
+  ];
+}

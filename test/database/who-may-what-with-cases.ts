@@ -12,9 +12,9 @@ const OPEN_CLAIM = {
   payee_cvr: null,
 };
 const CLAIM_COLUMNS = {
-  staff: `again_last_day amount_ore decided_at decided_by declared_at leader_answer legal_basis paper_id paper_signed_by paper_signed_day
+  staff: `again_last_day amount_ore behalf_because behalf_words decided_at decided_by declared_at leader_answer legal_basis paper_id paper_received_day paper_signed_by paper_signed_day
     payee_cvr payee_p_number returned_at returned_because status submitted_at submitted_by version`,
-  party: `amount_ore declared_at leader_answer paper_id paper_signed_by paper_signed_day payee_cvr payee_p_number status
+  party: `amount_ore behalf_because behalf_words declared_at leader_answer paper_id paper_received_day paper_signed_by paper_signed_day payee_cvr payee_p_number status
     submitted_at submitted_by version`,
 };
 const GRANT_COLUMNS = {
@@ -184,6 +184,8 @@ export const WITH_CASES: Record<string, Expected> = {
       paper_id: PAPER,
       paper_signed_by: LEADER,
       paper_signed_day: '2026-11-30',
+      paper_received_day: '2026-11-30',
+      behalf_because: 'exempt',
       said_at: '2026-12-01T08:00:00Z',
     },
     select: { all: READERS, own: ['leader'] },

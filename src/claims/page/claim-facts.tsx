@@ -1,3 +1,4 @@
+import { onBehalfInDanish } from '../../attachments/on-behalf.words.js';
 import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
@@ -69,10 +70,11 @@ export function ClaimFacts({
   );
 }
 
-function OnPaper({ paper: { id, signedBy, signedDay, registered } }: { paper: PaperOnPage }) {
+function OnPaper({ paper }: { paper: PaperOnPage }) {
+  const { id, signedBy, signedDay, receivedDay, registered } = paper;
   return (
     <>
-      {`På papir af ${signedBy === null ? 'lederen' : `lederen ${signedBy}`} den ${formatDay(signedDay)}, registreret ${doneInDanish(registered)}. `}
+      {`På papir af ${signedBy === null ? 'lederen' : `lederen ${signedBy}`} den ${formatDay(signedDay)}, modtaget ${formatDay(receivedDay)}, registreret ${doneInDanish(registered)}. Grund: ${onBehalfInDanish(paper)}. `}
       <a href={`/bilag/${id}/hent`} download>
         Hent det underskrevne ark
       </a>

@@ -19,6 +19,7 @@ import { overlaps, periodOfMonth } from '../../shared/period.js';
 import { timeOfDayAt } from '../../shared/time-of-day.js';
 import { findClaimView } from '../claim-list.queries.js';
 import type { Claim } from '../claim.entity.js';
+import type { ClaimView } from '../claim.view.js';
 import { findClaim, storedLines } from '../claim.queries.js';
 import { daysOf, isLegalMove, isWorkedOut } from '../claim.rules.js';
 import { belongsTo, type Line, lineId } from '../claim-line.rules.js';
@@ -54,8 +55,9 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
     : await linesStored(tx, claim);
   const submitted = await doneBy(tx, claim.submittedAt, claim.submittedBy);
   const mentors = await tx.findBy(Mentor, { id: In([...new Set(lines.map(({ mentorId }) => mentorId))]) });
+  const view = await findClaimView(tx, id);
   return {
-    claim: await findClaimView(tx, id),
+    claim: view,
     placement: { ...(await findPlacementView(tx, placementId)), employer: await employerOfMonth(tx, id) },
     lines: lines.map(({ entries, ...line }) => ({
       outcome: null,
@@ -72,7 +74,7 @@ export async function claimOnPage(tx: Tx, id: string, actor: SignedIn, today: Da
     grants: grants.filter((grant) => countsHours(grant.status) && overlaps(grant, periodOfMonth(month))),
     submitted,
     payee: await payeeOnPage(tx, claim, today),
-    paper: await paperOf(tx, claim, submitted),
+    paper: await paperOf(tx, view, submitted),
     returned:
       claim.returnedAt !== null && claim.returnedBecause !== null
         ? { at: claim.returnedAt, because: claim.returnedBecause, answer: claim.leaderAnswer }
@@ -144,14 +146,12 @@ async function hearingOf(tx: Tx, id: string, today: Day): Promise<ClaimOnPage['h
 
 async function paperOf(
   tx: Tx,
-  { paperId, paperSignedBy, paperSignedDay }: Claim,
+  { declaredOnPaper: paper }: ClaimView,
   registered: Done | null,
 ): Promise<PaperOnPage | null> {
-  if (paperId === null || paperSignedBy === null || paperSignedDay === null || registered === null) {
-    return null;
-  }
-  const leader = await tx.findOneBy(Leader, { id: paperSignedBy });
-  return { id: paperId, signedBy: leader?.name ?? null, signedDay: paperSignedDay, registered };
+  if (paper === null || registered === null) return null;
+  const leader = await tx.findOneBy(Leader, { id: paper.signedBy });
+  return { ...paper, id: paper.attachmentId, signedBy: leader?.name ?? null, registered };
 }
 
 async function doneBy(tx: Tx, at: Date | null, personId: string | null): Promise<Done | null> {

@@ -1,3 +1,4 @@
+import type { OnBehalfReason } from '../../attachments/on-behalf.js';
 import type { GrantView } from '../../grants/grant.view.js';
 import type { TimeEntryView } from '../../hours/time-entry.view.js';
 import type { Guidance } from '../../hearings/complaint-guidance.js';
@@ -42,6 +43,10 @@ export interface PaperOnPage {
   id: string;
   signedBy: string | null;
   signedDay: Day;
+  receivedDay: Day;
+  /** Why it was registered for the leader. */
+  because: OnBehalfReason;
+  words: string | null;
   registered: Done;
 }
 

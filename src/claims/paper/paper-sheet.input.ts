@@ -1,6 +1,7 @@
 import { parseMinutes } from '../../shared/minutes.js';
 import { field } from '../../web/fields/field.js';
-import { DayField, IdField, MonthField, TextField } from '../../web/fields/fields.js';
+import { ON_BEHALF_REASONS, type OnBehalfReason } from '../../attachments/on-behalf.js';
+import { ChoiceField, DayField, IdField, MonthField, TextField } from '../../web/fields/fields.js';
 
 const A_MONTH = 31 * 24 * 60;
 
@@ -36,6 +37,21 @@ export class PaperSheetInput {
   /** In minutes, once it is read. */
   @TotalField()
   total: number;
+
+  @DayField({
+    optional: true,
+    description: 'the day on which the paper came, by which the deadline counts; today where none is given',
+  })
+  receivedDay?: string;
+
+  @ChoiceField(ON_BEHALF_REASONS, {
+    description: 'why it is registered for the leader, who can read it',
+    empty: 'Vælg, hvorfor du lægger arket ind for lederen.',
+  })
+  because: OnBehalfReason;
+
+  @TextField({ max: 2000, optional: true, description: 'more about why; must be said where it is `other`' })
+  words?: string;
 
   /** The version of the month that the paper was held against. */
   @TextField({ max: 40, optional: true, description: 'the version of the month that was seen, if any was' })

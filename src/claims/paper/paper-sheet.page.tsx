@@ -1,3 +1,5 @@
+import { ON_BEHALF_REASONS } from '../../attachments/on-behalf.js';
+import { onBehalfReasonInDanish } from '../../attachments/on-behalf.words.js';
 import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -11,11 +13,11 @@ import { DayInput, FileInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
-import { claimRefusalInDanish, DECLARATION } from '../claim.words.js';
+import { DECLARATION } from '../claim.words.js';
 import type { SheetRow } from '../sheet/sheet.view.js';
 import { NO_HOURS_DECLARED } from '../sheet/sheet.words.js';
 import type { LedBy } from './paper-sheet.rules.js';
-import { monthOnPaperInDanish } from './paper-sheet.words.js';
+import { hindranceOnPaper, monthOnPaperInDanish } from './paper-sheet.words.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 
 export interface PaperSheetFacts {
@@ -99,7 +101,7 @@ function Written({ row, month }: { row: SheetRow; month: Month }) {
         </>
       )}
       {row.hindrances.map((hindrance) => (
-        <p class="limstift-warning">{claimRefusalInDanish(hindrance).detail}</p>
+        <p class="limstift-warning">{hindranceOnPaper(hindrance)}</p>
       ))}
     </>
   );
@@ -123,6 +125,27 @@ function PaperForm({ row, month, leaders, decidesClaims, form }: Omit<PaperSheet
           hint={isNone ? 'Skriv 0' : 'Fx 7,5 eller 7:30'}
           width="s"
           inputMode="decimal"
+        />
+        <DayInput
+          form={form}
+          name="receivedDay"
+          label="Modtaget den"
+          hint="Har måneden en frist, tæller den dag. Tomt felt betyder i dag."
+          optional
+        />
+        <Radios
+          form={form}
+          name="because"
+          label="Hvorfor lægger du arket ind for lederen?"
+          hint="Lederen kan se det."
+          choices={ON_BEHALF_REASONS.map((value) => ({ value, label: onBehalfReasonInDanish(value) }))}
+        />
+        <TextInput
+          form={form}
+          name="words"
+          label="Uddyb grunden"
+          hint="Skal skrives ved en anden grund. Lederen kan læse det."
+          width="xl"
         />
         <FileInput
           form={form}

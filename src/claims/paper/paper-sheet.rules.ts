@@ -1,4 +1,5 @@
 /** When a sheet that the leader signed on paper answers for a month. Knows no database and no clock. */
+import type { OnBehalfReason } from '../../attachments/on-behalf.js';
 import type { Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import { includes, type Period } from '../../shared/period.js';
@@ -8,13 +9,21 @@ export type PaperSheetRefusal =
   | { because: 'hours-changed' }
   | { because: 'total-differs'; onPaper: Minutes; written: Minutes }
   | { because: 'signed-before-the-last-hour'; lastDay: Day }
-  | { because: 'signer-was-not-leader'; day: Day };
+  | { because: 'signer-was-not-leader'; day: Day }
+  | { because: 'words-on-behalf-missing' }
+  | { because: 'received-before-it-was-signed'; signedDay: Day }
+  | { because: 'received-day-ahead' };
 
 /** What stands on the paper. */
 export interface OnPaper {
   signedBy: string;
   signedDay: Day;
   total: Minutes;
+  /** When it came; today where that is not said. */
+  receivedDay?: Day;
+  /** Why staff register it. */
+  because: OnBehalfReason;
+  words?: string;
   /** The version of the month that was held against it; undefined where none was seen. */
   seen?: string;
 }
@@ -40,8 +49,9 @@ export function paperSheetRefusals(
   paper: OnPaper,
   month: MonthWritten,
   { leaders, takesPart }: { leaders: LedBy[]; takesPart: boolean },
+  today: Day,
 ): PaperSheetRefusal[] {
-  const refusals: PaperSheetRefusal[] = [];
+  const refusals: PaperSheetRefusal[] = onBehalfRefusals(paper, today);
   if (takesPart) refusals.push({ because: 'registers-own-case' });
   if (!leaders.some((leader) => leader.leaderId === paper.signedBy && led(leader, paper.signedDay))) {
     refusals.push({ because: 'signer-was-not-leader', day: paper.signedDay });
@@ -55,6 +65,19 @@ export function paperSheetRefusals(
   if (paper.total !== month.minutes) {
     refusals.push({ because: 'total-differs', onPaper: paper.total, written: month.minutes });
   }
+  return refusals;
+}
+
+/** A paper comes after it is signed, and what is none of the reasons is said in words. */
+function onBehalfRefusals(
+  { signedDay, receivedDay, because, words }: OnPaper,
+  today: Day,
+): PaperSheetRefusal[] {
+  const refusals: PaperSheetRefusal[] = [];
+  if (because === 'other' && words === undefined) refusals.push({ because: 'words-on-behalf-missing' });
+  if (receivedDay === undefined) return refusals;
+  if (receivedDay > today) refusals.push({ because: 'received-day-ahead' });
+  if (receivedDay < signedDay) refusals.push({ because: 'received-before-it-was-signed', signedDay });
   return refusals;
 }
 

@@ -3,6 +3,7 @@ import { timeEntryRefusalInDanish } from '../../hours/time-entry.words.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import type { Said } from '../../web/problems/said.js';
+import type { ClaimRefusal } from '../claim.rules.js';
 import { claimRefusalInDanish } from '../claim.words.js';
 import type { MonthState } from '../sheet/sheet.rules.js';
 import type { SubmitOnPaperRefusal } from './submit-on-paper.js';
@@ -19,6 +20,12 @@ export function monthOnPaperInDanish(state: MonthState): string {
     case 'decided':
       return 'Kravet er afgjort';
   }
+}
+
+/** What stands in the way, to those who hold the paper: one that came in time counts. */
+export function hindranceOnPaper(hindrance: ClaimRefusal): string {
+  if (hindrance.because !== 'too-late') return claimRefusalInDanish(hindrance).detail;
+  return `Sidste dag for at sende krav for måneden var ${formatDay(hindrance.lastDay)}. Er arket modtaget senest den dag, så skriv dagen herunder.`;
 }
 
 export function submitOnPaperRefusalInDanish(refusal: SubmitOnPaperRefusal): Said {
@@ -46,6 +53,15 @@ export function submitOnPaperRefusalInDanish(refusal: SubmitOnPaperRefusal): Sai
         field: 'signedBy',
         detail: `Lederen havde ikke forløbet ${formatDay(refusal.day)}. Se på papiret, hvem der har skrevet under og hvornår.`,
       };
+    case 'words-on-behalf-missing':
+      return { field: 'words', detail: 'Skriv, hvad grunden er.' };
+    case 'received-before-it-was-signed':
+      return {
+        field: 'receivedDay',
+        detail: `Arket kan ikke være modtaget, før det blev underskrevet ${formatDay(refusal.signedDay)}.`,
+      };
+    case 'received-day-ahead':
+      return { field: 'receivedDay', detail: 'Arket kan ikke være modtaget efter i dag.' };
     case 'claim-refused':
       return claimRefusalInDanish(refusal.refusal);
     case 'no-hours-refused':

@@ -56,13 +56,15 @@ export class SubmitOnPaper {
         await lockGrants(tx, placementId);
 
         const row = await findSheetRow(tx, placementId, month);
+        const today = this.clock.today();
         if (row?.state === 'to-answer') {
-          const leaders = await leadersSince(tx, placementId, month, this.clock.today());
+          const leaders = await leadersSince(tx, placementId, month, today);
           const lastDay = lastDayOf(row.days, periodOfMonth(month), placement);
           const refusals = paperSheetRefusals(
             input,
             { ...row, lastDay },
             { leaders, takesPart: await takesPart(tx, placementId, actor.personId) },
+            today,
           );
           if (refusals.length > 0) return refused(refusals);
         }
@@ -74,6 +76,9 @@ export class SubmitOnPaper {
           paperId: added.done,
           paperSignedBy: input.signedBy,
           paperSignedDay: input.signedDay,
+          paperReceivedDay: input.receivedDay ?? today,
+          behalfBecause: input.because,
+          behalfWords: input.words ?? null,
         };
         const order = { placementId, month, paper: signed };
         const isNone = row?.answers.includes('no-hours') === true;
@@ -85,7 +90,9 @@ export class SubmitOnPaper {
 
   private async claim(tx: Tx, { placementId, month, paper }: Order, actor: Actor): Promise<Answered> {
     const open = await openClaim(tx, placementId, month);
-    const drafted = open ? done(open.id) : await draftClaim(tx, { placementId, month }, actor, this.clock);
+    const drafted = open
+      ? done(open.id)
+      : await draftClaim(tx, { placementId, month }, actor, this.clock, paper.paperReceivedDay);
     if ('refused' in drafted) return ofClaim(drafted.refused);
     const order = { id: drafted.done, declaration: true, seen: null, paper };
     const submitted = await submitClaim(tx, order, actor, this.clock.now());

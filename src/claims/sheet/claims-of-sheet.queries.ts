@@ -17,7 +17,8 @@ export async function claimsOnSheet(tx: Tx, claims: Claim[]): Promise<Map<string
     claims.map(({ id }) => id),
   );
   return new Map(
-    claims.map(({ id, reference, status, amountOre, returnedBecause, returnedAt }) => {
+    claims.map((claim) => {
+      const { id, reference, status, amountOre, returnedBecause, returnedAt } = claim;
       const own = lines.filter(({ claimId }) => claimId === id);
       const isBack = status === 'returned' && returnedAt !== null;
       const returned = isBack && {
@@ -29,9 +30,21 @@ export async function claimsOnSheet(tx: Tx, claims: Claim[]): Promise<Map<string
         outcome === 'refused' ? [{ reasonCode, reason }] : [],
       );
       const minutes = totalMinutes(own);
-      return [id, { id, reference, status, amountOre, minutes, returned: returned || null, refused }];
+      const onBehalf = onBehalfOf(claim);
+      return [
+        id,
+        { id, reference, status, amountOre, minutes, onBehalf, returned: returned || null, refused },
+      ];
     }),
   );
+}
+
+/** Why it was registered for the leader; null where the leader said it. */
+export function onBehalfOf(
+  said: Pick<Claim, 'behalfBecause' | 'behalfWords'> | undefined,
+): ClaimOnSheet['onBehalf'] {
+  if (!said?.behalfBecause) return null;
+  return { because: said.behalfBecause, words: said.behalfWords };
 }
 
 /** The wage costs that wait for a caseworker, and until when they are decided at the latest. */

@@ -9,6 +9,7 @@ import { Hidden } from '../../web/form/form.js';
 import { claimStatusToLeader } from '../claim.words.js';
 import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import { Hindrance } from './hindrance.js';
+import { OnBehalf } from './on-behalf.js';
 import { answersOffered } from './sheet.rules.js';
 import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
 import { answerInDanish, monthStateInDanish } from './sheet.words.js';
@@ -69,7 +70,12 @@ function Status({ row }: { row: SheetRow }) {
       {claims.map((claim) => (
         <ClaimSoFar claim={claim} />
       ))}
-      {claims.length === 0 && state !== 'to-answer' && <p>{`${monthStateInDanish(state)}.`}</p>}
+      {claims.length === 0 && state !== 'to-answer' && (
+        <p>
+          {`${monthStateInDanish(state)}.`}
+          {state === 'said-none' && <OnBehalf said={row.noneOnBehalf} />}
+        </p>
+      )}
       {state === 'said-none' && <p>Var der timer alligevel, så skriv dem. Så skal du svare igen.</p>}
       {minutes > 0 && state === 'submitted' && (
         <p class="limstift-warning">
@@ -101,6 +107,7 @@ function ClaimSoFar({ claim }: { claim: ClaimOnSheet }) {
           <Unbroken text={`Krav ${reference}`} />
         </a>
         {`: ${claimStatusToLeader(status)}${amount}`}
+        <OnBehalf said={claim.onBehalf} />
       </p>
       {returned && (
         <p class="limstift-warning limstift-said">

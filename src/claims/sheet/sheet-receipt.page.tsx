@@ -6,6 +6,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { claimStatusToLeader } from '../claim.words.js';
 import { Hindrance } from './hindrance.js';
+import { OnBehalf } from './on-behalf.js';
 import type { SheetRow } from './sheet.view.js';
 import { monthStateInDanish, sheetAddress } from './sheet.words.js';
 
@@ -41,7 +42,10 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
             <a href={`/forloeb/${row.placementId}`}>{row.reference}</a>,
             formatHours(claim.minutes),
             claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
-            claimStatusToLeader(claim.status),
+            <>
+              {claimStatusToLeader(claim.status)}
+              <OnBehalf said={claim.onBehalf} />
+            </>,
           ])}
         />
       )}
@@ -91,7 +95,14 @@ export function sheetReceiptPage(facts: SheetReceiptFacts): string {
 /** What cannot be sent yet waits for no answer. */
 function StateOf({ row }: { row: SheetRow }) {
   const [hindrance] = row.hindrances;
-  if (row.state !== 'to-answer' || !hindrance) return <>{monthStateInDanish(row.state)}</>;
+  if (row.state !== 'to-answer' || !hindrance) {
+    return (
+      <>
+        {monthStateInDanish(row.state)}
+        {row.state === 'said-none' && <OnBehalf said={row.noneOnBehalf} />}
+      </>
+    );
+  }
   return <Hindrance row={row} hindrance={hindrance} />;
 }
 

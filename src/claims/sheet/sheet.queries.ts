@@ -10,7 +10,7 @@ import { Claim } from '../claim.entity.js';
 import { submissionRefusals, workedOutVersion } from '../claim.rules.js';
 import { totalOre } from '../claim-line.rules.js';
 import { type OpenClaim, type Worked, workOutAll } from '../work-out.queries.js';
-import { claimsOnSheet, proposedCostsOf } from './claims-of-sheet.queries.js';
+import { claimsOnSheet, onBehalfOf, proposedCostsOf } from './claims-of-sheet.queries.js';
 import { answersOpen, proposedFor, stateOfMonth } from './sheet.rules.js';
 import type { SheetRow } from './sheet.view.js';
 
@@ -63,9 +63,10 @@ async function rowsOf(tx: Tx, month: Month, placed: Placed[]): Promise<SheetRow[
 
   return placed.map((placement, at) => {
     const own = claims.filter(({ placementId }) => placementId === placement.id);
-    const saidNone = none.some(({ placementId }) => placementId === placement.id);
+    const said = none.find(({ placementId }) => placementId === placement.id);
     return {
-      ...rowOf(placement, own, saidNone, worked[at] as Worked),
+      ...rowOf(placement, own, said !== undefined, worked[at] as Worked),
+      noneOnBehalf: onBehalfOf(said),
       claims: own.flatMap(({ id }) => sent.get(id) ?? []),
       proposedCost: proposedFor(
         worked[at]?.facts.unpriced ?? [],
@@ -87,7 +88,7 @@ function rowOf(
   own: Claim[],
   saidNone: boolean,
   worked: Worked,
-): Omit<SheetRow, 'claims' | 'proposedCost'> {
+): Omit<SheetRow, 'claims' | 'proposedCost' | 'noneOnBehalf'> {
   const { facts, paid, entries, lastDay } = worked;
   const month = { claims: own.map(({ status }) => status), saidNone, openMinutes: minutesOf(paid) };
   const open = own.find(({ status }) => status === 'draft' || status === 'returned');

@@ -1,9 +1,15 @@
+import type { OnBehalfReason } from '../../attachments/on-behalf.js';
 import type { Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
 import type { ClaimRefusal, ClaimStatus } from '../claim.rules.js';
 import type { ReasonCode } from '../decisions/claim-decision.rules.js';
 import type { Answer, MonthState, ProposedCost } from './sheet.rules.js';
+
+export interface OnBehalf {
+  because: OnBehalfReason;
+  words: string | null;
+}
 
 export interface ClaimOnSheet {
   id: string;
@@ -12,6 +18,8 @@ export interface ClaimOnSheet {
   amountOre: Ore | null;
   /** As they were sent. */
   minutes: Minutes;
+  /** Why it was registered from paper for the leader; null where the leader sent it. */
+  onBehalf: OnBehalf | null;
   /** What the leader is asked to put right, since when, and until when. */
   returned: { because: string; day: Day; by: Day } | null;
   /** Why lines of it were refused. */
@@ -26,6 +34,8 @@ export interface SheetRow {
   /** Whoever is or was the mentor in the month. */
   mentors: string[];
   state: MonthState;
+  /** Why the answer that there were none was registered for the leader. */
+  noneOnBehalf: OnBehalf | null;
   answers: Answer[];
   /** Every claim of the month that was not taken back, the oldest first. */
   claims: ClaimOnSheet[];

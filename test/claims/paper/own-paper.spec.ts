@@ -28,7 +28,8 @@ async function register(email: string, role: 'consultant' | 'caseworker') {
   const client = await PageClient.of(running, email, role);
   const path = `/forloeb/${placement.id}/maanedsark-paa-papir`;
   const { leaderId: signedBy } = placement;
-  return client.postFile(path, { month: '2026-10', signedBy, signedDay: '31.10.2026', total: '1' }, PDF);
+  const paper = { signedBy, signedDay: '31.10.2026', total: '1', because: 'asked-for-paper' };
+  return client.postFile(path, { month: '2026-10', ...paper }, PDF);
 }
 
 /** The claim that somebody registered from paper. */

@@ -6,13 +6,20 @@ import {
   paperSheetRefusals,
 } from '../../../src/claims/paper/paper-sheet.rules.js';
 
-const PAPER: OnPaper = { signedBy: 'lis', signedDay: '2026-11-03', total: 450, seen: 'v1' };
+const TODAY = '2026-11-05';
+const PAPER: OnPaper = {
+  signedBy: 'lis',
+  signedDay: '2026-11-03',
+  total: 450,
+  because: 'asked-for-paper',
+  seen: 'v1',
+};
 const OCTOBER: MonthWritten = { version: 'v1', minutes: 450, lastDay: '2026-10-30' };
 const LIS = { leaderId: 'lis', name: 'Lis', firstDay: '2026-10-01', lastDay: null };
 
 function refusals(paper: Partial<OnPaper> = {}, month: Partial<MonthWritten> = {}, of = {}) {
   const facts = { leaders: [LIS], takesPart: false, ...of };
-  return paperSheetRefusals({ ...PAPER, ...paper }, { ...OCTOBER, ...month }, facts);
+  return paperSheetRefusals({ ...PAPER, ...paper }, { ...OCTOBER, ...month }, facts, TODAY);
 }
 
 describe('a sheet on paper', () => {
@@ -50,7 +57,20 @@ describe('a sheet on paper', () => {
   it('is held against the hours as they are where no version was seen', () => {
     const { seen: _, ...unseen } = PAPER;
     const of = { leaders: [LIS], takesPart: false };
-    expect(paperSheetRefusals(unseen, { ...OCTOBER, version: 'v2' }, of)).toEqual([]);
+    expect(paperSheetRefusals(unseen, { ...OCTOBER, version: 'v2' }, of, TODAY)).toEqual([]);
+  });
+
+  it('comes on the day of its signing or later, and not after today', () => {
+    expect([refusals({ receivedDay: '2026-11-03' }), refusals({ receivedDay: TODAY })]).toEqual([[], []]);
+    expect(refusals({ receivedDay: '2026-11-02' })).toEqual([
+      { because: 'received-before-it-was-signed', signedDay: '2026-11-03' },
+    ]);
+    expect(refusals({ receivedDay: '2026-11-06' })).toEqual([{ because: 'received-day-ahead' }]);
+  });
+
+  it('is registered for a reason, which is said in words where it is another one', () => {
+    expect(refusals({ because: 'other' })).toEqual([{ because: 'words-on-behalf-missing' }]);
+    expect(refusals({ because: 'other', words: 'Lederen er på sygehuset' })).toEqual([]);
   });
 
   it('is told everything at once', () => {

@@ -31,7 +31,13 @@ const hidden = (html: string, name: string) =>
 async function onPaper(fields: Record<string, string> = {}): Promise<Record<string, string>> {
   const { html } = await page();
   const known = ['_key', 'month', 'seen', 'signedBy'].map((name) => [name, hidden(html, name)]);
-  return { ...Object.fromEntries(known), signedDay: '31.10.2026', total: '7,5', ...fields };
+  return {
+    ...Object.fromEntries(known),
+    signedDay: '31.10.2026',
+    total: '7,5',
+    because: 'cannot-sign-in',
+    ...fields,
+  };
 }
 
 /** What the case holds of the month, beside the agreement that was signed before it began. */
@@ -69,12 +75,15 @@ describe('a month that the leader signed on paper', () => {
     });
     const shown = await consultant.get(sent.location ?? '');
     expect(shown.text).toContain(
-      'Erklæret På papir af lederen Lis Leder den 31.10.2026, registreret 03.11.2026 kl. 10.00 af Karla Konsulent. Hent det underskrevne ark',
+      'Erklæret På papir af lederen Lis Leder den 31.10.2026, modtaget 03.11.2026, registreret 03.11.2026 kl. 10.00 af Karla Konsulent. Grund: Lederen kan ikke logge ind. Hent det underskrevne ark',
     );
     const leader = await PageClient.of(running, placement.leaderEmail);
     const seen = await leader.get(sent.location ?? '');
     const file = /href="(\/bilag\/[^"]+)"/.exec(seen.html)?.[1] ?? '';
     expect((await leader.get(file)).status).toBe(200);
+    for (const shownToLeader of [seen, await leader.get('/maanedsark/kvittering?maaned=2026-10')]) {
+      expect(shownToLeader.text).toContain('Grund: Lederen kan ikke logge ind');
+    }
     expect((await page()).text).toContain('Kravet er sendt og skal afgøres');
   });
 
@@ -93,6 +102,10 @@ describe('a month that the leader signed on paper', () => {
     [{ signedDay: '5.10.2026' }, 'Arket dækker timer til og med 06.10.2026'],
     [{ signedDay: '4.11.2026' }, 'Papiret kan ikke være fra en dag efter i dag'],
     [{ signedBy: '00000000-0000-4000-8000-000000000000' }, 'Se på papiret, hvem der har skrevet under'],
+    [{ because: '' }, 'Vælg, hvorfor du lægger arket ind for lederen.'],
+    [{ because: 'other' }, 'Skriv, hvad grunden er.'],
+    [{ receivedDay: '30.10.2026' }, 'før det blev underskrevet 31.10.2026'],
+    [{ receivedDay: '4.11.2026' }, 'Arket kan ikke være modtaget efter i dag.'],
     [{ seen: '1-0000' }, 'Timerne er ændret, siden du så dem'],
   ])('is refused with %o, and leaves nothing behind', async (fields: Record<string, string>, why) => {
     const sent = await send(await onPaper(fields));
