@@ -57,6 +57,8 @@ export interface CaseState {
     hearing?: HearingOfCase | null;
   }[];
   monthsWithoutHours: Month[];
+  /** Those whose window to claim is closed. */
+  closedMonths?: Month[];
   course: CourseState;
   /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
   firstContact: { by: OneOfThePair; dueDay: Day } | null;

@@ -1,4 +1,5 @@
 import type { Tx } from '../access/database.js';
+import { closedMonthsOf } from '../claims/window/claim-window.queries.js';
 import {
   type FirstHeld,
   hasDeclared,
@@ -110,6 +111,7 @@ export async function caseStates(
     [ids],
   );
   const contacts = await firstContactsOf(tx, ids, today);
+  const closed = await closedMonthsOf(tx, ids);
   const noes = await noesAfterTryingOut(tx, ids, today);
   const held = await firstHeldBy(tx, ids, today);
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
@@ -119,10 +121,11 @@ export async function caseStates(
       const { id } = placement;
       const of = found(papers.get(id), 'placement');
       const firstHeld = held.get(id) ?? { meeting: null, clarification: null };
-      const own = waits.filter((wait) => wait.placementId === id);
-      const state = stateOf(placement, found(stored.get(id), 'placement'), of, firstHeld, own);
+      const waited = waits.filter((wait) => wait.placementId === id);
+      const state = stateOf(placement, found(stored.get(id), 'placement'), of, firstHeld, waited);
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
-      return [id, { ...state, course, firstContact: contactToMake(contacts.get(id)) }];
+      const firstContact = contactToMake(contacts.get(id));
+      return [id, { ...state, course, firstContact, closedMonths: closed.get(id) ?? [] }];
     }),
   );
 }
@@ -138,7 +141,7 @@ function stateOf(
   papers: PapersOfCase,
   held: FirstHeld,
   waits: StoredWait[],
-): Omit<CaseState, 'firstContact'> {
+): Omit<CaseState, 'firstContact' | 'closedMonths'> {
   const { grants, wageCosts, claims, ...rest } = stored;
   const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
   return {
@@ -193,6 +196,4 @@ function hearingOf(hearing: StoredHearing | null): HearingOfCase | null {
   return hearing && { ...hearing, answeredDay: dayOf(hearing.answeredAt) };
 }
 
-function dayOf(instant: string | null): Day | null {
-  return instant === null ? null : dayAt(new Date(instant));
-}
+const dayOf = (instant: string | null): Day | null => (instant === null ? null : dayAt(new Date(instant)));

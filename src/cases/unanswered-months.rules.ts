@@ -2,17 +2,22 @@
 import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { type Period, periodOfMonth } from '../shared/period.js';
 
+const UNSENT = new Set(['draft', 'withdrawn', 'expired']);
+
 interface AnswerFacts extends Period {
   claims: { status: string; month: Month }[];
   monthsWithoutHours: Month[];
+  /** Those that cannot be claimed any more. */
+  closedMonths?: Month[];
   /** The days on which the course takes no hours. */
   course: { rests: Period[] };
 }
 
-/** The months that are over and have neither a claim nor "no hours". The last ends with the placement. */
+/** The months that are over, can be claimed, and have neither a claim nor "no hours". The last ends with the placement. */
 export function unansweredMonths(facts: AnswerFacts, today: Day): Month[] {
-  const claimed = facts.claims.filter(({ status }) => status !== 'withdrawn' && status !== 'draft');
-  const answered = new Set([...facts.monthsWithoutHours, ...claimed.map(({ month }) => month)]);
+  const { claims, monthsWithoutHours, closedMonths = [] } = facts;
+  const claimed = claims.filter(({ status }) => !UNSENT.has(status)).map(({ month }) => month);
+  const answered = new Set([...monthsWithoutHours, ...closedMonths, ...claimed]);
   const months: Month[] = [];
   for (let month = monthOf(facts.firstDay); isOver(month, facts, today); month = monthAfter(month)) {
     if (!answered.has(month) && !isRest(month, facts)) months.push(month);

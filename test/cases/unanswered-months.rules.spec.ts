@@ -31,7 +31,11 @@ describe('the months to answer for', () => {
     ]);
   });
 
-  it.each(['draft', 'withdrawn'])('are those of which a claim is %s', (status) => {
+  it('are not those whose window is closed', () => {
+    expect(unansweredMonths({ ...course, closedMonths: ['2026-09'] }, TODAY)).toEqual(['2026-10', '2026-11']);
+  });
+
+  it.each(['draft', 'withdrawn', 'expired'])('are those of which a claim is %s', (status) => {
     expect(unansweredMonths({ ...course, claims: [{ status, month: '2026-09' }] }, TODAY)).toEqual(ALL);
   });
 

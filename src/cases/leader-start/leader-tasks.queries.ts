@@ -64,7 +64,8 @@ function unansweredMonths(tx: Tx, today: Day): Promise<LeaderFacts['months']> {
        and exists (select from grants g where g.placement_id = p.id and g.status in ('granted', 'ended-early')
          and g.first_day <= m.last_day and g.last_day >= m.first_day)
        and not exists (select from claims c where c.placement_id = p.id and c.month = m.month
-         and c.status not in ('draft', 'withdrawn'))
+         and c.status not in ('draft', 'withdrawn', 'expired'))
+       and claim_last_day(p.id, m.month) > $1 is not false
        and not exists (select from months_without_hours w where w.placement_id = p.id and w.month = m.month)
      group by m.month`,
     [addDays(today, -1)],

@@ -67,6 +67,11 @@ describe('the last day', () => {
     expect(text).not.toContain('Send krav for timerne');
     expect((await leader.get(`/krav/${id}`)).text).toContain('Kravet er forældet');
     expect((await leader.get('/maanedsark?maaned=2026-11')).text).not.toContain('Mangler også svar');
+    const first = await leader.get('/');
+    expect(first.text).toContain('november 2026');
+    expect(first.text).not.toContain('oktober 2026');
+    const { text: ofCase } = await leader.get(`/forloeb/${placement.id}`);
+    expect(ofCase).toContain('Du skal sende timerne for november 2026');
   });
 });
 
