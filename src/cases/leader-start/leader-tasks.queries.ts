@@ -12,7 +12,8 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
   return {
     months: await unansweredMonths(tx, today),
     returned: await tx.query(
-      `select c.id as "claimId", c.reference, (c.returned_at at time zone 'Europe/Copenhagen')::date as "returnedDay", ${OF_PLACEMENT}
+      `select c.id as "claimId", c.reference, (c.returned_at at time zone 'Europe/Copenhagen')::date as "returnedDay",
+         claim_last_day(c.placement_id, c.month) as "lastDay", ${OF_PLACEMENT}
        from claims c join placements p on p.id = c.placement_id where c.status = 'returned'`,
     ),
     heard: await tx.query(

@@ -32,7 +32,7 @@ export const DAYS_TO_READ_A_REFUSAL = 14;
 export interface LeaderFacts {
   /** Months that are over and not answered for, each with how many placements. */
   months: { month: Month; placements: number }[];
-  returned: ({ claimId: string; reference: string; returnedDay: Day } & OfPlacement)[];
+  returned: ({ claimId: string; reference: string; returnedDay: Day; lastDay: Day | null } & OfPlacement)[];
   /** Claims and corrections that the leader is heard on, and has not answered in time yet. */
   heard: Heard[];
   /** Claims of which something was refused lately, and which nothing was sent instead of. */
@@ -56,8 +56,8 @@ export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
         }) as const,
     ),
     ...facts.returned.map(
-      ({ returnedDay, ...claim }) =>
-        ({ does: 'answer-return', ...claim, by: addWorkingDays(returnedDay, DAYS_TO_ANSWER) }) as const,
+      ({ returnedDay, lastDay, ...claim }) =>
+        ({ does: 'answer-return', ...claim, by: answerBy(returnedDay, lastDay) }) as const,
     ),
     ...facts.heard.map(
       ({ deadlineDay, ...heard }) => ({ does: 'answer-hearing', ...heard, by: deadlineDay }) as const,
@@ -82,4 +82,10 @@ export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
     ),
   ];
   return tasks.toSorted((one, other) => (one.by < other.by ? -1 : 1));
+}
+
+/** Nobody is asked to answer by a day after the last one to claim on. */
+function answerBy(returnedDay: Day, lastDay: Day | null): Day {
+  const by = addWorkingDays(returnedDay, DAYS_TO_ANSWER);
+  return lastDay !== null && lastDay < by ? lastDay : by;
 }

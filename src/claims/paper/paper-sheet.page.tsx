@@ -130,7 +130,7 @@ function PaperForm({ row, month, leaders, decidesClaims, form }: Omit<PaperSheet
           form={form}
           name="receivedDay"
           label="Modtaget den"
-          hint="Har måneden en frist, tæller den dag. Tomt felt betyder i dag."
+          hint="Har måneden en frist, er det den dag, der tæller. Tomt felt betyder i dag."
           optional
         />
         <Radios

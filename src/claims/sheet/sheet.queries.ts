@@ -12,7 +12,7 @@ import { totalOre } from '../claim-line.rules.js';
 import { type OpenClaim, type Worked, workOutAll } from '../work-out.queries.js';
 import { claimsOnSheet, onBehalfOf, proposedCostsOf } from './claims-of-sheet.queries.js';
 import { answersOpen, proposedFor, stateOfMonth } from './sheet.rules.js';
-import type { SheetRow } from './sheet.view.js';
+import type { ClaimOnSheet, SheetRow } from './sheet.view.js';
 
 interface Placed {
   id: string;
@@ -67,7 +67,9 @@ async function rowsOf(tx: Tx, month: Month, placed: Placed[]): Promise<SheetRow[
     return {
       ...rowOf(placement, own, said !== undefined, worked[at] as Worked),
       noneOnBehalf: onBehalfOf(said),
-      claims: own.flatMap(({ id }) => sent.get(id) ?? []),
+      claims: own
+        .flatMap(({ id }) => sent.get(id) ?? [])
+        .map((claim) => inWindow(claim, worked[at]?.lastDay ?? null)),
       proposedCost: proposedFor(
         worked[at]?.facts.unpriced ?? [],
         proposed.filter(({ placementId }) => placementId === placement.id),
@@ -106,6 +108,13 @@ function rowOf(
     hindrances: paid.length > 0 ? submissionRefusals(facts) : [],
     version: workedOutVersion({ version: open?.version ?? 1 }, entries, facts.lines),
   };
+}
+
+/** Nobody is asked to put right by a day after the last one. */
+function inWindow(claim: ClaimOnSheet, lastDay: Day | null): ClaimOnSheet {
+  const { returned } = claim;
+  if (returned === null || lastDay === null || returned.by <= lastDay) return claim;
+  return { ...claim, returned: { ...returned, by: lastDay } };
 }
 
 function minutesOf(entries: TimeEntry[]): Minutes {

@@ -53,7 +53,7 @@ export function claimWindowPage({ visitor, windows, today, form }: ClaimWindowPa
           form={form}
           name="days"
           label="Kalenderdage efter månedens slutning"
-          hint="Lad feltet stå tomt, hvis der ikke skal være nogen frist."
+          hint="Mindst 14. Lad feltet stå tomt, hvis der ikke skal være nogen frist."
           inputMode="numeric"
           width="xs"
           optional
@@ -62,7 +62,7 @@ export function claimWindowPage({ visitor, windows, today, form }: ClaimWindowPa
           form={form}
           name="returnDays"
           label="Kalenderdage, lederen mindst har, når et krav kommer tilbage"
-          hint="Dagene hos sagsbehandleren tæller aldrig med."
+          hint="Mindst 14. Dagene hos sagsbehandleren tæller aldrig med."
           inputMode="numeric"
           width="xs"
         />

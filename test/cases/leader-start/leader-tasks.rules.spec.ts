@@ -17,12 +17,20 @@ it('waits for nothing where nothing is due', () => {
 
 it('asks for a month by the tenth of the next, and for an answer within ten working days', () => {
   const months = [{ month: '2026-10', placements: 3 }];
-  const returned = [{ claimId: 'claim', reference: 'K-1', returnedDay: '2026-11-03', ...OF }];
+  const returned = [{ claimId: 'claim', reference: 'K-1', returnedDay: '2026-11-03', lastDay: null, ...OF }];
 
   expect(leaderTasks({ ...NOTHING, months, returned })).toEqual([
     { does: 'claim-month', month: '2026-10', placements: 3, by: '2026-11-10' },
     { does: 'answer-return', claimId: 'claim', reference: 'K-1', by: '2026-11-17', ...OF },
   ]);
+});
+
+it.each([
+  ['2026-11-16', '2026-11-16'],
+  ['2026-11-18', '2026-11-17'],
+])('asks for no answer after the last day to claim, %s', (lastDay, by) => {
+  const returned = [{ claimId: 'claim', reference: 'K-1', returnedDay: '2026-11-03', lastDay, ...OF }];
+  expect(leaderTasks({ ...NOTHING, returned })).toMatchObject([{ by }]);
 });
 
 it('leads to a hearing until its last day', () => {

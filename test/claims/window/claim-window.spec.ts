@@ -72,10 +72,10 @@ describe('the window of a month', () => {
   });
 
   it('that is set later changes no month that is over, and a month before the first has none', async () => {
-    await setWindow(running, '4.11.2026', '5');
+    await setWindow(running, '4.11.2026', '20');
 
     expect(await windowOf(placement)).toMatchObject({ lastDay: LAST_DAY });
-    expect(await windowOf(placement, '2026-11')).toMatchObject({ lastDay: '2026-12-07' });
+    expect(await windowOf(placement, '2026-11')).toMatchObject({ lastDay: '2026-12-21' });
     const before = await aPlacement(running, { firstDay: '2026-09-01', lastDay: '2027-02-28' });
     expect(await windowOf(before, '2026-09')).toMatchObject({ lastDay: null, daysLeft: null });
   });

@@ -33,9 +33,10 @@ it('sets until when months can be claimed, and says who set it and when', async 
 });
 
 it('says what is wrong, and keeps what was typed', async () => {
-  const wrong = await set({ firstDay: '', days: '0', returnDays: '' });
+  const wrong = await set({ firstDay: '', days: '13', returnDays: '' });
   expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('fra hvilken dag det gælder')]);
   expect(wrong.text).toContain('Skriv, hvor mange dage lederen mindst har');
+  expect(wrong.text).toContain('Skriv et helt tal fra 14 til 730.');
   const past = await set({ firstDay: '19.11.2026', days: '75' });
   expect(past.text).toContain('En frist kan tidligst gælde fra i dag.');
   expect(past.html).toContain('value="75"');
