@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, nat, property } from 'fast-check';
 import {
   averageRate,
   budgetFigures,
@@ -36,8 +36,8 @@ describe('an amount that is spread on days', () => {
   });
 
   it('adds up to itself, to the øre, whatever the days', () => {
-    fc.assert(
-      fc.property(fc.nat(1_000_000_000), fc.nat(3_000), fc.nat(400), (amount, from, days) => {
+    assert(
+      property(nat(1_000_000_000), nat(3_000), nat(400), (amount, from, days) => {
         const firstDay = addDays('2024-01-01', from);
         const parts = [...spread(amount, { firstDay, lastDay: addDays(firstDay, days) }).values()];
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount);

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { BudgetYearView, PassedBudgetView } from '../../../src/payments/budget/budget.view.js';
-import type { ApiClient, Problem } from '../../app/api-client.js';
+import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { approvedCeiling } from '../../app/ceiling-steps.js';
 import { codes, submitted, work } from '../../app/claim-steps.js';
@@ -152,7 +152,7 @@ describe('a grant that would pass the budget', () => {
 
   const passedBy = (id: string) => caseworker.read<PassedBudgetView[]>(`/api/grants/${id}/passed-budgets`);
   const grant = (id: string) =>
-    caseworker.post<Problem>(`/api/grants/${id}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
+    caseworker.post(`/api/grants/${id}/decision`, { outcome: 'granted', reason: 'Opfyldt' });
 
   it('warns with the figures, is given all the same, and says so afterwards', async () => {
     const id = await waitingGrant();
