@@ -118,6 +118,7 @@ export class Corrections1795770000093 implements MigrationInterface {
          registered_at timestamptz not null,
          constraint a_set_off_is_in_a_claim check ((kind = 'set-off') = (claim_id is not null)),
          constraint a_waiver_says_why check (kind <> 'waiver' or reason is not null))`,
+      `create index claims_to_set_off_in on claims (payee_cvr) where status in ('approved', 'payment-failed')`,
       'create index recoveries_of_correction on recoveries (correction_id)',
       'create index recoveries_of_claim on recoveries (claim_id)',
       'create index recoveries_by_registrar on recoveries (registered_by)',
@@ -145,7 +146,11 @@ export class Corrections1795770000093 implements MigrationInterface {
      update corrections o set version = o.version + 1,
        status = case a.outcome when 'paid' then 'paid' when 'failed' then 'payment-failed' else 'approved' end
      from after_it a join before_it b on (b.run_id, b.position) = (a.run_id, a.position)
-     where o.id = a.correction_id and a.outcome is distinct from b.outcome;`,
+     where o.id = a.correction_id and a.outcome is distinct from b.outcome;
+     perform set_off_in_claim(c.id) from after_it a join claims c on c.id = a.claim_id
+       where a.correction_id is null and a.outcome is distinct from 'paid'
+         and exists (select from corrections o where o.claim_id = c.id and o.amount_ore < 0
+           and o.status in ('approved', 'partly-recovered'));`,
       }),
       runMovesLegal(`
             or exists (select from corrections o where o.id = y.correction_id
@@ -194,11 +199,15 @@ export class Corrections1795770000093 implements MigrationInterface {
           },
         },
         party: {
-          select: `${ownPlacement()} and ${actorIs('leader')} and (agreed_at is not null or status in ${IN_EFFECT})`,
+          select: `${ownPlacement()} and ${actorIs('leader')} and (agreed_at is not null and status <> 'proposed' or status in ${IN_EFFECT})`,
         },
       }),
       ...protect('correction_lines', {
-        staff: { select: READS_CASES, insert: `${WORKS_ON_CASES} and ${OF_CORRECTIONS}` },
+        staff: {
+          select: READS_CASES,
+          insert: `${WORKS_ON_CASES} and exists (select from corrections o where o.id = correction_id
+            and o.status = 'proposed' and o.proposed_by = ${SELF})`,
+        },
         party: { select: OF_CORRECTIONS },
       }),
       ...protect('recoveries', {
@@ -239,11 +248,13 @@ export class Corrections1795770000093 implements MigrationInterface {
         'move_corrections_lawfully()',
         'keep_correction_heard()',
         'keep_correction_within_grants()',
+        'set_off_in_claim(uuid)',
         'set_off_in_itself()',
         'keep_recovery()',
         'tell_of_recovery()',
         'keep_hearing_of_correction()',
       ].map((name) => `drop function ${name}`),
+      'drop index claims_to_set_off_in',
       'alter table payment_settings drop set_off',
       'drop sequence correction_numbers',
     ]);

@@ -66,7 +66,8 @@ export class Budgets1795770000097 implements MigrationInterface {
              from corrections o where o.claim_id = c.id and o.placement_id = c.placement_id
                and o.status in ${IN_EFFECT}) corrected on true
          where actor_is('payer', 'administrator', 'caseworker', 'auditor')
-           and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid')
+           and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid',
+             'settled')
            and c.month between first_month and last_month
          group by 1, 2, 3 $$`,
       'revoke execute on function claims_of_months(text, text) from public',

@@ -83,7 +83,9 @@ export const claimsAndCorrectionsToPay = () => `create function claims_to_pay(th
     ${ARE_DUE}
     union all
     select c.id, o.id, o.reference, c.month, coalesce(l.now_cvr, c.payee_cvr), c.payee_cvr, c.payee_p_number,
-      o.amount_ore, p.workplace_id, o.legal_basis, t.target_group, false
+      o.amount_ore, p.workplace_id, o.legal_basis, t.target_group,
+      exists (select from corrections d where d.claim_id = c.id and d.amount_ore < 0
+        and d.status in ('proposed', 'hearing'))
     from corrections o join claims c on c.id = o.claim_id join placements p on p.id = c.placement_id
       left join mentee_particulars t on t.mentee_id = p.mentee_id
       left join living l on l.cvr = c.payee_cvr

@@ -62,9 +62,15 @@ end $$`;
 const KEEP_MOVES = `create function move_corrections_lawfully() returns trigger language plpgsql
   set search_path = public, pg_temp as $$
 begin
-  if old.decided_at is not null and (old.decided_by, old.decided_at, old.legal_basis, old.agreed_by, old.agreed_at)
-       is distinct from (new.decided_by, new.decided_at, new.legal_basis, new.agreed_by, new.agreed_at) then
+  if old.decided_at is not null and (old.decided_by, old.decided_at, old.decision_reason, old.legal_basis)
+       is distinct from (new.decided_by, new.decided_at, new.decision_reason, new.legal_basis)
+     or old.invoice_number is not null and (old.invoice_number, old.invoiced_day)
+       is distinct from (new.invoice_number, new.invoiced_day) then
     ${refusal('what_was_decided_stands', 'what was decided is not written over')};
+  end if;
+  if (old.agreed_by, old.agreed_at) is distinct from (new.agreed_by, new.agreed_at)
+     and not (new.status = 'hearing' and new.agreed_by is not distinct from actor_person_id()) then
+    ${refusal('corrections_move_lawfully', 'whoever agrees to a correction hears the employer on it')};
   end if;
   if old.status = new.status or current_user not in ('limstift_staff', 'limstift_party') then
     return new;
@@ -101,19 +107,30 @@ begin
   return null;
 end $$`;
 
-/** What is not paid yet is never paid too much: it is set off in the claim itself. */
-const SET_OFF_IN_ITSELF = `create function set_off_in_itself() returns trigger language plpgsql security definer
+/** What is not paid, or not paid after all, is never paid too much: what is owed of a claim is set off in it. */
+const SET_OFF_IN_CLAIM = `create function set_off_in_claim(asked_id uuid) returns void language plpgsql security definer
   set search_path = public, pg_temp as $$
 declare
+  correction corrections;
   unpaid integer;
 begin
-  select c.amount_ore - coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = c.id), 0) into unpaid
-    from claims c where c.id = new.claim_id and c.status in ('approved', 'payment-failed') for update;
-  if unpaid > 0 then
-    insert into recoveries (id, correction_id, kind, claim_id, amount_ore, day, registered_by, registered_at)
-      values (gen_random_uuid(), new.id, 'set-off', new.claim_id, least(unpaid, -new.amount_ore), actor_today(),
-        new.decided_by, new.decided_at);
-  end if;
+  for correction in select * from corrections where claim_id = asked_id and amount_ore < 0
+      and status in ('approved', 'partly-recovered') order by number loop
+    select c.amount_ore - coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = c.id), 0) into unpaid
+      from claims c where c.id = asked_id and c.status in ('approved', 'payment-failed') for update;
+    if unpaid > 0 then
+      insert into recoveries (id, correction_id, kind, claim_id, amount_ore, day, registered_by, registered_at)
+        values (gen_random_uuid(), correction.id, 'set-off', asked_id,
+          least(unpaid, correction_outstanding(correction.id)), actor_today(), correction.decided_by,
+          coalesce(nullif(current_setting('limstift.now', true), '')::timestamptz, now()));
+    end if;
+  end loop;
+end $$`;
+
+const SET_OFF_IN_ITSELF = `create function set_off_in_itself() returns trigger language plpgsql security definer
+  set search_path = public, pg_temp as $$
+begin
+  perform set_off_in_claim(new.claim_id);
   return null;
 end $$`;
 
@@ -130,6 +147,10 @@ begin
     ${refusal('no_more_is_recovered_than_corrected', 'no more comes back than was decided')};
   end if;
   if new.kind <> 'set-off' then
+    if person_takes_part(correction.placement_id, new.registered_by)
+       or new.kind = 'waiver' and new.registered_by = correction.decided_by then
+      ${refusal('nobody_gives_up_what_they_decided', 'another than the decider, who takes no part in the case')};
+    end if;
     return new;
   end if;
   select c.amount_ore - coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = c.id), 0) into unpaid
@@ -178,6 +199,7 @@ export const CORRECTIONS_KEPT = [
   KEEP_MOVES,
   KEEP_HEARD,
   KEEP_WITHIN_GRANTS,
+  SET_OFF_IN_CLAIM,
   SET_OFF_IN_ITSELF,
   KEEP_RECOVERY,
   TELL_OF_RECOVERY,
@@ -197,7 +219,7 @@ export const CORRECTIONS_KEPT = [
      execute function keep_correction_heard()`,
   `create constraint trigger a_grant_is_never_exceeded after update of status on corrections
      deferrable initially deferred for each row
-     when (new.status = 'approved' and old.status in ('proposed', 'hearing') and new.minutes > 0)
+     when (new.status = 'approved' and old.status in ('proposed', 'hearing'))
      execute function keep_correction_within_grants()`,
   `create trigger what_is_unpaid_is_set_off_in_itself after update of status on corrections
      for each row when (new.status = 'approved' and old.status in ('proposed', 'hearing') and new.amount_ore < 0)
@@ -221,6 +243,7 @@ export const CORRECTIONS_KEPT = [
     'move_corrections_lawfully()',
     'keep_correction_heard()',
     'keep_correction_within_grants()',
+    'set_off_in_claim(uuid)',
     'set_off_in_itself()',
     'keep_recovery()',
     'tell_of_recovery()',

@@ -64,6 +64,7 @@ import type { ClaimStatus } from './claim.rules.js';
   unique: true,
   where: "status in ('draft', 'submitted', 'returned', 'hearing')",
 })
+@Index('claims_to_set_off_in', ['payeeCvr'], { where: "status in ('approved', 'payment-failed')" })
 @Index('claims_of_placement', { synchronize: false })
 @Index('claims_by_status_and_month', { synchronize: false })
 @Index('claims_by_status', ['status', 'submittedAt', 'id'])

@@ -68,6 +68,12 @@ export function keyIn(cursor: string | undefined, checks: ((part: string) => boo
   ]);
 }
 
+/** Whether a part of a key is an instant as `toISOString` writes it. */
+export function isInstant(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text;
+}
+
 function parse(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());

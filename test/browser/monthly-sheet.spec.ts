@@ -52,12 +52,17 @@ const claims = () =>
     'select status, amount_ore from claims order by amount_ore',
   );
 
+/** Past what is kept for good. */
+const forgetAllHours = () =>
+  ask(
+    running.urls.superuserUrl,
+    'set session_replication_role = replica',
+    'truncate claims, claim_lines, months_without_hours, time_entries cascade',
+  );
+
 describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaScript }) => {
   it('a leader submits a month for three placements in one go, one of them without hours', async () => {
-    await ask(
-      running.urls.superuserUrl,
-      'truncate claims, claim_lines, months_without_hours, time_entries cascade',
-    );
+    await forgetAllHours();
     const { leaderEmail } = await threePlacements();
     const visit = await Visit.begin(browser, running.address, { javaScript });
     const faultless = (name: string) => (javaScript ? visit.expectFaultless(name) : visit.look(name));
@@ -103,10 +108,7 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
 });
 
 it('asks nobody to declare what they did not see, and shows the new figures', async () => {
-  await ask(
-    running.urls.superuserUrl,
-    'truncate claims, claim_lines, months_without_hours, time_entries cascade',
-  );
+  await forgetAllHours();
   const { first, leaderEmail } = await threePlacements();
   const visit = await Visit.begin(browser, running.address);
   await visit.signIn(leaderEmail);
@@ -134,10 +136,7 @@ it('asks nobody to declare what they did not see, and shows the new figures', as
 });
 
 it('is one submission however often one clicks, goes back, and sends again', async () => {
-  await ask(
-    running.urls.superuserUrl,
-    'truncate claims, claim_lines, months_without_hours, time_entries cascade',
-  );
+  await forgetAllHours();
   const { leaderEmail } = await threePlacements();
   const visit = await Visit.begin(browser, running.address, { javaScript: false });
   await visit.signIn(leaderEmail);

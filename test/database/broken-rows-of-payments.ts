@@ -1,5 +1,7 @@
 /** As in `broken-rows.ts`, of payments. */
 import { between, type Case, tooLong, unknown } from './breaking.js';
+import { CORRECTION_CASES } from './broken-rows-of-corrections.js';
+import { MONEY_CASES } from './broken-rows-of-money.js';
 import { AT, BYTES, CASEWORKER, CONSULTANT } from './row-facts.js';
 
 const RELEASED = { status: 'released', released_by: CASEWORKER, released_at: AT };
@@ -7,6 +9,9 @@ const EXPORTED = { ...RELEASED, status: 'exported', exported_at: AT };
 const CANCELLED = { status: 'cancelled', cancelled_by: CONSULTANT, cancelled_at: AT };
 
 export const PAYMENT_CASES: Case[] = [
+  ...CORRECTION_CASES,
+  ...MONEY_CASES,
+
   between(
     'debtor_iban_is_danish',
     'payment_settings',

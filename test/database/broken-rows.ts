@@ -9,8 +9,6 @@ import { HOURS_CASES, HOURS_PAIRS } from './broken-rows-of-hours.js';
 import { DECISION_CASES } from './broken-rows-of-decisions.js';
 import { WINDOW_CASES } from './broken-rows-of-windows.js';
 import { COURSE_CASES } from './broken-rows-of-courses.js';
-import { CORRECTION_CASES } from './broken-rows-of-corrections.js';
-import { MONEY_CASES } from './broken-rows-of-money.js';
 import { PAYMENT_CASES } from './broken-rows-of-payments.js';
 import { SUCCESSION_CASES } from './broken-rows-of-successions.js';
 import { WORK_CASES, WORK_PAIRS } from './broken-rows-of-work.js';
@@ -47,8 +45,6 @@ export const CASES: Case[] = [
   ...address('workplace', 'workplaces'),
   ...SUCCESSION_CASES,
   ...PAYMENT_CASES,
-  ...CORRECTION_CASES,
-  ...MONEY_CASES,
   ...HOURS_CASES,
   tooLong('leader_name_is_short', 'leaders', 'name', 200),
   unknown('mentor_kind_is_known', 'mentors', 'kind'),

@@ -35,6 +35,13 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
            and n.created_at > c.decided_at and n.status not in ('draft', 'withdrawn'))`,
       [addDays(today, -DAYS_TO_READ_A_REFUSAL)],
     ),
+    corrected: await tx.query(
+      `select o.id as "correctionId", o.reference, (o.decided_at at time zone 'Europe/Copenhagen')::date as "decidedDay",
+         ${OF_PLACEMENT}
+       from corrections o join placements p on p.id = o.placement_id
+       where (o.decided_at at time zone 'Europe/Copenhagen')::date >= $1`,
+      [addDays(today, -DAYS_TO_READ_A_REFUSAL)],
+    ),
     withoutMentor: await tx.query(
       `select p.first_day as "firstDay", ${OF_PLACEMENT} from placements p
        where p.status = 'proposed' and p.run_by = 'consultant' and not exists (select from mentorships where placement_id = p.id)`,

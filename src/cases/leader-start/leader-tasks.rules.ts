@@ -22,6 +22,7 @@ export type LeaderTask =
   | ({ does: 'answer-return'; claimId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'answer-hearing'; by: Day } & Omit<Heard, 'deadlineDay'>)
   | ({ does: 'read-refusal'; claimId: string; reference: string; by: Day } & OfPlacement)
+  | ({ does: 'read-correction'; correctionId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'pick-mentor'; by: Day } & OfPlacement)
   | ({ does: 'propose-wage-cost'; by: Day } & OfPlacement)
   | ({ does: 'reach-milestone'; code: string; title: string; by: Day } & OfPlacement);
@@ -37,6 +38,8 @@ export interface LeaderFacts {
   heard: Heard[];
   /** Claims of which something was refused lately, and which nothing was sent instead of. */
   refused: ({ claimId: string; reference: string; decidedDay: Day } & OfPlacement)[];
+  /** Corrections that were decided lately. */
+  corrected: ({ correctionId: string; reference: string; decidedDay: Day } & OfPlacement)[];
   withoutMentor: ({ firstDay: Day } & OfPlacement)[];
   /** Active, with a mentor since a day whose cost nobody has sent in. */
   withoutWageCost: ({ mentorFirstDay: Day } & OfPlacement)[];
@@ -65,6 +68,14 @@ export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
     ...facts.refused.map(
       ({ decidedDay, ...claim }) =>
         ({ does: 'read-refusal', ...claim, by: addDays(decidedDay, DAYS_TO_READ_A_REFUSAL) }) as const,
+    ),
+    ...facts.corrected.map(
+      ({ decidedDay, ...correction }) =>
+        ({
+          does: 'read-correction',
+          ...correction,
+          by: addDays(decidedDay, DAYS_TO_READ_A_REFUSAL),
+        }) as const,
     ),
     ...facts.withoutMentor.map(
       ({ firstDay, ...placement }) => ({ does: 'pick-mentor', ...placement, by: firstDay }) as const,

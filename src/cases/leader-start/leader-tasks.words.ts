@@ -11,6 +11,8 @@ export function leaderTaskInDanish(task: LeaderTask): string {
       return `Læs partshøringen om ${task.on === 'claim' ? 'kravet' : 'reguleringen'} ${task.reference} for ${task.menteeName}, og svar, hvis du vil`;
     case 'read-refusal':
       return `Læs, hvad der er afslået i kravet ${task.reference} for ${task.menteeName}`;
+    case 'read-correction':
+      return `Læs, hvad der er reguleret for ${task.menteeName} (${task.reference})`;
     case 'pick-mentor':
       return `Vælg en mentor til ${task.menteeName}`;
     case 'propose-wage-cost':
@@ -29,6 +31,8 @@ export function placeOfLeaderTask(task: LeaderTask): string {
     case 'answer-return':
     case 'read-refusal':
       return `/krav/${task.claimId}`;
+    case 'read-correction':
+      return `/reguleringer/${task.correctionId}`;
     case 'pick-mentor':
       return `/forloeb/${task.placementId}/mentor`;
     case 'propose-wage-cost':

@@ -79,9 +79,10 @@ export interface PaymentPacked {
 
 export function paymentsPacked(tx: Tx, placementId: string): Promise<PaymentPacked[]> {
   return tx.query<PaymentPacked[]>(
-    `select y.reference, c.reference as "claimReference", y.due_day::text as "dueDay", y.amount_ore as "amountOre",
+    `select y.reference, coalesce(o.reference, c.reference) as "claimReference", y.due_day::text as "dueDay", y.amount_ore as "amountOre",
        y.account, y.posting_year as "postingYear", y.outcome
-     from payments y join claims c on c.id = y.claim_id where c.placement_id = $1 order by y.due_day, y.reference`,
+     from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
+     where c.placement_id = $1 order by y.due_day, y.reference`,
     [placementId],
   );
 }

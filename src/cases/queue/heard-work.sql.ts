@@ -31,7 +31,10 @@ export const HEARD_WORK = `
 /** Proposed by another, or heard on by another than whoever proposed it. */
 export const CORRECTION_WORK = `
     select 'decide-correction', placement_id, id, reference, proposed_at, null
-    from corrections where status = 'proposed' and proposed_by <> (select actor_person_id())
+    from corrections where status = 'proposed' and batch_id is null and proposed_by <> (select actor_person_id())
+    union all
+    select distinct on (batch_id) 'decide-correction', placement_id, id, reference, proposed_at, null
+    from corrections where status = 'proposed' and batch_id is not null and proposed_by <> (select actor_person_id())
     union all
     select 'decide-correction', o.placement_id, o.id, o.reference, ${HEARD_AT}, 'heard'
     from corrections o ${newest('o', "about = 'correction'")}

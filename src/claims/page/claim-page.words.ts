@@ -41,6 +41,6 @@ export function claimStepInDanish(
     case 'payment-failed':
       return 'Udbetalingen mislykkedes. Økonomi skal prøve igen.';
     case 'settled':
-      return 'Kravet er afsluttet uden udbetaling.';
+      return 'Kravet er afsluttet. Der bliver ikke udbetalt noget.';
   }
 }

@@ -47,7 +47,7 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
       {corrections.map(({ id, reference, amountOre, stands }) => (
         <p>
           <a href={`/reguleringer/${id}`}>{`Regulering ${reference}`}</a>
-          {`: ${formatKroner(amountOre)}. ${stands}.`}
+          {`: ${formatKroner(amountOre)} (${stands.toLowerCase()})`}
         </p>
       ))}
       {maySayWrong && (

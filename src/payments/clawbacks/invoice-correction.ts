@@ -27,7 +27,7 @@ export class InvoiceCorrection {
       actor,
       async (tx) => {
         const { correction, judge } = await lockCorrection(tx, id, actor);
-        const owed = await owedFacts(tx, correction, judge.takesPart);
+        const owed = await owedFacts(tx, correction, judge);
         const refusals = invoiceRefusals(owed, invoicedDay, this.clock.today());
         if (refusals.length > 0) return refused(refusals);
 

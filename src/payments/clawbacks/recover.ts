@@ -57,7 +57,7 @@ export class Recover {
     return this.database.change<string, RecoveryRefusal>(actor, async (tx) => {
       await holdPaymentsStill(tx); // a claim that a run is taking is not set off against
       const { correction, judge } = await lockCorrection(tx, id, actor);
-      const owed = await owedFacts(tx, correction, judge.takesPart);
+      const owed = await owedFacts(tx, correction, judge);
       const setOff = claimId === null ? null : await setOffFacts(tx, id, claimId);
       const refusals = recoveryRefusals(owed, recovered, setOff, this.clock.today());
       if (refusals.length > 0) return refused(refusals);
@@ -80,9 +80,11 @@ export class Recover {
 /** What a recovery is judged by. The case is locked. */
 export async function owedFacts(
   tx: Tx,
-  { id, status, decidedAt, invoiceNumber }: Correction,
-  takesPart: boolean,
+  { id, status, amountOre, decidedAt, decidedBy, invoiceNumber }: Correction,
+  { personId, takesPart }: { personId: string; takesPart: boolean },
 ): Promise<OwedFacts> {
   const decidedDay = decidedAt && dayAt(decidedAt);
-  return { status, decidedDay, invoiceNumber, takesPart, outstandingOre: await outstandingOf(tx, id) };
+  const isOwn = decidedBy === personId;
+  const outstandingOre = await outstandingOf(tx, id);
+  return { status, amountOre, decidedDay, invoiceNumber, takesPart, isOwn, outstandingOre };
 }

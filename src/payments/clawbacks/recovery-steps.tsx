@@ -54,7 +54,7 @@ function Recovered({ of: { correction, setOff }, form }: StepsProps) {
           ]}
         />
         <TextInput form={form} name="amountOre" label="Beløb i kroner" inputMode="decimal" width="s" />
-        <DayInput form={form} name="day" label="Kom ind den, hvis der er betalt" optional />
+        <DayInput form={form} name="day" label="Modtaget den (kun ved betaling)" optional />
         {setOff !== null && (
           <Select
             form={form}

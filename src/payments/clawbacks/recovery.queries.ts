@@ -6,23 +6,26 @@ import type { ClaimToSetOff, RecoveryShown } from './recovery-shown.js';
 const UNPAID = `c.amount_ore - coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = c.id), 0)`;
 
 /** The oldest first; none where the organisation does not set off. */
-export async function claimsToSetOff(tx: Tx, correctionId: string): Promise<ClaimToSetOff[]> {
+export async function claimsToSetOff(
+  tx: Tx,
+  correctionId: string,
+  claimId?: string,
+): Promise<ClaimToSetOff[]> {
   return tx.query<ClaimToSetOff[]>(
     `select c.id, c.reference, c.month, (${UNPAID})::int as "unpaidOre"
-     from corrections o join claims f on f.id = o.claim_id
-       join claims c on c.payee_cvr in (f.payee_cvr, living_cvr(f.payee_cvr)) and c.status in ('approved', 'payment-failed')
-     where o.id = $1 order by c.month, c.reference limit 25`,
-    [correctionId],
+     from claims c
+     where c.status in ('approved', 'payment-failed') and ($2::uuid is null or c.id = $2)
+       and c.payee_cvr = any (array(select unnest(array[f.payee_cvr, living_cvr(f.payee_cvr)])
+         from corrections o join claims f on f.id = o.claim_id where o.id = $1))
+     order by c.month, c.reference limit 25`,
+    [correctionId, claimId ?? null],
   );
 }
 
 export async function setOffFacts(tx: Tx, correctionId: string, claimId: string): Promise<SetOffFacts> {
   const settings = await paymentSettings(tx);
-  const claims = await claimsToSetOff(tx, correctionId);
-  return {
-    isOn: settings?.setOff === true,
-    unpaidOre: claims.find(({ id }) => id === claimId)?.unpaidOre ?? null,
-  };
+  const [claim] = await claimsToSetOff(tx, correctionId, claimId);
+  return { isOn: settings?.setOff === true, unpaidOre: claim?.unpaidOre ?? null };
 }
 
 /** In the order in which they were registered. */

@@ -10,8 +10,12 @@ export interface OwedFacts {
   status: CorrectionStatus;
   decidedDay: Day | null;
   outstandingOre: Ore;
+  /** Below zero where something is owed. */
+  amountOre: Ore;
   invoiceNumber: string | null;
   takesPart: boolean;
+  /** Whether whoever asks decided it. */
+  isOwn: boolean;
 }
 
 export interface Recovered {
@@ -31,6 +35,8 @@ export interface SetOffFacts {
 export type RecoveryRefusal =
   | { because: 'correction-status'; status: CorrectionStatus }
   | { because: 'takes-part' }
+  | { because: 'own-correction' }
+  | { because: 'not-downwards' }
   | { because: 'more-than-owed'; outstandingOre: Ore }
   | { because: 'recovered-in-the-future' }
   | { because: 'recovered-before-decided'; decidedDay: Day }
@@ -54,11 +60,13 @@ export function recoveryRefusals(
   }
   const refusals: RecoveryRefusal[] = [];
   const { amountOre, day, kind, reason } = recovered;
+  if (owed.amountOre > 0) return [{ because: 'not-downwards' }];
   if (owed.takesPart) refusals.push({ because: 'takes-part' });
   if (amountOre > outstandingOre) refusals.push({ because: 'more-than-owed', outstandingOre });
   if (day > today) refusals.push({ because: 'recovered-in-the-future' });
   if (day < decidedDay) refusals.push({ because: 'recovered-before-decided', decidedDay });
   if (kind === 'waiver' && reason === null) refusals.push({ because: 'reason-missing' });
+  if (kind === 'waiver' && owed.isOwn) refusals.push({ because: 'own-correction' });
   return setOff === null ? refusals : [...refusals, ...setOffRefusals(setOff, amountOre)];
 }
 
@@ -78,6 +86,7 @@ export function invoiceRefusals(
   if (!isLegalCorrectionMove('invoice', status) || decidedDay === null) {
     return [{ because: 'correction-status', status }];
   }
+  if (owed.amountOre > 0) return [{ because: 'not-downwards' }];
   const refusals: RecoveryRefusal[] = [];
   if (owed.takesPart) refusals.push({ because: 'takes-part' });
   if (invoiceNumber !== null) refusals.push({ because: 'invoiced-already', number: invoiceNumber });

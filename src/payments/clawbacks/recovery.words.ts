@@ -12,7 +12,9 @@ export function recoveryInDanish({ kind, amountOre, day, reason, claimReference 
     case 'payment':
       return `${amount} kom ind ${formatDay(day)}.`;
     case 'set-off':
-      return `${amount} er modregnet i krav ${claimReference ?? '–'} ${formatDay(day)}.`;
+      return claimReference === null
+        ? `${amount} er modregnet i et andet krav ${formatDay(day)}.`
+        : `${amount} er modregnet i krav ${claimReference} ${formatDay(day)}.`;
     case 'waiver':
       return `${amount} er eftergivet ${formatDay(day)}: ${reason ?? ''}`;
   }
@@ -22,10 +24,14 @@ export function recoveryRefusalInDanish(refusal: RecoveryRefusal): Said {
   switch (refusal.because) {
     case 'correction-status':
       return {
-        detail: `Reguleringen er ${correctionStatusInDanish(refusal.status).toLowerCase()}, så der er intet at få tilbage nu.`,
+        detail: `Der er intet at få tilbage nu. Reguleringens status: ${correctionStatusInDanish(refusal.status)}.`,
       };
     case 'takes-part':
       return { detail: 'Du er selv en del af forløbet. En anden skal gøre det.' };
+    case 'own-correction':
+      return { detail: 'Du har selv afgjort reguleringen. En anden skal eftergive beløbet.' };
+    case 'not-downwards':
+      return { detail: 'Reguleringen er til arbejdsgiverens fordel, så der er intet at få tilbage.' };
     case 'more-than-owed':
       return {
         field: 'amountOre',

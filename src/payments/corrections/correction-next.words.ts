@@ -30,10 +30,10 @@ export function correctionNextInDanish(of: CorrectionOnPage, isParty: boolean): 
     case 'partly-recovered':
       return `${formatKroner(outstandingOre)} mangler at blive betalt tilbage.`;
     case 'recovered':
-      return 'Beløbet er betalt tilbage.';
+      return 'Intet mangler at blive betalt tilbage.';
     case 'waived':
-      return 'Resten er eftergivet.';
+      return 'Der skal ikke betales mere tilbage. Resten er eftergivet.';
     case 'rejected':
-      return 'Afvist. Kravet står, som det stod.';
+      return 'Afvist. Kravet er uændret.';
   }
 }

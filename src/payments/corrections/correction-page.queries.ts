@@ -51,19 +51,20 @@ export async function correctionOnPage(
 
 /** The moves of the reader's role that are legal now. */
 function stepsFor(
-  { status, amountOre, proposedBy, invoiceNumber }: Correction,
+  { status, amountOre, proposedBy, decidedBy, invoiceNumber }: Correction,
   { role, personId }: SignedIn,
   isHeardNow: boolean,
 ): CorrectionStep[] {
   const isOwn = proposedBy === personId;
   if (isLegalCorrectionMove('decision', status)) {
-    if (isOwn) return status === 'proposed' ? ['take-back'] : [];
+    const works = role === 'caseworker' || role === 'consultant';
+    if (isOwn) return status === 'proposed' && works ? ['take-back'] : [];
     if (role !== 'caseworker') return [];
     const mayHear = amountOre < 0 && !isHeardNow;
     return mayHear ? ['hear', 'decide'] : ['decide'];
   }
   if (!isLegalCorrectionMove('recovery', status) || amountOre > 0) return [];
-  if (role === 'caseworker') return ['waive'];
+  if (role === 'caseworker') return decidedBy === personId ? [] : ['waive'];
   if (role !== 'payer') return [];
   return invoiceNumber === null ? ['invoice', 'recover'] : ['recover'];
 }

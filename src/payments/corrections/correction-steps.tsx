@@ -42,7 +42,7 @@ function Decide({ of: { correction, hearing, steps }, form }: StepsProps) {
           name="outcome"
           label="Afgørelse"
           choices={[
-            { value: 'approved', label: `Godkend: ${amountInDanish(amountOre)}` },
+            ...(waits ? [] : [{ value: 'approved', label: `Godkend: ${amountInDanish(amountOre)}` }]),
             { value: 'rejected', label: 'Afvis reguleringen' },
           ]}
         />

@@ -123,6 +123,7 @@ export type CorrectionRefusal =
   | { because: 'line-corrected-twice'; id: string }
   | { because: 'line-was-refused'; id: string }
   | { because: 'nothing-changes' }
+  | { because: 'corrected-meanwhile' }
   | { because: 'grant-exceeded-meanwhile' }
   | { because: 'grant-exceeded'; minutesOver: Minutes }
   | { because: 'takes-part' }

@@ -85,7 +85,7 @@ export function correctionRefusalInDanish(refusal: CorrectionRefusal): Said {
   switch (refusal.because) {
     case 'correction-status':
       return {
-        detail: `Reguleringen er ${correctionStatusInDanish(refusal.status).toLowerCase()}, så det kan ikke gøres nu. Hent siden igen.`,
+        detail: `Det kan ikke gøres nu. Reguleringens status: ${correctionStatusInDanish(refusal.status)}. Hent siden igen.`,
       };
     case 'claim-not-approved':
       return {
@@ -109,6 +109,8 @@ export function correctionRefusalInDanish(refusal: CorrectionRefusal): Said {
         field: 'lines.0.minutes',
         detail: 'Beløbet bliver det samme. Ret timerne eller lønomkostningen i mindst én linje.',
       };
+    case 'corrected-meanwhile':
+      return { detail: 'En anden har foreslået en regulering imens. Hent siden igen.' };
     case 'grant-exceeded':
       return {
         field: 'lines.0.minutes',
@@ -123,7 +125,9 @@ export function correctionRefusalInDanish(refusal: CorrectionRefusal): Said {
     case 'caseworkers-decide':
       return { detail: 'En sagsbehandler tager stilling til reguleringen.' };
     case 'not-downwards':
-      return { detail: 'Arbejdsgiveren skal have penge, så der er intet at høre om. Godkend reguleringen.' };
+      return {
+        detail: 'Reguleringen er til arbejdsgiverens fordel, så partshøring er ikke nødvendig. Godkend den.',
+      };
     case 'reason-missing':
       return { field: 'reason', detail: 'Skriv, hvorfor reguleringen afvises.' };
     case 'no-legal-basis':

@@ -1,6 +1,6 @@
 import type { Tx } from '../../access/database.js';
 import { isId } from '../../web/fields/fields.js';
-import { keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
+import { isInstant, keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
 import { Correction } from './correction.entity.js';
 import type { CorrectionListQuery } from './correction.input.js';
 
@@ -9,7 +9,7 @@ export async function correctionsListed(
   tx: Tx,
   { status, cursor, limit = PAGE_SIZE }: CorrectionListQuery,
 ): Promise<{ items: Correction[]; nextCursor: string | null }> {
-  const after = keyIn(cursor, [(text) => !Number.isNaN(Date.parse(text)), isId]);
+  const after = keyIn(cursor, [isInstant, isId]);
   const query = tx
     .createQueryBuilder(Correction, 'correction')
     .orderBy('correction.proposed_at', status === undefined ? 'DESC' : 'ASC')

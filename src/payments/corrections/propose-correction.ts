@@ -20,6 +20,13 @@ import {
 } from './correction.rules.js';
 import { CorrectionLine } from './correction-line.entity.js';
 
+/** Somebody else came first, by another door. */
+const MEANWHILE: Record<string, CorrectionRefusal> = {
+  one_open_correction_per_claim: { because: 'corrected-meanwhile' },
+  corrections_of_a_claim_are_counted: { because: 'corrected-meanwhile' },
+  a_correction_is_of_what_stands: { because: 'corrected-meanwhile' },
+};
+
 @Injectable()
 export class ProposeCorrection {
   constructor(
@@ -29,38 +36,42 @@ export class ProposeCorrection {
 
   /** Says what the lines of a claim should have been. Nothing changes, and nobody outside knows, until it is agreed. */
   run(claimId: string, input: CorrectionInput, actor: Actor): Promise<Outcome<string, CorrectionRefusal>> {
-    return this.database.change<string, CorrectionRefusal>(actor, async (tx) => {
-      await lockGrants(tx, (await findClaim(tx, claimId)).placementId);
-      const claim = await findClaim(tx, claimId);
-      const facts = await proposalFacts(tx, claim, actor.personId);
-      const refusals = proposalRefusals(facts, input.lines);
-      if (refusals.length > 0) return refused(refusals);
+    return this.database.change<string, CorrectionRefusal>(
+      actor,
+      async (tx) => {
+        await lockGrants(tx, (await findClaim(tx, claimId)).placementId);
+        const claim = await findClaim(tx, claimId);
+        const facts = await proposalFacts(tx, claim, actor.personId);
+        const refusals = proposalRefusals(facts, input.lines);
+        if (refusals.length > 0) return refused(refusals);
 
-      const { placementId } = claim;
-      const { reasonCode, reason } = input;
-      const lines = differencesOf(facts.standing, input.lines);
-      const amounts = { minutes: minutesOf(lines), amountOre: oreOf(lines) };
-      const id = randomUUID();
-      const reference = await nextCorrectionReference(tx, this.clock.today());
-      await tx.insert(Correction, {
-        id,
-        reference,
-        claimId,
-        placementId,
-        number: (await correctionsMade(tx, claimId)) + 1,
-        status: 'proposed',
-        reasonCode,
-        reason,
-        ...amounts,
-        proposedBy: actor.personId,
-        proposedAt: this.clock.now(),
-      });
-      await writeLines(tx, id, lines);
-      const what = 'correction.proposed';
-      const details = { claimId, reference, reasonCode, ...amounts };
-      await recordEvent(tx, { what, subjectId: id, placementId, details, personal: { reason } });
-      return done(id);
-    });
+        const { placementId } = claim;
+        const { reasonCode, reason } = input;
+        const lines = differencesOf(facts.standing, input.lines);
+        const amounts = { minutes: minutesOf(lines), amountOre: oreOf(lines) };
+        const id = randomUUID();
+        const reference = await nextCorrectionReference(tx, this.clock.today());
+        await tx.insert(Correction, {
+          id,
+          reference,
+          claimId,
+          placementId,
+          number: (await correctionsMade(tx, claimId)) + 1,
+          status: 'proposed',
+          reasonCode,
+          reason,
+          ...amounts,
+          proposedBy: actor.personId,
+          proposedAt: this.clock.now(),
+        });
+        await writeLines(tx, id, lines);
+        const what = 'correction.proposed';
+        const details = { claimId, reference, reasonCode, ...amounts };
+        await recordEvent(tx, { what, subjectId: id, placementId, details, personal: { reason } });
+        return done(id);
+      },
+      MEANWHILE,
+    );
   }
 }
 

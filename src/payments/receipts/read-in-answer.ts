@@ -4,6 +4,7 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { holdPaymentsStill } from '../hold-still.queries.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { lockRun } from '../runs/payment-run.queries.js';
 import { PaymentReceipt } from './payment-receipt.entity.js';
@@ -24,6 +25,7 @@ export class ReadInAnswer {
    */
   run(runId: string, receiptId: string, actor: Actor): Promise<Outcome<string, ReceiptRefusal>> {
     return this.database.change<string, ReceiptRefusal>(actor, async (tx) => {
+      await holdPaymentsStill(tx); // what is corrected meanwhile is set off in what is not paid
       const run = await lockRun(tx, runId);
       const { content, appliedAt } = await findReceipt(tx, runId, receiptId);
       if (appliedAt !== null) return refused([{ because: 'receipt-read-in' }]);

@@ -4,6 +4,7 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { holdPaymentsStill } from '../hold-still.queries.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { lockRun } from '../runs/payment-run.queries.js';
 import { paymentsSent, writeOutcomes } from './receipt.queries.js';
@@ -25,6 +26,7 @@ export class SettleRun {
   /** Somebody has seen that all that waited is paid, where a finance system answers with no file. */
   run(id: string, actor: Actor): Promise<Outcome<string, ReceiptRefusal>> {
     return this.database.change<string, ReceiptRefusal>(actor, async (tx) => {
+      await holdPaymentsStill(tx); // what is corrected meanwhile is set off in what is not paid
       const run = await lockRun(tx, id);
       const sent = await paymentsSent(tx, id);
       const refusals = settlementRefusals(run, sent, this.clock.today());

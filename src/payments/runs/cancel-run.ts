@@ -5,6 +5,7 @@ import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Payment } from './payment.entity.js';
+import { holdPaymentsStill } from '../hold-still.queries.js';
 import { PaymentRun } from './payment-run.entity.js';
 import { filesOf, lockRun } from './payment-run.queries.js';
 import { cancelRefusals, type PaymentRunRefusal } from './payment-run.rules.js';
@@ -19,6 +20,7 @@ export class CancelRun {
   /** Its claims are approved again, and go with the next run. */
   run(id: string, actor: Actor): Promise<Outcome<string, PaymentRunRefusal>> {
     return this.database.change<string, PaymentRunRefusal>(actor, async (tx) => {
+      await holdPaymentsStill(tx); // what is corrected meanwhile is set off in what is not paid
       const run = await lockRun(tx, id);
       const refusals = cancelRefusals({ ...run, hasFiles: (await filesOf(tx, id)).length > 0 });
       if (refusals.length > 0) return refused(refusals);

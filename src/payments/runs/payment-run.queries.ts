@@ -2,7 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import type { Ore } from '../../shared/ore.js';
-import { keyIn, pageOf, PAGE_SIZE } from '../../web/paging.js';
+import { isInstant, keyIn, pageOf, PAGE_SIZE } from '../../web/paging.js';
 import { PaymentFile } from '../export/payment-file.entity.js';
 import { Payment } from './payment.entity.js';
 import { PaymentRun } from './payment-run.entity.js';
@@ -32,7 +32,7 @@ export async function runsNewestFirst(
   cursor?: string,
   limit = PAGE_SIZE,
 ): Promise<{ items: PaymentRun[]; nextCursor: string | null }> {
-  const after = keyIn(cursor, [(text) => !Number.isNaN(Date.parse(text)), isId]);
+  const after = keyIn(cursor, [isInstant, isId]);
   const query = tx
     .createQueryBuilder(PaymentRun, 'run')
     .orderBy('run.built_at', 'DESC')

@@ -5,6 +5,7 @@ const NOTHING: LeaderFacts = {
   returned: [],
   heard: [],
   refused: [],
+  corrected: [],
   withoutMentor: [],
   withoutWageCost: [],
   overdueMilestones: [],
@@ -40,6 +41,14 @@ it('leads to a hearing until its last day', () => {
 
   expect(leaderTasks({ ...NOTHING, heard })).toEqual([
     { does: 'answer-hearing', hearingId: 'hearing', on: 'claim', reference: 'K-1', by: '2026-11-17', ...OF },
+  ]);
+});
+
+it('asks to read what was corrected for two weeks', () => {
+  const corrected = [{ correctionId: 'correction', reference: 'R-1', decidedDay: '2026-11-03', ...OF }];
+
+  expect(leaderTasks({ ...NOTHING, corrected })).toEqual([
+    { does: 'read-correction', correctionId: 'correction', reference: 'R-1', by: '2026-11-17', ...OF },
   ]);
 });
 

@@ -72,6 +72,10 @@ describe('what is to be paid back', () => {
     await recover({ amountOre: 1 });
     const waiver = { amountOre: owed.outstandingOre - 1, reason: 'Arbejdsgiveren er gået konkurs' };
     expect((await payer.post(`/api/corrections/${owed.id}/waiver`, waiver)).status).toBe(403);
+    const decider = await running.as(OTHER_CASEWORKER);
+    expect(codes(await decider.post(`/api/corrections/${owed.id}/waiver`, waiver))).toEqual([
+      'own-correction',
+    ]);
     expect(await caseworker.make(`/api/corrections/${owed.id}/waiver`, waiver)).toMatchObject({
       status: 'waived',
       outstandingOre: 0,

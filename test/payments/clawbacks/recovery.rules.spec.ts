@@ -3,7 +3,9 @@ import { invoiceRefusals, recoveryRefusals } from '../../../src/payments/clawbac
 const OWED = {
   status: 'approved',
   decidedDay: '2026-11-10',
+  amountOre: -500,
   outstandingOre: 500,
+  isOwn: false,
   invoiceNumber: null,
   takesPart: false,
 } as const;
@@ -35,6 +37,9 @@ describe('what comes back', () => {
     expect(refusals({ kind: 'waiver' })).toEqual(['reason-missing']);
     expect(refusals({ kind: 'waiver', reason: 'Konkurs' })).toEqual([]);
     expect(refusals({}, { takesPart: true })).toEqual(['takes-part']);
+    expect(refusals({ kind: 'waiver', reason: 'Konkurs' }, { isOwn: true })).toEqual(['own-correction']);
+    expect(refusals({}, { isOwn: true })).toEqual([]);
+    expect(refusals({}, { amountOre: 500 })).toEqual(['not-downwards']);
   });
 
   it('is set off only where that is switched on, in a claim that still pays so much', () => {
@@ -53,6 +58,7 @@ describe('an invoice', () => {
     expect(invoice({ invoiceNumber: 'F-1' })).toEqual(['invoiced-already']);
     expect(invoice({ status: 'proposed', decidedDay: null })).toEqual(['correction-status']);
     expect(invoice({ takesPart: true })).toEqual(['takes-part']);
+    expect(invoice({ amountOre: 500 })).toEqual(['not-downwards']);
     expect(invoice({}, '2026-11-21')).toEqual(['recovered-in-the-future']);
     expect(invoice({}, '2026-11-09')).toEqual(['recovered-before-decided']);
   });

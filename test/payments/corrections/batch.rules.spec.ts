@@ -16,7 +16,12 @@ const LINE: PricedLine = {
   amountOre: 25_000,
   isCorrected: false,
 };
-const CEILING = { what: 'ceiling', firstMonth: '2026-01', lastMonth: '2026-12' } as const;
+const CEILING = {
+  what: 'ceiling',
+  firstMonth: '2026-01',
+  lastMonth: '2026-12',
+  wrongOre: 25_000,
+} as const;
 
 function afterOf(line: object, rightOre: number): number[] {
   const { toCorrect } = wronglyPriced([{ ...LINE, ...line }], { ...CEILING, rightOre });

@@ -72,6 +72,16 @@ describe('a rate that was wrong for many', () => {
     expect(await corrections(correctionIds)).toMatchObject([{ claimId: claims[0]?.id, amountOre: 200 }]);
   });
 
+  it('is proposed once where two find it at once', async () => {
+    const caseworker = await running.as(CASEWORKER);
+    const other = await running.as(OTHER_CASEWORKER);
+    const batch = { ...LOWER, reason: REASON };
+    const both = await Promise.all(
+      [caseworker, other].map((one) => one.post('/api/correction-batches', batch)),
+    );
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 422]));
+  });
+
   it('leaves a claim that is corrected already to be looked at by hand', async () => {
     await proposed(await running.as(CONSULTANT), claims[0] as ClaimView, { minutes: 60 });
     const { correctionIds } = await batchOf(LOWER);
@@ -83,7 +93,8 @@ describe('a rate that was wrong for many', () => {
     const path = `/reguleringer/mange/${id}/tiltraedelse`;
     const other = await PageClient.of(running, OTHER_CASEWORKER);
     expect((await other.post(path, { facts: '' })).status).toBe(422);
-    await other.post(path, { facts: 'Byrådet satte loftet til 200 kr. fra 1. oktober.' });
+    const facts = 'Byrådet satte loftet til 200 kr. fra 1. oktober.';
+    await other.post(path, { facts, _key: 'one press of the button' });
 
     expect((await corrections(correctionIds)).map(({ status }) => status)).toEqual([
       'hearing',
@@ -111,6 +122,8 @@ describe('a rate that was wrong for many', () => {
     const caseworker = await running.as(CASEWORKER);
     const high = { ...LOWER, rightOre: 900_000, reason: REASON };
     expect(codes(await caseworker.post('/api/correction-batches', high))).toEqual(['nothing-is-wrong']);
+    const another = { ...LOWER, wrongOre: 30_000, reason: REASON };
+    expect(codes(await caseworker.post('/api/correction-batches', another))).toEqual(['nothing-is-wrong']);
     const turned = { ...LOWER, firstMonth: '2026-11', reason: REASON };
     expect(codes(await caseworker.post('/api/correction-batches', turned))).toEqual(['months-turned-around']);
     const { firstMonth: _none, ...missing } = { ...LOWER, reason: REASON };

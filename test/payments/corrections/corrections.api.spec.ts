@@ -10,7 +10,7 @@ import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes, submitted, work } from '../../app/claim-steps.js';
 import { payAll, proposed, right } from '../../app/correction-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { approvedClaim, exportedRun, readyToPay, statusOf } from '../../app/payment-steps.js';
+import { approvedClaim, exportedRun, lockedRun, readyToPay, statusOf } from '../../app/payment-steps.js';
 import { ask } from '../../database/ask.js';
 import { alsoHolds, CASEWORKER, CONSULTANT, OTHER_CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -168,6 +168,18 @@ describe('a correction downwards', () => {
 
     const run = await exportedRun(running);
     expect(run.amountOre).toBe((claim.amountOre ?? 0) + less.amountOre);
+  });
+
+  it('is taken from what the claim pays where its run comes to nothing', async () => {
+    const run = await lockedRun(running);
+    const less = await proposed(caseworker, claim, { minutes: 90 });
+    const waived = { ...APPROVE, noHearingBecause: 'party-gave-the-facts' };
+    await other.make(`/api/corrections/${less.id}/decision`, waived);
+    expect((await correctionNow(less)).status).toBe('approved');
+    await payer.make(`/api/payment-runs/${run.id}/cancellation`);
+
+    expect((await correctionNow(less)).status).toBe('recovered');
+    expect((await exportedRun(running)).amountOre).toBe((claim.amountOre ?? 0) + less.amountOre);
   });
 
   it('settles a claim of which nothing is left', async () => {

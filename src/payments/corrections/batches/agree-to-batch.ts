@@ -25,7 +25,9 @@ export class AgreeToBatch {
   ) {}
 
   /** A second person agrees to those that wait: upwards they are approved, downwards each employer is heard. */
-  async run(batchId: string, facts: string, actor: Actor): Promise<Agreed> {
+  async run(batchId: string, facts: string, { personId, role }: Actor): Promise<Agreed> {
+    // Each is a change of its own, which its version keeps from being made twice; the form's key is of them all.
+    const actor = { personId, role };
     const waiting = await this.database.asActor(actor, (tx) => correctionsWaiting(tx, batchId, AT_A_TIME));
     const agreed: Agreed = { approved: 0, heard: 0, refused: [] };
     for (const { id, reference, amountOre, version } of waiting) {

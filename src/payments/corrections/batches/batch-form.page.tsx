@@ -23,7 +23,7 @@ export interface BatchFormFacts {
 }
 
 const TITLE = 'En sats var forkert i flere krav';
-const ASKED = ['what', 'wageCostId', 'firstMonth', 'lastMonth', 'rightOre'];
+const ASKED = ['what', 'wageCostId', 'firstMonth', 'lastMonth', 'wrongOre', 'rightOre'];
 
 /** To find the lines that a wrong rate priced, see what they come to, and propose the corrections in one go. */
 export function batchFormPage({ visitor, wageCost, months, found, form }: BatchFormFacts): string {
@@ -81,6 +81,15 @@ function Ceiling({ months, form }: Pick<BatchFormFacts, 'months' | 'form'>) {
       <p>En forkert lønomkostning finder du fra lønomkostningens egen side.</p>
       <Select form={form} name="firstMonth" label="Fra og med krav for" choices={choices} />
       <Select form={form} name="lastMonth" label="Til og med krav for" choices={choices} />
+      <TextInput
+        form={form}
+        name="wrongOre"
+        label="Loftet var, pr. time"
+        hint="Lad feltet stå tomt, hvis der ikke var et loft."
+        inputMode="decimal"
+        width="s"
+        optional
+      />
     </>
   );
 }
@@ -97,8 +106,8 @@ function Found({ found: { totals, toCorrect, byHand }, form }: { found: BatchFou
       )}
       {byHand.length > 0 && (
         <>
-          <h3>Se på dem i hånden</h3>
-          <p>De krav har allerede en regulering, så de er ikke med.</p>
+          <h3>Skal vurderes enkeltvis</h3>
+          <p>Kravene har allerede en regulering, så de er ikke med.</p>
           <Lines caption="Linjer, der ikke er med" lines={byHand} />
         </>
       )}

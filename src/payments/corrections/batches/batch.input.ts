@@ -19,6 +19,16 @@ export class WrongRateInput {
   lastMonth?: string;
 
   @KronerField({
+    thing: 'loftet',
+    example: '250,00',
+    from: 1,
+    to: 1_000_000,
+    optional: true,
+    description: 'of a ceiling: what it was per hour; left out where there was none, and should have been',
+  })
+  wrongOre?: number;
+
+  @KronerField({
     thing: 'beløbet',
     example: '247,99',
     from: 1,

@@ -9,12 +9,9 @@ const OF_MONTHS = 'c.month between $1 and $2';
 /** Every approved line that the rate may have priced, as it stands; one more than may be taken at once. */
 export function linesPricedBy(tx: Tx, wrong: WrongRate): Promise<PricedLineOnPage[]> {
   const values =
-    wrong.what === 'wage-cost' ? [wrong.wageCostId] : [wrong.firstMonth, wrong.lastMonth, wrong.rightOre];
-  // A ceiling matters to a line that it cut, and to one that the right one cuts.
+    wrong.what === 'wage-cost' ? [wrong.wageCostId] : [wrong.firstMonth, wrong.lastMonth, wrong.wrongOre];
   const where =
-    wrong.what === 'wage-cost'
-      ? OF_WAGE_COST
-      : `${OF_MONTHS} and (l.wage_cost_ore < l.approved_wage_cost_ore or l.approved_wage_cost_ore > $3)`;
+    wrong.what === 'wage-cost' ? OF_WAGE_COST : `${OF_MONTHS} and l.ceiling_ore is not distinct from $3::int`;
   return tx.query<PricedLineOnPage[]>(
     `select l.id as "lineId", c.id as "claimId", s.minutes, l.approved_wage_cost_ore as "approvedWageCostOre",
        l.ceiling_ore as "ceilingOre", s.wage_cost_ore as "wageCostOre", s.amount_ore as "amountOre",

@@ -6,10 +6,10 @@ import type { Ore } from '../../../shared/ore.js';
 
 export const WRONG_RATES = ['wage-cost', 'ceiling'] as const;
 
-/** A wage cost that was approved wrongly, or a ceiling that was set wrongly for some months. */
+/** A wage cost that was approved wrongly, or a ceiling, or the want of one, that was wrong for some months. */
 export type WrongRate =
   | { what: 'wage-cost'; wageCostId: string; rightOre: Ore }
-  | { what: 'ceiling'; firstMonth: Month; lastMonth: Month; rightOre: Ore };
+  | { what: 'ceiling'; firstMonth: Month; lastMonth: Month; wrongOre: Ore | null; rightOre: Ore };
 
 /** An approved line that the rate may have priced. */
 export interface PricedLine {
@@ -81,6 +81,7 @@ export const MOST_LINES = 2000;
 
 export type BatchRefusal =
   | { because: 'nothing-is-wrong' }
+  | { because: 'corrected-meanwhile' }
   | { because: 'all-are-by-hand'; claims: number }
   | { because: 'too-many-lines'; most: number }
   | { because: 'months-turned-around' }

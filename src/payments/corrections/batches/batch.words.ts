@@ -9,6 +9,8 @@ export function batchRefusalInDanish(refusal: BatchRefusal): Said {
         field: 'rightOre',
         detail: 'Ingen godkendte linjer får et andet beløb med den sats, så der er intet at regulere.',
       };
+    case 'corrected-meanwhile':
+      return { detail: 'En anden har foreslået reguleringer af nogle af kravene imens. Find linjerne igen.' };
     case 'all-are-by-hand':
       return {
         field: 'rightOre',
@@ -27,7 +29,7 @@ export function batchRefusalInDanish(refusal: BatchRefusal): Said {
         detail: 'Begynd fra den lønomkostning, der var forkert, så den er valgt her.',
       };
     case 'months-missing':
-      return { field: 'firstMonth', detail: 'Skriv den første og den sidste måned, fx 2026-01.' };
+      return { field: 'firstMonth', detail: 'Vælg den første og den sidste måned.' };
     case 'wage-cost-unknown':
       return { field: 'wageCostId', detail: 'Lønomkostningen findes ikke, eller den er ikke godkendt.' };
   }

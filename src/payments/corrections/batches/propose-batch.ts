@@ -19,6 +19,13 @@ import {
 import { CorrectionBatch } from './correction-batch.entity.js';
 import { wrongRateIn } from './wrong-rate.js';
 
+/** Somebody else came first with one of the claims; nothing is proposed. */
+const MEANWHILE: Record<string, BatchRefusal> = {
+  one_open_correction_per_claim: { because: 'corrected-meanwhile' },
+  corrections_of_a_claim_are_counted: { because: 'corrected-meanwhile' },
+  a_correction_is_of_what_stands: { because: 'corrected-meanwhile' },
+};
+
 @Injectable()
 export class ProposeBatch {
   constructor(
@@ -28,33 +35,37 @@ export class ProposeBatch {
 
   /** Finds the lines that a wrong rate priced, and proposes a correction of each claim. Nobody outside is told yet. */
   run(input: CorrectionBatchInput, actor: Actor): Promise<Outcome<string, BatchRefusal>> {
-    return this.database.change<string, BatchRefusal>(actor, async (tx) => {
-      const wrong = wrongRateIn(input);
-      if ('refused' in wrong) return wrong;
-      const { done: rate } = wrong;
-      if (rate.what === 'wage-cost' && !(await wageCostExists(tx, rate.wageCostId))) {
-        return refused([{ because: 'wage-cost-unknown' }]);
-      }
-      const lines = await linesPricedBy(tx, rate);
-      const priced = wronglyPriced(lines, rate);
-      const { toCorrect } = priced;
-      const refusals = batchRefusals(lines, priced);
-      if (refusals.length > 0) return refused(refusals);
+    return this.database.change<string, BatchRefusal>(
+      actor,
+      async (tx) => {
+        const wrong = wrongRateIn(input);
+        if ('refused' in wrong) return wrong;
+        const { done: rate } = wrong;
+        if (rate.what === 'wage-cost' && !(await wageCostExists(tx, rate.wageCostId))) {
+          return refused([{ because: 'wage-cost-unknown' }]);
+        }
+        const lines = await linesPricedBy(tx, rate);
+        const priced = wronglyPriced(lines, rate);
+        const { toCorrect } = priced;
+        const refusals = batchRefusals(lines, priced);
+        if (refusals.length > 0) return refused(refusals);
 
-      const id = randomUUID();
-      const { reason } = input;
-      const by = { proposedBy: actor.personId, proposedAt: this.clock.now() };
-      await tx.insert(CorrectionBatch, { id, what: rate.what, reason, ...by });
-      await writeAll(tx, id, rate, reason, toCorrect, by.proposedAt, this.clock.today());
-      const details = { ...rate, ...batchTotals(toCorrect) };
-      await recordEvent(tx, {
-        what: 'correction-batch.proposed',
-        subjectId: id,
-        details,
-        personal: { reason },
-      });
-      return done(id);
-    });
+        const id = randomUUID();
+        const { reason } = input;
+        const by = { proposedBy: actor.personId, proposedAt: this.clock.now() };
+        await tx.insert(CorrectionBatch, { id, what: rate.what, reason, ...by });
+        await writeAll(tx, id, rate, reason, toCorrect, by.proposedAt, this.clock.today());
+        const details = { ...rate, ...batchTotals(toCorrect) };
+        await recordEvent(tx, {
+          what: 'correction-batch.proposed',
+          subjectId: id,
+          details,
+          personal: { reason },
+        });
+        return done(id);
+      },
+      MEANWHILE,
+    );
   }
 }
 

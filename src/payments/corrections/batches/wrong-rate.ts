@@ -4,7 +4,7 @@ import type { BatchRefusal, WrongRate } from './batch.rules.js';
 
 /** What was sent in, as the rate that was wrong; or what is missing. */
 export function wrongRateIn(input: WrongRateInput): Outcome<WrongRate, BatchRefusal> {
-  const { what, wageCostId, firstMonth, lastMonth, rightOre } = input;
+  const { what, wageCostId, firstMonth, lastMonth, wrongOre = null, rightOre } = input;
   if (what === 'wage-cost') {
     return wageCostId === undefined
       ? refused([{ because: 'wage-cost-missing' }])
@@ -12,5 +12,5 @@ export function wrongRateIn(input: WrongRateInput): Outcome<WrongRate, BatchRefu
   }
   if (firstMonth === undefined || lastMonth === undefined) return refused([{ because: 'months-missing' }]);
   if (lastMonth < firstMonth) return refused([{ because: 'months-turned-around' }]);
-  return done({ what, firstMonth, lastMonth, rightOre });
+  return done({ what, firstMonth, lastMonth, wrongOre, rightOre });
 }
