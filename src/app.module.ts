@@ -37,6 +37,7 @@ import { PlacementChangesModule } from './placements/changes/placement-changes.m
 import { PayingModule } from './payments/paying/paying.module.js';
 import { CorrectionsModule } from './payments/corrections/corrections.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
+import { SamplingModule } from './payments/sampling/sampling.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { WorkplacesModule } from './placements/workplaces/workplaces.module.js';
 import { SchemesModule } from './schemes/schemes.module.js';
@@ -114,6 +115,7 @@ export class AppModule {
         ClaimsModule,
         CorrectionsModule,
         PaymentsModule,
+        SamplingModule,
         PayingModule,
         FollowUpModule,
         CasesModule,

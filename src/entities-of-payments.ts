@@ -12,6 +12,8 @@ import { PaymentHold } from './payments/holds/payment-hold.entity.js';
 import { PaymentReceipt } from './payments/receipts/payment-receipt.entity.js';
 import { PaymentRun } from './payments/runs/payment-run.entity.js';
 import { Payment } from './payments/runs/payment.entity.js';
+import { Sample } from './payments/sampling/sample.entity.js';
+import { SampledClaim } from './payments/sampling/sampled-claim.entity.js';
 import { PaymentSettings } from './payments/settings/payment-settings.entity.js';
 
 export const PAYMENT_ENTITIES = [
@@ -29,4 +31,6 @@ export const PAYMENT_ENTITIES = [
   PaymentRun,
   Payment,
   PaymentSettings,
+  Sample,
+  SampledClaim,
 ];

@@ -28,6 +28,7 @@ import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-paymen
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
+import { MIGRATIONS_OF_SAMPLES } from './migrations-of-samples.js';
 import { MIGRATIONS_OF_DECISIONS } from './migrations-of-decisions.js';
 
 /** In the order in which they run, after those in `migrations.ts`. */
@@ -63,4 +64,5 @@ export const SINCE_27_NOVEMBER = [
   Corrections1795770000093,
   ...MIGRATIONS_OF_CLAIMS,
   ...MIGRATIONS_OF_MONEY,
+  ...MIGRATIONS_OF_SAMPLES,
 ];

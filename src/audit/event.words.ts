@@ -1,3 +1,5 @@
+import { HAPPENED_TO_MONEY } from './events-of-money.words.js';
+
 /** What happened, as it is told wherever events are told. An event is recorded by a code that has its words here. */
 const HAPPENED = {
   'placement.registered': 'Forløbet blev registreret',
@@ -93,9 +95,7 @@ const HAPPENED = {
   'payment-run.packed': 'En udbetalingskørsel blev pakket til revision',
   'payment.held': 'En udbetaling blev holdt tilbage',
   'payment.let-go': 'En udbetaling blev ikke længere holdt tilbage',
-  'budget.set': 'Et budget blev sat',
-  'account.registered': 'En konto blev registreret',
-  'account.ended': 'En konto fik en sidste måned',
+  ...HAPPENED_TO_MONEY,
   'milestone.reached': 'En milepæl blev nået',
   'milestone.taken-back': 'En milepæl blev taget tilbage',
   'week.checked-in': 'Ugen blev gjort op',

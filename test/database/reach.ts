@@ -43,6 +43,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'checked_by',
   'chosen_by',
   'created_by',
+  'drawn_by',
   'given_by',
   'received_by',
   'set_by',

@@ -1,7 +1,22 @@
-/** What there is to spend, and what was granted beyond it. */
-import { AT, CONSULTANT, GRANT, id, type RowOf } from './row-facts.js';
+/** What there is to spend, what was granted beyond it, and what is checked after it was paid. */
+import {
+  AT,
+  CASEWORKER,
+  CONSULTANT,
+  GRANT,
+  id,
+  LEADING,
+  PAYMENT_SETTINGS,
+  PLACEMENT,
+  type RowOf,
+  SAMPLE,
+  SAMPLED,
+  SAMPLED_CLAIM,
+} from './row-facts.js';
 
 const BUDGET = id(480);
+const SAMPLED_RUN = id(484);
+const AMOUNT = 12_000;
 
 export const MONEY_ROWS: RowOf[] = [
   [
@@ -26,6 +41,87 @@ export const MONEY_ROWS: RowOf[] = [
       over_ore: 10_000,
       noted_by: CONSULTANT,
       noted_at: AT,
+    },
+  ],
+  [
+    'claims',
+    {
+      id: SAMPLED_CLAIM,
+      reference: 'K-10',
+      placement_id: PLACEMENT,
+      month: '2026-08',
+      status: 'approved',
+      amount_ore: AMOUNT,
+      created_by: LEADING,
+      created_at: AT,
+      declared_at: AT,
+      submitted_by: LEADING,
+      submitted_at: AT,
+      payee_cvr: '12345678',
+      decided_by: CASEWORKER,
+      decided_at: AT,
+      legal_basis: 'LAB § 167',
+    },
+  ],
+  [
+    'payment_runs',
+    {
+      id: SAMPLED_RUN,
+      reference: 'U-3',
+      status: 'locked',
+      through_month: '2026-08',
+      due_day: '2026-09-10',
+      built_by: CONSULTANT,
+      built_at: AT,
+      settings_id: PAYMENT_SETTINGS,
+      debtor_name: 'Limstrup Kommune',
+      payments: 1,
+      amount_ore: AMOUNT,
+      locked_by: CONSULTANT,
+      locked_at: AT,
+    },
+  ],
+  [
+    'payments',
+    {
+      run_id: SAMPLED_RUN,
+      position: 1,
+      reference: 'U-3-1',
+      claim_id: SAMPLED_CLAIM,
+      payee_cvr: '12345678',
+      payee_name: 'Lageret',
+      amount_ore: AMOUNT,
+      account: '5.68.90',
+      posting_year: 2026,
+      due_day: '2026-09-10',
+      outcome: 'paid',
+      outcome_day: '2026-09-10',
+    },
+  ],
+  [
+    'samples',
+    {
+      id: SAMPLE,
+      year: 2026,
+      share_hundredths: 1000,
+      seed: 'hest',
+      claims: 1,
+      amount_ore: AMOUNT,
+      paid_ore: 100_000,
+      drawn_by: CONSULTANT,
+      drawn_at: AT,
+    },
+  ],
+  [
+    'sampled_claims',
+    {
+      id: SAMPLED,
+      sample_id: SAMPLE,
+      claim_id: SAMPLED_CLAIM,
+      placement_id: PLACEMENT,
+      amount_ore: AMOUNT,
+      deadline_day: '2027-01-20',
+      status: 'asked',
     },
   ],
 ];

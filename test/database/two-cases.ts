@@ -18,6 +18,7 @@ const SHARED = new Set([
   'payment_settings',
   'account_strings',
   'budgets',
+  'samples',
   'scheme_versions',
   'scheme_switches',
 ]);

@@ -12,6 +12,16 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     select: { all: ['payer', 'administrator', 'caseworker', 'auditor'] },
     insert: { all: ['payer', 'administrator'] },
   },
+  samples: { select: { all: READERS }, insert: { all: ['payer', 'caseworker'] } },
+  sampled_claims: {
+    select: { all: READERS, own: ['leader'] },
+    insert: { all: ['payer', 'caseworker'] },
+    update: { all: ['caseworker'], own: ['leader'] },
+    columns: {
+      staff: 'assessed_at assessed_by status words',
+      party: 'answer answered_at answered_by status',
+    },
+  },
   grants_over_budget: {
     select: { all: ['payer', 'caseworker', 'auditor'] },
     insert: { all: ['caseworker'] },

@@ -26,6 +26,11 @@ export async function leaderFacts(tx: Tx, today: Day): Promise<LeaderFacts> {
        where o.status = 'hearing' and h.answered_at is null and h.deadline_day >= $1`,
       [today],
     ),
+    sampled: await tx.query(
+      `select s.id as "sampledId", c.reference, s.deadline_day::text as "deadlineDay", ${OF_PLACEMENT}
+       from sampled_claims s join claims c on c.id = s.claim_id join placements p on p.id = s.placement_id
+       where s.status = 'asked'`,
+    ),
     refused: await tx.query(
       `select c.id as "claimId", c.reference, (c.decided_at at time zone 'Europe/Copenhagen')::date as "decidedDay", ${OF_PLACEMENT}
        from claims c join placements p on p.id = c.placement_id

@@ -21,6 +21,7 @@ export type LeaderTask =
   | { does: 'claim-month'; month: Month; placements: number; by: Day }
   | ({ does: 'answer-return'; claimId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'answer-hearing'; by: Day } & Omit<Heard, 'deadlineDay'>)
+  | ({ does: 'document-sample'; sampledId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'read-refusal'; claimId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'read-correction'; correctionId: string; reference: string; by: Day } & OfPlacement)
   | ({ does: 'pick-mentor'; by: Day } & OfPlacement)
@@ -36,6 +37,8 @@ export interface LeaderFacts {
   returned: ({ claimId: string; reference: string; returnedDay: Day; lastDay: Day | null } & OfPlacement)[];
   /** Claims and corrections that the leader is heard on, and has not answered in time yet. */
   heard: Heard[];
+  /** Claims of a sample that the leader has not documented yet. */
+  sampled: ({ sampledId: string; reference: string; deadlineDay: Day } & OfPlacement)[];
   /** Claims of which something was refused lately, and which nothing was sent instead of. */
   refused: ({ claimId: string; reference: string; decidedDay: Day } & OfPlacement)[];
   /** Corrections that were decided lately. */
@@ -64,6 +67,9 @@ export function leaderTasks(facts: LeaderFacts): LeaderTask[] {
     ),
     ...facts.heard.map(
       ({ deadlineDay, ...heard }) => ({ does: 'answer-hearing', ...heard, by: deadlineDay }) as const,
+    ),
+    ...facts.sampled.map(
+      ({ deadlineDay, ...sampled }) => ({ does: 'document-sample', ...sampled, by: deadlineDay }) as const,
     ),
     ...facts.refused.map(
       ({ decidedDay, ...claim }) =>

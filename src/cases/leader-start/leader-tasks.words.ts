@@ -9,6 +9,8 @@ export function leaderTaskInDanish(task: LeaderTask): string {
       return `Ret og send kravet ${task.reference} igen for ${task.menteeName}`;
     case 'answer-hearing':
       return `Læs partshøringen om ${task.on === 'claim' ? 'kravet' : 'reguleringen'} ${task.reference} for ${task.menteeName}, og svar, hvis du vil`;
+    case 'document-sample':
+      return `Send dokumentation for kravet ${task.reference} for ${task.menteeName} til en stikprøve`;
     case 'read-refusal':
       return `Læs, hvad der er afslået i kravet ${task.reference} for ${task.menteeName}`;
     case 'read-correction':
@@ -28,6 +30,8 @@ export function placeOfLeaderTask(task: LeaderTask): string {
       return `/maanedsark?maaned=${task.month}`;
     case 'answer-hearing':
       return `/hoeringer/${task.hearingId}`;
+    case 'document-sample':
+      return `/stikproever/${task.sampledId}`;
     case 'answer-return':
     case 'read-refusal':
       return `/krav/${task.claimId}`;

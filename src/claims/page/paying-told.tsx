@@ -10,13 +10,13 @@ export interface PayingShown extends PayingOfClaim {
 
 /** When the money comes, or why it does not. */
 export function PayingTold({ claim, paying }: { claim: ClaimView; paying: PayingShown }) {
-  const { payments, corrections, setOffs, holds, role } = paying;
+  const { payments, corrections, setOffs, samples, holds, role } = paying;
   const mayBePaid = ['submitted', 'hearing', 'approved', 'payment-failed'].includes(claim.status);
   const mayHold = mayBePaid && (role === 'caseworker' || role === 'payer');
   const maySayWrong =
     ['approved', 'in-payment', 'payment-failed', 'paid', 'settled'].includes(claim.status) &&
     (role === 'caseworker' || role === 'consultant');
-  const isTold = payments.length + corrections.length + setOffs.length + holds.length > 0;
+  const isTold = payments.length + corrections.length + setOffs.length + samples.length + holds.length > 0;
   if (!isTold && !mayHold && !maySayWrong) return null;
   return (
     <>
@@ -48,6 +48,12 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
         <p>
           <a href={`/reguleringer/${id}`}>{`Regulering ${reference}`}</a>
           {`: ${formatKroner(amountOre)} (${stands.toLowerCase()})`}
+        </p>
+      ))}
+      {samples.map(({ id, stands }) => (
+        <p>
+          <a href={`/stikproever/${id}`}>Stikprøve</a>
+          {`: ${stands}.`}
         </p>
       ))}
       {maySayWrong && (

@@ -29,12 +29,21 @@ export interface SetOffTold {
   correction: { id: string; reference: string };
 }
 
+/** A sample that the claim is drawn in. */
+export interface SampleTold {
+  id: string;
+  /** Where it stands, in Danish. */
+  stands: string;
+}
+
 export interface PayingOfClaim {
   /** The newest first. */
   payments: PaymentTold[];
   /** As far as the reader is told of them. */
   corrections: CorrectionTold[];
   setOffs: SetOffTold[];
+  /** To staff, and to the leader who is asked. */
+  samples: SampleTold[];
   /** What keeps it back, to staff. */
   holds: { untilDay: Day; reason: string }[];
 }

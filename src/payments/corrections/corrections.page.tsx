@@ -26,6 +26,9 @@ export function correctionsPage({ visitor, status, corrections, findsMany, next 
     <Page title="Reguleringer" visitor={visitor} at="/reguleringer">
       <h1>Reguleringer</h1>
       <p>En regulering foreslås fra det krav, den gælder. En anden end den, der foreslår, afgør den.</p>
+      <p>
+        <a href="/udbetalinger/stikproever">Stikprøver</a> viser de krav, der er udtaget til kontrol.
+      </p>
       {findsMany && (
         <p>
           <a href="/reguleringer/mange">En sats var forkert i flere krav</a>

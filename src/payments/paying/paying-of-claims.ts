@@ -9,6 +9,7 @@ import {
   Paying,
   type PayingOfClaim,
   type PaymentTold,
+  type SampleTold,
   type SetOffTold,
 } from '../../claims/page/paying.js';
 import type { Day } from '../../shared/day.js';
@@ -16,6 +17,8 @@ import { correctionsOf } from '../corrections/corrections-listed.queries.js';
 import { correctionStatusInDanish } from '../corrections/correction.words.js';
 import { holdsInForce } from '../holds/payment-hold.queries.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
+import { sampledStatusInDanish } from '../sampling/sample.words.js';
+import { SampledClaim } from '../sampling/sampled-claim.entity.js';
 
 const IS_PAID_SOME_DAY: ReadonlySet<ClaimStatus> = new Set([
   'submitted',
@@ -43,6 +46,7 @@ export class PayingOfClaims extends Paying {
       }),
       corrections: await correctionsTold(tx, id),
       setOffs: await setOffsTold(tx, id),
+      samples: await samplesTold(tx, id),
       holds: isHeld ? await holdsInForce(tx, today, id) : [],
     };
   }
@@ -64,4 +68,12 @@ async function setOffsTold(tx: Tx, claimId: string): Promise<SetOffTold[]> {
     [claimId],
   );
   return rows.map(({ amountOre, ...correction }) => ({ amountOre, correction }));
+}
+
+async function samplesTold(tx: Tx, claimId: string): Promise<SampleTold[]> {
+  const sampled = await tx.find(SampledClaim, {
+    where: { claimId },
+    order: { deadlineDay: 'ASC', id: 'ASC' },
+  });
+  return sampled.map(({ id, status }) => ({ id, stands: sampledStatusInDanish(status) }));
 }

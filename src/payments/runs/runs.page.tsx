@@ -55,6 +55,9 @@ export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next,
           <a href="/udbetalinger/tilbageholdt">Holdt tilbage</a>
         </li>
         <li>
+          <a href="/udbetalinger/stikproever">Stikprøver</a>
+        </li>
+        <li>
           <a href="/udbetalinger/opsaetning">Sådan betales der</a>
         </li>
         {seesYears && (

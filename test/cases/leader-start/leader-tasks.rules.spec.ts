@@ -4,6 +4,7 @@ const NOTHING: LeaderFacts = {
   months: [],
   returned: [],
   heard: [],
+  sampled: [],
   refused: [],
   corrected: [],
   withoutMentor: [],
@@ -49,6 +50,14 @@ it('asks to read what was corrected for two weeks', () => {
 
   expect(leaderTasks({ ...NOTHING, corrected })).toEqual([
     { does: 'read-correction', correctionId: 'correction', reference: 'R-1', by: '2026-11-17', ...OF },
+  ]);
+});
+
+it('asks for documentation of a sampled claim by its deadline', () => {
+  const sampled = [{ sampledId: 'sampled', reference: 'K-1', deadlineDay: '2027-01-18', ...OF }];
+
+  expect(leaderTasks({ ...NOTHING, sampled })).toEqual([
+    { does: 'document-sample', sampledId: 'sampled', reference: 'K-1', by: '2027-01-18', ...OF },
   ]);
 });
 
