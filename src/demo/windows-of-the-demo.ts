@@ -18,7 +18,7 @@ export async function setWindow(demo: DemoSteps): Promise<void> {
   const [, last] = monthsBefore(today);
   const firstDay = firstDayOfMonth(last);
   const createdAt = new Date(`${firstDay}T08:00:00Z`);
-  const by = { firstDay, authorId: administrator.personId, createdAt };
+  const by = { status: 'approved' as const, firstDay, authorId: administrator.personId, createdAt };
   await made(
     demo.app.get(Database).change(demo.by(administrator), async (tx) => {
       await tx.insert(Parameter, [
