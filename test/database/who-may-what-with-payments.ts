@@ -98,10 +98,8 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     update: { all: ['caseworker'] },
     columns: { staff: MOVED },
   },
-  correction_lines: {
-    select: { all: READERS, own: ['leader'] },
-    insert: { all: ['consultant', 'caseworker'] },
-  },
+  // Written by whoever proposes the correction, while they do.
+  correction_lines: { select: { all: READERS, own: ['leader'] } },
   recoveries: { select: { all: READERS, own: ['leader'] }, insert: PAYER },
   'recoveries that are given up': {
     table: 'recoveries',

@@ -30,7 +30,7 @@ export class SetClaimWindow {
           ['claim-window-days', days ?? null],
           ['claim-return-days', returnDays],
         ];
-        const by = { authorId: actor.personId, createdAt: this.clock.now() };
+        const by = { authorId: actor.personId, createdAt: this.clock.now(), status: 'approved' as const };
         const rows = values.map(([code, value]) => ({ id: randomUUID(), code, firstDay, value, ...by }));
         await tx.insert(Parameter, rows);
         const [{ id } = { id: '' }] = rows;

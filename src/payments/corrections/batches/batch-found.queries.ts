@@ -25,8 +25,8 @@ export async function batchFound(
   const byId = new Map(lines.map((line) => [line.lineId, line]));
   const shown = (some: typeof toCorrect): WrongLine[] =>
     some.slice(0, LINES_SHOWN).flatMap((line) => {
-      const priced = byId.get(line.lineId);
-      return priced ? [{ ...priced, ...line }] : [];
+      const own = byId.get(line.lineId);
+      return own ? [{ ...own, ...line }] : [];
     });
   return {
     found: { totals: batchTotals(toCorrect), toCorrect: shown(toCorrect), byHand: shown(byHand) },
