@@ -87,7 +87,8 @@ function Windows({ windows, today }: Pick<ClaimWindowPageFacts, 'windows' | 'tod
         formatDay(firstDay),
         claimWindowInDanish(days),
         returnDays === null ? '–' : `${returnDays} dage`,
-        standingInDanish(standings[at] ?? 'past'),
+        // Nobody approves a window: what is to come simply comes.
+        standings[at] === 'coming' ? 'Kommer' : standingInDanish(standings[at] ?? 'past'),
         author ?? 'Ukendt',
         formatInstant(createdAt),
       ])}
