@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { complainedDecision } from './2026-11-27-83-complaints.js';
 import { claimsAndCorrectionsToPay, claimsToPay, CLAIMS_TO_PAY_SIGNATURE } from './claims-to-pay.js';
-import { CORRECTIONS_KEPT, IN_EFFECT, MINUTES_CORRECTED } from './corrections-kept.js';
+import { CORRECTION_FUNCTIONS, CORRECTIONS_KEPT, IN_EFFECT, MINUTES_CORRECTED } from './corrections-kept.js';
 import { hearingWaits, placementOfHeard } from './hearings-kept.js';
 import { minutesClaimed } from './minutes-claimed.js';
 import { runMovesLegal, takeIntoPayment, tellOfPayments } from './payments-kept.js';
@@ -237,23 +237,10 @@ export class Corrections1795770000093 implements MigrationInterface {
       'alter table payments drop correction_id',
       'drop trigger a_correction_is_heard_once_agreed on hearings',
       'drop table recoveries',
-      'drop function claim_line_stands(uuid, integer)',
       'drop table correction_lines',
       'drop table corrections',
       'drop table correction_batches',
-      ...[
-        'correction_outstanding(uuid)',
-        'keep_correction_of_its_claim()',
-        'keep_correction_of_its_lines()',
-        'move_corrections_lawfully()',
-        'keep_correction_heard()',
-        'keep_correction_within_grants()',
-        'set_off_in_claim(uuid)',
-        'set_off_in_itself()',
-        'keep_recovery()',
-        'tell_of_recovery()',
-        'keep_hearing_of_correction()',
-      ].map((name) => `drop function ${name}`),
+      `drop function ${CORRECTION_FUNCTIONS.join(', ')}`,
       'drop index claims_to_set_off_in',
       'alter table payment_settings drop set_off',
       'drop sequence correction_numbers',

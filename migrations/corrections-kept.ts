@@ -191,6 +191,22 @@ begin
   return null;
 end $$`;
 
+/** All of them; none is for everybody to call. */
+export const CORRECTION_FUNCTIONS = [
+  'claim_line_stands(uuid, integer)',
+  'correction_outstanding(uuid)',
+  'keep_correction_of_its_claim()',
+  'keep_correction_of_its_lines()',
+  'move_corrections_lawfully()',
+  'keep_correction_heard()',
+  'keep_correction_within_grants()',
+  'set_off_in_claim(uuid)',
+  'set_off_in_itself()',
+  'keep_recovery()',
+  'tell_of_recovery()',
+  'keep_hearing_of_correction()',
+];
+
 export const CORRECTIONS_KEPT = [
   LINE_STANDS,
   OUTSTANDING,
@@ -235,20 +251,7 @@ export const CORRECTIONS_KEPT = [
     (table) => `create trigger ${table}_never_change before update or delete or truncate on ${table}
        for each statement execute function refuse_change()`,
   ),
-  ...[
-    'claim_line_stands(uuid, integer)',
-    'correction_outstanding(uuid)',
-    'keep_correction_of_its_claim()',
-    'keep_correction_of_its_lines()',
-    'move_corrections_lawfully()',
-    'keep_correction_heard()',
-    'keep_correction_within_grants()',
-    'set_off_in_claim(uuid)',
-    'set_off_in_itself()',
-    'keep_recovery()',
-    'tell_of_recovery()',
-    'keep_hearing_of_correction()',
-  ].map((name) => `revoke execute on function ${name} from public`),
+  `revoke execute on function ${CORRECTION_FUNCTIONS.join(', ')} from public`,
   `grant execute on function claim_line_stands(uuid, integer), correction_outstanding(uuid) to limstift_staff`,
 ];
 
