@@ -157,7 +157,7 @@ describe('what comes back', () => {
     expect(await recover(setOff)).toBeNull(); // in the claim itself
 
     const later = PAYMENT_ROWS.find(([name]) => name === 'claims')?.[1];
-    await insert(client(), 'claims', { ...later, id: id(904), reference: 'K-10', month: '2026-10' });
+    await insert(client(), 'claims', { ...later, id: id(904), reference: 'K-904', month: '2026-10' });
     expect(await recover({ ...setOff, claim_id: id(904) })).toBe('set_off_is_switched_on');
     await client().query('alter table payment_settings disable trigger payment_settings_never_change');
     await client().query('update payment_settings set set_off = true');
