@@ -106,7 +106,10 @@ describe('how the organisation pays', () => {
     ]) {
       expect((await set(wrong)).status).toBe(422);
     }
-    expect((await set({ debtorIban: 'dk50 0040 0440 1162 43' })).body).toEqual(SETTINGS);
+    expect((await set({ debtorIban: 'dk50 0040 0440 1162 43' })).body).toEqual({
+      ...SETTINGS,
+      setOff: false,
+    });
     expect((await payer.make<PaymentRunView>(`/api/payment-runs/${id}/lock`)).status).toBe('locked');
   });
 });
