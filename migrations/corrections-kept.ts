@@ -121,7 +121,8 @@ begin
     if unpaid > 0 then
       insert into recoveries (id, correction_id, kind, claim_id, amount_ore, day, registered_by, registered_at)
         values (gen_random_uuid(), correction.id, 'set-off', asked_id,
-          least(unpaid, correction_outstanding(correction.id)), actor_today(), correction.decided_by,
+          least(unpaid, correction_outstanding(correction.id)),
+          coalesce(actor_today(), (now() at time zone 'Europe/Copenhagen')::date), correction.decided_by,
           coalesce(nullif(current_setting('limstift.now', true), '')::timestamptz, now()));
     end if;
   end loop;

@@ -3,6 +3,7 @@ import { ask } from './database/ask.js';
 import { become } from './database/attempts.js';
 import {
   CASEWORKER,
+  CLAIM,
   CONSULTANT,
   EMPLOYER,
   id,
@@ -87,7 +88,7 @@ describe('row-level security', () => {
   it('lets a caseworker decide the lines of others, and none in a course of the own', async () => {
     const decideAs = async (personId: string) => {
       await become(client, { databaseRole: 'limstift_staff', personId, role: 'caseworker' });
-      return client.query(`update claim_lines set outcome = 'approved'`);
+      return client.query(`update claim_lines set outcome = 'approved' where claim_id = $1`, [CLAIM]);
     };
 
     expect((await decideAs(CASEWORKER)).rowCount).toBe(1);

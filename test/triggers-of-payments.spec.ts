@@ -46,29 +46,32 @@ const RELEASE = `update payment_runs set status = 'released', released_by = $1, 
 describe('a payment', () => {
   it('takes its claim along, and tells it what came of it', async () => {
     expect(await claimNow()).toBe('in-payment');
-    expect(await brokenBy(`update payments set outcome = 'cancelled'`)).toBe('an_answer_to_a_payment_stands');
+    expect(await brokenBy(`update payments set outcome = 'cancelled' where run_id = '${RUN}'`)).toBe(
+      'an_answer_to_a_payment_stands',
+    );
     await client().query(CANCEL);
-    await client().query(`update payments set outcome = 'cancelled'`);
+    await client().query(`update payments set outcome = 'cancelled' where run_id = '${RUN}'`);
 
     expect(await claimNow()).toBe('approved');
   });
 
   it('is of an approved claim, and of its amount', async () => {
     await client().query(CANCEL);
-    await client().query(`update payments set outcome = 'cancelled'`);
+    await client().query(`update payments set outcome = 'cancelled' where run_id = '${RUN}'`);
     const locked = { ...rowOf('payment_runs'), id: id(900), reference: 'U-9' };
     const paying = (amount: number) =>
       `insert into payments (run_id, position, reference, claim_id, payee_cvr, payee_name, amount_ore, account, posting_year, due_day)
        values ('${id(900)}', 1, 'U-9-1', '${PAID_CLAIM}', '12345678', 'Lageret', ${amount}, '5.68.90', 2026, '2026-10-12')`;
 
-    await insert(client(), 'payment_runs', { ...locked, amount_ore: 24_798 });
-    expect(await brokenBy(paying(24_798))).toBe('only_what_was_approved_is_paid');
+    // What was corrected and not paid back is set off in it.
+    await insert(client(), 'payment_runs', { ...locked, amount_ore: 24_799 });
+    expect(await brokenBy(paying(24_799))).toBe('only_what_was_approved_is_paid');
     await client().query(`delete from payment_runs where id = '${id(900)}'`);
-    await insert(client(), 'payment_runs', locked);
-    expect(await brokenBy(paying(24_799))).toBeNull();
+    await insert(client(), 'payment_runs', { ...locked, amount_ore: 20_100 });
+    expect(await brokenBy(paying(20_100))).toBeNull();
     await client().query('alter table claims disable trigger what_was_decided_stands');
     await client().query(`update claims set status = 'refused' where id = '${PAID_CLAIM}'`);
-    expect(await brokenBy(paying(24_799))).toBe('only_what_was_approved_is_paid');
+    expect(await brokenBy(paying(20_100))).toBe('only_what_was_approved_is_paid');
   });
 
   it('is one of each claim while it is not answered with a no', async () => {
@@ -81,23 +84,29 @@ describe('a payment', () => {
   });
 
   it('is answered after its file, and once', async () => {
-    expect(await brokenBy(`update payments set outcome = 'paid'`)).toBe('an_answer_to_a_payment_stands');
+    expect(await brokenBy(`update payments set outcome = 'paid' where run_id = '${RUN}'`)).toBe(
+      'an_answer_to_a_payment_stands',
+    );
     await client().query(`alter table payment_runs disable trigger user`);
     await client().query(
       `update payment_runs set status = 'exported', released_by = '${CASEWORKER}', released_at = '${AT}', exported_at = '${AT}' where id = '${RUN}'`,
     );
-    await client().query(`update payments set outcome = 'paid'`);
+    await client().query(`update payments set outcome = 'paid' where run_id = '${RUN}'`);
 
     expect(await claimNow()).toBe('paid');
-    expect(await brokenBy(`update payments set outcome = 'rejected'`)).toBe('an_answer_to_a_payment_stands');
-    expect(await brokenBy(`update payments set outcome = null`)).toBe('an_answer_to_a_payment_stands');
+    expect(await brokenBy(`update payments set outcome = 'rejected' where run_id = '${RUN}'`)).toBe(
+      'an_answer_to_a_payment_stands',
+    );
+    expect(await brokenBy(`update payments set outcome = null where run_id = '${RUN}'`)).toBe(
+      'an_answer_to_a_payment_stands',
+    );
   });
 });
 
 describe('a run', () => {
   it('is the sum of its payments', async () => {
     const draft = `insert into payment_runs (id, reference, status, through_month, due_day, built_by, built_at)
-      values ('${id(901)}', 'U-3', 'draft', '2026-10', '2026-11-10', '${CONSULTANT}', '${AT}')`;
+      values ('${id(901)}', 'U-904', 'draft', '2026-10', '2026-11-10', '${CONSULTANT}', '${AT}')`;
     await client().query(draft);
 
     const lock = `update payment_runs set status = 'locked', payments = 1, amount_ore = 1, debtor_name = 'x',
@@ -154,7 +163,7 @@ describe('a run', () => {
     const settle = `update payment_runs set status = 'settled' where id = '${RUN}'`;
 
     expect(await brokenBy(settle)).toBe('a_settled_run_has_all_answers');
-    await client().query(`update payments set outcome = 'paid'`);
+    await client().query(`update payments set outcome = 'paid' where run_id = '${RUN}'`);
     expect(await brokenBy(settle)).toBeNull();
   });
 });

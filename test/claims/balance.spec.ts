@@ -8,6 +8,12 @@ import { untilWaiting } from '../database/until-waiting.js';
 const OTHER_CLAIM = id(501);
 const OTHER_LINE = id(502);
 
+/** The case, and nothing that was paid on its grant. */
+const BEFORE_PAYMENTS = ROWS.slice(
+  0,
+  ROWS.findIndex(([table]) => table === 'payment_settings'),
+);
+
 let database: TestDatabase;
 let one: Client;
 let other: Client;
@@ -16,7 +22,7 @@ beforeEach(async () => {
   database = await cloneDatabase();
   one = await connection();
   other = await connection();
-  for (const [table, row] of ROWS) await insert(one, table, row);
+  for (const [table, row] of BEFORE_PAYMENTS) await insert(one, table, row);
   await one.query(`update claims set status = 'draft' where id = $1`, [CLAIM]);
   await one.query(
     `insert into claims select (jsonb_populate_record(claims, jsonb_build_object('id', $1::uuid,
