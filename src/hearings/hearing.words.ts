@@ -50,15 +50,19 @@ export function hearingRefusalInDanish(refusal: HearingRefusal): Said {
   }
 }
 
-/** `I høring til 9. december 2026`, and afterwards that it can be decided. */
-export function hearingStatusInDanish(status: HearingStatus, deadlineDay: Day): string {
+/** `I høring til 9. december 2026`, and afterwards that it can be decided; in a table the day is said in digits. */
+export function hearingStatusInDanish(
+  status: HearingStatus,
+  deadlineDay: Day,
+  dayInDanish: (day: Day) => string = formatDayInWords,
+): string {
   switch (status) {
     case 'open':
-      return `I høring til ${formatDayInWords(deadlineDay)}`;
+      return `I høring til ${dayInDanish(deadlineDay)}`;
     case 'answered':
       return 'Kan afgøres: parten har svaret';
     case 'lapsed':
-      return `Kan afgøres: fristen udløb ${formatDayInWords(deadlineDay)}`;
+      return `Kan afgøres: fristen udløb ${dayInDanish(deadlineDay)}`;
   }
 }
 

@@ -59,7 +59,7 @@ describe('a hearing on the page of a claim', () => {
     expect(html).toContain(`>${REFUSAL.reason}</textarea>`);
     expect(html).toContain('<option value="not-mentor-work" selected>');
     expect(html).not.toContain('name="facts"');
-    expect((await caseworker.get('/krav')).text).toContain('I høring til 4. december 2026');
+    expect((await caseworker.get('/krav')).text).toContain('I høring til 04.12.2026');
   });
 
   it('is not mixed up with a decision or a return', async () => {
@@ -123,7 +123,7 @@ describe('staff', () => {
     running.clock.set('2026-12-05T09:00:00Z');
     caseworker = await PageClient.of(running, CASEWORKER);
     expect((await overdue()).text).toContain(`Afgør kravet ${claim.reference} Lederen er hørt. 11.12.2026`);
-    expect((await caseworker.get('/krav')).text).toContain('Kan afgøres: fristen udløb 4. december 2026');
+    expect((await caseworker.get('/krav')).text).toContain('Kan afgøres: fristen udløb 04.12.2026');
   });
 
   it('find a complaint among their work, unless they made the decision', async () => {

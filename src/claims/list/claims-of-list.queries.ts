@@ -2,6 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Day } from '../../shared/day.js';
 import { hearingStatus } from '../../hearings/hearing.rules.js';
 import { hearingStatusInDanish } from '../../hearings/hearing.words.js';
+import { formatDay } from '../../shared/danish-date.js';
 import { claimsBy } from '../claim-list.queries.js';
 import { EMPLOYER_OF_MONTH } from '../employer-of-month.sql.js';
 import { isWorkedOut } from '../claim.rules.js';
@@ -74,5 +75,5 @@ async function worthOfOpen(tx: Tx, claims: ClaimView[]): Promise<Map<string, num
 
 function hearingSaid({ deadlineDay, answeredAt }: NonNullable<CaseOfClaim['heard']>, today: Day): string {
   const answered = { deadlineDay, answeredAt: answeredAt === null ? null : new Date(answeredAt) };
-  return hearingStatusInDanish(hearingStatus(answered, today), deadlineDay);
+  return hearingStatusInDanish(hearingStatus(answered, today), deadlineDay, formatDay);
 }

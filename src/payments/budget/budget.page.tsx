@@ -68,8 +68,8 @@ function HowItIsReckoned({ year: { averageOre, minutesWithoutPrice } }: { year: 
       <h2>Sådan er det regnet</h2>
       <ul>
         <li>
-          Brugt er godkendte og udbetalte krav for årets måneder med deres rettelser, uanset hvornår pengene
-          betales.
+          Brugt er godkendte og udbetalte krav for årets måneder med deres reguleringer, uanset hvornår
+          pengene betales.
         </li>
         <li>Venter er krav, der er sendt ind og ikke afgjort.</li>
         <li>
