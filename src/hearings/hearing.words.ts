@@ -76,7 +76,7 @@ export function heardAboutInDanish(about: HeardAbout): string {
     case 'ending':
       return 'Partshøring, før en bevilling ophører før tid';
     case 'correction':
-      return 'Partshøring, før noget skal betales tilbage';
+      return 'Partshøring før en regulering';
   }
 }
 

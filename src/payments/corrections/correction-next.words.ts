@@ -30,7 +30,7 @@ export function correctionNextInDanish(of: CorrectionOnPage, isParty: boolean): 
     case 'partly-recovered':
       return `${formatKroner(outstandingOre)} mangler at blive betalt tilbage.`;
     case 'recovered':
-      return 'Intet mangler at blive betalt tilbage.';
+      return 'Beløbet er afregnet. Der skal ikke betales mere tilbage.';
     case 'waived':
       return 'Der skal ikke betales mere tilbage. Resten er eftergivet.';
     case 'rejected':

@@ -56,7 +56,7 @@ function Decide({ of: { correction, hearing, steps }, form }: StepsProps) {
 }
 
 const HEAR_FIRST =
-  'Arbejdsgiveren skal høres, før noget skal betales tilbage. Når du sender partshøringen, har du tiltrådt reguleringen.';
+  'Arbejdsgiveren skal høres, før beløbet bliver mindre. Når du sender partshøringen, har du tiltrådt reguleringen.';
 const WAITS = 'Vent på svaret eller fristen, før du godkender. Du kan afvise reguleringen nu.';
 
 function TakeBack({ of: { correction }, form }: StepsProps) {

@@ -25,7 +25,7 @@ export class RightLineInput {
   minutes: number;
 
   @KronerField({
-    thing: 'beløb',
+    thing: 'lønomkostningen',
     example: '247,99',
     from: 1,
     to: 1_000_000,

@@ -52,11 +52,11 @@ export function correctionReasonInDanish(code: CorrectionReason): string {
   }
 }
 
-/** `120,00 kr. mere til arbejdsgiveren` or `450,00 kr. skal betales tilbage`. */
+/** `120,00 kr. mere til arbejdsgiveren`, or less: taken from what is not paid, or paid back. */
 export function amountInDanish(amountOre: number): string {
   return amountOre > 0
     ? `${formatKroner(amountOre)} mere til arbejdsgiveren`
-    : `${formatKroner(-amountOre)} skal betales tilbage`;
+    : `${formatKroner(-amountOre)} mindre til arbejdsgiveren`;
 }
 
 export function differenceInDanish({
@@ -76,7 +76,7 @@ export function differenceInDanish({
 
 /** What the employer is heard about, as it is sent. */
 export function intendedInDanish({ correction, claim, lines }: CorrectionShown): string {
-  const first = `Vi overvejer at regulere krav ${claim.reference} for ${formatMonth(claim.month)}. ${formatKroner(-correction.amountOre)} skal i så fald betales tilbage.`;
+  const first = `Vi overvejer at regulere krav ${claim.reference} for ${formatMonth(claim.month)}. I får i så fald ${formatKroner(-correction.amountOre)} mindre. Er kravet udbetalt, skal beløbet betales tilbage. Er det ikke, trækkes beløbet fra, før der udbetales.`;
   const because = `${correctionReasonInDanish(correction.reasonCode)}. ${correction.reason}`;
   return [first, ...lines.map(differenceInDanish), because].join('\n\n');
 }
