@@ -1,3 +1,4 @@
+import { Unbroken } from '../../web/page/unbroken.js';
 import type { Role } from '../../access/role.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
@@ -41,12 +42,16 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
       {setOffs.map(({ amountOre, correction }) => (
         <p>
           {`${formatKroner(amountOre)} er modregnet efter `}
-          <a href={`/reguleringer/${correction.id}`}>{`regulering ${correction.reference}`}</a>
+          <a href={`/reguleringer/${correction.id}`}>
+            <Unbroken text={`regulering ${correction.reference}`} />
+          </a>
         </p>
       ))}
       {corrections.map(({ id, reference, amountOre, stands }) => (
         <p>
-          <a href={`/reguleringer/${id}`}>{`Regulering ${reference}`}</a>
+          <a href={`/reguleringer/${id}`}>
+            <Unbroken text={`Regulering ${reference}`} />
+          </a>
           {`: ${formatKroner(amountOre)} (${stands.toLowerCase()})`}
         </p>
       ))}

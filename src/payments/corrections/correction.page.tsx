@@ -90,7 +90,7 @@ export function correctionPage({ visitor, of, isParty, form }: CorrectionPageFac
       )}
       {recoveries.length > 0 && (
         <>
-          <h2>Tilbagebetaling</h2>
+          <h2>Afregning</h2>
           <ul>
             {recoveries.map((recovery) => (
               <li class="limstift-said">{recoveryInDanish(recovery)}</li>

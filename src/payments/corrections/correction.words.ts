@@ -21,9 +21,9 @@ export function correctionStatusInDanish(status: CorrectionStatus): string {
     case 'payment-failed':
       return 'Udbetalingen mislykkedes';
     case 'partly-recovered':
-      return 'Delvist betalt tilbage';
+      return 'Delvist afregnet';
     case 'recovered':
-      return 'Betalt tilbage';
+      return 'Afregnet';
     case 'waived':
       return 'Eftergivet';
     case 'rejected':

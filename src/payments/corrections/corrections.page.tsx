@@ -1,9 +1,7 @@
 import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import { dayAt } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
-import { Select } from '../../web/form/choices.js';
-import { filledWith } from '../../web/form/filled.js';
-import { Button } from '../../web/form/form.js';
+import { StatusFilter } from '../../web/form/status-filter.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { CORRECTION_STATUSES, type CorrectionStatus } from './correction.rules.js';
@@ -34,20 +32,12 @@ export function correctionsPage({ visitor, status, corrections, findsMany, next 
           <a href="/reguleringer/mange">En sats var forkert i flere krav</a>
         </p>
       )}
-      <form action="/reguleringer" method="get" class="limstift-narrow">
-        <Select
-          form={filledWith({ status: status ?? '' })}
-          name="status"
-          label="Status"
-          choices={[
-            { value: '', label: 'Alle' },
-            ...CORRECTION_STATUSES.map((value) => ({ value, label: correctionStatusInDanish(value) })),
-          ]}
-        />
-        <p>
-          <Button look="secondary">Vis</Button>
-        </p>
-      </form>
+      <StatusFilter
+        at="/reguleringer"
+        status={status}
+        statuses={CORRECTION_STATUSES}
+        inDanish={correctionStatusInDanish}
+      />
       {corrections.length === 0 ? (
         <p>Der er ingen reguleringer.</p>
       ) : (

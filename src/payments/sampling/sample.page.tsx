@@ -1,8 +1,6 @@
 import { formatDay, formatInstant, formatMonth } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
-import { Select } from '../../web/form/choices.js';
-import { filledWith } from '../../web/form/filled.js';
-import { Button } from '../../web/form/form.js';
+import { StatusFilter } from '../../web/form/status-filter.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { SAMPLED_STATUSES, type SampledStatus } from './sample.rules.js';
@@ -52,20 +50,12 @@ export function samplePage({ visitor, at, sample, status, claims, next }: Sample
         <dd>{`${formatInstant(sample.drawnAt)}${sample.drawnBy === null ? '' : ` af ${sample.drawnBy}`}`}</dd>
       </dl>
       <h2>Krav</h2>
-      <form action={`/udbetalinger/stikproever/${sample.id}`} method="get" class="limstift-narrow">
-        <Select
-          form={filledWith({ status: status ?? '' })}
-          name="status"
-          label="Status"
-          choices={[
-            { value: '', label: 'Alle' },
-            ...SAMPLED_STATUSES.map((value) => ({ value, label: sampledStatusInDanish(value) })),
-          ]}
-        />
-        <p>
-          <Button look="secondary">Vis</Button>
-        </p>
-      </form>
+      <StatusFilter
+        at={`/udbetalinger/stikproever/${sample.id}`}
+        status={status}
+        statuses={SAMPLED_STATUSES}
+        inDanish={sampledStatusInDanish}
+      />
       {claims.length === 0 ? (
         <p>Ingen krav har den status.</p>
       ) : (
