@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { keepPlacementAroundHours } from './placement-moves-kept.js';
 import { run } from './run.js';
 
 /** The days of a placement are moved by staff, and the database refuses to leave hours outside them. */
@@ -24,15 +25,7 @@ export class DaysOfAPlacement1795597200090 implements MigrationInterface {
        end $$`,
       `create trigger hours_lie_within_their_placement before insert or update of day on time_entries
          for each row execute function keep_hours_within_placement()`,
-      `create function keep_placement_around_hours() returns trigger language plpgsql security definer
-         set search_path = public, pg_temp as $$
-       begin
-         if exists (select from time_entries where placement_id = new.id
-                      and day not between new.first_day and new.last_day) then
-           perform refuse_hours_outside_placement();
-         end if;
-         return new;
-       end $$`,
+      keepPlacementAroundHours(),
       `create trigger hours_lie_within_their_placement before update of first_day, last_day on placements
          for each row execute function keep_placement_around_hours()`,
     ]);

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { makePlacementMove } from './placement-moves-kept.js';
 import { actorIs, ownPlacement, protect, READS_CASES } from './protect.js';
 import { run } from './run.js';
 
@@ -94,34 +95,7 @@ export class MovesOfAPlacement1795683600094 implements MigrationInterface {
       `create trigger no_hours_while_a_course_rests before insert or update of day on time_entries
          for each row execute function keep_hours_out_of_rests()`,
 
-      `create function make_placement_move() returns trigger language plpgsql security definer
-         set search_path = public, pg_temp as $$
-       declare
-         moved placements;
-       begin
-         select * into moved from placements where id = new.placement_id for update;
-         if not coalesce(moved.status = any (case new.move
-              when 'pause' then array['active']
-              when 'return' then array['paused']
-              when 'withdrawal' then array['draft', 'proposed', 'matched']
-              when 'reopening' then array['ended', 'broken-off']
-              else array['active', 'paused'] end), false) then
-           perform refuse_move();
-         end if;
-         if new.move in ('pause', 'ending', 'stop') and exists (
-              select from time_entries where placement_id = new.placement_id
-                and (day > new.day or day = new.day and new.move = 'pause')) then
-           perform refuse_hours_while_resting();
-         end if;
-         update placements set version = version + 1,
-           status = case new.move when 'pause' then 'paused' when 'ending' then 'ended'
-             when 'stop' then 'broken-off' when 'withdrawal' then 'withdrawn' else 'active' end,
-           last_day = case when new.move = 'reopening' then new.last_day
-             when new.move in ('ending', 'stop') then least(last_day, greatest(first_day, new.day))
-             else last_day end
-         where id = new.placement_id;
-         return new;
-       end $$`,
+      makePlacementMove(),
       `create trigger a_move_is_made before insert on placement_moves
          for each row execute function make_placement_move()`,
 

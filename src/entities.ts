@@ -49,6 +49,7 @@ import { MonthWithoutHours } from './hours/month-without-hours.entity.js';
 import { HoursCheck } from './hours/check/check.entity.js';
 import { CheckedEntry } from './hours/check/checked-entry.entity.js';
 import { DisputeText } from './hours/word/dispute-text.entity.js';
+import { HoursTakenOut } from './hours/hours-taken-out.entity.js';
 import { TimeEntryWord } from './hours/word/word.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
 import { Letter } from './letters/letter.entity.js';
@@ -114,6 +115,7 @@ export const ENTITIES = [
   WageCost,
   MonthWithoutHours,
   TimeEntry,
+  HoursTakenOut,
   TimeEntryWord,
   DisputeText,
   HoursCheck,

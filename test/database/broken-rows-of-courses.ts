@@ -60,6 +60,12 @@ export const COURSE_CASES: Case[] = [
   },
   unknown('move_is_known', MOVES, 'move'),
   { name: 'a_pause_expects_a_return', table: MOVES, good: {}, bad: { expected_return_day: '2027-04-30' } },
+  {
+    name: 'a_stop_alone_takes_hours_out',
+    table: MOVES,
+    good: { takes_out_later_hours: true },
+    bad: { move: 'ending', takes_out_later_hours: true },
+  },
   { name: 'a_reopening_says_its_last_day', table: MOVES, good: {}, bad: { last_day: '2027-04-30' } },
   {
     name: 'a_return_comes_after_the_pause',

@@ -1,5 +1,5 @@
 /** What became of the course: how it moved, and what came of it. */
-import { AT, CITIZEN, CONSULTANT, id, MENTORING, PLACEMENT, type RowOf } from './row-facts.js';
+import { AT, CITIZEN, CONSULTANT, id, MENTOR, MENTORING, PLACEMENT, type RowOf } from './row-facts.js';
 
 export const COURSE_ROWS: RowOf[] = [
   [
@@ -41,6 +41,20 @@ export const COURSE_ROWS: RowOf[] = [
   [
     'placement_moves',
     { id: id(74), placement_id: PLACEMENT, position: 1, move: 'stop', day: '2027-03-31', moved_at: AT },
+  ],
+  [
+    'hours_taken_out',
+    {
+      time_entry_id: id(216),
+      placement_id: PLACEMENT,
+      move_id: id(74),
+      mentor_id: MENTOR,
+      day: '2027-04-05',
+      starts_at: '2027-04-05T08:00:00+02:00',
+      ends_at: '2027-04-05T09:00:00+02:00',
+      minutes: 60,
+      activity: 'introduction',
+    },
   ],
   [
     'placement_outcomes',

@@ -172,6 +172,7 @@ export const WITH_CASES: Record<string, Expected> = {
   dispute_texts: { select: { all: READERS, own: ['mentee'] }, insert: { own: ['mentee'] } },
   hours_checks: { select: { all: READERS }, insert: { all: ['consultant'] } },
   checked_entries: { select: { all: READERS }, insert: { own: ['consultant'] } },
+  hours_taken_out: { select: { all: READERS, own: ['leader', 'mentor'] } },
   released_entries: { select: { all: READERS, own: ['leader'] } },
   months_without_hours: {
     select: { all: READERS, own: ['leader'] },

@@ -9,7 +9,11 @@ export const LINE_NOT_DECIDED = 'Godkend eller afslå linjen.';
 /** The sentence that the page of a claim opens with. */
 export function claimStepInDanish(
   status: ClaimStatus,
-  { isPartlyRefused, isLeader }: { isPartlyRefused: boolean; isLeader: boolean },
+  {
+    isPartlyRefused,
+    isLeader,
+    isStopped,
+  }: { isPartlyRefused: boolean; isLeader: boolean; isStopped: boolean },
 ): string {
   switch (status) {
     case 'draft':
@@ -17,7 +21,9 @@ export function claimStepInDanish(
     case 'submitted':
       return 'Sagsbehandleren skal afgøre kravet.';
     case 'withdrawn':
-      return 'Kravet er trukket tilbage, og timerne i det blev frie.';
+      return isStopped
+        ? 'Kravet er trukket tilbage, da forløbet stoppede. Timer til og med sidste dag kan kræves igen.'
+        : 'Kravet er trukket tilbage, og timerne i det blev frie.';
     case 'expired':
       return 'Kravet er forældet og bliver ikke udbetalt.';
     case 'returned':

@@ -39,6 +39,9 @@ export function claimPage(facts: ClaimPageFacts): string {
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
   const isPartlyRefused = claim.lines.some(({ outcome }) => outcome === 'refused');
+  const isStopped =
+    placement.status === 'broken-off' &&
+    claim.lines.some(({ hours }) => hours.some(({ day }) => day > placement.lastDay));
   const waits = claim.evidence?.waits ?? null;
   const toDecide = claim.evidence?.toDecide ?? null;
   const isOpen = moves.includes('decision');
@@ -61,7 +64,7 @@ export function claimPage(facts: ClaimPageFacts): string {
       <p class="limstift-next">
         {waits
           ? waitsForInDanish(waits)
-          : claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader })}
+          : claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader, isStopped })}
       </p>
       <LastDay window={claim.claim} today={today} />
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}

@@ -3,7 +3,7 @@ import { formatHours } from '../../shared/minutes.js';
 import { formatTimeOfDay } from '../../shared/time-of-day.js';
 import { Table } from '../../web/page/table.js';
 import { activityInDanish } from '../time-entry.words.js';
-import type { MonthEntry } from './month.view.js';
+import type { MonthEntry, MonthView } from './month.view.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 
 /** The lines of the month; who wrote them is told only where there was more than one mentor. */
@@ -31,6 +31,22 @@ export function MonthEntries({ entries }: { entries: MonthEntry[] }) {
         ...(hasMore ? [<WhatCanBeDone entry={entry} />] : []),
       ])}
     />
+  );
+}
+
+/** What was written of days after the course had stopped, and is in no claim. */
+export function TakenOut({ hours }: { hours: MonthView['takenOut'] }) {
+  if (hours.length === 0) return null;
+  return (
+    <>
+      <h2>Taget ud</h2>
+      <p>Forløbet stoppede før disse timer. De hører ikke til forløbet og bliver ikke betalt.</p>
+      <ul>
+        {hours.map(({ day, minutes }) => (
+          <li>{`${formatDay(day)}: ${formatHours(minutes)}`}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { LongDays } from '../long-days.js';
 import { sumInDanish } from '../time-entry.words.js';
 import { balancesInDanish } from '../balance/balance.words.js';
 import { monthOfWordsInDanish } from '../word/word.words.js';
-import { MonthEntries } from './month-entries.js';
+import { MonthEntries, TakenOut } from './month-entries.js';
 import { MonthForm } from './month-form.js';
 import { monthsBeside, type MonthView } from './month.view.js';
 import { Unbroken } from '../../web/page/unbroken.js';
@@ -26,7 +26,7 @@ interface MonthFacts {
 
 /** The hours of one placement in a month, and room for more. */
 export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToSheet }: MonthFacts) {
-  const { placement, month, entries, balances, mayWrite } = hours;
+  const { placement, month, entries, balances, takenOut, mayWrite } = hours;
   const title = `Timer i ${formatMonth(month)}`;
   const { before, after } = monthsBeside(month, placement, thisMonth);
   const address = `/forloeb/${placement.id}/timer`;
@@ -52,6 +52,7 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       ))}
       <LongDays entries={entries} />
       <MonthEntries entries={entries} />
+      <TakenOut hours={takenOut} />
       {mayWrite && (
         <MonthForm
           {...{ form, address, month, balance }}

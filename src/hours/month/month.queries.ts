@@ -6,10 +6,11 @@ import { isOwnIn } from '../../placements/handover/mentorship.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { takesHours } from '../../placements/placement.rules.js';
-import type { Month } from '../../shared/day.js';
+import { type Month, monthOf } from '../../shared/day.js';
 import { overlaps, periodOfMonth } from '../../shared/period.js';
 import { balancesOf } from '../balance/balance.queries.js';
 import type { Balance } from '../balance/balance.rules.js';
+import { HoursTakenOut } from '../hours-taken-out.entity.js';
 import { claimReferencesOf, ownMentors, timeEntriesOf } from '../time-entry.queries.js';
 import { changeRefusals } from '../time-entry.rules.js';
 import { timeEntryView } from '../time-entry.view.js';
@@ -36,10 +37,19 @@ export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Acto
       claim: claims.find((claim) => claim.id === entry.claimId) ?? null,
     })),
     balances: await balancesIn(tx, id, month),
+    takenOut: month === monthOf(placement.lastDay) ? await hoursTakenOut(tx, id) : [],
     mayWrite:
       takesHours(placement.status) &&
       (actor.role === 'leader' || (actor.role === 'mentor' && (await isOwnIn(tx, id, periodOfMonth(month))))),
   };
+}
+
+async function hoursTakenOut(tx: Tx, placementId: string): Promise<MonthView['takenOut']> {
+  const taken = await tx.find(HoursTakenOut, {
+    where: { placementId },
+    order: { day: 'asc', startsAt: 'asc' },
+  });
+  return taken.map(({ day, minutes }) => ({ day, minutes }));
 }
 
 /** What is left of the grants that have days in the month. */

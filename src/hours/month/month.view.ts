@@ -1,5 +1,6 @@
 import type { PlacementView } from '../../placements/placement.view.js';
-import { addMonths, type Month, monthOf } from '../../shared/day.js';
+import { addMonths, type Day, type Month, monthOf } from '../../shared/day.js';
+import type { Minutes } from '../../shared/minutes.js';
 import type { Period } from '../../shared/period.js';
 import type { Balance } from '../balance/balance.rules.js';
 import type { Standing } from '../word/word.rules.js';
@@ -22,6 +23,8 @@ export interface MonthView {
   entries: MonthEntry[];
   /** Of the grants that have days in the month. */
   balances: Balance[];
+  /** In the month in which a course stopped: what was written of days after, and is none of it. */
+  takenOut: { day: Day; minutes: Minutes }[];
   mayWrite: boolean;
 }
 

@@ -107,11 +107,13 @@ export function differencesOf(standing: StandingLine[], right: RightLine[]): Dif
   });
 }
 
-export function minutesOf(lines: DifferenceLine[]): Minutes {
+type MinutesApart = Pick<DifferenceLine, 'minutesBefore' | 'minutesAfter'>;
+
+export function minutesOf(lines: MinutesApart[]): Minutes {
   return lines.reduce((sum, line) => sum + line.minutesAfter - line.minutesBefore, 0);
 }
 
-export function oreOf(lines: DifferenceLine[]): Ore {
+export function oreOf(lines: Pick<DifferenceLine, 'amountBeforeOre' | 'amountAfterOre'>[]): Ore {
   return lines.reduce((sum, line) => sum + line.amountAfterOre - line.amountBeforeOre, 0);
 }
 

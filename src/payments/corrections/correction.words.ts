@@ -2,6 +2,7 @@ import { hearingRefusalInDanish } from '../../hearings/hearing.words.js';
 import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
+import type { Day } from '../../shared/day.js';
 import type { Said } from '../../web/problems/said.js';
 import type { CorrectionReason, CorrectionRefusal, CorrectionStatus } from './correction.rules.js';
 import type { CorrectionShown, DifferenceShown } from './correction-shown.js';
@@ -29,6 +30,11 @@ export function correctionStatusInDanish(status: CorrectionStatus): string {
     case 'rejected':
       return 'Afvist';
   }
+}
+
+/** What a correction says by itself, where a course turns out to have stopped before its last hours. */
+export function stoppedEarlyInDanish(day: Day): string {
+  return `Forløbet stoppede den ${formatDay(day)}. Timerne derefter hører ikke til forløbet.`;
 }
 
 export function correctionReasonInDanish(code: CorrectionReason): string {

@@ -1,4 +1,4 @@
-import { DayField, TextField } from '../../web/fields/fields.js';
+import { DayField, TextField, YesNoField } from '../../web/fields/fields.js';
 
 const NO_DAY = 'Skriv dagen, fx 6.10.2026.';
 
@@ -21,6 +21,12 @@ export class StopInput {
 
   @TextField({ max: 1000, optional: true, description: 'read by staff alone; never asked of the mentee' })
   reason?: string;
+
+  @YesNoField({
+    optional: true,
+    description: 'hours after that day are no hours of the course; for whoever runs it',
+  })
+  takesOutLaterHours?: boolean;
 }
 
 export class EndingInput {

@@ -14,6 +14,8 @@ export interface MoveSaid {
   /** Of a pause and a return the first of its days, of an ending and a stop the last; today where it is left out. */
   day?: Day;
   expectedReturnDay?: Day;
+  /** Of a stop: whether the hours after it are no hours of the course. */
+  takesOutLaterHours?: boolean;
   /** The last day of a course that is opened again. */
   lastDay?: Day;
   reason?: string;
@@ -25,6 +27,8 @@ export interface MoveFacts {
   /** The newest that was kept; null before the first. */
   lastMove: { move: KeptMove; day: Day } | null;
   lastDayWithHours: Day | null;
+  /** Whether whoever moves it is one of those in it. */
+  takesPart: boolean;
   /** Why the scheme allows no course until the day that is asked for; null where it does. */
   tooLong: SaidRule | null;
 }
@@ -32,7 +36,8 @@ export interface MoveFacts {
 export type MoveRefusal =
   | { because: 'move-not-legal'; move: KeptMove; status: PlacementStatus }
   | { because: 'day-of-move'; days: Period }
-  | { because: 'hours-later'; lastDayWithHours: Day }
+  | { because: 'hours-later'; lastDayWithHours: Day; mayTakeOut: boolean }
+  | { because: 'takes-part' }
   | { because: 'returns-before-the-pause' }
   | { because: 'pause-too-long'; lastDayAllowed: Day }
   | { because: 'placement-ends-before-it-begins' }
@@ -91,7 +96,7 @@ export function moveRefusals(
   if (!includes(days, said.day)) refusals.push({ because: 'day-of-move', days });
   const rest = firstDayOfRest(move, said.day);
   if (rest !== null && lastDayWithHours !== null && lastDayWithHours >= rest) {
-    refusals.push({ because: 'hours-later', lastDayWithHours });
+    refusals.push(...laterHoursRefusals(move, said, { ...facts, lastDayWithHours }, role));
   }
   if (said.expectedReturnDay !== undefined) refusals.push(...pauseRefusals(said.day, said.expectedReturnDay));
   if (said.lastDay !== undefined) {
@@ -99,6 +104,24 @@ export function moveRefusals(
     if (facts.tooLong !== null) refusals.push({ because: 'longer-than-the-scheme', ...facts.tooLong });
   }
   return [...refusals, ...reasonRefusals(move, said, facts.period, role)];
+}
+
+/** Whoever runs the course may say that it had stopped before its last hours; whoever is in it may not judge that. */
+function laterHoursRefusals(
+  move: KeptMove,
+  { takesOutLaterHours = false }: MoveSaid,
+  { lastDayWithHours, takesPart }: MoveFacts & { lastDayWithHours: Day },
+  role: Role,
+): MoveRefusal[] {
+  const mayTakeOut = move === 'stop' && !isParty(role);
+  if (!mayTakeOut || !takesOutLaterHours) {
+    return [{ because: 'hours-later', lastDayWithHours, mayTakeOut }];
+  }
+  return takesPart ? [{ because: 'takes-part' }] : [];
+}
+
+function isParty(role: Role): boolean {
+  return PARTY_ROLES.some((party) => party === role);
 }
 
 /** The first day on which nothing is written; null where the move lets the course go on. */
@@ -124,7 +147,7 @@ function reasonRefusals(
   const isAsked =
     move === 'withdrawal' ||
     move === 'reopening' ||
-    (move === 'stop' && !PARTY_ROLES.some((party) => party === role)) ||
+    (move === 'stop' && !isParty(role)) ||
     (move === 'ending' && isEarly(day, period));
   return isAsked ? [{ because: 'reason-missing', move }] : [];
 }

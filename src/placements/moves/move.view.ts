@@ -23,6 +23,9 @@ export class MoveView {
   @ApiProperty({ ...NULLABLE_DAY, description: 'of what was opened again' })
   lastDay: string | null;
 
+  @ApiProperty({ description: 'whether hours after a stop were taken out' })
+  takesOutLaterHours: boolean;
+
   @ApiProperty({ format: 'date-time' })
   movedAt: string;
 

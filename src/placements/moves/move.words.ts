@@ -7,6 +7,8 @@ import type { PlacementStatus } from '../placement.rules.js';
 import { placementStatusInDanish } from '../placement.words.js';
 import type { KeptMove, MoveRefusal } from './move.rules.js';
 
+type RefusalOf<Because> = Extract<MoveRefusal, { because: Because }>;
+
 export function moveRefusalInDanish(refusal: MoveRefusal): Said {
   switch (refusal.because) {
     case 'move-not-legal':
@@ -16,7 +18,12 @@ export function moveRefusalInDanish(refusal: MoveRefusal): Said {
     case 'hours-later':
       return {
         field: 'day',
-        detail: `Der er skrevet timer den ${formatDay(refusal.lastDayWithHours)}. Vælg en senere dag, eller få timerne rettet først.`,
+        detail: laterHoursInDanish(refusal),
+      };
+    case 'takes-part':
+      return {
+        field: 'takesOutLaterHours',
+        detail: 'Du er selv med i forløbet. En anden skal tage timerne ud.',
       };
     case 'returns-before-the-pause':
       return { field: 'expectedReturnDay', detail: 'Vælg en dag efter pausens første dag.' };
@@ -42,6 +49,13 @@ export function moveRefusalInDanish(refusal: MoveRefusal): Said {
     case 'reason-not-asked':
       return { field: 'reason', detail: 'Du skal ikke skrive hvorfor. Lad feltet være tomt.' };
   }
+}
+
+function laterHoursInDanish({ lastDayWithHours, mayTakeOut }: RefusalOf<'hours-later'>): string {
+  const written = `Der er skrevet timer den ${formatDay(lastDayWithHours)}.`;
+  return mayTakeOut
+    ? `${written} Vælg en senere dag, eller sæt hak ved, at de ikke hører til forløbet.`
+    : `${written} Vælg en senere dag, eller få timerne rettet først.`;
 }
 
 function notLegalInDanish(move: KeptMove, status: PlacementStatus): string {
@@ -83,11 +97,13 @@ export function moveMadeInDanish({
   day,
   expectedReturnDay,
   lastDay,
+  takesOutLaterHours = false,
 }: {
   move: KeptMove;
   day: Day;
   expectedReturnDay: Day | null;
   lastDay: Day | null;
+  takesOutLaterHours?: boolean;
 }): string {
   switch (move) {
     case 'pause':
@@ -97,7 +113,7 @@ export function moveMadeInDanish({
     case 'ending':
       return `Afsluttet med ${formatDay(day)} som sidste dag`;
     case 'stop':
-      return `Stoppet med ${formatDay(day)} som sidste dag`;
+      return `Stoppet med ${formatDay(day)} som sidste dag${takesOutLaterHours ? '; timer derefter er taget ud' : ''}`;
     case 'withdrawal':
       return `Trukket tilbage ${formatDay(day)}`;
     case 'reopening':

@@ -16,13 +16,17 @@ import { StopSeen } from './stopping/stop-seen.entity.js';
 export async function moveFacts(tx: Tx, placement: Placement, said: MoveSaid = {}): Promise<MoveFacts> {
   const { id, status, firstDay, lastDay } = placement;
   const lastMove = await lastMoveOf(tx, id);
-  const [row] = await tx.query<{ day: Day | null }[]>('select last_day_with_hours($1) as day', [id]);
+  const [row] = await tx.query<{ day: Day | null; takesPart: boolean }[]>(
+    `select last_day_with_hours($1) as day, person_takes_part($1, actor_person_id()) as "takesPart"`,
+    [id],
+  );
   const again = reopenedPeriod({ firstDay, lastDay }, said);
   return {
     status,
     period: { firstDay, lastDay },
     lastMove,
     lastDayWithHours: row?.day ?? null,
+    takesPart: row?.takesPart ?? false,
     tooLong: again && laterLengthRefusal(await schemeOf(tx, placement), again),
   };
 }
@@ -46,11 +50,11 @@ export async function makeMove(
   movedAt: Date,
 ): Promise<string> {
   const id = randomUUID();
-  const { day, expectedReturnDay = null, lastDay = null, reason = null } = said;
+  const { day, expectedReturnDay = null, lastDay = null, reason = null, takesOutLaterHours = false } = said;
   await tx.insert(MoveAccount, { moveId: id, move, movedBy: personId, actorRole: role, reason });
   const position = (after?.position ?? 0) + 1;
-  const made = { id, placementId, position, move, day, expectedReturnDay, lastDay, movedAt };
-  await tx.insert(PlacementMoveMade, made);
+  const made = { id, placementId, position, move, day, expectedReturnDay, lastDay, takesOutLaterHours };
+  await tx.insert(PlacementMoveMade, { ...made, movedAt });
   return id;
 }
 
@@ -58,7 +62,7 @@ export async function makeMove(
 export async function movesOf(tx: Tx, placementId: string): Promise<MoveView[]> {
   const rows = await tx.query<(Omit<MoveView, 'movedAt'> & { movedAt: Date })[]>(
     `select m.id, m.move, m.day, m.expected_return_day as "expectedReturnDay", m.last_day as "lastDay",
-       m.moved_at as "movedAt", a.actor_role as "byRole", a.reason,
+       m.moved_at as "movedAt", m.takes_out_later_hours as "takesOutLaterHours", a.actor_role as "byRole", a.reason,
        (select name from people where id = a.moved_by) as "byName",
        m.position = max(m.position) over () and stop_to_follow_up($1) is not null as "isUnseen"
      from placement_moves m left join placement_move_accounts a on a.move_id = m.id

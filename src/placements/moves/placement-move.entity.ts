@@ -13,6 +13,7 @@ import type { KeptMove } from './move.rules.js';
 @Check('move_is_known', "move in ('pause', 'return', 'ending', 'stop', 'withdrawal', 'reopening')")
 @Check('a_pause_expects_a_return', "(move = 'pause') = (expected_return_day is not null)")
 @Check('a_return_comes_after_the_pause', 'expected_return_day > day')
+@Check('a_stop_alone_takes_hours_out', "move = 'stop' or not takes_out_later_hours")
 @Check('a_reopening_says_its_last_day', "(move = 'reopening') = (last_day is not null)")
 export class PlacementMoveMade {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'placement_moves_pk' })
@@ -37,6 +38,10 @@ export class PlacementMoveMade {
 
   @Column('date', { nullable: true })
   lastDay: Day | null;
+
+  /** Of a stop before the last hours: those after it are no hours of the course. */
+  @Column('boolean', { default: false })
+  takesOutLaterHours: boolean;
 
   @Column('timestamptz')
   movedAt: Date;

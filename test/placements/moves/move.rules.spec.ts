@@ -17,6 +17,7 @@ const course: MoveFacts = {
   period: { firstDay: '2026-10-01', lastDay: '2027-03-31' },
   lastMove: null,
   lastDayWithHours: null,
+  takesPart: false,
   tooLong: null,
 };
 const paused: MoveFacts = { ...course, status: 'paused', lastMove: { move: 'pause', day: '2026-10-20' } };
@@ -105,6 +106,29 @@ describe('a move', () => {
   it('stops a course on the day of its last hours, and on none before', () => {
     expect(because('stop', {}, { lastDayWithHours: TODAY })).toEqual([]);
     expect(because('stop', { day: '2026-11-02' }, { lastDayWithHours: TODAY })).toEqual(['hours-later']);
+  });
+
+  it('stops a course before its last hours where whoever runs it says that they are none of it', () => {
+    const said = { day: '2026-11-02', takesOutLaterHours: true };
+    const hours = { lastDayWithHours: TODAY };
+    const refused = (role: 'consultant' | 'coordinator' | 'mentor' | 'leader', facts = {}) =>
+      moveRefusals(
+        'stop',
+        { ...said, reason: 'Menteen fik job' },
+        { ...course, ...hours, ...facts },
+        {
+          role,
+          today: TODAY,
+        },
+      );
+
+    expect(refused('consultant')).toEqual([]);
+    expect(refused('coordinator')).toEqual([]);
+    expect(refused('consultant', { takesPart: true })).toEqual([{ because: 'takes-part' }]);
+    for (const role of ['mentor', 'leader'] as const) {
+      expect(refused(role)).toEqual([{ because: 'hours-later', lastDayWithHours: TODAY, mayTakeOut: false }]);
+    }
+    expect(because('ending', said, hours)).toEqual(['hours-later']);
   });
 
   it('opens a course again from the day after it stopped, until a day that comes after', () => {

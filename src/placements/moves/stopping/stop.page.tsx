@@ -1,13 +1,15 @@
 import type { Role } from '../../../access/role.js';
 import type { OrganiserRole } from '../../../schemes/scheme.rules.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
-import type { Filled } from '../../../web/form/filled.js';
+import { Checkbox } from '../../../web/form/choices.js';
+import { faultsAt, type Filled, valueIn } from '../../../web/form/filled.js';
 import { AsTyped, Button, Form } from '../../../web/form/form.js';
 import { DayInput, TextArea } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/page/layout.js';
 import { ToCase } from '../../../web/page/to-case.js';
 import { Unbroken } from '../../../web/page/unbroken.js';
-import { meaningOfStop, whyOfStop } from './stop.words.js';
+import type { HoursAfterStop } from './later-hours.js';
+import { laterHoursInDanish, meaningOfStop, whyOfStop } from './stop.words.js';
 
 interface StopFacts {
   visitor: Visitor;
@@ -35,6 +37,14 @@ export function stopPage({ visitor, role, runBy, placementId, of, form }: StopFa
       <Meaning role={role} runBy={runBy} />
       <Form action={`/forloeb/${placementId}/stop/eftersyn`} class="limstift-narrow">
         <DayInput form={form} name="day" label="Sidste dag i forløbet" />
+        {asksOfLaterHours(form) && (
+          <Checkbox
+            form={form}
+            name="takesOutLaterHours"
+            label="Timerne efter den dag hører ikke til forløbet"
+            hint="Du ser, hvad der sker med dem, før forløbet stopper."
+          />
+        )}
         {why && <TextArea form={form} name="reason" label={why.label} hint={why.hint} />}
         <div class="limstift-actions">
           <Button>Gå videre</Button>
@@ -45,9 +55,18 @@ export function stopPage({ visitor, role, runBy, placementId, of, form }: StopFa
   );
 }
 
+/** Once it is said that there are hours after the day, to whoever may take them out. */
+function asksOfLaterHours(form: Filled): boolean {
+  return (
+    valueIn(form, 'takesOutLaterHours') !== '' ||
+    faultsAt(form, 'takesOutLaterHours').length > 0 ||
+    form.faults.some(({ code, facts }) => code === 'hours-later' && facts?.['mayTakeOut'] === true)
+  );
+}
+
 /** What is about to stop, before it does. */
-export function stopCheckPage(facts: StopFacts & { lastDay: string }): string {
-  const { visitor, role, runBy, placementId, of, form, lastDay } = facts;
+export function stopCheckPage(facts: StopFacts & { lastDay: string; later: HoursAfterStop | null }): string {
+  const { visitor, role, runBy, placementId, of, form, lastDay, later } = facts;
   const address = `/forloeb/${placementId}/stop`;
   return html(
     <Page title="Vil du stoppe forløbet?" visitor={visitor} at="/forloeb">
@@ -59,6 +78,7 @@ export function stopCheckPage(facts: StopFacts & { lastDay: string }): string {
         <strong>{`Sidste dag bliver ${lastDay}.`}</strong>
       </p>
       <Meaning role={role} runBy={runBy} />
+      {later && <WhatGoes later={later} />}
       <Form action={`${address}/gem`} isGuarded={false}>
         <AsTyped form={form} />
         <div class="limstift-actions">
@@ -70,6 +90,21 @@ export function stopCheckPage(facts: StopFacts & { lastDay: string }): string {
         </div>
       </Form>
     </Page>,
+  );
+}
+
+function WhatGoes({ later }: { later: HoursAfterStop }) {
+  return (
+    <>
+      <h2>Timer efter den dag</h2>
+      <ul>
+        {laterHoursInDanish(later).map((sentence) => (
+          <li>
+            <Unbroken text={sentence} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -8,7 +8,6 @@ import type { SignedIn } from '../../../access/sessions/session.queries.js';
 import { visitorOf } from '../../../access/visitor.js';
 import { Clock } from '../../../shared/clock.js';
 import { formatDay } from '../../../shared/danish-date.js';
-import type { Day } from '../../../shared/day.js';
 import { done, refused } from '../../../shared/outcome.js';
 import { seeOther, sendPage } from '../../../web/answer.js';
 import { attempt } from '../../../web/attempt.js';
@@ -25,6 +24,7 @@ import { MovePlacement } from '../move-placement.js';
 import { daysOfMove, moveRefusals } from '../move.rules.js';
 import { moveRefusalInDanish } from '../move.words.js';
 import { moveFacts } from '../moves.queries.js';
+import { LaterHours } from './later-hours.js';
 import { stopCheckPage, stopPage } from './stop.page.js';
 
 @ApiExcludeController()
@@ -35,6 +35,7 @@ export class StopWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly movePlacement: MovePlacement,
+    private readonly laterHours: LaterHours,
   ) {}
 
   @Get()
@@ -63,7 +64,8 @@ export class StopWebController {
     const tried = await attempt(StopInput, typed, (input) => this.try(id, input, actor), moveRefusalInDanish);
     if ('faults' in tried) return this.again(id, actor, reply, typed, tried.faults);
     const facts = await this.facts(id, actor, filledAgain(typed, []));
-    sendPage(reply, stopCheckPage({ ...facts, lastDay: formatDay(tried.done) }));
+    const { day, later } = tried.done;
+    sendPage(reply, stopCheckPage({ ...facts, lastDay: formatDay(day), later }));
   }
 
   @Post('gem')
@@ -85,7 +87,9 @@ export class StopWebController {
       const facts = await moveFacts(tx, await findPlacement(tx, id));
       const by = { role: actor.role, today: this.clock.today() };
       const refusals = moveRefusals('stop', input, facts, by);
-      return refusals.length > 0 ? refused(refusals) : done<Day>(input.day);
+      if (refusals.length > 0) return refused(refusals);
+      const { day, takesOutLaterHours = false } = input;
+      return done({ day, later: takesOutLaterHours ? await this.laterHours.find(tx, id, day) : null });
     });
   }
 

@@ -1,5 +1,9 @@
 import { PARTY_ROLES, type Role } from '../../../access/role.js';
 import type { OrganiserRole } from '../../../schemes/scheme.rules.js';
+import { formatMonth } from '../../../shared/danish-date.js';
+import { formatHours } from '../../../shared/minutes.js';
+import { formatKroner } from '../../../shared/ore.js';
+import type { ClaimOfMonth, HoursAfterStop } from './later-hours.js';
 
 const OTHERS_SEE =
   'De andre i forløbet kan se, at det er stoppet og fra hvornår, men ikke hvem der stoppede det.';
@@ -22,6 +26,27 @@ export function meaningOfStop(role: Role, runBy: OrganiserRole): string[] {
   return isParty(role)
     ? [...means, `${told} og følger op.`, OTHERS_SEE]
     : [...means, 'De, der er med i forløbet, kan ikke se, hvem der stoppede det eller hvorfor.'];
+}
+
+/** What becomes of the hours after the day, a sentence each. */
+export function laterHoursInDanish({ minutes, toWithdraw, toCorrect, byHand }: HoursAfterStop): string[] {
+  return [
+    ...(minutes > 0 ? [`${formatHours(minutes)} tages ud af forløbet. De kan ikke kræves betalt.`] : []),
+    ...toWithdraw.map(
+      (claim) => `${claimInDanish(claim)} trækkes tilbage. Timer til og med den dag kan kræves igen.`,
+    ),
+    ...toCorrect.map(
+      ({ amountOre, ...claim }) =>
+        `${claimInDanish(claim)} er godkendt. En regulering på ${formatKroner(amountOre)} bliver foreslået, og en anden skal være enig.`,
+    ),
+    ...byHand.map(
+      (claim) => `${claimInDanish(claim)} har en regulering i gang. Gør den færdig, og foreslå så en ny.`,
+    ),
+  ];
+}
+
+function claimInDanish({ reference, month }: ClaimOfMonth): string {
+  return `Krav ${reference} for ${formatMonth(month)}`;
 }
 
 /** The question why, for those who are asked; null for the mentee, who is not. */
