@@ -136,13 +136,15 @@ begin
 end $$`;
 
 /** No more comes back than was corrected, and no more is set off than a claim still pays to the same payee. */
-const KEEP_RECOVERY = `create function keep_recovery() returns trigger language plpgsql security definer
+/** A later migration says first what is asked of a recovery that is taken back. */
+export function keepRecovery(first = ''): string {
+  return `create or replace function keep_recovery() returns trigger language plpgsql security definer
   set search_path = public, pg_temp as $$
 declare
   correction corrections;
   unpaid integer;
 begin
-  select * into correction from corrections where id = new.correction_id for update;
+  select * into correction from corrections where id = new.correction_id for update;${first}
   if correction.status not in ('approved', 'partly-recovered') or correction_outstanding(correction.id) is null
      or new.amount_ore > correction_outstanding(correction.id) then
     ${refusal('no_more_is_recovered_than_corrected', 'no more comes back than was decided')};
@@ -166,11 +168,13 @@ begin
   end if;
   return new;
 end $$`;
+}
 
-const TELL_OF_RECOVERY = `create function tell_of_recovery() returns trigger language plpgsql security definer
+export function tellOfRecovery(first = ''): string {
+  return `create or replace function tell_of_recovery() returns trigger language plpgsql security definer
   set search_path = public, pg_temp as $$
 begin
-  update corrections o set version = o.version + 1, status = case
+  update corrections o set version = o.version + 1, status = case${first}
       when correction_outstanding(o.id) > 0 then 'partly-recovered'
       when exists (select from recoveries r where r.correction_id = o.id and r.kind = 'waiver') then 'waived'
       else 'recovered' end
@@ -180,6 +184,7 @@ begin
       and c.amount_ore = (select sum(r.amount_ore) from recoveries r where r.claim_id = c.id);
   return null;
 end $$`;
+}
 
 /** A hearing of a correction is what takes it into hearing, by whoever agrees to it. */
 const KEEP_HEARING = `create function keep_hearing_of_correction() returns trigger language plpgsql security definer
@@ -218,8 +223,8 @@ export const CORRECTIONS_KEPT = [
   KEEP_WITHIN_GRANTS,
   SET_OFF_IN_CLAIM,
   SET_OFF_IN_ITSELF,
-  KEEP_RECOVERY,
-  TELL_OF_RECOVERY,
+  keepRecovery(),
+  tellOfRecovery(),
   KEEP_HEARING,
   `create trigger only_what_was_approved_is_corrected before insert on corrections
      for each row execute function keep_correction_of_its_claim()`,

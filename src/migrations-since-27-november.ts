@@ -29,7 +29,7 @@ import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-ru
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
 import { MIGRATIONS_OF_SAMPLES } from './migrations-of-samples.js';
-import { MIGRATIONS_OF_STOPS } from './migrations-of-stops.js';
+import { MIGRATIONS_OF_WHAT_WAS_WRONG } from './migrations-of-what-was-wrong.js';
 import { MIGRATIONS_OF_DECISIONS } from './migrations-of-decisions.js';
 
 /** In the order in which they run, after those in `migrations.ts`. */
@@ -66,5 +66,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_CLAIMS,
   ...MIGRATIONS_OF_MONEY,
   ...MIGRATIONS_OF_SAMPLES,
-  ...MIGRATIONS_OF_STOPS,
+  ...MIGRATIONS_OF_WHAT_WAS_WRONG,
 ];

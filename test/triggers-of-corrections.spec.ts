@@ -141,6 +141,15 @@ describe('what comes back', () => {
     expect(await recover({ amount_ore: 4700 })).toBe('no_more_is_recovered_than_corrected');
   });
 
+  it('is taken back as it was written, where it was a payment of the same correction', async () => {
+    const takenBack = { kind: 'taken-back', taken_back_id: id(231), reason: 'En fejl' };
+    expect(await recover({ ...takenBack, amount_ore: -100 })).toBeNull();
+    expect(await recover({ ...takenBack, amount_ore: -99 })).toBe('a_payment_alone_is_taken_back');
+    expect(await recover({ ...takenBack, taken_back_id: id(1), amount_ore: -100 })).toBe(
+      'a_payment_alone_is_taken_back',
+    );
+  });
+
   it('tells its correction how far it is', async () => {
     const now = async () =>
       (await client().query('select status from corrections where id = $1', [CORRECTION])).rows[0]?.status;

@@ -81,6 +81,7 @@ const HAPPENED = {
   'correction.invoiced': 'En tilbagebetaling blev opkrævet',
   'correction.recovered': 'En tilbagebetaling kom ind',
   'correction.set-off': 'En tilbagebetaling blev modregnet',
+  'correction.recovery-taken-back': 'En tilbagebetaling var ikke kommet ind alligevel',
   'correction.waived': 'En tilbagebetaling blev eftergivet',
   'correction-batch.proposed': 'En forkert sats blev foreslået rettet i flere krav',
   'payment-run.built': 'En udbetalingskørsel blev begyndt',

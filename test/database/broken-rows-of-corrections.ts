@@ -1,6 +1,6 @@
 /** As in `broken-rows.ts`, of corrections and what comes back. */
 import { between, type Case, tooLong, unknown } from './breaking.js';
-import { AT, CASEWORKER, CONSULTANT, PAID_CLAIM } from './row-facts.js';
+import { AT, CASEWORKER, CONSULTANT, id, PAID_CLAIM } from './row-facts.js';
 
 const NEITHER = { decided_by: null, decided_at: null, legal_basis: null };
 const PROPOSED = { ...NEITHER, status: 'proposed', batch_id: null };
@@ -90,6 +90,12 @@ export const CORRECTION_CASES: Case[] = [
 
   unknown('recovery_kind_is_known', 'recoveries', 'kind'),
   between('something_is_recovered', 'recoveries', 'amount_ore', 1, 0),
+  {
+    name: 'what_is_taken_back_is_named',
+    table: 'recoveries',
+    good: {},
+    bad: { taken_back_id: id(231) },
+  },
   tooLong('recovery_reason_is_short', 'recoveries', 'reason', 2000),
   { name: 'a_set_off_is_in_a_claim', table: 'recoveries', good: {}, bad: { claim_id: PAID_CLAIM } },
   {

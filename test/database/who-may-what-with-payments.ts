@@ -1,5 +1,6 @@
 /** Who may do what with payments: whoever pays, and the staff that answers for it. */
 import type { Expected } from './reach.js';
+import { id } from './row-facts.js';
 
 const READ = ['payer', 'caseworker', 'consultant', 'auditor'];
 const PAYER = { all: ['payer'] };
@@ -106,6 +107,12 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     row: { kind: 'waiver', reason: 'Konkurs' },
     select: { all: READERS, own: ['leader'] },
     insert: { all: ['caseworker'] },
+  },
+  'recoveries that are taken back': {
+    table: 'recoveries',
+    row: { kind: 'taken-back', reason: 'En fejl', amount_ore: -100, taken_back_id: id(231) },
+    select: { all: READERS, own: ['leader'] },
+    insert: PAYER,
   },
   payment_file_parts: { select: { all: ['payer', 'auditor'] }, insert: PAYER },
 };

@@ -141,6 +141,18 @@ const STEPS: Record<string, (pick: number) => Promise<number | undefined>> = {
         : { kind: 'payment', amountOre };
     return (await payer.post(`/api/corrections/${correction.id}/recoveries`, input)).status;
   },
+  takeBack: async (pick) => {
+    const payments = await ask<{ id: string; correctionId: string }>(
+      running.urls.superuserUrl,
+      `select id, correction_id as "correctionId" from recoveries where kind = 'payment' order by registered_at, id`,
+    );
+    const payment = payments[pick % Math.max(payments.length, 1)];
+    const input = { recoveryId: payment?.id, reason: 'Ikke kommet ind' };
+    return (
+      payment &&
+      (await payer.post(`/api/corrections/${payment.correctionId}/recoveries/taken-back`, input)).status
+    );
+  },
   waive: async (pick) => {
     const correction = await correctionAt(['approved', 'partly-recovered'], pick);
     const input = { amountOre: correction?.outstandingOre, reason: 'Konkurs' };

@@ -11,14 +11,11 @@ export interface PayingShown extends PayingOfClaim {
 
 /** When the money comes, or why it does not. */
 export function PayingTold({ claim, paying }: { claim: ClaimView; paying: PayingShown }) {
-  const { payments, corrections, setOffs, samples, holds, role } = paying;
+  const { payments, corrections, setOffs, samples, holds, mayCorrect, role } = paying;
   const mayBePaid = ['submitted', 'hearing', 'approved', 'payment-failed'].includes(claim.status);
   const mayHold = mayBePaid && (role === 'caseworker' || role === 'payer');
-  const maySayWrong =
-    ['approved', 'in-payment', 'payment-failed', 'paid', 'settled'].includes(claim.status) &&
-    (role === 'caseworker' || role === 'consultant');
   const isTold = payments.length + corrections.length + setOffs.length + samples.length + holds.length > 0;
-  if (!isTold && !mayHold && !maySayWrong) return null;
+  if (!isTold && !mayHold && !mayCorrect) return null;
   return (
     <>
       <h2>Udbetaling</h2>
@@ -41,10 +38,16 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
       ))}
       {setOffs.map(({ amountOre, correction }) => (
         <p>
-          {`${formatKroner(amountOre)} er modregnet efter `}
-          <a href={`/reguleringer/${correction.id}`}>
-            <Unbroken text={`regulering ${correction.reference}`} />
-          </a>
+          {correction === null ? (
+            `${formatKroner(amountOre)} er modregnet i det, arbejdsgiveren skylder kommunen fra et andet forløb.`
+          ) : (
+            <>
+              {`${formatKroner(amountOre)} er modregnet efter `}
+              <a href={`/reguleringer/${correction.id}`}>
+                <Unbroken text={`regulering ${correction.reference}`} />
+              </a>
+            </>
+          )}
         </p>
       ))}
       {corrections.map(({ id, reference, amountOre, stands }) => (
@@ -61,7 +64,7 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
           {`: ${stands}.`}
         </p>
       ))}
-      {maySayWrong && (
+      {mayCorrect && (
         <p class="limstift-screen-only">
           <a href={`/krav/${claim.id}/regulering`}>Foreslå en regulering</a>
         </p>

@@ -26,7 +26,8 @@ export interface CorrectionTold {
 /** What an employer owed and this claim pays so much less for. */
 export interface SetOffTold {
   amountOre: Ore;
-  correction: { id: string; reference: string };
+  /** Null to a leader of another course than the one that was corrected. */
+  correction: { id: string; reference: string } | null;
 }
 
 /** A sample that the claim is drawn in. */
@@ -41,6 +42,8 @@ export interface PayingOfClaim {
   payments: PaymentTold[];
   /** As far as the reader is told of them. */
   corrections: CorrectionTold[];
+  /** Whether the reader may propose one now. */
+  mayCorrect: boolean;
   setOffs: SetOffTold[];
   /** To staff, and to the leader who is asked. */
   samples: SampleTold[];

@@ -1,8 +1,10 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
+import { CASE_READERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
+import { recordCaseLook } from '../../placements/record-case-look.js';
 import type { Outcome } from '../../shared/outcome.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
@@ -11,9 +13,12 @@ import { CorrectionView, correctionView } from '../corrections/correction.view.j
 import { correctionShown } from '../corrections/correction-shown.queries.js';
 import { InvoiceCorrection } from './invoice-correction.js';
 import { Recover } from './recover.js';
-import { InvoiceInput, RecoveryInput, WaiverOfDebtInput } from './recovery.input.js';
+import { InvoiceInput, RecoveryInput, TakeBackInput, WaiverOfDebtInput } from './recovery.input.js';
+import { recoveriesOf } from './recovery.queries.js';
+import { RecoveryView, recoveryView } from './recovery.view.js';
 import type { RecoveryRefusal } from './recovery.rules.js';
 import { recoveryRefusalInDanish } from './recovery.words.js';
+import { TakeBackRecovery } from './take-back-recovery.js';
 
 @ApiTags('corrections')
 @Controller('api/corrections/:id')
@@ -22,6 +27,7 @@ export class ClawbacksApiController {
     private readonly database: Database,
     private readonly invoiceCorrection: InvoiceCorrection,
     private readonly recover: Recover,
+    private readonly takeBackRecovery: TakeBackRecovery,
   ) {}
 
   /** The number by which the finance system asks the employer to pay back. */
@@ -36,6 +42,18 @@ export class ClawbacksApiController {
     return this.view(await this.invoiceCorrection.run(id, input, actor), actor);
   }
 
+  /** In the order in which they were registered. */
+  @Get('recoveries')
+  @May(...CASE_READERS, 'leader')
+  @ApiOkResponse({ type: [RecoveryView] })
+  list(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<RecoveryView[]> {
+    return this.database.asActor(actor, async (tx) => {
+      const { placementId } = await findCorrection(tx, id);
+      await recordCaseLook(tx, { how: 'api', purpose: 'case' }, placementId);
+      return (await recoveriesOf(tx, id)).map(recoveryView);
+    });
+  }
+
   /** What came back, or is set off against a claim that waits for payment. */
   @Post('recoveries')
   @May('payer')
@@ -46,6 +64,18 @@ export class ClawbacksApiController {
     @By() actor: Actor,
   ): Promise<CorrectionView> {
     return this.view(await this.recover.run(id, input, actor), actor);
+  }
+
+  /** A payment that had not come after all. */
+  @Post('recoveries/taken-back')
+  @May('payer')
+  @ApiCreatedResponse({ type: CorrectionView })
+  async takeBack(
+    @Param('id', IdPipe) id: string,
+    @Body() input: TakeBackInput,
+    @By() actor: Actor,
+  ): Promise<CorrectionView> {
+    return this.view(await this.takeBackRecovery.run(id, input, actor), actor);
   }
 
   /** Gives up what is owed. */

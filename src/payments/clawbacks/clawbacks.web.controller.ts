@@ -8,8 +8,9 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { CorrectionPages } from '../corrections/correction-pages.js';
 import { InvoiceCorrection } from './invoice-correction.js';
 import { Recover } from './recover.js';
-import { InvoiceInput, RecoveryInput, WaiverOfDebtInput } from './recovery.input.js';
+import { InvoiceInput, RecoveryInput, TakeBackInput, WaiverOfDebtInput } from './recovery.input.js';
 import { recoveryRefusalInDanish } from './recovery.words.js';
+import { TakeBackRecovery } from './take-back-recovery.js';
 
 @ApiExcludeController()
 @Controller('reguleringer/:id')
@@ -18,6 +19,7 @@ export class ClawbacksWebController {
     private readonly pages: CorrectionPages,
     private readonly invoiceCorrection: InvoiceCorrection,
     private readonly recover: Recover,
+    private readonly takeBackRecovery: TakeBackRecovery,
   ) {}
 
   @Post('opkraevning')
@@ -44,6 +46,19 @@ export class ClawbacksWebController {
     const run = (input: RecoveryInput) => this.recover.run(id, input, actor);
     const recovered = await attempt(RecoveryInput, typed, run, recoveryRefusalInDanish);
     await this.pages.answer(id, actor, reply, typed, recovered, 'Tilbagebetalingen er gemt.');
+  }
+
+  @Post('tilbagefoersel')
+  @May('payer')
+  async takeBack(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const run = (input: TakeBackInput) => this.takeBackRecovery.run(id, input, actor);
+    const takenBack = await attempt(TakeBackInput, typed, run, recoveryRefusalInDanish);
+    await this.pages.answer(id, actor, reply, typed, takenBack, 'Betalingen er taget tilbage.');
   }
 
   @Post('eftergivelse')

@@ -10,7 +10,12 @@ export interface ClaimToSetOff {
   unpaidOre: Ore;
 }
 
-export type RecoveryShown = Pick<Recovery, 'kind' | 'amountOre' | 'day' | 'reason'> & {
+export type RecoveryShown = Pick<Recovery, 'id' | 'kind' | 'amountOre' | 'day' | 'reason'> & {
+  isTakenBack: boolean;
   /** The claim that it was set off in. */
   claimReference: string | null;
 };
+
+export function mayBeTakenBack({ kind, isTakenBack }: RecoveryShown): boolean {
+  return kind === 'payment' && !isTakenBack;
+}

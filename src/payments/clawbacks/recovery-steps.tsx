@@ -1,10 +1,11 @@
 /** What may be done to get money back, each step in a form of its own. */
-import { formatMonth } from '../../shared/danish-date.js';
+import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Radios, Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
+import { mayBeTakenBack } from './recovery-shown.js';
 import type { CorrectionOnPage } from '../corrections/correction-page.view.js';
 
 interface StepsProps {
@@ -18,6 +19,7 @@ export function RecoverySteps({ of, form }: StepsProps) {
     <div class="limstift-screen-only">
       {steps.includes('invoice') && <Invoice of={of} form={form} />}
       {steps.includes('recover') && <Recovered of={of} form={form} />}
+      {steps.includes('take-payment-back') && <TakeBack of={of} form={form} />}
       {steps.includes('waive') && <Waive of={of} form={form} />}
     </div>
   );
@@ -74,6 +76,32 @@ function Recovered({ of: { correction, setOff }, form }: StepsProps) {
         </p>
       </Form>
       {setOff === null && <p>Modregning i senere krav er ikke slået til i denne kommune.</p>}
+    </>
+  );
+}
+
+function TakeBack({ of: { correction, recoveries }, form }: StepsProps) {
+  return (
+    <>
+      <h2>Ret en betaling, der ikke kom ind</h2>
+      <Form action={`/reguleringer/${correction.id}/tilbagefoersel`} class="limstift-narrow">
+        <Select
+          form={form}
+          name="recoveryId"
+          label="Betaling"
+          choices={[
+            { value: '', label: 'Vælg betaling' },
+            ...recoveries.filter(mayBeTakenBack).map(({ id, amountOre, day }) => ({
+              value: id,
+              label: `${formatKroner(amountOre)} ${formatDay(day)}`,
+            })),
+          ]}
+        />
+        <TextInput form={form} name="reason" label="Hvad var forkert?" />
+        <p>
+          <Button look="secondary">Tag betalingen tilbage</Button>
+        </p>
+      </Form>
     </>
   );
 }

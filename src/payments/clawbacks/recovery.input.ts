@@ -25,6 +25,14 @@ export class RecoveryInput {
   claimId?: string;
 }
 
+export class TakeBackInput {
+  @IdField({ empty: 'Vælg den betaling, der ikke kom ind.', description: 'the payment that had not come' })
+  recoveryId: string;
+
+  @TextField({ max: 2000, empty: 'Skriv, hvad der var forkert.' })
+  reason: string;
+}
+
 export class WaiverOfDebtInput {
   @KronerField(AN_AMOUNT)
   amountOre: number;

@@ -31,9 +31,10 @@ export async function setOffFacts(tx: Tx, correctionId: string, claimId: string)
 /** In the order in which they were registered. */
 export function recoveriesOf(tx: Tx, correctionId: string): Promise<RecoveryShown[]> {
   return tx.query<RecoveryShown[]>(
-    `select r.kind, r.amount_ore as "amountOre", r.day::text, r.reason, c.reference as "claimReference"
+    `select r.id, r.kind, r.amount_ore as "amountOre", r.day::text, r.reason, c.reference as "claimReference",
+       exists (select from recoveries t where t.taken_back_id = r.id) as "isTakenBack"
      from recoveries r left join claims c on c.id = r.claim_id
-     where r.correction_id = $1 order by r.registered_at, r.id`,
+     where r.correction_id = $1 order by r.registered_at, r.taken_back_id nulls first, r.id`,
     [correctionId],
   );
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
 import { type CorrectionStatus, isLegalCorrectionMove } from '../corrections/correction.rules.js';
 
-export const RECOVERY_KINDS = ['payment', 'set-off', 'waiver'] as const;
+export const RECOVERY_KINDS = ['payment', 'set-off', 'waiver', 'taken-back'] as const;
 export type RecoveryKind = (typeof RECOVERY_KINDS)[number];
 
 export interface OwedFacts {
@@ -19,7 +19,7 @@ export interface OwedFacts {
 }
 
 export interface Recovered {
-  kind: RecoveryKind;
+  kind: Exclude<RecoveryKind, 'taken-back'>;
   amountOre: Ore;
   day: Day;
   reason: string | null;
@@ -43,6 +43,8 @@ export type RecoveryRefusal =
   | { because: 'reason-missing' }
   | { because: 'set-off-is-off' }
   | { because: 'claim-takes-no-set-off' }
+  | { because: 'not-a-payment' }
+  | { because: 'taken-back-already' }
   | { because: 'more-than-the-claim'; unpaidOre: Ore }
   | { because: 'invoiced-already'; number: string }
   | { because: 'invoice-number-taken' };
@@ -74,6 +76,24 @@ function setOffRefusals({ isOn, unpaidOre }: SetOffFacts, amountOre: Ore): Recov
   if (!isOn) return [{ because: 'set-off-is-off' }];
   if (unpaidOre === null) return [{ because: 'claim-takes-no-set-off' }];
   return amountOre > unpaidOre ? [{ because: 'more-than-the-claim', unpaidOre }] : [];
+}
+
+/** A payment that had not come after all, as it was written down; null where it is none of the correction's. */
+export interface PaymentToTakeBack {
+  kind: RecoveryKind;
+  isTakenBack: boolean;
+}
+
+/** A payment is taken back whole, and once; what was set off or given up was no slip of the keyboard. */
+export function takingBackRefusals(
+  payment: PaymentToTakeBack | null,
+  { takesPart }: { takesPart: boolean },
+): RecoveryRefusal[] {
+  if (payment?.kind !== 'payment') return [{ because: 'not-a-payment' }];
+  const refusals: RecoveryRefusal[] = [];
+  if (takesPart) refusals.push({ because: 'takes-part' });
+  if (payment.isTakenBack) refusals.push({ because: 'taken-back-already' });
+  return refusals;
 }
 
 /** What is owed is invoiced once, by the number that the finance system gives it. */

@@ -15,6 +15,8 @@ export function recoveryInDanish({ kind, amountOre, day, reason, claimReference 
       return claimReference === null
         ? `${amount} er modregnet i et andet krav ${formatDay(day)}.`
         : `${amount} er modregnet i krav ${claimReference} ${formatDay(day)}.`;
+    case 'taken-back':
+      return `${formatKroner(-amountOre)} var ikke kommet ind alligevel, rettet ${formatDay(day)}: ${reason ?? ''}`;
     case 'waiver':
       return `${amount} er eftergivet ${formatDay(day)}: ${reason ?? ''}`;
   }
@@ -57,6 +59,10 @@ export function recoveryRefusalInDanish(refusal: RecoveryRefusal): Said {
         field: 'claimId',
         detail: 'Vælg et godkendt krav fra samme arbejdsgiver, som ikke er udbetalt endnu.',
       };
+    case 'not-a-payment':
+      return { field: 'recoveryId', detail: 'Vælg en betaling, der er skrevet på denne regulering.' };
+    case 'taken-back-already':
+      return { field: 'recoveryId', detail: 'Betalingen er allerede taget tilbage.' };
     case 'more-than-the-claim':
       return {
         field: 'amountOre',

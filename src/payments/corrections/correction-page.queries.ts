@@ -11,6 +11,7 @@ import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import type { Day } from '../../shared/day.js';
 import { claimsToSetOff, recoveriesOf } from '../clawbacks/recovery.queries.js';
+import { mayBeTakenBack, type RecoveryShown } from '../clawbacks/recovery-shown.js';
 import { paymentSettings } from '../settings/payment-settings.queries.js';
 import type { Correction } from './correction.entity.js';
 import type { CorrectionOnPage, CorrectionStep } from './correction-page.view.js';
@@ -31,7 +32,8 @@ export async function correctionOnPage(
   const apart = isParty || !(await takesPart(tx, placementId, actor.personId));
   const hearing = await latestHearing(tx, { subjectId: id, about: 'correction' });
   const isOpen = hearing !== null && hearingStatus(hearing, today) === 'open';
-  const steps = apart ? stepsFor(correction, actor, isOpen) : [];
+  const recoveries = await recoveriesOf(tx, id);
+  const steps = apart ? [...stepsFor(correction, actor, isOpen), ...takesBack(recoveries, actor)] : [];
   const isInEffect = correction.legalBasis !== null;
   return {
     ...(await correctionShown(tx, correction)),
@@ -43,7 +45,7 @@ export async function correctionOnPage(
       ? await complaintGuidance(tx, { kind: 'correction', ...correction }, actor.role, today)
       : null,
     done: await doneWith(tx, correction),
-    recoveries: await recoveriesOf(tx, id),
+    recoveries,
     paid: await paymentOf(tx, id),
     setOff: steps.includes('recover') ? await setOffAgainst(tx, id) : null,
   };
@@ -67,6 +69,11 @@ function stepsFor(
   if (role === 'caseworker') return decidedBy === personId ? [] : ['waive'];
   if (role !== 'payer') return [];
   return invoiceNumber === null ? ['invoice', 'recover'] : ['recover'];
+}
+
+/** What was written down as paid, and had not come. */
+function takesBack(recoveries: RecoveryShown[], { role }: SignedIn): CorrectionStep[] {
+  return role === 'payer' && recoveries.some(mayBeTakenBack) ? ['take-payment-back'] : [];
 }
 
 function hindranceFor(

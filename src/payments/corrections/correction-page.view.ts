@@ -6,7 +6,15 @@ import type { CorrectionShown } from './correction-shown.js';
 import type { CorrectionRefusal } from './correction.rules.js';
 
 /** What the reader may do with a correction now. */
-export const CORRECTION_STEPS = ['hear', 'decide', 'take-back', 'invoice', 'recover', 'waive'] as const;
+export const CORRECTION_STEPS = [
+  'hear',
+  'decide',
+  'take-back',
+  'invoice',
+  'recover',
+  'take-payment-back',
+  'waive',
+] as const;
 export type CorrectionStep = (typeof CORRECTION_STEPS)[number];
 
 export interface CorrectionOnPage extends CorrectionShown {

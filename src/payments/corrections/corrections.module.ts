@@ -4,6 +4,7 @@ import { ClawbacksApiController } from '../clawbacks/clawbacks.api.controller.js
 import { ClawbacksWebController } from '../clawbacks/clawbacks.web.controller.js';
 import { InvoiceCorrection } from '../clawbacks/invoice-correction.js';
 import { Recover } from '../clawbacks/recover.js';
+import { TakeBackRecovery } from '../clawbacks/take-back-recovery.js';
 import { AgreeToBatch } from './batches/agree-to-batch.js';
 import { BatchesApiController } from './batches/batches.api.controller.js';
 import { BatchesWebController } from './batches/batches.web.controller.js';
@@ -38,6 +39,7 @@ import { ProposeCorrection } from './propose-correction.js';
     AgreeToBatch,
     InvoiceCorrection,
     Recover,
+    TakeBackRecovery,
   ],
 })
 export class CorrectionsModule {}

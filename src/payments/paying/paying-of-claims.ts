@@ -13,7 +13,9 @@ import {
   type SetOffTold,
 } from '../../claims/page/paying.js';
 import type { Day } from '../../shared/day.js';
+import type { Correction } from '../corrections/correction.entity.js';
 import { correctionsOf } from '../corrections/corrections-listed.queries.js';
+import { isLegalCorrectionMove, mayBeCorrected } from '../corrections/correction.rules.js';
 import { correctionStatusInDanish } from '../corrections/correction.words.js';
 import { holdsInForce } from '../holds/payment-hold.queries.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
@@ -36,6 +38,7 @@ export class PayingOfClaims extends Paying {
          failed_because as "failedBecause" from payments where claim_id = $1 and correction_id is null order by reference desc`,
       [id],
     );
+    const corrections = await correctionsOf(tx, id);
     const isParty = role === 'leader';
     const runs = isParty ? [] : await tx.findBy(PaymentRun, { id: In(payments.map(({ runId }) => runId)) });
     const isHeld = !isParty && IS_PAID_SOME_DAY.has(status);
@@ -44,7 +47,8 @@ export class PayingOfClaims extends Paying {
         const run = runs.find((one) => one.id === runId);
         return { ...payment, run: run ? { id: runId, reference: run.reference } : null };
       }),
-      corrections: await correctionsTold(tx, id),
+      corrections: corrections.map(correctionTold),
+      mayCorrect: await mayCorrect(tx, { id, status }, role, corrections),
       setOffs: await setOffsTold(tx, id),
       samples: await samplesTold(tx, id),
       holds: isHeld ? await holdsInForce(tx, today, id) : [],
@@ -52,22 +56,37 @@ export class PayingOfClaims extends Paying {
   }
 }
 
-async function correctionsTold(tx: Tx, claimId: string): Promise<CorrectionTold[]> {
-  return (await correctionsOf(tx, claimId)).map(({ id, reference, amountOre, status }) => ({
-    id,
-    reference,
-    amountOre,
-    stands: correctionStatusInDanish(status),
-  }));
+function correctionTold({ id, reference, amountOre, status }: Correction): CorrectionTold {
+  return { id, reference, amountOre, stands: correctionStatusInDanish(status) };
+}
+
+/** One at a time, by staff who stand apart from the case. */
+async function mayCorrect(
+  tx: Tx,
+  { id, status }: Pick<ClaimPaid, 'id' | 'status'>,
+  role: Role,
+  corrections: Correction[],
+): Promise<boolean> {
+  const works = role === 'caseworker' || role === 'consultant';
+  const waits = corrections.some((one) => isLegalCorrectionMove('decision', one.status));
+  if (!works || waits || !mayBeCorrected(status)) return false;
+  const [row] = await tx.query<{ apart: boolean }[]>(
+    'select not person_takes_part(placement_id, actor_person_id()) as apart from claims where id = $1',
+    [id],
+  );
+  return row?.apart ?? false;
 }
 
 async function setOffsTold(tx: Tx, claimId: string): Promise<SetOffTold[]> {
-  const rows = await tx.query<{ amountOre: number; id: string; reference: string }[]>(
-    `select r.amount_ore as "amountOre", o.id, o.reference from recoveries r join corrections o on o.id = r.correction_id
+  const rows = await tx.query<{ amountOre: number; id: string | null; reference: string | null }[]>(
+    `select r.amount_ore as "amountOre", o.id, o.reference from recoveries r left join corrections o on o.id = r.correction_id
      where r.claim_id = $1 order by r.registered_at, r.id`,
     [claimId],
   );
-  return rows.map(({ amountOre, ...correction }) => ({ amountOre, correction }));
+  return rows.map(({ amountOre, id, reference }) => ({
+    amountOre,
+    correction: id === null || reference === null ? null : { id, reference },
+  }));
 }
 
 async function samplesTold(tx: Tx, claimId: string): Promise<SampleTold[]> {

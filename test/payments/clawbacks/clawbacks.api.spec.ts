@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { brokenConstraint } from '../../../src/access/database.js';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
+import type { RecoveryView } from '../../../src/payments/clawbacks/recovery.view.js';
 import type { CorrectionView } from '../../../src/payments/corrections/correction.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
@@ -9,6 +10,8 @@ import { payAll, proposed } from '../../app/correction-steps.js';
 import { approvedClaim, exportedRun, readyToPay, SETTINGS, statusOf } from '../../app/payment-steps.js';
 import { ADMINISTRATOR, CASEWORKER, OTHER_CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { PageClient } from '../../app/page-client.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
 
 jest.setTimeout(120_000);
@@ -66,6 +69,65 @@ describe('what is to be paid back', () => {
       outstandingOre: 0,
     });
     expect((await recover({ amountOre: 1 })).status).toBe(422);
+  });
+
+  it('is owed again where a payment had not come, which is taken back whole and once', async () => {
+    await recover({ amountOre: 1 });
+    await recover({ amountOre: owed.outstandingOre - 1 });
+    const at = `/api/corrections/${owed.id}/recoveries`;
+    const payments = await payer.read<RecoveryView[]>(at);
+    const [first, rest] = payments.toSorted((one, other) => one.amountOre - other.amountOre);
+    const takeBack = (recovery?: RecoveryView) =>
+      payer.post<CorrectionView>(`${at}/taken-back`, { recoveryId: recovery?.id, reason: 'Anden debitor' });
+
+    expect((await takeBack(rest)).body).toMatchObject({
+      status: 'partly-recovered',
+      outstandingOre: owed.outstandingOre - 1,
+    });
+    expect(codes((await takeBack(rest)) as never)).toEqual(['taken-back-already']);
+    expect((await takeBack(first)).body).toMatchObject({
+      status: 'approved',
+      outstandingOre: owed.outstandingOre,
+    });
+    const all = await payer.read<RecoveryView[]>(at);
+    expect(all.map(({ kind, isTakenBack }) => [kind, isTakenBack])).toEqual([
+      ['payment', true],
+      ['payment', true],
+      ['taken-back', false],
+      ['taken-back', false],
+    ]);
+    expect(codes((await takeBack(all[3])) as never)).toEqual(['not-a-payment']);
+    expect((await recover()).body).toMatchObject({ status: 'recovered' });
+  });
+
+  it('is taken back once where two do so at once', async () => {
+    await recover();
+    const at = `/api/corrections/${owed.id}/recoveries`;
+    const [payment] = await payer.read<RecoveryView[]>(at);
+    const takeBack = () => payer.post(`${at}/taken-back`, { recoveryId: payment?.id, reason: 'En fejl' });
+
+    const held = `grants where placement_id = '${placement.id}'`;
+    const both = await allAtOnce(running, held, [takeBack, takeBack]);
+
+    expect(both.map(({ status }) => status)).toEqual([201, 422]);
+  });
+
+  it('tells the leader of the claim that pays less, whosever course it was', async () => {
+    await setOffSwitchedOn();
+    const neighbour = await aPlacement(running);
+    const theirs = await approvedClaim(running, neighbour, { minutes: 120 });
+    await ask(
+      running.urls.superuserUrl,
+      'set session_replication_role = replica',
+      `update claims set payee_cvr = (select payee_cvr from claims where id = '${owed.claimId}') where id = '${theirs.id}'`,
+    );
+    await recover({ kind: 'set-off', claimId: theirs.id, day: undefined, amountOre: 100 });
+    const told = async (email: string) =>
+      (await (await PageClient.of(running, email)).get(`/krav/${theirs.id}`)).text;
+
+    expect(await told(neighbour.leaderEmail)).toContain('er modregnet i det, arbejdsgiveren skylder');
+    expect(await told(neighbour.leaderEmail)).not.toContain(owed.reference);
+    expect(await told(CASEWORKER)).toContain(owed.reference);
   });
 
   it('is given up by a caseworker, with a reason', async () => {

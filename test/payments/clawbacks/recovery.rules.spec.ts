@@ -1,4 +1,4 @@
-import { invoiceRefusals, recoveryRefusals } from '../../../src/payments/clawbacks/recovery.rules.js';
+import { invoiceRefusals, recoveryRefusals, takingBackRefusals } from '../../../src/payments/clawbacks/recovery.rules.js';
 
 const OWED = {
   status: 'approved',
@@ -61,5 +61,26 @@ describe('an invoice', () => {
     expect(invoice({ amountOre: 500 })).toEqual(['not-downwards']);
     expect(invoice({}, '2026-11-21')).toEqual(['recovered-in-the-future']);
     expect(invoice({}, '2026-11-09')).toEqual(['recovered-before-decided']);
+  });
+});
+
+describe('a payment that had not come', () => {
+  const PAYMENT = { kind: 'payment', isTakenBack: false } as const;
+
+  it('is taken back once, by who takes no part', () => {
+    expect(takingBackRefusals(PAYMENT, { takesPart: false })).toEqual([]);
+    expect(takingBackRefusals({ ...PAYMENT, isTakenBack: true }, { takesPart: true })).toEqual([
+      { because: 'takes-part' },
+      { because: 'taken-back-already' },
+    ]);
+  });
+
+  it('is neither a set-off, nor given up, nor of another correction', () => {
+    for (const kind of ['set-off', 'waiver', 'taken-back'] as const) {
+      expect(takingBackRefusals({ kind, isTakenBack: false }, { takesPart: false })).toEqual([
+        { because: 'not-a-payment' },
+      ]);
+    }
+    expect(takingBackRefusals(null, { takesPart: false })).toEqual([{ because: 'not-a-payment' }]);
   });
 });
