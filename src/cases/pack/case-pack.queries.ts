@@ -4,6 +4,7 @@ import { type EventCode, happenedInDanish } from '../../audit/event.words.js';
 import type { Role } from '../../access/role.js';
 import { roleInDanish } from '../../access/role.words.js';
 import { formatInstant } from '../../shared/danish-date.js';
+import type { CorrectionReason, CorrectionStatus } from '../../payments/corrections/correction.rules.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
 
@@ -83,6 +84,51 @@ export function paymentsPacked(tx: Tx, placementId: string): Promise<PaymentPack
        y.account, y.posting_year as "postingYear", y.outcome
      from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
      where c.placement_id = $1 order by y.due_day, y.reference`,
+    [placementId],
+  );
+}
+
+export interface CorrectionPacked {
+  reference: string;
+  claimReference: string;
+  status: CorrectionStatus;
+  reasonCode: CorrectionReason;
+  minutes: Minutes;
+  amountOre: Ore;
+  /** What has come back of it, was set off or given up. */
+  recoveredOre: Ore;
+}
+
+export function correctionsPacked(tx: Tx, placementId: string): Promise<CorrectionPacked[]> {
+  return tx.query<CorrectionPacked[]>(
+    `select o.reference, c.reference as "claimReference", o.status, o.reason_code as "reasonCode", o.minutes,
+       o.amount_ore as "amountOre", coalesce((select sum(amount_ore)::int from recoveries where correction_id = o.id), 0)
+         as "recoveredOre"
+     from corrections o join claims c on c.id = o.claim_id where o.placement_id = $1 order by o.proposed_at, o.reference`,
+    [placementId],
+  );
+}
+
+/** Each line that was corrected, from what it stood at to what it became. */
+export interface CorrectedLinePacked {
+  reference: string;
+  claimReference: string;
+  minutesBefore: Minutes;
+  wageCostBeforeOre: Ore;
+  amountBeforeOre: Ore;
+  minutesAfter: Minutes;
+  wageCostAfterOre: Ore;
+  amountAfterOre: Ore;
+}
+
+export function correctedLinesPacked(tx: Tx, placementId: string): Promise<CorrectedLinePacked[]> {
+  return tx.query<CorrectedLinePacked[]>(
+    `select o.reference, c.reference as "claimReference", k.minutes_before as "minutesBefore",
+       k.wage_cost_before_ore as "wageCostBeforeOre", k.amount_before_ore as "amountBeforeOre",
+       k.minutes_after as "minutesAfter", k.wage_cost_after_ore as "wageCostAfterOre",
+       k.amount_after_ore as "amountAfterOre"
+     from corrections o join correction_lines k on k.correction_id = o.id join claims c on c.id = o.claim_id
+     where o.placement_id = $1 order by o.proposed_at, o.reference, k.line_id`,
     [placementId],
   );
 }

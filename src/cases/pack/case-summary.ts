@@ -4,13 +4,23 @@ import { claimStatusInDanish } from '../../claims/claim.words.js';
 import type { ClaimStatus } from '../../claims/claim.rules.js';
 import { grantStatusInDanish } from '../../grants/grant.words.js';
 import type { GrantStatus } from '../../grants/grant.rules.js';
+import {
+  correctionReasonInDanish,
+  correctionStatusInDanish,
+} from '../../payments/corrections/correction.words.js';
 import { paymentOutcomeInDanish } from '../../payments/runs/payment-run.words.js';
 import type { PaymentOutcome } from '../../payments/runs/payment-run.rules.js';
 import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { PlacementView } from '../../placements/placement.view.js';
-import type { ClaimPacked, GrantPacked, LinePacked, PaymentPacked } from './case-pack.queries.js';
+import type {
+  ClaimPacked,
+  CorrectionPacked,
+  GrantPacked,
+  LinePacked,
+  PaymentPacked,
+} from './case-pack.queries.js';
 
 export interface CasePacked {
   placement: PlacementView;
@@ -18,13 +28,14 @@ export interface CasePacked {
   claims: ClaimPacked[];
   lines: LinePacked[];
   payments: PaymentPacked[];
+  corrections: CorrectionPacked[];
   /** The other files, each with what it is. */
   files: { name: string; is: string }[];
 }
 
 /** The readable part of an audit pack: what was granted, claimed, worked out and paid. */
 export function caseSummary(
-  { placement, grants, claims, lines, payments, files }: CasePacked,
+  { placement, grants, claims, lines, payments, corrections, files }: CasePacked,
   frame: Pick<LetterContent, 'sender' | 'issuedDay'>,
 ): LetterContent {
   return {
@@ -87,6 +98,7 @@ export function caseSummary(
         ]),
         1,
       ),
+      ...correctionsTold(corrections),
       heading('Filer i pakken'),
       tableOf(
         ['Fil', 'Hvad det er'],
@@ -94,6 +106,24 @@ export function caseSummary(
       ),
     ],
   };
+}
+
+function correctionsTold(corrections: CorrectionPacked[]): LetterContent['blocks'] {
+  if (corrections.length === 0) return [];
+  return [
+    heading('Reguleringer'),
+    tableOf(
+      ['Regulering', 'Hvorfor', 'Status', 'Beløb', 'Kommet tilbage'],
+      corrections.map(({ reference, claimReference, reasonCode, status, amountOre, recoveredOre }) => [
+        `${reference} af ${claimReference}`,
+        correctionReasonInDanish(reasonCode),
+        correctionStatusInDanish(status),
+        formatKroner(amountOre),
+        amountOre < 0 ? formatKroner(recoveredOre) : '–',
+      ]),
+      2,
+    ),
+  ];
 }
 
 function legalBasesOf(grants: GrantPacked[]): string[] {

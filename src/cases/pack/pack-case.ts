@@ -16,6 +16,9 @@ import { senderOf } from '../../settings/sender.js';
 import { Clock } from '../../shared/clock.js';
 import {
   claimsPacked,
+  type CorrectedLinePacked,
+  correctedLinesPacked,
+  correctionsPacked,
   eventCells,
   eventsPacked,
   grantsPacked,
@@ -60,6 +63,7 @@ export class PackCase {
     }));
     const tables = [
       { name: 'regnestykker.csv', is: 'Alle faktorer i alle linjer' },
+      { name: 'reguleringer.csv', is: 'Hver linje, der er reguleret, før og efter' },
       { name: 'haendelser.csv', is: 'Alt, der skete, med kæden af fingeraftryk' },
     ];
     const summary = caseSummary(
@@ -69,12 +73,14 @@ export class PackCase {
         claims: await claimsPacked(tx, placementId),
         lines,
         payments: await paymentsPacked(tx, placementId),
+        corrections: await correctionsPacked(tx, placementId),
         files: [...tables, ...letterFiles, ...paperFiles],
       },
       { sender: senderOf(await findOrganisation(tx)), issuedDay: this.clock.today() },
     );
     yield { name: 'oversigt.pdf', content: await drawLetter(summary) };
     yield { name: 'regnestykker.csv', content: arithmetic(lines) };
+    yield { name: 'reguleringer.csv', content: corrected(await correctedLinesPacked(tx, placementId)) };
     const events = (await eventsPacked(tx, placementId)).map(eventCells);
     yield { name: 'haendelser.csv', content: csv(['Nr.', 'Tid', 'Af', 'Hvad', 'Fingeraftryk'], events) };
     for (const { id, name } of letterFiles) yield { name, content: await findLetterPdf(tx, id) };
@@ -107,6 +113,28 @@ function arithmetic(lines: LinePacked[]): Buffer {
       String(line.amountOre),
       line.outcome ?? '',
       line.reason ?? '',
+    ]),
+  );
+}
+
+function corrected(lines: CorrectedLinePacked[]): Buffer {
+  const columns = [
+    'Regulering',
+    'Krav',
+    'Minutter før',
+    'Pr. time i øre før',
+    'Beløb i øre før',
+    'Minutter efter',
+    'Pr. time i øre efter',
+    'Beløb i øre efter',
+  ];
+  return csv(
+    columns,
+    lines.map((line) => [
+      line.reference,
+      line.claimReference,
+      ...[line.minutesBefore, line.wageCostBeforeOre, line.amountBeforeOre].map(String),
+      ...[line.minutesAfter, line.wageCostAfterOre, line.amountAfterOre].map(String),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { proposed } from '../../app/correction-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { approvedClaim, exportedRun, readyToPay } from '../../app/payment-steps.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -16,8 +17,9 @@ beforeAll(async () => {
   running = await startApp();
   await readyToPay(running);
   placement = await aPlacement(running);
-  await approvedClaim(running, placement, { minutes: 450 });
+  const claim = await approvedClaim(running, placement, { minutes: 450 });
   await exportedRun(running);
+  await proposed(await running.as(CONSULTANT), claim, { minutes: 60 });
   const letter = { kind: 'orientation-to-leader' };
   await (await running.as(CASEWORKER)).make(`/api/placements/${placement.id}/letters`, letter);
 });
@@ -35,6 +37,7 @@ describe('the audit pack of a case', () => {
     expect([...files.keys()].filter((name) => !name.startsWith('bilag/'))).toEqual([
       'oversigt.pdf',
       'regnestykker.csv',
+      'reguleringer.csv',
       'haendelser.csv',
       'breve/1-orientation-to-leader.pdf',
       'LAES-MIG.txt',
@@ -42,6 +45,7 @@ describe('the audit pack of a case', () => {
     ]);
     expect(files.get('oversigt.pdf')?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(files.get('regnestykker.csv')?.toString()).toContain('2026-10;450;24799;;24799;185993;approved;');
+    expect(files.get('reguleringer.csv')?.toString()).toContain(';450;24799;185993;60;24799;24799');
     expect(files.get('haendelser.csv')?.toString()).toContain('Et krav blev godkendt');
     const [letter] = await ask<{ pdf: Buffer }>(running.urls.superuserUrl, 'select pdf from letter_files');
     expect(files.get('breve/1-orientation-to-leader.pdf')?.equals(letter?.pdf ?? Buffer.alloc(0))).toBe(true);
@@ -57,7 +61,7 @@ describe('the audit pack of a case', () => {
 
   it('names no citizen outside the letters, and is written down as a look and an event', async () => {
     const files = await packed();
-    for (const name of ['regnestykker.csv', 'haendelser.csv']) {
+    for (const name of ['regnestykker.csv', 'reguleringer.csv', 'haendelser.csv']) {
       expect(files.get(name)?.toString()).not.toContain('Mads Mentee');
     }
     const looks = await ask(running.urls.superuserUrl, `select 1 from access_log where how = 'export'`);
