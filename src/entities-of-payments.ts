@@ -6,6 +6,7 @@ import { Recovery } from './payments/clawbacks/recovery.entity.js';
 import { CorrectionBatch } from './payments/corrections/batches/correction-batch.entity.js';
 import { CorrectionLine } from './payments/corrections/correction-line.entity.js';
 import { Correction } from './payments/corrections/correction.entity.js';
+import { Invoice } from './payments/invoices/invoice.entity.js';
 import { PaymentFilePart } from './payments/export/payment-file-part.entity.js';
 import { PaymentFile } from './payments/export/payment-file.entity.js';
 import { PaymentHold } from './payments/holds/payment-hold.entity.js';
@@ -24,6 +25,7 @@ export const PAYMENT_ENTITIES = [
   CorrectionBatch,
   CorrectionLine,
   Correction,
+  Invoice,
   PaymentFilePart,
   PaymentFile,
   PaymentHold,

@@ -36,6 +36,7 @@ import { Evaluation } from './follow-up/evaluations/evaluation.entity.js';
 import { EmployerActivity } from './follow-up/leader-follow-ups/employer-activity.entity.js';
 import { LeaderFollowUp } from './follow-up/leader-follow-ups/leader-follow-up.entity.js';
 import { Complaint } from './follow-up/complaints/complaint.entity.js';
+import { TrainingGrant } from './grants/training/training-grant.entity.js';
 import { Hearing } from './hearings/hearing.entity.js';
 import { HearingWaiver } from './hearings/hearing-waiver.entity.js';
 import { JournalNote } from './follow-up/journal/journal-note.entity.js';
@@ -112,6 +113,7 @@ export const ENTITIES = [
   WorkplaceHolding,
   Grant,
   GrantAssessment,
+  TrainingGrant,
   WageCost,
   MonthWithoutHours,
   TimeEntry,

@@ -27,6 +27,7 @@ import { DecidedClaims1795770000092 } from '../migrations/2026-11-27-92-decided-
 import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-payment-receipts.js';
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
+import { MIGRATIONS_OF_INVOICES } from './migrations-of-invoices.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
 import { MIGRATIONS_OF_SAMPLES } from './migrations-of-samples.js';
 import { MIGRATIONS_OF_WHAT_WAS_WRONG } from './migrations-of-what-was-wrong.js';
@@ -67,4 +68,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_MONEY,
   ...MIGRATIONS_OF_SAMPLES,
   ...MIGRATIONS_OF_WHAT_WAS_WRONG,
+  ...MIGRATIONS_OF_INVOICES,
 ];

@@ -1,6 +1,7 @@
 /** As in `broken-rows.ts`, of payments. */
 import { between, type Case, tooLong, unknown } from './breaking.js';
 import { CORRECTION_CASES } from './broken-rows-of-corrections.js';
+import { INVOICE_CASES } from './broken-rows-of-invoices.js';
 import { MONEY_CASES } from './broken-rows-of-money.js';
 import { AT, BYTES, CASEWORKER, CONSULTANT } from './row-facts.js';
 
@@ -11,6 +12,7 @@ const CANCELLED = { status: 'cancelled', cancelled_by: CONSULTANT, cancelled_at:
 export const PAYMENT_CASES: Case[] = [
   ...CORRECTION_CASES,
   ...MONEY_CASES,
+  ...INVOICE_CASES,
 
   between(
     'debtor_iban_is_danish',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Row, RowOf } from './row-facts.js';
 import { CASE_ROWS } from './rows-of-a-case.js';
+import { INVOICE_ROWS } from './rows-of-invoices.js';
 import { MATCHING_ROWS } from './rows-of-matching.js';
 import { MEETING_ROWS } from './rows-of-meetings.js';
 import { MONEY_ROWS } from './rows-of-money.js';
@@ -15,6 +16,7 @@ export const ROWS: RowOf[] = [
   ...MATCHING_ROWS,
   ...PAYMENT_ROWS,
   ...MONEY_ROWS,
+  ...INVOICE_ROWS,
 ];
 
 export async function insert(client: Client, table: string, row: Row): Promise<void> {

@@ -79,7 +79,7 @@ function otherwise(column: string, value: unknown): unknown {
   if (Buffer.isBuffer(value)) return Buffer.concat([value, Buffer.from('2')]);
   if (typeof value !== 'string') return value;
   if (value.startsWith('00000000-')) return SHARED_IDS.has(value) ? value : value.replace(/^0/, '2');
-  if (column === 'email' || column === 'reference') return `2${value}`;
+  if (['email', 'reference', 'order_reference', 'number'].includes(column)) return `2${value}`;
   if (column === 'cvr' || column === 'p_number') return value.replace(/^./, '2');
   return value;
 }

@@ -1,6 +1,7 @@
 /** Who may do what with payments: whoever pays, and the staff that answers for it. */
 import type { Expected } from './reach.js';
 import { id } from './row-facts.js';
+import { WITH_INVOICES } from './who-may-what-with-invoices.js';
 
 const READ = ['payer', 'caseworker', 'consultant', 'auditor'];
 const PAYER = { all: ['payer'] };
@@ -9,6 +10,7 @@ const MOVED =
   'agreed_at agreed_by decided_at decided_by decision_reason invoice_number invoiced_day legal_basis status version';
 
 export const WITH_PAYMENTS: Record<string, Expected> = {
+  ...WITH_INVOICES,
   budgets: {
     select: { all: ['payer', 'administrator', 'caseworker', 'auditor'] },
     insert: { all: ['payer', 'administrator'] },

@@ -11,6 +11,7 @@ export const IDENTIFIER_PLACEMENTS = ['organisation', 'account'] as const;
 @Check('payee_by_is_known', "payee_by in ('cvr', 'p-number')")
 @Check('identifier_placement_is_known', "identifier_placement in ('organisation', 'account')")
 @Check('supplementary_period_ends_in_spring', "supplementary_until ~ '^0[1-4]-[0-3][0-9]$'")
+@Check('ean_numbers_have_thirteen_digits', "ean_numbers ~ '^[0-9]{13}( [0-9]{13})*$'")
 @Index('payment_settings_by_setter', ['setBy'])
 @Index('payment_settings_by_time', ['setAt', 'id'])
 export class PaymentSettings {
@@ -39,6 +40,10 @@ export class PaymentSettings {
   /** Whether what an employer owes may be set off against its later claims. */
   @Column('boolean')
   setOff: boolean;
+
+  /** The organisation's own, with a space between; null where it takes no invoices. */
+  @Column('text', { nullable: true })
+  eanNumbers: string | null;
 
   @Column('uuid')
   @ForeignKey(() => Person, { name: 'setter_of_payment_settings' })

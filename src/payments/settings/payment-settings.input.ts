@@ -1,8 +1,18 @@
 import { isBIC, isIBAN } from 'class-validator';
 import { isDay } from '../../shared/day.js';
+import { cleanGln } from '../../shared/gln.js';
 import { ChoiceField, YesNoField } from '../../web/fields/fields.js';
 import { cleanedField, field } from '../../web/fields/field.js';
 import { IDENTIFIER_PLACEMENTS, PAYEE_BY } from './payment-settings.entity.js';
+
+/** Each number once, with a space between; commas and new lines part them too. Null where one is no EAN number. */
+function eanNumbersIn(text: string): string | null {
+  const numbers = text
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map(cleanGln);
+  return numbers.length === 0 || numbers.includes(null) ? null : [...new Set(numbers)].join(' ');
+}
 
 /** `31.1` and `31. 01.` are `01-31`. */
 function dayOfYearIn(text: string): string | null {
@@ -66,4 +76,18 @@ export class PaymentSettingsInput {
     description: 'whether what an employer owes may be set off against its later claims; no where left out',
   })
   setOff?: boolean;
+
+  @cleanedField(
+    {
+      code: 'ean',
+      message: 'Skriv hvert EAN-nummer med 13 cifre og et mellemrum imellem. Et af cifrene passer ikke.',
+      schema: { type: 'string', example: '5798000000001' },
+      clean: eanNumbersIn,
+    },
+    {
+      optional: true,
+      description: 'the organisation’s own, with a space between; without them no e-invoice is taken',
+    },
+  )
+  eanNumbers?: string;
 }

@@ -2,7 +2,7 @@ import { Checkbox, Radios } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
-import { TextInput } from '../../web/form/inputs.js';
+import { TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { PaymentSettingsView } from './payment-settings.view.js';
 import { payeeByInDanish, placementInDanish, dayOfYearInDanish } from './payment-settings.words.js';
@@ -76,6 +76,14 @@ export function paymentSettingsPage({ visitor, sets, settings, form }: SettingsF
               label="Skyldige beløb må modregnes i senere krav"
               hint="Kun i krav fra samme arbejdsgiver, og kun når nogen vælger det for det enkelte beløb."
             />
+            <TextArea
+              form={form}
+              name="eanNumbers"
+              label="Kommunens EAN-numre til fakturaer"
+              hint="13 cifre hver, med mellemrum eller ny linje imellem. Uden dem kan fakturaer ikke registreres."
+              rows={2}
+              optional
+            />
             <div class="limstift-actions">
               <Button>Gem</Button>
             </div>
@@ -101,6 +109,8 @@ function Now({ settings }: { settings: PaymentSettingsView }) {
       <dd>{dayOfYearInDanish(settings.supplementaryUntil)}</dd>
       <dt>Modregning i senere krav</dt>
       <dd>{settings.setOff ? 'Slået til' : 'Ikke slået til'}</dd>
+      <dt>EAN-numre</dt>
+      <dd>{settings.eanNumbers?.replaceAll(' ', ', ') ?? 'Ingen, så fakturaer kan ikke registreres'}</dd>
     </dl>
   );
 }

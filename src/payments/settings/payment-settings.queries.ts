@@ -6,3 +6,8 @@ export async function paymentSettings(tx: Tx): Promise<PaymentSettings | null> {
   const [newest] = await tx.find(PaymentSettings, { order: { setAt: 'DESC', id: 'DESC' }, take: 1 });
   return newest ?? null;
 }
+
+/** To which e-invoices are sent; none where the organisation takes none. */
+export async function ownEanNumbers(tx: Tx): Promise<string[]> {
+  return (await paymentSettings(tx))?.eanNumbers?.split(' ') ?? [];
+}

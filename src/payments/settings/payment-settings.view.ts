@@ -22,9 +22,17 @@ export class PaymentSettingsView {
 
   @ApiProperty({ description: 'whether what an employer owes may be set off against its later claims' })
   setOff: boolean;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'the organisation’s own, with a space between',
+  })
+  eanNumbers: string | null;
 }
 
 export function paymentSettingsView(settings: PaymentSettings): PaymentSettingsView {
-  const { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil, setOff } = settings;
-  return { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil, setOff };
+  const { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil, setOff, eanNumbers } =
+    settings;
+  return { debtorIban, debtorBic, payeeBy, identifierPlacement, supplementaryUntil, setOff, eanNumbers };
 }

@@ -56,10 +56,11 @@ function asTyped(settings: PaymentSettingsView | null): Record<string, string> {
   if (settings === null) {
     return { payeeBy: 'cvr', identifierPlacement: 'organisation', supplementaryUntil: '31.1.' };
   }
-  const { setOff, supplementaryUntil, ...same } = settings;
+  const { setOff, supplementaryUntil, eanNumbers, ...same } = settings;
   return {
     ...same,
     supplementaryUntil: dayOfYearAsTyped(supplementaryUntil),
     ...(setOff && { setOff: 'true' }),
+    ...(eanNumbers !== null && { eanNumbers }),
   };
 }

@@ -20,7 +20,7 @@ export class SetPaymentSettings {
   run(input: PaymentSettingsInput, actor: Actor): Promise<Outcome<string, never>> {
     return this.database.change<string, never>(actor, async (tx) => {
       const id = randomUUID();
-      const settings = { ...input, setOff: input.setOff ?? false };
+      const settings = { ...input, setOff: input.setOff ?? false, eanNumbers: input.eanNumbers ?? null };
       await tx.insert(PaymentSettings, { id, ...settings, setBy: actor.personId, setAt: this.clock.now() });
       const what = 'organisation.payment-settings-set';
       await recordEvent(tx, { what, subjectId: ORGANISATION_SUBJECT, details: settings });

@@ -1,0 +1,5 @@
+import { TrainingGrants1795856400001 } from '../migrations/2026-11-28-01-training-grants.js';
+import { Invoices1795856400002 } from '../migrations/2026-11-28-02-invoices.js';
+
+/** Training of mentors, and what is paid by e-invoice. */
+export const MIGRATIONS_OF_INVOICES = [TrainingGrants1795856400001, Invoices1795856400002];

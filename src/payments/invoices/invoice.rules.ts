@@ -1,0 +1,138 @@
+/** Which e-invoices are taken, and who attests and pays them. Knows no database and no clock. */
+import type { Day } from '../../shared/day.js';
+import type { Ore } from '../../shared/ore.js';
+
+export const INVOICE_STATUSES = ['received', 'attested', 'paid', 'rejected'] as const;
+export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
+
+/** The moves of an invoice; nothing else changes its status. */
+export const INVOICE_MOVES = {
+  attestation: { from: ['received'], to: 'attested' },
+  payment: { from: ['attested'], to: 'paid' },
+  rejection: { from: ['received', 'attested'], to: 'rejected' },
+} as const satisfies Record<string, { from: readonly InvoiceStatus[]; to: InvoiceStatus }>;
+export type InvoiceMove = keyof typeof INVOICE_MOVES;
+
+export interface InvoiceFacts {
+  senderCvr: string;
+  number: string;
+  issuedOn: Day;
+  receivedOn: Day;
+  ean: string;
+  orderReference: string;
+  /** Without VAT. */
+  amountOre: Ore;
+}
+
+/** What an invoice is for, whatever that is. */
+export interface InvoiceTarget {
+  /** Whether it may be invoiced at all: granted, approved, not ended. */
+  isOpen: boolean;
+  orderReference: string | null;
+  /** What may still be invoiced on it. */
+  leftOre: Ore;
+  /** Whether an invoice may be of a part of that. */
+  inParts: boolean;
+}
+
+/** An invoice that has the number already. */
+export interface KnownInvoice {
+  receivedOn: Day;
+  /** Of its case. */
+  caseReference: string;
+}
+
+export type InvoiceRefusal =
+  | { because: 'number-known'; receivedOn: Day; caseReference: string }
+  | { because: 'no-ean-numbers' }
+  | { because: 'ean-not-ours'; ours: string[] }
+  | { because: 'order-reference-not-given'; given: string }
+  | { because: 'issued-in-the-future' }
+  | { because: 'received-in-the-future' }
+  | { because: 'received-before-issued' }
+  | { because: 'amount-over-what-is-left'; leftOre: Ore }
+  | { because: 'amount-not-as-approved'; approvedOre: Ore }
+  | { because: 'target-not-open' }
+  | { because: 'invoice-status'; status: InvoiceStatus }
+  | { because: 'own-registration' }
+  | { because: 'own-attestation' }
+  | { because: 'takes-part' }
+  | { because: 'paid-in-the-future' }
+  | { because: 'paid-before-received'; receivedOn: Day };
+
+/** Two numbers of one sender are the same whatever their spaces and capitals; the database compares alike. */
+export function numberKey(number: string): string {
+  return number.replaceAll(/\s/g, '').toLowerCase();
+}
+
+/** Every reason why an invoice is not taken for this target. */
+export function invoiceRefusals(
+  invoice: InvoiceFacts,
+  { target, known, eanNumbers }: { target: InvoiceTarget; known: KnownInvoice | null; eanNumbers: string[] },
+  today: Day,
+): InvoiceRefusal[] {
+  if (known !== null) return [{ because: 'number-known', ...known }];
+  if (!target.isOpen || target.orderReference === null) return [{ because: 'target-not-open' }];
+  const refusals: InvoiceRefusal[] = [];
+  if (eanNumbers.length === 0) refusals.push({ because: 'no-ean-numbers' });
+  else if (!eanNumbers.includes(invoice.ean)) refusals.push({ because: 'ean-not-ours', ours: eanNumbers });
+  if (numberKey(invoice.orderReference) !== numberKey(target.orderReference)) {
+    refusals.push({ because: 'order-reference-not-given', given: target.orderReference });
+  }
+  return [...refusals, ...dayRefusals(invoice, today), ...amountRefusals(invoice, target)];
+}
+
+function dayRefusals({ issuedOn, receivedOn }: InvoiceFacts, today: Day): InvoiceRefusal[] {
+  const refusals: InvoiceRefusal[] = [];
+  if (issuedOn > today) refusals.push({ because: 'issued-in-the-future' });
+  if (receivedOn > today) refusals.push({ because: 'received-in-the-future' });
+  else if (receivedOn < issuedOn) refusals.push({ because: 'received-before-issued' });
+  return refusals;
+}
+
+function amountRefusals({ amountOre }: InvoiceFacts, { leftOre, inParts }: InvoiceTarget): InvoiceRefusal[] {
+  if (!inParts && amountOre !== leftOre) return [{ because: 'amount-not-as-approved', approvedOre: leftOre }];
+  return amountOre > leftOre ? [{ because: 'amount-over-what-is-left', leftOre }] : [];
+}
+
+interface Waiting {
+  status: InvoiceStatus;
+  registeredBy: string;
+  attestedBy: string | null;
+  receivedOn: Day;
+}
+
+interface Handler {
+  personId: string;
+  takesPart: boolean;
+}
+
+/** Attested by another than registered it, paid by another than attested it, and by nobody in their own case. */
+export function invoiceMoveRefusals(
+  move: InvoiceMove,
+  { status, registeredBy, attestedBy }: Waiting,
+  { personId, takesPart }: Handler,
+): InvoiceRefusal[] {
+  if (!(INVOICE_MOVES[move].from as readonly InvoiceStatus[]).includes(status)) {
+    return [{ because: 'invoice-status', status }];
+  }
+  const refusals: InvoiceRefusal[] = [];
+  if (move === 'attestation' && registeredBy === personId) refusals.push({ because: 'own-registration' });
+  if (move === 'payment' && attestedBy === personId) refusals.push({ because: 'own-attestation' });
+  if (takesPart) refusals.push({ because: 'takes-part' });
+  return refusals;
+}
+
+/** As `invoiceMoveRefusals`, of what the ERP has paid on a day. */
+export function invoicePaymentRefusals(
+  invoice: Waiting,
+  paidOn: Day,
+  payer: Handler,
+  today: Day,
+): InvoiceRefusal[] {
+  const refusals = invoiceMoveRefusals('payment', invoice, payer);
+  const { receivedOn } = invoice;
+  if (paidOn > today) refusals.push({ because: 'paid-in-the-future' });
+  else if (paidOn < receivedOn) refusals.push({ because: 'paid-before-received', receivedOn });
+  return refusals;
+}

@@ -1,0 +1,116 @@
+import { MENTOR_KINDS } from '../../../src/mentors/mentor.rules.js';
+import {
+  endingRefusals,
+  isEmployee,
+  moveRefusals,
+  orderReferenceOf,
+  trainingDecisionRefusals,
+  type TrainingFrame,
+  trainingRefusals,
+} from '../../../src/grants/training/training.rules.js';
+
+const TODAY = '2026-11-28';
+const TRAINING = { firstDay: '2026-12-01', lastDay: '2026-12-03', priceOre: 450_000 };
+const FRAME: TrainingFrame = {
+  unpaid: null,
+  isOver: false,
+  mentorKind: 'company-employee',
+  ceilingOre: null,
+};
+const SAID = { says: 'Ordningen er ulønnet.', source: 'Folder' };
+
+function refusals(frame: Partial<TrainingFrame>, training: Partial<typeof TRAINING> = {}) {
+  return trainingRefusals({ ...TRAINING, ...training }, { ...FRAME, ...frame });
+}
+
+describe('training is proposed', () => {
+  it('for an employee who is a mentor of the case', () => {
+    expect(MENTOR_KINDS.filter(isEmployee)).toEqual([
+      'company-employee',
+      'municipal-employee',
+      'institution-employee',
+    ]);
+    expect(refusals({})).toEqual([]);
+    for (const kind of ['external-consultant', 'volunteer'] as const) {
+      expect(refusals({ mentorKind: kind })).toEqual([{ because: 'mentor-not-employee', kind }]);
+    }
+    expect(refusals({ mentorKind: null })).toEqual([{ because: 'mentor-not-of-case' }]);
+  });
+
+  it('where the scheme pays, and the course is not over', () => {
+    expect(refusals({ unpaid: SAID })).toEqual([{ because: 'scheme-does-not-pay', ...SAID }]);
+    expect(refusals({ isOver: true })).toEqual([{ because: 'placement-is-over' }]);
+  });
+
+  it('from a first day to a last', () => {
+    expect(refusals({}, { lastDay: '2026-12-01' })).toEqual([]);
+    expect(refusals({}, { lastDay: '2026-11-30' })).toEqual([{ because: 'training-ends-before-it-begins' }]);
+  });
+
+  it('at a price up to what the municipality has set', () => {
+    expect(refusals({ ceilingOre: 450_000 })).toEqual([]);
+    expect(refusals({ ceilingOre: 449_999 })).toEqual([{ because: 'over-ceiling', ceilingOre: 449_999 }]);
+  });
+});
+
+describe('training is decided', () => {
+  const WAITING = { status: 'recommended', recommendedBy: 'anna' } as const;
+  const GRANTED = { outcome: 'granted', reasonCode: null, legalBasis: 'LAB § 168', waiver: null } as const;
+  const REFUSED = {
+    ...GRANTED,
+    outcome: 'refused',
+    reasonCode: 'not-needed',
+    waiver: { because: 'party-gave-the-facts', words: null },
+  } as const;
+  const BO = { personId: 'bo', takesPart: false };
+
+  it('by another than recommended it, who takes no part', () => {
+    expect(trainingDecisionRefusals(WAITING, GRANTED, BO, TODAY)).toEqual([]);
+    expect(trainingDecisionRefusals(WAITING, GRANTED, { ...BO, personId: 'anna' }, TODAY)).toEqual([
+      { because: 'own-recommendation' },
+    ]);
+    expect(trainingDecisionRefusals(WAITING, GRANTED, { ...BO, takesPart: true }, TODAY)).toEqual([
+      { because: 'takes-part' },
+    ]);
+  });
+
+  it('under the law of the day', () => {
+    expect(trainingDecisionRefusals(WAITING, { ...GRANTED, legalBasis: null }, BO, TODAY)).toEqual([
+      { because: 'no-legal-basis', day: TODAY },
+    ]);
+  });
+
+  it('against the employer with a reason, and for a reason why they were not heard', () => {
+    expect(trainingDecisionRefusals(WAITING, REFUSED, BO, TODAY)).toEqual([]);
+    expect(
+      trainingDecisionRefusals(WAITING, { ...REFUSED, reasonCode: null, waiver: null }, BO, TODAY),
+    ).toEqual([{ because: 'reason-code-missing' }, { because: 'not-heard' }]);
+  });
+
+  it('once', () => {
+    const decided = { ...WAITING, status: 'granted' } as const;
+    expect(trainingDecisionRefusals(decided, GRANTED, BO, TODAY)).toEqual([
+      { because: 'training-status', status: 'granted' },
+    ]);
+    expect(moveRefusals('recommendation', 'draft')).toEqual([]);
+    expect(moveRefusals('change', 'recommended')).toEqual([
+      { because: 'training-status', status: 'recommended' },
+    ]);
+  });
+});
+
+it('ends once no invoice waits', () => {
+  const ends = (waitingInvoices: number, takesPart = false) =>
+    endingRefusals({ status: 'granted', waitingInvoices }, { takesPart });
+  expect(ends(0)).toEqual([]);
+  expect(ends(2)).toEqual([{ because: 'invoices-waiting', waiting: 2 }]);
+  expect(ends(0, true)).toEqual([{ because: 'takes-part' }]);
+  expect(endingRefusals({ status: 'refused', waitingInvoices: 0 }, { takesPart: false })).toEqual([
+    { because: 'training-status', status: 'refused' },
+  ]);
+});
+
+it('is ordered by the number of the case', () => {
+  expect(orderReferenceOf('LS-2026-00042', 0)).toBe('LS-2026-00042-U1');
+  expect(orderReferenceOf('LS-2026-00042', 1)).toBe('LS-2026-00042-U2');
+});

@@ -1,0 +1,126 @@
+import {
+  type InvoiceFacts,
+  invoiceMoveRefusals,
+  invoicePaymentRefusals,
+  invoiceRefusals,
+  type InvoiceStatus,
+  type InvoiceTarget,
+  numberKey,
+} from '../../../src/payments/invoices/invoice.rules.js';
+
+const TODAY = '2026-11-28';
+const EAN = '5798000000001';
+const INVOICE: InvoiceFacts = {
+  senderCvr: '13748136',
+  number: 'F-17',
+  issuedOn: '2026-11-20',
+  receivedOn: '2026-11-21',
+  ean: EAN,
+  orderReference: 'LS-2026-00042-U1',
+  amountOre: 450_000,
+};
+const TARGET: InvoiceTarget = {
+  isOpen: true,
+  orderReference: 'LS-2026-00042-U1',
+  leftOre: 450_000,
+  inParts: true,
+};
+
+function refusals(invoice: Partial<InvoiceFacts>, target: Partial<InvoiceTarget> = {}, eanNumbers = [EAN]) {
+  const on = { target: { ...TARGET, ...target }, known: null, eanNumbers };
+  return invoiceRefusals({ ...INVOICE, ...invoice }, on, TODAY);
+}
+
+describe('an invoice', () => {
+  it('is taken for what it was ordered by, to the last øre', () => {
+    expect(refusals({})).toEqual([]);
+    expect(refusals({ amountOre: 449_999 })).toEqual([]);
+    expect(refusals({ amountOre: 450_001 })).toEqual([
+      { because: 'amount-over-what-is-left', leftOre: 450_000 },
+    ]);
+  });
+
+  it('is of the whole amount where it is of nothing less', () => {
+    expect(refusals({}, { inParts: false })).toEqual([]);
+    expect(refusals({ amountOre: 449_999 }, { inParts: false })).toEqual([
+      { because: 'amount-not-as-approved', approvedOre: 450_000 },
+    ]);
+  });
+
+  it('is known by the number of its sender, and says when it came and to which case', () => {
+    const known = { receivedOn: '2026-10-01', caseReference: 'LS-2026-00007' };
+    const on = { target: TARGET, known, eanNumbers: [EAN] };
+    expect(invoiceRefusals(INVOICE, on, TODAY)).toEqual([{ because: 'number-known', ...known }]);
+    expect(numberKey(' F - 17a ')).toBe(numberKey('f-17A'));
+    expect(numberKey('F-17')).not.toBe(numberKey('F17'));
+  });
+
+  it('is for something that is granted and not over', () => {
+    expect(refusals({}, { isOpen: false })).toEqual([{ because: 'target-not-open' }]);
+    expect(refusals({}, { orderReference: null })).toEqual([{ because: 'target-not-open' }]);
+  });
+
+  it('is sent to one of our own EAN numbers', () => {
+    expect(refusals({ ean: '5798000000018' }, {}, [EAN, '5798000000018'])).toEqual([]);
+    expect(refusals({ ean: '5798000000018' })).toEqual([{ because: 'ean-not-ours', ours: [EAN] }]);
+    expect(refusals({}, {}, [])).toEqual([{ because: 'no-ean-numbers' }]);
+  });
+
+  it('names the order reference that was given, however it is spaced', () => {
+    expect(refusals({ orderReference: 'ls-2026-00042 - u1' })).toEqual([]);
+    expect(refusals({ orderReference: 'LS-2026-00042-U2' })).toEqual([
+      { because: 'order-reference-not-given', given: 'LS-2026-00042-U1' },
+    ]);
+  });
+
+  it('was issued, and then received, by today', () => {
+    expect(refusals({ issuedOn: TODAY, receivedOn: TODAY })).toEqual([]);
+    expect(refusals({ issuedOn: '2026-11-29', receivedOn: '2026-11-29' })).toEqual([
+      { because: 'issued-in-the-future' },
+      { because: 'received-in-the-future' },
+    ]);
+    expect(refusals({ issuedOn: '2026-11-22' })).toEqual([{ because: 'received-before-issued' }]);
+  });
+});
+
+describe('a step of an invoice', () => {
+  const waiting = (status: InvoiceStatus) => ({
+    status,
+    registeredBy: 'anna',
+    attestedBy: status === 'received' ? null : 'bo',
+    receivedOn: '2026-11-21',
+  });
+  const by = (personId: string, takesPart = false) => ({ personId, takesPart });
+
+  it('is attested by another than registered it', () => {
+    expect(invoiceMoveRefusals('attestation', waiting('received'), by('bo'))).toEqual([]);
+    expect(invoiceMoveRefusals('attestation', waiting('received'), by('anna'))).toEqual([
+      { because: 'own-registration' },
+    ]);
+    expect(invoiceMoveRefusals('attestation', waiting('received'), by('bo', true))).toEqual([
+      { because: 'takes-part' },
+    ]);
+    expect(invoiceMoveRefusals('attestation', waiting('attested'), by('bo'))).toEqual([
+      { because: 'invoice-status', status: 'attested' },
+    ]);
+  });
+
+  it('is rejected until it is paid, by whoever registered it too', () => {
+    expect(invoiceMoveRefusals('rejection', waiting('received'), by('anna'))).toEqual([]);
+    expect(invoiceMoveRefusals('rejection', waiting('attested'), by('bo'))).toEqual([]);
+    expect(invoiceMoveRefusals('rejection', waiting('paid'), by('bo'))).toEqual([
+      { because: 'invoice-status', status: 'paid' },
+    ]);
+  });
+
+  it('is paid by another than attested it, between the day it came and today', () => {
+    const paid = (paidOn: string, person = 'anna', status: InvoiceStatus = 'attested') =>
+      invoicePaymentRefusals(waiting(status), paidOn, by(person), TODAY);
+    expect(paid(TODAY)).toEqual([]);
+    expect(paid('2026-11-21')).toEqual([]);
+    expect(paid('2026-11-20')).toEqual([{ because: 'paid-before-received', receivedOn: '2026-11-21' }]);
+    expect(paid('2026-11-29')).toEqual([{ because: 'paid-in-the-future' }]);
+    expect(paid(TODAY, 'bo')).toEqual([{ because: 'own-attestation' }]);
+    expect(paid(TODAY, 'anna', 'received')).toEqual([{ because: 'invoice-status', status: 'received' }]);
+  });
+});
