@@ -14,6 +14,7 @@ import { dataSourceOptions } from './data-source.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { GrantsModule } from './grants/grants.module.js';
+import { TrainingModule } from './grants/training/training.module.js';
 import { HearingsModule } from './hearings/hearings.module.js';
 import { GuidesModule } from './guides/guides.module.js';
 import { HealthModule } from './health.module.js';
@@ -37,6 +38,7 @@ import { PlacementChangesModule } from './placements/changes/placement-changes.m
 import { PayingModule } from './payments/paying/paying.module.js';
 import { CorrectionsModule } from './payments/corrections/corrections.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
+import { InvoicesModule } from './payments/invoices/invoices.module.js';
 import { SamplingModule } from './payments/sampling/sampling.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { WorkplacesModule } from './placements/workplaces/workplaces.module.js';
@@ -110,11 +112,13 @@ export class AppModule {
         OnboardingModule,
         HearingsModule,
         GrantsModule,
+        TrainingModule,
         AgreementsModule,
         HoursModule,
         ClaimsModule,
         CorrectionsModule,
         PaymentsModule,
+        InvoicesModule,
         SamplingModule,
         PayingModule,
         FollowUpModule,

@@ -12,6 +12,7 @@ const COMPLAINTS: MenuItem = { path: '/klager', inDanish: 'Klager' };
 const CLAIMS: MenuItem = { path: '/krav', inDanish: 'Krav' };
 const CORRECTIONS: MenuItem = { path: '/reguleringer', inDanish: 'Reguleringer' };
 const PAYMENTS: MenuItem = { path: '/udbetalinger', inDanish: 'Udbetalinger' };
+const INVOICES: MenuItem = { path: '/fakturaer', inDanish: 'Fakturaer' };
 const BUDGET: MenuItem = { path: '/budget', inDanish: 'Budget' };
 const ABSENCE: MenuItem = { path: '/fravaer', inDanish: 'Fravær' };
 const WEEK: MenuItem = { path: '/uge', inDanish: 'Min uge' };
@@ -40,15 +41,15 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'consultant':
       return [START, CASES, NEW, CONCERNS];
     case 'caseworker':
-      return [START, CASES, CLAIMS, CORRECTIONS, COMPLAINTS, BUDGET];
+      return [START, CASES, CLAIMS, INVOICES, CORRECTIONS, COMPLAINTS, BUDGET];
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
       return [PEOPLE, ORGANISATION, BUDGET];
     case 'auditor':
-      return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, BUDGET, LOOKS, CHANGES];
+      return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, INVOICES, BUDGET, LOOKS, CHANGES];
     case 'payer':
-      return [PAYMENTS, CORRECTIONS, CLAIMS, CASES, BUDGET];
+      return [PAYMENTS, INVOICES, CORRECTIONS, CLAIMS, CASES, BUDGET];
     case 'coordinator':
       return [START, CASES, MATCHING, CONCERNS];
     case 'mentee':

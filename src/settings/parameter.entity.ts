@@ -8,13 +8,14 @@ export type ParameterCode =
   | 'hearing-days'
   | 'complaint-guidance-to-employers'
   | 'claim-window-days'
-  | 'claim-return-days';
+  | 'claim-return-days'
+  | 'training-ceiling-ore';
 
 /** A dated value; one of money applies once a second person has approved it. */
 @Entity('parameters')
 @Check(
   'parameter_is_known',
-  "code in ('wage-cost-ceiling-ore', 'hearing-days', 'complaint-guidance-to-employers', 'claim-window-days', 'claim-return-days')",
+  "code in ('wage-cost-ceiling-ore', 'hearing-days', 'complaint-guidance-to-employers', 'claim-window-days', 'claim-return-days', 'training-ceiling-ore')",
 )
 @Check('parameter_status_is_known', "status in ('proposed', 'approved', 'rejected', 'withdrawn', 'replaced')")
 @Check('decision_of_parameter_is_short', 'length(decided_because) between 1 and 1000')

@@ -16,6 +16,9 @@ import { ChangeCeiling } from './parameters/change-ceiling.js';
 import { CeilingWebController } from './parameters/ceiling.web.controller.js';
 import { ParametersWebController } from './parameters/parameters.web.controller.js';
 import { WithdrawCeiling } from './parameters/withdraw-ceiling.js';
+import { SetTrainingCeiling } from './parameters/set-training-ceiling.js';
+import { TrainingCeilingsApiController } from './parameters/training-ceilings.api.controller.js';
+import { TrainingCeilingsWebController } from './parameters/training-ceilings.web.controller.js';
 import { ProposeCeiling } from './parameters/propose-ceiling.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
 import { ChangeOwnPhone } from './people/change/change-own-phone.js';
@@ -39,6 +42,8 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     OrganisationApiController,
     OrganisationWebController,
     CeilingsApiController,
+    TrainingCeilingsApiController,
+    TrainingCeilingsWebController,
     ParametersWebController,
     DecidingWebController,
     ClaimWindowSettingWebController,
@@ -55,6 +60,7 @@ import { ChangeRoles } from './people/roles/change-roles.js';
   providers: [
     ChangeOrganisation,
     ChangeLogo,
+    SetTrainingCeiling,
     ProposeCeiling,
     SetDeciding,
     SetClaimWindow,

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/day.js';
 import { cleanGln } from '../../shared/gln.js';
 import type { Ore } from '../../shared/ore.js';
 import { CvrField } from '../../web/fields/contact-fields.js';
-import { ChoiceField, DayField, TextField } from '../../web/fields/fields.js';
+import { ChoiceField, DayField, TextField, WholeNumberField } from '../../web/fields/fields.js';
 import { cleanedField } from '../../web/fields/field.js';
 import { KronerField } from '../../web/fields/kroner-field.js';
 import { PageQuery } from '../../web/paging.js';
@@ -67,4 +67,20 @@ export class InvoiceRejectionInput {
 export class InvoiceListQuery extends PageQuery {
   @ChoiceField(INVOICE_STATUSES, { optional: true })
   status?: InvoiceStatus;
+}
+
+/** Which version of an invoice was read, as a form carries it. */
+export class InvoiceVersionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadInvoicePaymentInput extends InvoicePaymentInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadInvoiceRejectionInput extends InvoiceRejectionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
 }

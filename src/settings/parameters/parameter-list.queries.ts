@@ -1,5 +1,6 @@
 import type { Tx } from '../../access/database.js';
 import { found } from '../../shared/not-found.js';
+import { Parameter } from '../parameter.entity.js';
 import type { CeilingShown } from './ceiling-shown.js';
 
 const COLUMNS = `id, first_day::text as "firstDay", value, status, author_id as "authorId", created_at as "createdAt",
@@ -21,4 +22,10 @@ export async function ceilingWithAuthor(tx: Tx, id: string): Promise<CeilingShow
     [id],
   );
   return found(ceiling ?? null, 'parameter');
+}
+
+/** The most that one training may cost, from which day, the newest day first. */
+export function trainingCeilings(tx: Tx): Promise<Parameter[]> {
+  const where = { code: 'training-ceiling-ore', status: 'approved' } as const;
+  return tx.find(Parameter, { where, order: { firstDay: 'desc' } });
 }

@@ -26,3 +26,18 @@ export class CeilingDecisionInput {
   @TextField({ max: 1000, optional: true })
   reason?: string;
 }
+
+export class TrainingCeilingInput {
+  @DayField({ empty: 'Skriv, fra hvilken dag loftet gælder, fx 1.1.2027.' })
+  firstDay: Day;
+
+  @KronerField({
+    from: 1,
+    to: 100_000_000,
+    optional: true,
+    thing: 'loftet',
+    example: '10.000,00',
+    description: 'the most that one training may cost without VAT, in øre; no ceiling when left out',
+  })
+  valueOre?: Ore;
+}

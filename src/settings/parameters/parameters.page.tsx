@@ -39,6 +39,9 @@ export function parametersPage({ visitor, role, ceilings, today, form }: Paramet
         <a href={place.at}>{place.inDanish}</a>
       </p>
       <h1>{title}</h1>
+      <p>
+        <a href="/parametre/uddannelse">Loft over prisen på et kursus til en mentor</a>
+      </p>
       <h2>Loft over lønomkostning pr. time</h2>
       <p class="limstift-next">
         <strong>I dag gælder:</strong> {todayInDanish(approved.find(({ firstDay }) => firstDay <= today))}

@@ -1,0 +1,55 @@
+import { formatKroner } from '../../shared/ore.js';
+import { ErrorSummary } from '../../web/form/error-summary.js';
+import type { Filled } from '../../web/form/filled.js';
+import { Button, Form } from '../../web/form/form.js';
+import { DayInput, TextInput } from '../../web/form/inputs.js';
+import { html, Page, type Visitor } from '../../web/page/layout.js';
+import type { TargetShown } from './invoice-target.js';
+
+interface InvoiceFormFacts {
+  visitor: Visitor;
+  target: TargetShown;
+  form: Filled;
+}
+
+/** An e-invoice as it came, written down for what it is for. */
+export function invoiceFormPage({ visitor, target, form }: InvoiceFormFacts): string {
+  const title = 'Registrér en faktura';
+  return html(
+    <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/fakturaer">
+      <ErrorSummary faults={form.faults} />
+      <p>
+        <a href={target.at}>{`Tilbage til ${target.says}`}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="limstift-next">{`Der er ${formatKroner(target.leftOre)} tilbage at fakturere uden moms.`}</p>
+      <p>Skriv det, der står på fakturaen i økonomisystemet. En anden attesterer den bagefter.</p>
+      <Form action={`${target.at}/faktura`} class="limstift-narrow">
+        <TextInput
+          form={form}
+          name="senderCvr"
+          label="Afsenderens CVR-nummer"
+          inputMode="numeric"
+          width="s"
+        />
+        <TextInput form={form} name="number" label="Fakturaens nummer" width="m" />
+        <DayInput form={form} name="issuedOn" label="Fakturaens dato" />
+        <DayInput form={form} name="receivedOn" label="Den kom den" />
+        <TextInput form={form} name="ean" label="EAN-nummer på fakturaen" inputMode="numeric" width="m" />
+        <TextInput form={form} name="orderReference" label="Ordrereference på fakturaen" width="m" />
+        <TextInput
+          form={form}
+          name="amountOre"
+          label="Beløb uden moms"
+          inputMode="decimal"
+          width="s"
+          suffix="kr."
+        />
+        <TextInput form={form} name="vatOre" label="Moms" inputMode="decimal" width="s" suffix="kr." />
+        <div class="limstift-actions">
+          <Button>Registrér fakturaen</Button>
+        </div>
+      </Form>
+    </Page>,
+  );
+}

@@ -1,0 +1,77 @@
+import { formatDay } from '../../shared/danish-date.js';
+import { formatKroner } from '../../shared/ore.js';
+import type { Said } from '../../web/problems/said.js';
+import type { InvoiceRefusal, InvoiceStatus } from './invoice.rules.js';
+
+export function invoiceStatusInDanish(status: InvoiceStatus): string {
+  switch (status) {
+    case 'received':
+      return 'Skal attesteres';
+    case 'attested':
+      return 'Skal betales';
+    case 'paid':
+      return 'Betalt';
+    case 'rejected':
+      return 'Afvist';
+  }
+}
+
+export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
+  switch (refusal.because) {
+    case 'number-known':
+      return {
+        field: 'number',
+        detail: `Fakturaen er allerede registreret. Den kom ${formatDay(refusal.receivedOn)} og hører til sag ${refusal.caseReference}.`,
+      };
+    case 'no-ean-numbers':
+      return {
+        detail: 'Kommunens EAN-numre er ikke sat op. Bed administratoren om det under »Sådan betales der«.',
+      };
+    case 'ean-not-ours':
+      return {
+        field: 'ean',
+        detail: `EAN-nummeret er ikke kommunens. Kommunen har ${refusal.ours.join(', ')}.`,
+      };
+    case 'order-reference-not-given':
+      return {
+        field: 'orderReference',
+        detail: `Ordrereferencen skal være ${refusal.given}. Står der andet på fakturaen, skal den sendes tilbage.`,
+      };
+    case 'issued-in-the-future':
+      return { field: 'issuedOn', detail: 'Fakturaens dato kan ikke være efter i dag.' };
+    case 'received-in-the-future':
+      return { field: 'receivedOn', detail: 'Den dag, fakturaen kom, kan ikke være efter i dag.' };
+    case 'received-before-issued':
+      return { field: 'receivedOn', detail: 'Fakturaen kan ikke være kommet før sin egen dato.' };
+    case 'amount-over-what-is-left':
+      return {
+        field: 'amountOre',
+        detail: `Der er ${formatKroner(refusal.leftOre)} tilbage af bevillingen. Er fakturaen større, skal den sendes tilbage.`,
+      };
+    case 'amount-not-as-approved':
+      return {
+        field: 'amountOre',
+        detail: `Beløbet skal være ${formatKroner(refusal.approvedOre)}, som er godkendt.`,
+      };
+    case 'target-not-open':
+      return { detail: 'Det, fakturaen er for, er ikke bevilget eller er afsluttet.' };
+    case 'invoice-status':
+      return { detail: `Fakturaen står som »${invoiceStatusInDanish(refusal.status)}«. Se siden igen.` };
+    case 'own-registration':
+      return { detail: 'Du har selv registreret fakturaen. En anden skal attestere den.' };
+    case 'own-attestation':
+      return { detail: 'Du har selv attesteret fakturaen. En anden skal markere den som betalt.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal behandle fakturaen.' };
+    case 'paid-in-the-future':
+      return {
+        field: 'paidOn',
+        detail: 'Skriv den dag, fakturaen blev betalt. Den kan ikke være efter i dag.',
+      };
+    case 'paid-before-received':
+      return {
+        field: 'paidOn',
+        detail: `Fakturaen kom ${formatDay(refusal.receivedOn)}. Den kan ikke være betalt før.`,
+      };
+  }
+}

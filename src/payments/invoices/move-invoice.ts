@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { Database, type Tx } from '../../access/database.js';
+import { recordEvent } from '../../audit/record-event.js';
+import { takesPart } from '../../placements/placement.queries.js';
+import { Clock } from '../../shared/clock.js';
+import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { Invoice } from './invoice.entity.js';
+import type { InvoicePaymentInput, InvoiceRejectionInput } from './invoice.input.js';
+import { lockInvoice } from './invoice.queries.js';
+import {
+  INVOICE_MOVES,
+  invoiceMoveRefusals,
+  invoicePaymentRefusals,
+  type InvoiceRefusal,
+} from './invoice.rules.js';
+
+type Moved = Promise<Outcome<string, InvoiceRefusal>>;
+
+/** What becomes of an invoice that is registered. */
+@Injectable()
+export class MoveInvoice {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Says that what was ordered was delivered, at the right price. */
+  attest(id: string, actor: Actor, seen: string | null): Moved {
+    return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
+      const invoice = await lockInvoice(tx, id, seen);
+      const { placementId, version, amountOre } = invoice;
+      const refusals = invoiceMoveRefusals('attestation', invoice, await handler(tx, invoice, actor));
+      if (refusals.length > 0) return refused(refusals);
+
+      const attested = { attestedBy: actor.personId, attestedAt: this.clock.now(), version: version + 1 };
+      await tx.update(Invoice, { id }, { status: INVOICE_MOVES.attestation.to, ...attested });
+      const details = { amountOre };
+      await recordEvent(tx, { what: 'invoice.attested', subjectId: id, placementId, details });
+      return done(id);
+    });
+  }
+
+  /** Notes that the ERP has paid it. */
+  pay(id: string, { voucher, paidOn }: InvoicePaymentInput, actor: Actor, seen: string | null): Moved {
+    return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
+      const invoice = await lockInvoice(tx, id, seen);
+      const { placementId, version, amountOre } = invoice;
+      const payer = await handler(tx, invoice, actor);
+      const refusals = invoicePaymentRefusals(invoice, paidOn, payer, this.clock.today());
+      if (refusals.length > 0) return refused(refusals);
+
+      const paid = { voucher, paidOn, paidBy: actor.personId, paidAt: this.clock.now() };
+      await tx.update(Invoice, { id }, { status: INVOICE_MOVES.payment.to, ...paid, version: version + 1 });
+      const details = { amountOre, voucher, paidOn };
+      await recordEvent(tx, { what: 'invoice.paid', subjectId: id, placementId, details });
+      return done(id);
+    });
+  }
+
+  /** Sends it back to its sender; its number and its amount are then free again. */
+  reject(id: string, { because }: InvoiceRejectionInput, actor: Actor, seen: string | null): Moved {
+    return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
+      const invoice = await lockInvoice(tx, id, seen);
+      const { placementId, version } = invoice;
+      const refusals = invoiceMoveRefusals('rejection', invoice, await handler(tx, invoice, actor));
+      if (refusals.length > 0) return refused(refusals);
+
+      const rejected = {
+        rejectedBecause: because,
+        rejectedBy: actor.personId,
+        rejectedAt: this.clock.now(),
+      };
+      const status = INVOICE_MOVES.rejection.to;
+      await tx.update(Invoice, { id }, { status, ...rejected, version: version + 1 });
+      const personal = { because };
+      await recordEvent(tx, { what: 'invoice.rejected', subjectId: id, placementId, personal });
+      return done(id);
+    });
+  }
+}
+
+async function handler(tx: Tx, { placementId }: Invoice, { personId }: Actor) {
+  return { personId, takesPart: await takesPart(tx, placementId, personId) };
+}
