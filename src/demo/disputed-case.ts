@@ -14,6 +14,7 @@ import { agree } from './agree.js';
 import { type Citizen, grant, register } from './case-steps.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
+import { trainMentor } from './training-of-the-demo.js';
 import type { DemoMentor, DemoWorkplace } from './people-of-the-demo.js';
 
 const REFUSAL = {
@@ -23,7 +24,7 @@ const REFUSAL = {
 } as const;
 const FACTS = 'Vagtplanen viser, at menteen havde fri den dag, timerne er skrevet.';
 
-/** One month refused, which the leader complains of; the next in hearing. */
+/** One month refused, which the leader complains of; the next in hearing. The mentor has been on a course. */
 export async function disputedCase(
   demo: DemoSteps,
   place: DemoWorkplace,
@@ -39,6 +40,7 @@ export async function disputedCase(
   await made(app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   const costId = await proposeWageCost(demo, place, id, firstDay);
   await made(app.get(DecideWageCost).run(costId, { outcome: 'approved' }, demo.by(demo.caseworker)));
+  await trainMentor(demo, id, mentor.mentorId);
   const [refused, heard] = [
     await claimOf(demo, place, mentor, id, before),
     await claimOf(demo, place, mentor, id, last),

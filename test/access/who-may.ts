@@ -1,4 +1,5 @@
 import type { Role } from '../../src/access/role.js';
+import { WITH_INVOICES } from './who-may-with-invoices.js';
 
 const READERS: Role[] = ['consultant', 'caseworker', 'payer', 'coordinator', 'auditor'];
 const PARTIES: Role[] = ['leader', 'mentor', 'mentee'];
@@ -55,22 +56,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/budgets/{year}': ['payer', 'administrator', 'caseworker', 'auditor'],
   'POST /api/budgets': ['payer', 'administrator'],
   'GET /api/grants/{id}/passed-budgets': ['caseworker', 'payer', 'auditor'],
-  'GET /api/training-ceilings': ['administrator', 'payer', 'auditor'],
-  'POST /api/training-ceilings': ['administrator'],
-  'POST /api/placements/{id}/training-grants': ['consultant', 'caseworker'],
-  'GET /api/placements/{id}/training-grants': READERS,
-  'GET /api/training-grants/{id}': READERS,
-  'PUT /api/training-grants/{id}': ['consultant', 'caseworker'],
-  'POST /api/training-grants/{id}/recommendation': ['consultant', 'caseworker'],
-  'POST /api/training-grants/{id}/return': ['caseworker'],
-  'POST /api/training-grants/{id}/decision': ['caseworker'],
-  'POST /api/training-grants/{id}/ending': ['caseworker'],
-  'POST /api/training-grants/{id}/invoices': ['payer', 'caseworker'],
-  'GET /api/invoices': READERS,
-  'GET /api/invoices/{id}': READERS,
-  'POST /api/invoices/{id}/attestation': ['caseworker'],
-  'POST /api/invoices/{id}/payment': ['payer'],
-  'POST /api/invoices/{id}/rejection': ['payer', 'caseworker'],
+  ...WITH_INVOICES,
   'POST /api/samples': ['payer', 'caseworker'],
   'GET /api/samples/{id}': READERS,
   'GET /api/samples/{id}/claims': READERS,

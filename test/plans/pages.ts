@@ -54,6 +54,8 @@ const OF_ROLES: Record<Role, string[]> = {
     '/krav/@claim',
     `${CASE}/frist?maaned=2026-10`,
     '/klager',
+    '/fakturaer',
+    `${CASE}/uddannelse`,
     '/bevillinger/@grant',
     '/loenomkostninger/@wageCost',
     '/stedfortraeder',

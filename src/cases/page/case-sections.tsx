@@ -1,4 +1,5 @@
 /** The sections of the page of a case. */
+import { CASE_READERS, type Role } from '../../access/role.js';
 import { AttachmentLink, type AttachmentShown } from '../../attachments/attachment-link.js';
 import type { ClaimView } from '../../claims/claim.view.js';
 import { claimStatusInDanish } from '../../claims/claim.words.js';
@@ -15,7 +16,14 @@ import { formatKroner } from '../../shared/ore.js';
 import { ButtonForm } from '../../web/form/form.js';
 import { Table } from '../../web/page/table.js';
 
-export function Grants({ grants }: { grants: GrantView[] }) {
+interface GrantsProps {
+  grants: GrantView[];
+  role: Role;
+  placementId: string;
+}
+
+/** With where the training of the mentor is, for those who read every case. */
+export function Grants({ grants, role, placementId }: GrantsProps) {
   return (
     <>
       <h2 id="bevillinger">Bevillinger</h2>
@@ -33,6 +41,11 @@ export function Grants({ grants }: { grants: GrantView[] }) {
             grantStatusInDanish(grant.status),
           ])}
         />
+      )}
+      {CASE_READERS.some((reader) => reader === role) && (
+        <p class="limstift-screen-only">
+          <a href={`/forloeb/${placementId}/uddannelse`}>Uddannelse af mentoren</a>
+        </p>
       )}
     </>
   );

@@ -142,7 +142,7 @@ export function casePage(facts: CasePageFacts): string {
             />
           )}
           {facts.answers && <Answers answers={facts.answers} placementId={id} />}
-          {facts.paysForHours && <Grants grants={facts.grants} />}
+          {facts.paysForHours && <Grants {...facts} placementId={id} />}
           {facts.papers && (
             <>
               <h2 id="aftaler">Aftaler</h2>

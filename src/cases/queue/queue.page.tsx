@@ -146,6 +146,10 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/loenomkostninger/${subjectId}`;
     case 'check-hours':
       return `/forloeb/${placementId}/timekontrol`;
+    case 'decide-training':
+      return `/uddannelse/${subjectId}`;
+    case 'attest-invoice':
+      return `/fakturaer/${subjectId}`;
     case 'decide-correction':
       return `/reguleringer/${subjectId}`;
     case 'handle-complaint':

@@ -41,7 +41,15 @@ export const WORK_KINDS = {
     'milestone',
   ],
   coordinator: OF_EVERY_COURSE,
-  caseworker: ['decide-claim', 'decide-grant', 'decide-wage-cost', 'decide-correction', 'handle-complaint'],
+  caseworker: [
+    'decide-claim',
+    'decide-grant',
+    'decide-wage-cost',
+    'decide-correction',
+    'handle-complaint',
+    'decide-training',
+    'attest-invoice',
+  ],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
 

@@ -3,7 +3,7 @@
  * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
 import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
-import { COMPLAINT_WORK, CORRECTION_WORK, HEARD_WORK } from './heard-work.sql.js';
+import { COMPLAINT_WORK, CORRECTION_WORK, HEARD_WORK, TRAINING_WORK } from './heard-work.sql.js';
 import { COURSE_WORK } from './course-work.sql.js';
 import { DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
@@ -40,7 +40,8 @@ const CASEWORKER = `${ASKED},
     select 'decide-wage-cost', placement_id, id, null, proposed_at, null
     from wage_costs where status = 'proposed' and ${MENTOR_HAS_DAYS}
     union all${HEARD_WORK}
-    union all${CORRECTION_WORK}),
+    union all${CORRECTION_WORK}
+    union all${TRAINING_WORK}),
   back as (
     select *, since as came_at,
       ${dayOf('since')} as day

@@ -18,6 +18,10 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Reguleringer';
     case 'handle-complaint':
       return 'Klager';
+    case 'decide-training':
+      return 'Uddannelse at afgøre';
+    case 'attest-invoice':
+      return 'Fakturaer at attestere';
     case 'read-concern':
       return 'Bekymringer at læse';
     case 'assess-conflict':
@@ -79,6 +83,10 @@ export function workInDanish(
       return `Tag stilling til regulering ${claimReference ?? ''}`;
     case 'handle-complaint':
       return 'Behandl en klage';
+    case 'decide-training':
+      return 'Afgør uddannelse til mentoren';
+    case 'attest-invoice':
+      return `Attestér faktura ${claimReference ?? ''}`;
     case 'draft-grant':
       return cameBack === null ? 'Skriv en bevilling' : 'Tag stilling til en ny bevilling';
     case 'recommend-grant':
