@@ -27,9 +27,8 @@ export async function trainMentor(demo: DemoSteps, placementId: string, mentorId
   const id = await made(app.get(WriteTraining).run(placementId, course, demo.by(demo.consultant)));
   await made(app.get(MoveTraining).recommend(id, demo.by(demo.consultant), null));
   const granted = { outcome: 'granted' as const, reason: 'Kurset hjælper hende med opgaven.' };
-  const caseworker = demo.by(demo.caseworker);
-  await made(app.get(DecideTraining).run(id, granted, caseworker, null));
-  const { orderReference } = await app.get(Database).asActor(caseworker, (tx) => findTraining(tx, id));
+  await made(app.get(DecideTraining).run(id, granted, demo.by(demo.caseworker), null));
+  const { orderReference } = await app.get(Database).asActor(demo.caseworker, (tx) => findTraining(tx, id));
 
   const invoice = {
     senderCvr: PROVIDER,
@@ -43,5 +42,5 @@ export async function trainMentor(demo: DemoSteps, placementId: string, mentorId
   };
   const of = { kind: 'training' as const, id };
   const invoiceId = await made(app.get(RegisterInvoice).run(of, invoice, demo.by(demo.payer)));
-  await made(app.get(MoveInvoice).attest(invoiceId, caseworker, null));
+  await made(app.get(MoveInvoice).attest(invoiceId, demo.by(demo.caseworker), null));
 }

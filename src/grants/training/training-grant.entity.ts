@@ -57,6 +57,7 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
 @Check('end_of_training_is_short', 'length(ended_because) between 1 and 2000')
 @Index('training_grants_of_placement', ['placementId', 'firstDay'])
 @Index('training_grants_by_status', ['status', 'recommendedAt'])
+@Index('training_grants_by_day', ['firstDay'])
 @Index('training_grants_of_mentor', ['mentorId'])
 @Index('training_grants_by_creator', ['createdBy'])
 @Index('training_grants_by_recommender', ['recommendedBy'])

@@ -42,6 +42,7 @@ export function budgetPage({ visitor, year, thisYear, sets, form }: BudgetPageFa
         rows={year.lines.map(cellsOf)}
       />
       <BudgetBars lines={year.lines} />
+      <Training year={year} />
       <HowItIsReckoned year={year} />
       {everyone && <Months line={everyone} />}
       {sets && <NewBudget year={year.year} targetGroups={sets.targetGroups} form={form} />}
@@ -60,6 +61,20 @@ function cellsOf({ scope, budget, spentOre, waitingOre, restOre, forecastOre }: 
     formatKroner(forecastOre),
     budget === null ? '–' : formatKroner(budget.amountOre - forecastOre),
   ];
+}
+
+/** Beside the hours. */
+function Training({ year: { year, training } }: { year: YearOfBudget }) {
+  const { grantedOre, invoicedOre, paidOre } = training;
+  if (grantedOre === 0) return null;
+  return (
+    <>
+      <h2>Uddannelse af mentorer</h2>
+      <p>
+        {`Kurser, der begynder i ${year}, uden moms: ${formatKroner(grantedOre)} bevilget, ${formatKroner(invoicedOre)} faktureret og ${formatKroner(paidOre)} betalt. De er ikke med i tallene for målgrupperne.`}
+      </p>
+    </>
+  );
 }
 
 function HowItIsReckoned({ year: { averageOre, minutesWithoutPrice } }: { year: YearOfBudget }) {

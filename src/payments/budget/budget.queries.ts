@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import { found } from '../../shared/not-found.js';
 import type { Ore } from '../../shared/ore.js';
 import type { BudgetScope, ClaimedMonth, RestOfGrants } from './budget.rules.js';
 
@@ -69,4 +70,21 @@ export async function restOfGrants(tx: Tx): Promise<RestOfGrants[]> {
     amountOre: Number(amountOre),
     unpricedMinutes: Number(unpricedMinutes),
   }));
+}
+
+/** Training that begins in a year: what is bound, and what of that is invoiced and paid. */
+export interface TrainingOfYear {
+  grantedOre: Ore;
+  invoicedOre: Ore;
+  paidOre: Ore;
+}
+
+export async function trainingOfYear(tx: Tx, year: number): Promise<TrainingOfYear> {
+  const [row] = await tx.query<Record<keyof TrainingOfYear, string>[]>(
+    `select granted_ore as "grantedOre", invoiced_ore as "invoicedOre", paid_ore as "paidOre"
+     from training_of_year($1)`,
+    [year],
+  );
+  const { grantedOre, invoicedOre, paidOre } = found(row, 'training of a year');
+  return { grantedOre: Number(grantedOre), invoicedOre: Number(invoicedOre), paidOre: Number(paidOre) };
 }

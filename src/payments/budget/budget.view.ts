@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BUDGET_SCOPES, type BudgetScope } from './budget.rules.js';
-import type { BudgetSet } from './budget.queries.js';
+import type { BudgetSet, TrainingOfYear } from './budget.queries.js';
 import type { BudgetLine, YearOfBudget } from './year-of-budget.js';
 
 export class BudgetView {
@@ -69,6 +69,17 @@ class BudgetLineView {
   months: BudgetMonthView[];
 }
 
+class TrainingOfYearView implements TrainingOfYear {
+  @ApiProperty({ description: 'what is granted, and of what has ended, what was invoiced' })
+  grantedOre: number;
+
+  @ApiProperty()
+  invoicedOre: number;
+
+  @ApiProperty()
+  paidOre: number;
+}
+
 export class BudgetYearView {
   @ApiProperty({ example: 2027 })
   year: number;
@@ -85,6 +96,12 @@ export class BudgetYearView {
 
   @ApiProperty({ description: 'left out, as no wage cost at all is approved' })
   minutesWithoutPrice: number;
+
+  @ApiProperty({
+    type: () => TrainingOfYearView,
+    description: 'training of mentors that begins in the year, without VAT; no part of the lines',
+  })
+  training: TrainingOfYearView;
 }
 
 export class PassedBudgetView {
@@ -127,8 +144,9 @@ export function budgetYearView({
   lines,
   averageOre,
   minutesWithoutPrice,
+  training,
 }: YearOfBudget): BudgetYearView {
-  return { year, lines: lines.map(lineView), averageOre, minutesWithoutPrice };
+  return { year, lines: lines.map(lineView), averageOre, minutesWithoutPrice, training };
 }
 
 function lineView({ scope, budget, ...figures }: BudgetLine): BudgetLineView {

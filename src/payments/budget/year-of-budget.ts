@@ -1,7 +1,15 @@
 import type { Tx } from '../../access/database.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
-import { type BudgetSet, budgetsOf, claimsOfYears, newestOf, restOfGrants } from './budget.queries.js';
+import {
+  type BudgetSet,
+  budgetsOf,
+  claimsOfYears,
+  newestOf,
+  restOfGrants,
+  type TrainingOfYear,
+  trainingOfYear,
+} from './budget.queries.js';
 import {
   averageRate,
   type BudgetFigures,
@@ -25,6 +33,8 @@ export interface YearOfBudget {
   /** What an hour without an approved wage cost is reckoned at; null where there is no other to go by. */
   averageOre: Ore | null;
   minutesWithoutPrice: Minutes;
+  /** Beside the lines, which are of hours. */
+  training: TrainingOfYear;
 }
 
 /** A year as it stands: as many queries for many groups as for one. */
@@ -51,5 +61,6 @@ export async function yearOfBudget(tx: Tx, year: number): Promise<YearOfBudget> 
     versions,
     averageOre: averageRate(rests),
     minutesWithoutPrice: minutesWithoutPrice(rests),
+    training: await trainingOfYear(tx, year),
   };
 }

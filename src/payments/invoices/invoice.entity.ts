@@ -39,6 +39,7 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @Index('one_invoice_per_sender_and_number', { synchronize: false })
 @Index('invoices_by_status', ['status', 'receivedOn', 'id'])
 @Index('invoices_by_day', ['receivedOn', 'id'])
+@Index('invoices_by_day_of_payment', ['paidOn'])
 @Index('invoices_of_placement', ['placementId'])
 @Index('invoices_of_training', ['trainingGrantId', 'placementId'])
 @Index('invoices_by_registrar', ['registeredBy'])

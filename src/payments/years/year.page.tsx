@@ -15,7 +15,7 @@ const YEARS_BACK = 5;
 
 /** A year as the accounts have it, to be reconciled with the finance system. */
 export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
-  const { accounts, accrued } = year;
+  const { accounts, accrued, invoices } = year;
   const title = `Regnskabsår ${year.year}`;
   const sums = { approved: 0, undecided: 0 };
   for (const { approvedOre, undecidedOre } of accrued) {
@@ -51,6 +51,11 @@ export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
           ])}
         />
       )}
+      <h2>Fakturaer i økonomisystemet</h2>
+      <p>
+        {`${formatKroner(invoices.paidOre)} uden moms er betalt i ${year.year}. ${formatKroner(invoices.waitingOre)} kom i året og er ikke betalt. `}
+        <a href="/fakturaer">Se fakturaerne</a>
+      </p>
       <h2>{`Ikke udbetalt ved årets slutning`}</h2>
       <p>
         {`Krav for måneder i ${year.year}, der var sendt ind senest 31. december og ikke udbetalt den dag: `}

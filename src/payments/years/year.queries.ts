@@ -1,5 +1,10 @@
 import type { Tx } from '../../access/database.js';
-import type { AccountOfYearView, AccruedMonthView, PaymentYearView } from './year.view.js';
+import type {
+  AccountOfYearView,
+  AccruedMonthView,
+  InvoicesOfYearView,
+  PaymentYearView,
+} from './year.view.js';
 
 /** What was posted in a year, by account, and what of its months was unpaid when it ended. */
 export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView> {
@@ -32,7 +37,19 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
      group by month order by month`,
     [year],
   );
-  return { year, accounts, accrued: accrued.map(({ month, ...ore }) => ({ month, ...withoutNulls(ore) })) };
+  const months = accrued.map(({ month, ...ore }) => ({ month, ...withoutNulls(ore) }));
+  return { year, accounts, accrued: months, invoices: await invoicesOfYear(tx, year) };
+}
+
+async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView> {
+  const [row] = await tx.query<InvoicesOfYearView[]>(
+    `select (select coalesce(sum(amount_ore), 0) from invoices
+         where paid_on between $1 and $2)::float8 as "paidOre",
+       (select coalesce(sum(amount_ore), 0) from invoices
+         where status in ('received', 'attested') and received_on between $1 and $2)::float8 as "waitingOre"`,
+    [`${year}-01-01`, `${year}-12-31`],
+  );
+  return row ?? { paidOre: 0, waitingOre: 0 };
 }
 
 function withoutNulls({ approvedOre, undecidedOre }: Omit<AccruedMonthView, 'month'>) {

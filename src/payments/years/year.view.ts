@@ -31,6 +31,14 @@ export class AccruedMonthView {
   undecidedOre: number;
 }
 
+export class InvoicesOfYearView {
+  @ApiProperty({ description: 'paid in the ERP in the year' })
+  paidOre: number;
+
+  @ApiProperty({ description: 'received in the year, and neither paid nor rejected' })
+  waitingOre: number;
+}
+
 export class PaymentYearView {
   @ApiProperty({ example: 2026 })
   year: number;
@@ -40,4 +48,7 @@ export class PaymentYearView {
 
   @ApiProperty({ type: () => [AccruedMonthView], description: 'of the year, and unpaid at its end' })
   accrued: AccruedMonthView[];
+
+  @ApiProperty({ type: () => InvoicesOfYearView, description: 'of e-invoices, without VAT' })
+  invoices: InvoicesOfYearView;
 }

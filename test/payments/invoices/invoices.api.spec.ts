@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import { Client } from 'pg';
 import type { TrainingView } from '../../../src/grants/training/training.view.js';
+import type { BudgetYearView } from '../../../src/payments/budget/budget.view.js';
+import type { PaymentYearView } from '../../../src/payments/years/year.view.js';
 import type { InvoiceView } from '../../../src/payments/invoices/invoice.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes } from '../../app/claim-steps.js';
@@ -52,6 +54,10 @@ it('is registered, attested by another, and marked as paid by another again', as
   expect(await payer.make(`${at}/payment`, paid)).toMatchObject({ status: 'paid', ...paid });
   expect(codes(await payer.post(`${at}/rejection`, { because: 'Fejl' }))).toEqual(['invoice-status']);
 
+  const { training: ofYear } = await payer.read<BudgetYearView>('/api/budgets/2026');
+  expect(ofYear).toEqual({ grantedOre: PRICE, invoicedOre: 200_000, paidOre: 200_000 });
+  const { invoices } = await payer.read<PaymentYearView>('/api/payment-years/2026');
+  expect(invoices).toEqual({ paidOre: 200_000, waitingOre: 0 });
   const { items } = await payer.read<{ items: InvoiceView[] }>('/api/invoices?status=paid');
   expect(items.map((one) => one.id)).toEqual([id]);
   expect((await payer.read<{ items: unknown[] }>('/api/invoices?status=received')).items).toEqual([]);

@@ -53,6 +53,7 @@ describe('a year', () => {
     await approve(running, late);
     await paid({ throughMonth: '2026-12', dueDay: '2027-01-27' });
     expect(await year(2026)).toEqual({
+      invoices: { paidOre: 0, waitingOre: 0 },
       year: 2026,
       accounts: [
         {
@@ -69,7 +70,12 @@ describe('a year', () => {
         { month: '2026-12', approvedOre: 0, undecidedOre: 12_400 },
       ],
     });
-    expect(await year(2027)).toEqual({ year: 2027, accounts: [], accrued: [] });
+    expect(await year(2027)).toEqual({
+      year: 2027,
+      accounts: [],
+      accrued: [],
+      invoices: { paidOre: 0, waitingOre: 0 },
+    });
   });
 
   it('is shown to whoever pays, and to nobody else than auditors', async () => {
