@@ -1,4 +1,8 @@
-import { invoiceRefusals, recoveryRefusals, takingBackRefusals } from '../../../src/payments/clawbacks/recovery.rules.js';
+import {
+  invoiceRefusals,
+  recoveryRefusals,
+  takingBackRefusals,
+} from '../../../src/payments/clawbacks/recovery.rules.js';
 
 const OWED = {
   status: 'approved',
