@@ -16,19 +16,16 @@ function hearing(kind: 'grant' | 'claim', party: string): string {
 /** As the rows of hearings: a representative is told of them where they receive the mentee's letters. */
 const HEARD_MENTEE = `actor_is('mentee') and may_receive_letters_of(grants.placement_id)`;
 
+export const WITH_HEARINGS = {
+  ...OF_TODAY,
+  grant: `${OF_TODAY.grant}, ${hearing('grant', HEARD_MENTEE)}`,
+  claim: `${OF_TODAY.claim}, ${hearing('claim', "actor_is('leader')")}`,
+};
+
 /** The next step of a case in which a party is heard: to answer, and then to decide. */
 export class HearingsInCases1795770000084 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await run(runner, [
-      caseState(
-        {
-          ...OF_TODAY,
-          grant: `${OF_TODAY.grant}, ${hearing('grant', HEARD_MENTEE)}`,
-          claim: `${OF_TODAY.claim}, ${hearing('claim', "actor_is('leader')")}`,
-        },
-        OF_THE_LIVING,
-      ),
-    ]);
+    await run(runner, [caseState(WITH_HEARINGS, OF_THE_LIVING)]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

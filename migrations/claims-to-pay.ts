@@ -65,9 +65,9 @@ export const claimsToPay = () => `create function claims_to_pay(through_month te
 
 /**
  * As a migration of corrections writes it: what is set off is taken from a claim, a claim that is being corrected
- * downwards stays, and a correction upwards is due as a claim of its own reference.
+ * downwards stays, and a correction upwards is due as a claim of its own reference. `which` narrows the claims, `c`.
  */
-export const claimsAndCorrectionsToPay = () => `create function claims_to_pay(through_month text)
+export const claimsAndCorrectionsToPay = (which = '') => `create function claims_to_pay(through_month text)
   returns table (claim_id uuid, correction_id uuid, reference text, month text, payee_cvr text, payee_p_number text,
     payee_name text, amount_ore integer, account text, stays_because text, held_until date)
   language sql stable security definer set search_path = public, pg_temp as $$
@@ -80,7 +80,7 @@ export const claimsAndCorrectionsToPay = () => `create function claims_to_pay(th
     ${OF_CLAIMS}
       left join (select r.claim_id, sum(r.amount_ore)::integer as set_off_ore from recoveries r
         where r.claim_id is not null group by r.claim_id) s on s.claim_id = c.id
-    ${ARE_DUE}
+    ${ARE_DUE}${which}
     union all
     select c.id, o.id, o.reference, c.month, coalesce(l.now_cvr, c.payee_cvr), c.payee_cvr, c.payee_p_number,
       o.amount_ore, p.workplace_id, o.legal_basis, t.target_group,

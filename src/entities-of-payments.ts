@@ -10,6 +10,7 @@ import { Invoice } from './payments/invoices/invoice.entity.js';
 import { PaymentFilePart } from './payments/export/payment-file-part.entity.js';
 import { PaymentFile } from './payments/export/payment-file.entity.js';
 import { PaymentHold } from './payments/holds/payment-hold.entity.js';
+import { InternalPosting } from './payments/postings/internal-posting.entity.js';
 import { PaymentReceipt } from './payments/receipts/payment-receipt.entity.js';
 import { PaymentRun } from './payments/runs/payment-run.entity.js';
 import { Payment } from './payments/runs/payment.entity.js';
@@ -33,6 +34,7 @@ export const PAYMENT_ENTITIES = [
   PaymentRun,
   Payment,
   PaymentSettings,
+  InternalPosting,
   Sample,
   SampledClaim,
 ];

@@ -31,6 +31,7 @@ import { MIGRATIONS_OF_INVOICES } from './migrations-of-invoices.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
 import { MIGRATIONS_OF_SAMPLES } from './migrations-of-samples.js';
 import { MIGRATIONS_OF_WHAT_WAS_WRONG } from './migrations-of-what-was-wrong.js';
+import { MIGRATIONS_OF_SETTLEMENTS } from './migrations-of-settlements.js';
 import { MIGRATIONS_OF_DECISIONS } from './migrations-of-decisions.js';
 
 /** In the order in which they run, after those in `migrations.ts`. */
@@ -69,4 +70,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_SAMPLES,
   ...MIGRATIONS_OF_WHAT_WAS_WRONG,
   ...MIGRATIONS_OF_INVOICES,
+  ...MIGRATIONS_OF_SETTLEMENTS,
 ];

@@ -18,6 +18,8 @@ export const HAPPENED_TO_MONEY = {
   'invoice.attested': 'En faktura blev attesteret',
   'invoice.paid': 'En faktura blev betalt',
   'invoice.rejected': 'En faktura blev afvist',
+  'claim.posted': 'Et krav blev bogført internt',
+  'internal-postings.fetched': 'Listen over interne posteringer blev hentet',
   'account.registered': 'En konto blev registreret',
   'account.ended': 'En konto fik en sidste måned',
 } as const;

@@ -16,9 +16,9 @@ export type NextStep =
   | { who: 'caseworker'; does: 'decide-grant'; by: Day }
   | PaperNextStep
   | { who: OrganiserRole; does: 'ready-employer' | 'activate'; by: Day }
-  | { who: 'leader'; does: 'propose-wage-cost'; by: Day }
+  | { who: 'leader' | 'consultant'; does: 'propose-wage-cost'; by: Day }
   | { who: 'caseworker'; does: 'decide-wage-cost'; by: Day }
-  | { who: 'leader'; does: 'answer-return'; by: Day; reference: string }
+  | { who: 'leader' | 'mentor'; does: 'answer-return'; by: Day; reference: string }
   | { who: 'caseworker'; does: 'decide-claim'; by: Day; reference: string }
   | { who: 'mentee'; does: 'answer-hours'; by: Day; month: Month }
   | { who: 'consultant'; does: 'check-hours'; by: Day; month: Month }
@@ -42,6 +42,8 @@ export interface CaseState {
   hasMentor: boolean;
   /** Of the mentor of today, or of the next one; null where there is none. */
   mentorFirstDay: Day | null;
+  /** Whether that mentor is none of the workplace's own. */
+  isMentorFromOutside?: boolean;
   grants: { status: string; recommendedDay: Day | null; lastDay: Day; hearing?: HearingOfCase | null }[];
   /** Of the mentor of today, and of others. */
   wageCosts: { status: WageCostStatus; proposedDay: Day; isOfTheMentor: boolean }[];
@@ -52,6 +54,8 @@ export interface CaseState {
     month: Month;
     submittedDay: Day | null;
     returnedDay: Day | null;
+    /** A mentor from outside claims for themselves. */
+    isOfMentor?: boolean;
     /** Of a submitted claim: whose word its hours wait for, and by when or since when. */
     hoursWait?: HoursWait | null;
     hearing?: HearingOfCase | null;

@@ -65,8 +65,9 @@ interface StoredHearing {
   answeredAt: string | null;
 }
 
-interface StoredState
-  extends StoredCourse, Pick<CaseState, 'hasMentor' | 'mentorFirstDay' | 'monthsWithoutHours'> {
+type Kept = 'hasMentor' | 'mentorFirstDay' | 'isMentorFromOutside' | 'monthsWithoutHours';
+
+interface StoredState extends StoredCourse, Pick<CaseState, Kept> {
   grants: { status: string; recommendedAt: string | null; lastDay: Day; hearing: StoredHearing | null }[];
   wageCosts: { status: WageCostStatus; proposedAt: string; isOfTheMentor: boolean | null }[];
   claims: {
@@ -75,6 +76,7 @@ interface StoredState
     month: Month;
     submittedAt: string | null;
     returnedAt: string | null;
+    isOfMentor: boolean;
     hearing: StoredHearing | null;
   }[];
 }
@@ -192,8 +194,7 @@ function waitOf(wait: StoredWait | undefined): HoursWait | null {
   };
 }
 
-function hearingOf(hearing: StoredHearing | null): HearingOfCase | null {
-  return hearing && { ...hearing, answeredDay: dayOf(hearing.answeredAt) };
-}
+const hearingOf = (hearing: StoredHearing | null): HearingOfCase | null =>
+  hearing && { ...hearing, answeredDay: dayOf(hearing.answeredAt) };
 
 const dayOf = (instant: string | null): Day | null => (instant === null ? null : dayAt(new Date(instant)));

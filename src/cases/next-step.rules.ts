@@ -72,7 +72,7 @@ export function isOfMoney({ who, does }: NextStep): boolean {
     does === 'propose-wage-cost' ||
     does === 'decide-wage-cost' ||
     does === 'claim-month' ||
-    does === 'answer-return' ||
+    (does === 'answer-return' && who === 'leader') ||
     does === 'decide-claim'
   );
 }

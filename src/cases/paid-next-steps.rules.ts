@@ -47,7 +47,8 @@ function claimInHand(state: CaseState, today: Day): NextStep | null {
   const returned = state.claims.find(({ status }) => status === 'returned');
   if (returned) {
     const by = addWorkingDays(returned.returnedDay ?? today, DAYS_TO_ANSWER);
-    return { who: 'leader', does: 'answer-return', by, reference: returned.reference };
+    const who = returned.isOfMentor === true ? 'mentor' : 'leader';
+    return { who, does: 'answer-return', by, reference: returned.reference };
   }
   const submitted = state.claims.find(({ status }) => status === 'submitted');
   if (!submitted) return claimHeard(state, today);
@@ -112,15 +113,18 @@ function wageCost(state: CaseState): NextStep | null {
   return { who: 'caseworker', does: 'decide-wage-cost', by };
 }
 
-/** The wage cost of the mentor of today, sent before the first of their months is over. */
-export function missingWageCost({ wageCosts, firstDay, mentorFirstDay }: CaseState): NextStep | null {
+/** What the mentor of today costs, sent before the first of their months is over. */
+export function missingWageCost(state: CaseState): NextStep | null {
+  const { wageCosts, firstDay, mentorFirstDay } = state;
   if (wageCosts.some((cost) => cost.isOfTheMentor && stands(cost))) return null;
   const since = mentorFirstDay ?? firstDay;
-  return { who: 'leader', does: 'propose-wage-cost', by: lastDayOfMonth(monthOf(since)) };
+  const who = state.isMentorFromOutside === true ? 'consultant' : 'leader';
+  return { who, does: 'propose-wage-cost', by: lastDayOfMonth(monthOf(since)) };
 }
 
 function claimOfMonth(state: CaseState, today: Day): NextStep | null {
-  const [month] = unansweredMonths(state, today);
+  const claims = state.claims.filter(({ isOfMentor }) => isOfMentor !== true);
+  const [month] = unansweredMonths({ ...state, claims }, today);
   if (month === undefined) return null;
   return { who: 'leader', does: 'claim-month', by: addDays(lastDayOfMonth(month), DAY_OF_CLAIM), month };
 }

@@ -3,6 +3,8 @@ import { Person } from '../access/people/person.entity.js';
 import { Attachment } from '../attachments/attachment.entity.js';
 import type { OnBehalfReason } from '../attachments/on-behalf.js';
 import { Leader } from '../employers/leader.entity.js';
+import { Mentor } from '../mentors/mentor.entity.js';
+import type { Settlement } from '../mentors/settlement.rules.js';
 import { Placement } from '../placements/placement.entity.js';
 import type { Day, Month } from '../shared/day.js';
 import type { ClaimStatus } from './claim.rules.js';
@@ -20,8 +22,14 @@ import type { ClaimStatus } from './claim.rules.js';
 @Check('leader_answer_is_short', 'length(leader_answer) between 1 and 2000')
 @Check(
   'a_submitted_claim_is_declared',
-  "status in ('draft', 'withdrawn', 'expired') or (submitted_by is not null and declared_at is not null and amount_ore is not null and payee_cvr is not null)",
+  "status in ('draft', 'withdrawn', 'expired') or (submitted_by is not null and declared_at is not null and amount_ore is not null and (payee_cvr is not null or settlement = 'internal-posting'))",
 )
+@Check('settlement_is_known', "settlement in ('payment-run', 'e-invoice', 'internal-posting')")
+@Check(
+  'a_claim_outside_the_runs_is_of_one_mentor',
+  "case settlement when 'payment-run' then mentor_id is null else mentor_id is not null or settlement not in ('e-invoice', 'internal-posting') end",
+)
+@Check('a_mentor_from_outside_declares_in_person', 'mentor_id is null or paper_id is null')
 @Check(
   'a_decided_claim_has_a_decider',
   "status in ('draft', 'submitted', 'withdrawn', 'expired', 'returned', 'hearing') or (decided_by is not null and legal_basis is not null)",
@@ -62,8 +70,13 @@ import type { ClaimStatus } from './claim.rules.js';
 @Index('claims_by_paper_signer', ['paperSignedBy'])
 @Index('one_open_claim_per_placement_and_month', ['placementId', 'month'], {
   unique: true,
-  where: "status in ('draft', 'submitted', 'returned', 'hearing')",
+  where: "status in ('draft', 'submitted', 'returned', 'hearing') and mentor_id is null",
 })
+@Index('one_open_claim_per_outside_mentor_and_month', ['placementId', 'mentorId', 'month'], {
+  unique: true,
+  where: "status in ('draft', 'submitted', 'returned', 'hearing') and mentor_id is not null",
+})
+@Index('claims_of_mentor', ['mentorId'])
 @Index('claims_to_set_off_in', ['payeeCvr'], { where: "status in ('approved', 'payment-failed')" })
 @Index('claims_of_placement', { synchronize: false })
 @Index('claims_by_status_and_month', { synchronize: false })
@@ -88,6 +101,14 @@ export class Claim {
 
   @Column('text')
   status: ClaimStatus;
+
+  @Column('text', { default: 'payment-run' })
+  settlement: Settlement;
+
+  /** The mentor from outside whose hours it is of; null where the workplace's employer claims. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Mentor, { name: 'mentor_of_claim' })
+  mentorId: string | null;
 
   @Column('integer', { nullable: true })
   amountOre: number | null;

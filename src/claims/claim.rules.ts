@@ -4,6 +4,7 @@ import type { HeardRefusal, SendingRefusal } from '../hearings/hearing.rules.js'
 import { type PlacementStatus, takesHours } from '../placements/placement.rules.js';
 import type { SaidRule } from '../schemes/said-rule.js';
 import { type Day, type Month, monthOf } from '../shared/day.js';
+import type { OutsideRefusal } from './outside/outside-claim.rules.js';
 import type { Minutes } from '../shared/minutes.js';
 import type { Ore } from '../shared/ore.js';
 import { overlaps, type Period, periodOf, periodOfMonth } from '../shared/period.js';
@@ -69,6 +70,7 @@ export type ClaimRefusal =
   | { because: 'open-claim-exists'; month: Month }
   | ({ because: 'scheme-does-not-pay' } & SaidRule)
   | { because: 'placement-not-active' }
+  | OutsideRefusal
   | { because: 'month-in-the-future'; month: Month }
   | { because: 'too-late'; month: Month; lastDay: Day }
   | { because: 'too-late-meanwhile' }

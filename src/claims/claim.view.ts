@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ON_BEHALF_REASONS, type OnBehalfReason } from '../attachments/on-behalf.js';
+import { type Settlement, SETTLEMENTS } from '../mentors/settlement.rules.js';
 import type { Day } from '../shared/day.js';
 import { PageOf } from '../web/paging.js';
 import type { Claim } from './claim.entity.js';
@@ -80,6 +81,21 @@ export class ClaimView {
   @ApiProperty({ enum: CLAIM_STATUSES })
   status: ClaimStatus;
 
+  @ApiProperty({
+    enum: SETTLEMENTS,
+    description:
+      'a run pays the employer; a mentor from outside is invoiced, or posted within the municipality',
+  })
+  settlement: Settlement;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'the mentor from outside whose hours it is of; null where it is the employer who claims',
+  })
+  mentorId: string | null;
+
   @ApiProperty({ example: '2026-10' })
   month: string;
 
@@ -140,13 +156,16 @@ export function claimView(
   lastDay: Day | null,
 ): ClaimView {
   const lines = shown?.lines ?? null;
-  const { id, reference, placementId, status, month, returnedBecause, leaderAnswer, legalBasis } = claim;
+  const { id, reference, placementId, status, settlement, mentorId, month } = claim;
+  const { returnedBecause, leaderAnswer, legalBasis } = claim;
   return {
     id,
     reference,
     version: shown?.version ?? null,
     placementId,
     status,
+    settlement,
+    mentorId,
     month,
     amountOre: isWorkedOut(claim) ? lines && totalOre(lines) : claim.amountOre,
     lastDay: isWorkedOut(claim) || status === 'expired' ? lastDay : null,

@@ -1,9 +1,11 @@
 import { hearingRefusalInDanish } from '../hearings/hearing.words.js';
+import type { Settlement } from '../mentors/settlement.rules.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import { atStart, formatDay, formatMonth, formatPeriod } from '../shared/danish-date.js';
 import type { Day } from '../shared/day.js';
 import { formatHours } from '../shared/minutes.js';
 import type { Said } from '../web/problems/said.js';
+import { outsideStatusInDanish } from './outside/outside-claim.words.js';
 import type { ClaimRefusal, ClaimStatus } from './claim.rules.js';
 
 /** What the leader declares with a claim. */
@@ -11,7 +13,9 @@ export const DECLARATION =
   'Jeg erklærer, at mentoren har brugt timerne som skrevet, og at ingen anden ordning betaler for dem.';
 
 /** Says who acts next. */
-export function claimStatusInDanish(status: ClaimStatus): string {
+export function claimStatusInDanish(status: ClaimStatus, settlement: Settlement = 'payment-run'): string {
+  const outside = settlement === 'payment-run' ? null : outsideStatusInDanish(status, settlement);
+  if (outside !== null) return outside;
   switch (status) {
     case 'draft':
       return 'Kladde hos lederen';
@@ -105,6 +109,21 @@ export function claimRefusalInDanish(refusal: ClaimRefusal): Said {
     case 'grant-exceeded-meanwhile':
       return {
         detail: 'Bevillingens sidste timer er brugt i et andet krav imens. Hent kravet igen, og ret timerne.',
+      };
+    case 'claimed-by-the-workplace':
+      return {
+        detail: 'Lederen på arbejdspladsen sender kravet for dine timer. Du skal ikke gøre noget.',
+      };
+    case 'claimed-by-the-mentor':
+      return {
+        field: 'month',
+        detail:
+          'Mentoren er ikke ansat hos jer og sender selv sine timer til kommunen. I skal ikke gøre noget.',
+      };
+    case 'heard-in-person':
+      return {
+        detail:
+          'En mentor udefra bliver ikke hørt her. Send kravet tilbage, og skriv, hvad der mangler, eller skriv, hvorfor der ikke skal høres.',
       };
     case 'own-claim':
       return { detail: 'Du har selv indsendt kravet. En anden skal afgøre det.' };

@@ -33,14 +33,14 @@ export class ClaimsApiController {
   ) {}
 
   @Post()
-  @May('leader')
+  @May('leader', 'mentor')
   @ApiCreatedResponse({ type: ClaimView })
   async create(@Body() input: ClaimInput, @By() actor: Actor): Promise<ClaimView> {
     return this.view(unwrap(await this.createClaim.run(input, actor), claimRefusalInDanish), actor);
   }
 
   @Get()
-  @May(...CASE_READERS, 'leader')
+  @May(...CASE_READERS, 'leader', 'mentor')
   @ApiOkResponse({ type: ClaimPage })
   list(@Query() query: ClaimQuery, @By() actor: Actor): Promise<ClaimPage> {
     return this.database.asActor(actor, async (tx) => {
@@ -52,7 +52,7 @@ export class ClaimsApiController {
   }
 
   @Get(':id')
-  @May(...CASE_READERS, 'leader')
+  @May(...CASE_READERS, 'leader', 'mentor')
   @ApiOkResponse({ type: ClaimView, headers: { ETag: { schema: { type: 'string' } } } })
   one(
     @Param('id', IdPipe) id: string,
@@ -68,7 +68,7 @@ export class ClaimsApiController {
   }
 
   @Post(':id/submission')
-  @May('leader')
+  @May('leader', 'mentor')
   @ApiHeader(IF_MATCH_WHERE_READ)
   @ApiCreatedResponse({ type: ClaimView })
   async submit(
@@ -84,7 +84,7 @@ export class ClaimsApiController {
   }
 
   @Post(':id/withdrawal')
-  @May('leader')
+  @May('leader', 'mentor')
   @ApiCreatedResponse({ type: ClaimView })
   async withdraw(
     @Param('id', IdPipe) id: string,

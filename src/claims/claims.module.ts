@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { GrantsModule } from '../grants/grants.module.js';
 import { ClaimsApiController } from './claims.api.controller.js';
+import { ClaimOwnMonthWebController } from './outside/claim-own-month.web.controller.js';
 import { CreateClaim } from './create-claim.js';
 import { DecideClaim } from './decisions/decide-claim.js';
 import { ReturnClaim } from './decisions/return-claim.js';
@@ -27,6 +28,7 @@ import { ExpireClaims } from './window/expire-claims.js';
 import { GiveTime } from './window/give-time.js';
 import { ReopenMonth } from './window/reopen-month.js';
 import { WithdrawClaim } from './withdraw-claim.js';
+import { FeeWebController } from './wage-costs/fee.web.controller.js';
 import { WageCostProposalWebController } from './wage-costs/wage-cost-proposal.web.controller.js';
 import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js';
 
@@ -37,6 +39,7 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     SheetWebController,
     PaperSheetApiController,
     PaperSheetWebController,
+    ClaimOwnMonthWebController,
     ClaimListWebController,
     ClaimPageWebController,
     ClaimDecisionWebController,
@@ -45,6 +48,7 @@ import { WageCostWebController } from './wage-costs/wage-cost.web.controller.js'
     ClaimHearingWebController,
     ClaimWindowsApiController,
     ClaimWindowWebController,
+    FeeWebController,
     WageCostProposalWebController,
     WageCostWebController,
   ],

@@ -12,6 +12,7 @@ import { Claim } from './claim.entity.js';
 import type { ClaimInput } from './claim.input.js';
 import { nextClaimReference } from './claim.queries.js';
 import { type ClaimRefusal, draftRefusals, lateRefusals } from './claim.rules.js';
+import { claimantOf } from './outside/outsiders.queries.js';
 import { lastDayOf } from './window/claim-window.queries.js';
 
 @Injectable()
@@ -26,7 +27,10 @@ export class CreateClaim {
     return this.database.change<string, ClaimRefusal>(
       actor,
       (tx) => draftClaim(tx, input, actor, this.clock),
-      { one_open_claim_per_placement_and_month: { because: 'open-claim-exists', month: input.month } },
+      {
+        one_open_claim_per_placement_and_month: { because: 'open-claim-exists', month: input.month },
+        one_open_claim_per_outside_mentor_and_month: { because: 'open-claim-exists', month: input.month },
+      },
     );
   }
 }
@@ -43,11 +47,13 @@ export async function draftClaim(
   const today = clock.today();
   const unpaid = unpaidRule(await schemeOf(tx, placement));
   const lastDay = await lastDayOf(tx, placementId, month);
+  const claimant = await claimantOf(tx, { placementId, month }, actor);
   const refusals = [
     ...draftRefusals(month, { unpaid, ...placement }, today),
     ...lateRefusals({ month, lastDay }, cameOn ?? today),
+    ...('refused' in claimant ? claimant.refused : []),
   ];
-  if (refusals.length > 0) return refused(refusals);
+  if ('refused' in claimant || refusals.length > 0) return refused(refusals);
 
   const id = randomUUID();
   const reference = await nextClaimReference(tx, today);
@@ -57,9 +63,15 @@ export async function draftClaim(
     placementId,
     month,
     status: 'draft',
+    ...claimant.done,
     createdBy: actor.personId,
     createdAt: clock.now(),
   });
-  await recordEvent(tx, { what: 'claim.drafted', subjectId: id, placementId, details: { month, reference } });
+  await recordEvent(tx, {
+    what: 'claim.drafted',
+    subjectId: id,
+    placementId,
+    details: { month, reference, ...claimant.done },
+  });
   return done(id);
 }

@@ -2,12 +2,28 @@ import type { Tx } from '../access/database.js';
 import { Employer } from '../employers/employer.entity.js';
 import { Workplace } from '../employers/workplace.entity.js';
 import type { Placement } from '../placements/placement.entity.js';
-import type { Day, Month } from '../shared/day.js';
+import { type Day, lastDayOfMonth, type Month } from '../shared/day.js';
 import { found } from '../shared/not-found.js';
+import { approvedWageCostsOf } from '../grants/wage-costs/wage-cost.queries.js';
+import { wageCostOn } from '../grants/wage-costs/wage-cost.rules.js';
+import type { Claim } from './claim.entity.js';
 import { dayOfPayee, livingOn, payeeOf, type SuccessionOfPayee } from './payee.rules.js';
 
+/** Whom the money goes to, when it is claimed today: whoever invoices an agreed fee, and nobody within the municipality. */
+export async function payeeOfClaim(
+  tx: Tx,
+  { placementId, mentorId, month, settlement }: Claim,
+  placement: Placement,
+  today: Day,
+): Promise<Pick<Claim, 'payeeCvr' | 'payeePNumber'>> {
+  if (settlement === 'payment-run') return payeeOfMonth(tx, placement, month, today);
+  const fees = await approvedWageCostsOf(tx, placementId);
+  const fee = wageCostOn(fees, mentorId ?? '', lastDayOfMonth(month));
+  return { payeeCvr: fee?.senderCvr ?? null, payeePNumber: null };
+}
+
 /** Whom the money of a month goes to, when it is claimed today. */
-export async function payeeOfMonth(
+async function payeeOfMonth(
   tx: Tx,
   placement: Placement,
   month: Month,
@@ -21,13 +37,14 @@ export async function payeeOfMonth(
   return { payeeCvr, payeePNumber: pNumber };
 }
 
-/** Whom a claim that is submitted is paid to, when it is decided today. */
+/** Whom a claim that is submitted is paid to, when it is decided today; whoever sent an invoice is paid it. */
 export async function payeeAtDecision(
   tx: Tx,
-  payeeCvr: string,
+  { payeeCvr, settlement }: Pick<Claim, 'payeeCvr' | 'settlement'>,
   { workplaceId }: Pick<Placement, 'workplaceId'>,
   today: Day,
-): Promise<string> {
+): Promise<string | null> {
+  if (payeeCvr === null || settlement !== 'payment-run') return payeeCvr;
   return livingOn(payeeCvr, await lockSuccessions(tx, found(workplaceId, 'workplace')), today);
 }
 

@@ -13,7 +13,7 @@ import { done, type Outcome, refused } from '../shared/outcome.js';
 import { refuseIfChanged } from '../web/version.js';
 import { Claim } from './claim.entity.js';
 import { findClaim } from './claim.queries.js';
-import { payeeOfMonth } from './payee.queries.js';
+import { payeeOfClaim } from './payee.queries.js';
 import { type Worked, workOut } from './work-out.queries.js';
 import {
   type ClaimRefusal,
@@ -130,7 +130,7 @@ async function markSubmitted(
       declaredAt: now,
       submittedBy: actor.personId,
       submittedAt: now,
-      ...(await payeeOfMonth(tx, placement, claim.month, dayAt(now))),
+      ...(await payeeOfClaim(tx, claim, placement, dayAt(now))),
       version: claim.version + 1,
     },
   );

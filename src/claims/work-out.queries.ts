@@ -12,6 +12,8 @@ import { ceilingsOf } from '../settings/parameter.queries.js';
 import type { Day, Month } from '../shared/day.js';
 import type { Claim } from './claim.entity.js';
 import { storedLines } from './claim.queries.js';
+import { outsidersOf } from './outside/outsiders.queries.js';
+import { takesHoursOf } from './outside/outside-claim.rules.js';
 import { lateRefusals, type SubmissionFacts } from './claim.rules.js';
 import { linesOf, type Pricing, totalMinutes } from './claim-line.rules.js';
 import { windowsOf } from './window/claim-window.queries.js';
@@ -28,7 +30,7 @@ export interface Worked {
 }
 
 /** A claim that may not be drafted yet. */
-export type OpenClaim = Pick<Claim, 'id' | 'placementId' | 'status'>;
+export type OpenClaim = Pick<Claim, 'id' | 'placementId' | 'status' | 'mentorId'>;
 
 /** Works out an open claim anew. Lock the grants first where it is to be submitted. */
 export async function workOut(tx: Tx, claim: Claim, declared: boolean): Promise<Worked> {
@@ -51,6 +53,7 @@ export async function workOutAll(
     placements.map(({ schemeVersionId }) => schemeVersionId),
   );
   const all = await timeEntriesOf(tx, ids, month);
+  const outsiders = await outsidersOf(tx, all);
   const grants = await decidedGrantsOf(tx, ids);
   const wageCosts = await approvedWageCostsOf(tx, ids);
   const ceilings = await ceilingsOf(tx);
@@ -60,11 +63,12 @@ export async function workOutAll(
   const returned = claims.filter(({ status }) => status !== 'draft').map(({ id }) => id);
   const reserved = returned.length === 0 ? [] : await storedLines(tx, returned);
 
-  return claims.map(({ id, placementId, status }) => {
+  return claims.map((claim) => {
+    const { id, placementId, status } = claim;
     const isOwn = (row: { placementId: string }) => row.placementId === placementId;
     const placement = placements.find((one) => one.id === placementId);
     const scheme = schemes.get(placement?.schemeVersionId ?? '');
-    const own = all.filter(isOwn);
+    const own = all.filter((entry) => isOwn(entry) && takesHoursOf(claim, entry, outsiders));
     const frozen = own.filter((entry) => entry.claimId === id);
     const entries = [...frozen, ...own.filter((entry) => entry.claimId === null)];
     const paid = entries.filter(({ activity }) => scheme !== undefined && isPaid(scheme, activity));

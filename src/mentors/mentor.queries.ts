@@ -6,10 +6,20 @@ import type { Period } from '../shared/period.js';
 import { isId } from '../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Mentor } from './mentor.entity.js';
+import type { Settlement } from './settlement.rules.js';
 import { MentorAbsence } from './mentor-absence.entity.js';
 
 export async function findMentor(tx: Tx, id: string): Promise<Mentor> {
   return found(await tx.findOneBy(Mentor, { id }), 'mentor');
+}
+
+/** How the hours of a mentor are settled, also to those who do not know the mentor. */
+export async function settlementOfMentor(tx: Tx, id: string): Promise<Settlement> {
+  const [row] = await tx.query<{ settlement: Settlement | null }[]>(
+    'select settlement_of_mentor($1) as settlement',
+    [id],
+  );
+  return found(row?.settlement ?? null, 'mentor');
 }
 
 export async function mentorsByName(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQuery) {

@@ -9,6 +9,10 @@ import { FetchFile } from './export/fetch-file.js';
 import { BudgetWebController } from './budget/budget.web.controller.js';
 import { BudgetsApiController } from './budget/budgets.api.controller.js';
 import { SetBudget } from './budget/set-budget.js';
+import { FetchPostings } from './postings/fetch-postings.js';
+import { InternalPostingsApiController } from './postings/internal-postings.api.controller.js';
+import { InternalPostingsWebController } from './postings/internal-postings.web.controller.js';
+import { PostClaims } from './postings/post-claims.js';
 import { PackRun } from './pack/pack-run.js';
 import { RunPacksApiController } from './pack/run-packs.api.controller.js';
 import { RunPacksWebController } from './pack/run-packs.web.controller.js';
@@ -44,6 +48,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     PaymentHoldsApiController,
     PaymentSettingsApiController,
     YearsApiController,
+    InternalPostingsApiController,
     BudgetsApiController,
     // The fixed addresses come before those with an id.
     PaymentRunsWebController,
@@ -51,6 +56,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     HoldsWebController,
     PaymentSettingsWebController,
     YearsWebController,
+    InternalPostingsWebController,
     BudgetWebController,
     PaymentRunWebController,
     ReceiptsWebController,
@@ -73,6 +79,8 @@ import { YearsWebController } from './years/years.web.controller.js';
     LiftHold,
     SetPaymentSettings,
     SetBudget,
+    PostClaims,
+    FetchPostings,
   ],
 })
 export class PaymentsModule {}

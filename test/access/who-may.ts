@@ -1,5 +1,6 @@
 import type { Role } from '../../src/access/role.js';
 import { WITH_INVOICES } from './who-may-with-invoices.js';
+import { OF_SETTLEMENTS } from './who-may-of-settlements.js';
 
 const READERS: Role[] = ['consultant', 'caseworker', 'payer', 'coordinator', 'auditor'];
 const PARTIES: Role[] = ['leader', 'mentor', 'mentee'];
@@ -12,6 +13,7 @@ const EVERYBODY: Role[] = [...READERS_AND_PARTIES, 'administrator'];
 
 /** Every route but signing in, and the roles that it is for. */
 export const WHO_MAY: Record<string, readonly Role[]> = {
+  ...OF_SETTLEMENTS,
   'GET /api/me': EVERYBODY,
   'POST /api/sessions/current/role': EVERYBODY,
   'DELETE /api/sessions/current': EVERYBODY,
@@ -193,10 +195,10 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/hearings/{id}': [...READERS, 'leader', 'mentee'],
   'POST /api/hearings/{id}/answer': ['leader', 'mentee'],
   'POST /api/hearings/{id}/noted-answer': ['consultant', 'caseworker'],
-  'POST /api/placements/{id}/wage-costs': ['leader'],
-  'GET /api/placements/{id}/wage-costs': READERS_AND_LEADER,
+  'POST /api/placements/{id}/wage-costs': ['leader', 'consultant'],
+  'GET /api/placements/{id}/wage-costs': [...READERS_AND_LEADER, 'mentor'],
   'POST /api/wage-costs/{id}/decision': ['caseworker'],
-  'POST /api/wage-costs/{id}/withdrawal': ['leader'],
+  'POST /api/wage-costs/{id}/withdrawal': ['leader', 'consultant'],
 
   'POST /api/placements/{id}/time-entries': ['leader', 'mentor'],
   'GET /api/placements/{id}/time-entries': READERS_AND_PARTIES,
@@ -209,11 +211,11 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/hours-checks': READERS,
   'POST /api/placements/{id}/hours-checks': ['consultant'],
 
-  'POST /api/claims': ['leader'],
-  'GET /api/claims': READERS_AND_LEADER,
-  'GET /api/claims/{id}': READERS_AND_LEADER,
-  'POST /api/claims/{id}/submission': ['leader'],
-  'POST /api/claims/{id}/withdrawal': ['leader'],
+  'POST /api/claims': ['leader', 'mentor'],
+  'GET /api/claims': [...READERS_AND_LEADER, 'mentor'],
+  'GET /api/claims/{id}': [...READERS_AND_LEADER, 'mentor'],
+  'POST /api/claims/{id}/submission': ['leader', 'mentor'],
+  'POST /api/claims/{id}/withdrawal': ['leader', 'mentor'],
   'POST /api/claims/{id}/return': ['caseworker'],
   'POST /api/claims/{id}/decision': ['caseworker'],
 

@@ -1,5 +1,5 @@
 /** Rows of claims and of months without hours that break a check, and their twins that do not. */
-import { CASEWORKER, LEADER, LEADING, PAPER } from './row-facts.js';
+import { CASEWORKER, LEADER, LEADING, OUTSIDER, PAPER } from './row-facts.js';
 import { between, type Case, tooLong, unknown } from './breaking.js';
 
 /** Signed on the last day of October in Denmark. */
@@ -10,6 +10,13 @@ const ON_PAPER = {
   paper_signed_day: '2026-10-31',
   paper_received_day: '2026-10-31',
   behalf_because: 'asked-for-paper',
+};
+
+const FEE = {
+  mentor_id: OUTSIDER,
+  settlement: 'e-invoice',
+  sender_cvr: '13748136',
+  order_reference: '4500012345',
 };
 
 export const CLAIM_CASES: Case[] = [
@@ -26,6 +33,18 @@ export const CLAIM_CASES: Case[] = [
     bad: { decided_by: null },
   },
   between('nobody_decides_on_their_own_claim', 'claims', 'decided_by', CASEWORKER, LEADING),
+  unknown('settlement_is_known', 'claims', 'settlement'),
+  between('a_claim_outside_the_runs_is_of_one_mentor', 'claims', 'settlement', 'payment-run', 'e-invoice'),
+  {
+    name: 'a_mentor_from_outside_declares_in_person',
+    table: 'claims',
+    good: { settlement: 'e-invoice', mentor_id: OUTSIDER, submitted_at: '2026-10-31T12:00:00Z' },
+    bad: ON_PAPER,
+  },
+  unknown('settlement_of_wage_cost_is_known', 'wage_costs', 'settlement'),
+  { name: 'sender_of_fee_has_a_cvr', table: 'wage_costs', good: FEE, bad: { sender_cvr: '1374813' } },
+  { name: 'order_reference_is_short', table: 'wage_costs', good: FEE, bad: { order_reference: '' } },
+  { name: 'a_fee_says_who_invoices_what', table: 'wage_costs', good: FEE, bad: { order_reference: null } },
   {
     name: 'a_claim_on_paper_says_who_signed_and_when',
     table: 'claims',

@@ -10,6 +10,9 @@ const EXPORTED = { ...RELEASED, status: 'exported', exported_at: AT };
 const CANCELLED = { status: 'cancelled', cancelled_by: CONSULTANT, cancelled_at: AT };
 
 export const PAYMENT_CASES: Case[] = [
+  between('a_posting_is_of_something', 'internal_postings', 'amount_ore', 24_799, 0),
+  tooLong('account_of_posting_is_short', 'internal_postings', 'account', 60),
+  tooLong('voucher_of_posting_is_short', 'internal_postings', 'voucher', 40),
   ...CORRECTION_CASES,
   ...MONEY_CASES,
   ...INVOICE_CASES,

@@ -57,6 +57,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'marked_by',
   'noted_by',
   'moved_by',
+  'posted_by',
   'proposed_by',
   'registered_by',
   'reopened_by',

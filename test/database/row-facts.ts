@@ -17,6 +17,11 @@ export const EMPLOYER = id(4);
 export const WORKPLACE = id(5);
 export const LEADER = id(6);
 export const MENTOR = id(7);
+/** A consultant from outside, who is the mentor of nobody yet. */
+export const OUTSIDER = id(250);
+/** An employee of the municipality, who has an approved claim. */
+export const COLLEAGUE = id(251);
+export const COLLEAGUE_CLAIM = id(252);
 export const MENTEE = id(8);
 export const SCHEME = id(9);
 export const PLACEMENT = id(10);

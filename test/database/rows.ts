@@ -6,6 +6,7 @@ import { MATCHING_ROWS } from './rows-of-matching.js';
 import { MEETING_ROWS } from './rows-of-meetings.js';
 import { MONEY_ROWS } from './rows-of-money.js';
 import { PAYMENT_ROWS } from './rows-of-payments.js';
+import { SETTLEMENT_ROWS } from './rows-of-settlements.js';
 import { PEOPLE_ROWS } from './rows-of-people.js';
 
 /** A valid row for each table, after the rows that it refers to. Made-up people. */
@@ -15,6 +16,7 @@ export const ROWS: RowOf[] = [
   ...MEETING_ROWS,
   ...MATCHING_ROWS,
   ...PAYMENT_ROWS,
+  ...SETTLEMENT_ROWS,
   ...MONEY_ROWS,
   ...INVOICE_ROWS,
 ];

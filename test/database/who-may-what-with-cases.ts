@@ -11,7 +11,7 @@ const OPEN_CLAIM = {
   submitted_at: null,
   payee_cvr: null,
 };
-const CLAIM_COLUMNS = {
+export const CLAIM_COLUMNS = {
   staff: `again_last_day amount_ore behalf_because behalf_words decided_at decided_by declared_at leader_answer legal_basis paper_id paper_received_day paper_signed_by paper_signed_day
     payee_cvr payee_p_number returned_at returned_because status submitted_at submitted_by version`,
   party: `amount_ore behalf_because behalf_words declared_at leader_answer paper_id paper_received_day paper_signed_by paper_signed_day payee_cvr payee_p_number status
@@ -25,8 +25,8 @@ const TIME_ENTRY_COLUMNS = {
   staff: 'claim_id claim_line_id',
   party: 'activity claim_id claim_line_id day ends_at minutes starts_at version',
 };
-const WAGE_COST_COLUMNS = {
-  staff: 'decided_at decided_by decision_reason status',
+export const WAGE_COST_COLUMNS = {
+  staff: 'decided_at decided_by decision_reason status withdrawn_at withdrawn_by',
   party: 'status withdrawn_at withdrawn_by',
 };
 const PLACEMENT_COLUMNS = {

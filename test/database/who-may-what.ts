@@ -6,6 +6,7 @@ import { WITH_MEETINGS } from './who-may-what-with-meetings.js';
 import { WITH_DECISIONS } from './who-may-what-with-decisions.js';
 import { WITH_COURSES } from './who-may-what-with-courses.js';
 import { WITH_PAYMENTS } from './who-may-what-with-payments.js';
+import { WITH_SETTLEMENTS } from './who-may-what-with-settlements.js';
 import { WITH_PEOPLE_AND_RULES } from './who-may-what-with-people.js';
 import { WITH_WINDOWS } from './who-may-what-with-windows.js';
 import { WITH_REGISTRATIONS } from './who-may-what-with-registrations.js';
@@ -20,6 +21,7 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_REGISTRATIONS,
   ...WITH_COURSES,
   ...WITH_PAYMENTS,
+  ...WITH_SETTLEMENTS,
   ...WITH_DECISIONS,
   ...WITH_WINDOWS,
 };

@@ -76,6 +76,7 @@ function unansweredMonths(tx: Tx, today: Day): Promise<LeaderFacts['months']> {
      where p.status = 'active' and (m.last_day <= $1 or p.last_day <= $1)
        and exists (select from grants g where g.placement_id = p.id and g.status in ('granted', 'ended-early')
          and g.first_day <= m.last_day and g.last_day >= m.first_day)
+       and not month_is_of_outsiders(p.id, m.month)
        and not exists (select from claims c where c.placement_id = p.id and c.month = m.month
          and c.status not in ('draft', 'withdrawn', 'expired'))
        and claim_last_day(p.id, m.month) > $1 is not false

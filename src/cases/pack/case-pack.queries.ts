@@ -5,6 +5,7 @@ import type { Role } from '../../access/role.js';
 import { roleInDanish } from '../../access/role.words.js';
 import { formatInstant } from '../../shared/danish-date.js';
 import type { CorrectionReason, CorrectionStatus } from '../../payments/corrections/correction.rules.js';
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
 
@@ -31,6 +32,7 @@ export interface ClaimPacked {
   status: string;
   amountOre: Ore | null;
   payeeCvr: string | null;
+  settlement: Settlement;
   submittedAt: Date | null;
   decidedAt: Date | null;
   legalBasis: string | null;
@@ -38,7 +40,7 @@ export interface ClaimPacked {
 
 export function claimsPacked(tx: Tx, placementId: string): Promise<ClaimPacked[]> {
   return tx.query<ClaimPacked[]>(
-    `select id, reference, month, status, amount_ore as "amountOre", payee_cvr as "payeeCvr",
+    `select id, reference, month, status, amount_ore as "amountOre", payee_cvr as "payeeCvr", settlement,
        submitted_at as "submittedAt", decided_at as "decidedAt", legal_basis as "legalBasis"
      from claims where placement_id = $1 order by month, reference`,
     [placementId],
@@ -83,7 +85,11 @@ export function paymentsPacked(tx: Tx, placementId: string): Promise<PaymentPack
     `select y.reference, coalesce(o.reference, c.reference) as "claimReference", y.due_day::text as "dueDay", y.amount_ore as "amountOre",
        y.account, y.posting_year as "postingYear", y.outcome
      from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
-     where c.placement_id = $1 order by y.due_day, y.reference`,
+     where c.placement_id = $1
+     union all
+     select i.voucher, c.reference, i.posted_on::text, i.amount_ore, i.account, i.posting_year, 'posted'
+     from internal_postings i join claims c on c.id = i.claim_id where i.placement_id = $1
+     order by 3, 1`,
     [placementId],
   );
 }

@@ -67,7 +67,7 @@ export function caseSummary(
         claims.map((claim) => [
           `${claim.reference} ${formatMonth(claim.month)}`,
           claim.payeeCvr === null ? '–' : `CVR ${claim.payeeCvr}`,
-          claimStatusInDanish(claim.status as ClaimStatus),
+          claimStatusInDanish(claim.status as ClaimStatus, claim.settlement),
           claim.amountOre === null ? '–' : formatKroner(claim.amountOre),
         ]),
         1,
@@ -93,7 +93,9 @@ export function caseSummary(
         payments.map((payment) => [
           `${payment.claimReference} ${formatDay(payment.dueDay)}`,
           payment.account,
-          paymentOutcomeInDanish(payment.outcome as PaymentOutcome | null),
+          payment.outcome === 'posted'
+            ? `Bogført, bilag ${payment.reference}`
+            : paymentOutcomeInDanish(payment.outcome as PaymentOutcome | null),
           formatKroner(payment.amountOre),
         ]),
         1,

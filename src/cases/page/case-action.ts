@@ -2,6 +2,7 @@
 import type { Role } from '../../access/role.js';
 import type { ClaimStatus } from '../../claims/claim.rules.js';
 import type { GrantStatus } from '../../grants/grant.rules.js';
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import type { PlacementStatus } from '../../placements/placement.rules.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { Month } from '../../shared/day.js';
@@ -22,6 +23,7 @@ export type CaseAction =
   | { does: 'see-agreements' }
   | { does: 'draft-grant' }
   | { does: 'propose-wage-cost' }
+  | { does: 'agree-fee' }
   | { does: 'write-hours' }
   | { does: 'answer-hours' }
   | { does: 'check-hours'; month: Month }
@@ -49,6 +51,8 @@ export interface ActionFacts {
   hasMilestones: boolean;
   hasMentor: boolean;
   hasLeader: boolean;
+  /** How the hours of the mentor are settled; null where there is none. */
+  settlement: Settlement | null;
   /** Whether this doer may make the course longer by what mentor and mentee both wish. */
   mayExtend: boolean;
   /** Whether every gate of the scheme is open. */

@@ -44,7 +44,7 @@ function ofRole(facts: ActionFacts, doer: Doer): CaseAction[] {
     case 'leader':
       return ofLeader(facts);
     case 'mentor':
-      return [...hours(facts), ...progress(facts), ...goingOn(facts)];
+      return [...returnedTo(facts), ...hours(facts), ...progress(facts), ...goingOn(facts)];
     case 'mentee':
       return [
         ...(facts.asksForWord ? [{ does: 'answer-hours' } as const] : []),
@@ -68,7 +68,8 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   if (month !== null && !doer.takesPart) actions.push({ does: 'check-hours', month });
   actions.push(...recommendations(grants));
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
-  if (facts.paysForHours && !isOver(status)) actions.push({ does: 'draft-grant' });
+  if (facts.paysForHours && !isOver(status))
+    actions.push({ does: 'draft-grant' }, ...priceOfOutsider(facts, doer));
   actions.push(...progress(facts));
   actions.push(...papers(facts, doer), { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
@@ -77,6 +78,12 @@ function ofConsultant(facts: ActionFacts, doer: Doer): CaseAction[] {
   actions.push(...movesOf(facts, doer.role));
   actions.push({ does: 'give-access' }, { does: 'share-work' });
   return actions;
+}
+
+/** What an hour of a mentor from outside costs is the municipality's to agree. */
+function priceOfOutsider({ settlement }: ActionFacts, { takesPart }: Doer): CaseAction[] {
+  if (takesPart || settlement === null || settlement === 'payment-run') return [];
+  return [{ does: settlement === 'e-invoice' ? 'agree-fee' : 'propose-wage-cost' }];
 }
 
 /** Of a course that nobody is paid for. */
@@ -114,15 +121,21 @@ function ofCaseworker(facts: ActionFacts, doer: Doer): CaseAction[] {
   return actions;
 }
 
-function ofLeader(facts: ActionFacts): CaseAction[] {
-  const { status, paysForHours, leaderPicks, hasMentor, claims } = facts;
-  const actions: CaseAction[] = claims
+/** Leaders and mentors see the claims that are theirs to send. */
+function returnedTo({ claims }: ActionFacts): CaseAction[] {
+  return claims
     .filter((claim) => claim.status === RETURNED)
     .map(({ id, reference }) => ({ does: 'answer-return', id, reference }));
+}
+
+function ofLeader(facts: ActionFacts): CaseAction[] {
+  const { status, paysForHours, leaderPicks, hasMentor } = facts;
+  const actions = returnedTo(facts);
   if (leaderPicks && takesAMentor(status)) {
     actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
   }
-  if (paysForHours && hasMentor && !isOver(status)) actions.push({ does: 'propose-wage-cost' });
+  const isOwnMentor = hasMentor && facts.settlement === 'payment-run';
+  if (paysForHours && isOwnMentor && !isOver(status)) actions.push({ does: 'propose-wage-cost' });
   actions.push(...hours(facts));
   if (takesHours(status) && paysForHours) actions.push({ does: 'claim-hours' });
   actions.push(...progress(facts));

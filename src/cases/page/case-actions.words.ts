@@ -32,6 +32,8 @@ export function actionInDanish(action: CaseAction): string {
       return 'Skriv en ny bevilling';
     case 'propose-wage-cost':
       return 'Indsend mentorens lønomkostning';
+    case 'agree-fee':
+      return 'Skriv mentorens honorar';
     case 'write-hours':
       return 'Skriv timer';
     case 'answer-hours':
@@ -104,6 +106,8 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
       return `${here}/bevillinger/ny`;
     case 'propose-wage-cost':
       return `${here}/loenomkostning`;
+    case 'agree-fee':
+      return `${here}/honorar`;
     case 'write-hours':
       return `${here}/timer`;
     case 'answer-hours':

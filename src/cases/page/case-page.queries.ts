@@ -37,6 +37,7 @@ import { findEdition } from '../../schemes/scheme.queries.js';
 import { gatesOf, mentorPickedBy, milestonesOf } from '../../schemes/scheme.rules.js';
 import { type Day, type Month, monthOf } from '../../shared/day.js';
 import { readiness } from '../activation/readiness.rules.js';
+import { settlementOfMentor } from '../../mentors/mentor.queries.js';
 import { caseFacts, caseState } from '../case.queries.js';
 import { nextStepsToldTo } from '../case.words.js';
 import { nextSteps } from '../next-step.rules.js';
@@ -78,6 +79,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
     hasMilestones: milestonesOf(scheme, placement.firstDay).length > 0,
     hasMentor: view.mentor !== null,
     hasLeader: view.workplace !== null,
+    settlement: view.mentor && (await settlementOfMentor(tx, view.mentor.id)),
     mayExtend: mayExtend(extension.course) && (extension.isOfThePair || role === placement.runBy),
     isReady: gates.every(({ isReady }) => isReady),
     employerToReady: gates.some(({ gate, isReady }) => gate === 'employer-ready' && !isReady)
@@ -126,7 +128,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
         today,
       ),
     },
-    claims: seesMoney && facts.paysForHours ? claims : null,
+    claims: (seesMoney || claims.length > 0) && facts.paysForHours ? claims : null,
     attachments: seesMoney ? await attachmentsOf(tx, id) : null,
     course: await courseOf(tx, placement, today),
     onboarding: onboardingView(

@@ -87,7 +87,7 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
             <a href={`/krav/${claim.id}`}>{claim.reference}</a>,
             atStart(formatMonth(claim.month)),
             claim.amountOre === null ? 'Ikke opgjort endnu' : formatKroner(claim.amountOre),
-            claimStatusInDanish(claim.status),
+            claimStatusInDanish(claim.status, claim.settlement),
           ])}
         />
       )}

@@ -61,6 +61,6 @@ export async function tryDecision(
   if (refusals.length === 0) refusals.push(...(await evidenceRefusals(tx, claim, decisions, actor, today)));
   if (refusals.length === 0) refusals.push(...heardRefusalsOf(decisions, { hearing, waiver }, today));
   if (refusals.length > 0) return refused(refusals);
-  const payeeCvr = claim.payeeCvr && (await payeeAtDecision(tx, claim.payeeCvr, placement, today));
+  const payeeCvr = await payeeAtDecision(tx, claim, placement, today);
   return done({ claim, isHeard: hearing?.covers === true, lines, legalBasis, payeeCvr });
 }

@@ -16,11 +16,11 @@ import {
 } from '../decisions/claim-decision.rules.js';
 
 /**
- * A hearing says of each line what is intended, and is sent by somebody who might decide it. Another is sent where
+ * A hearing is the leader's, of the own employees' hours. It says of each line what is intended, and is sent by somebody who might decide it. Another is sent where
  * something else is intended after the first is over.
  */
 export function hearingRefusals(
-  claim: Omit<DecisionFacts, 'legalBasis'>,
+  claim: Omit<DecisionFacts, 'legalBasis'> & { mentorId?: string | null },
   decisions: LineDecision[],
   sender: { personId: string; takesPart: boolean },
   latest: HearingFacts | null,
@@ -29,6 +29,7 @@ export function hearingRefusals(
   if (!isLegalMove('hearing', claim.status)) {
     return [{ because: 'claim-status', move: 'hearing', status: claim.status }];
   }
+  if (claim.mentorId) return [{ because: 'heard-in-person' }];
   const refusals: ClaimRefusal[] = [
     ...sendingRefusals(latest, today),
     ...strangerRefusals(claim, sender),

@@ -4,6 +4,7 @@ import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Table } from '../../web/page/table.js';
 import { totalMinutes, totalOre } from '../claim-line.rules.js';
+import { settlementInDanish } from '../outside/outside-claim.words.js';
 import { claimStatusInDanish } from '../claim.words.js';
 import { reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import { Payee } from './payee.js';
@@ -19,7 +20,7 @@ export function ClaimFacts({
   return (
     <dl class="limstift-facts">
       <dt>Status</dt>
-      <dd>{claimStatusInDanish(claim.status)}</dd>
+      <dd>{claimStatusInDanish(claim.status, claim.settlement)}</dd>
       <dt>Måned</dt>
       <dd>
         <a href={`/forloeb/${placement.id}/timer?maaned=${claim.month}`}>
@@ -52,6 +53,12 @@ export function ClaimFacts({
         <>
           <dt>Afgjort</dt>
           <dd>{doneInDanish(decided)}</dd>
+        </>
+      )}
+      {claim.settlement !== 'payment-run' && (
+        <>
+          <dt>Afregnes ved</dt>
+          <dd>{settlementInDanish(claim.settlement)}</dd>
         </>
       )}
       {payee && (
@@ -113,7 +120,8 @@ export function Balances({ claim: { claim, grants } }: { claim: ClaimOnPage }) {
 export function Returned({ claim: { claim, returned } }: { claim: ClaimOnPage }) {
   if (returned === null) return null;
   const { because, answer } = returned;
-  const heading = `Sendt tilbage til lederen ${formatInstant(returned.at)}`;
+  const isOfMentor = claim.mentorId !== null;
+  const heading = `Sendt tilbage til ${isOfMentor ? 'mentoren' : 'lederen'} ${formatInstant(returned.at)}`;
   if (claim.status !== 'returned' && answer === null) {
     return (
       <details class="limstift-folded">
@@ -129,7 +137,7 @@ export function Returned({ claim: { claim, returned } }: { claim: ClaimOnPage })
         <p class="alert-text limstift-said">{because}</p>
         {claim.status !== 'returned' && (
           <p class="alert-text limstift-said">
-            <strong>Lederens svar:</strong> {answer}
+            <strong>{isOfMentor ? 'Mentorens svar:' : 'Lederens svar:'}</strong> {answer}
           </p>
         )}
       </div>
@@ -181,7 +189,7 @@ export function AsItStands({ claim: { claim, lines, decided } }: { claim: ClaimO
       caption="Sådan står kravet nu"
       columns={['Felt', 'Nu']}
       rows={[
-        ['Status', claimStatusInDanish(claim.status)],
+        ['Status', claimStatusInDanish(claim.status, claim.settlement)],
         ['Timer', formatHours(totalMinutes(lines))],
         ['Beløb', formatKroner(claim.amountOre ?? totalOre(lines))],
         ...(decided ? [['Afgjort', atStart(doneInDanish(decided))]] : []),

@@ -16,13 +16,15 @@ export interface Reader {
 
 export type Hindrance = Extract<ClaimRefusal, { because: 'own-claim' | 'takes-part' | 'checked-the-hours' }>;
 
-type ClaimSeen = { status: ClaimStatus; submittedBy: string | null };
+type ClaimSeen = { status: ClaimStatus; submittedBy: string | null; mentorId?: string | null };
 
-/** Nobody handles their own claim or case, whatever the other moves are. */
+/** Nobody handles their own claim or case, whatever the other moves are; leader and mentor see none but the own. */
 export function movesOffered(claim: ClaimSeen, reader: Reader): ClaimMove[] {
-  if (reader.role === 'leader') return legal(MOVES_OF_LEADER, claim.status);
+  if (reader.role === 'leader' || reader.role === 'mentor') return legal(MOVES_OF_LEADER, claim.status);
   if (reader.role !== 'caseworker' || partialityOf(claim, reader) !== null) return [];
-  return legal(MOVES_OF_CASEWORKER, claim.status).filter((move) => move === 'return' || !reader.hasChecked);
+  return legal(MOVES_OF_CASEWORKER, claim.status).filter(
+    (move) => (move === 'return' || !reader.hasChecked) && (move !== 'hearing' || !claim.mentorId),
+  );
 }
 
 /** Why a caseworker is offered nothing on a claim that waits for one. */

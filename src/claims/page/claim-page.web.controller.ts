@@ -17,7 +17,7 @@ import { ReadReturnInput, ReadSubmissionInput } from './claim-page.input.js';
 import { ClaimPages } from './claim-pages.js';
 import { contradictionsOfReturn } from './contradictions.js';
 
-const RETURNED = 'Kravet er sendt tilbage til lederen.';
+const RETURNED = 'Kravet er sendt tilbage.';
 
 @ApiExcludeController()
 @Controller('krav/:id')
@@ -30,7 +30,7 @@ export class ClaimPageWebController {
   ) {}
 
   @Get()
-  @May(...CASE_READERS, 'leader')
+  @May(...CASE_READERS, 'leader', 'mentor')
   async show(
     @Param('id', IdPipe) id: string,
     @By() actor: SignedIn,
@@ -40,7 +40,7 @@ export class ClaimPageWebController {
   }
 
   @Post('indsendelse')
-  @May('leader')
+  @May('leader', 'mentor')
   async submit(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -58,7 +58,7 @@ export class ClaimPageWebController {
   }
 
   @Post('tilbagetraekning')
-  @May('leader')
+  @May('leader', 'mentor')
   async withdraw(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

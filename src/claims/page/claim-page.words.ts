@@ -1,4 +1,6 @@
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import type { ClaimStatus } from '../claim.rules.js';
+import { outsideStepInDanish } from '../outside/outside-claim.words.js';
 
 /** Where what is open to nobody any longer was changed by another. */
 export const CHANGED_FOR_GOOD =
@@ -8,13 +10,16 @@ export const LINE_NOT_DECIDED = 'Godkend eller afslå linjen.';
 
 /** The sentence that the page of a claim opens with. */
 export function claimStepInDanish(
-  status: ClaimStatus,
+  { status, settlement }: { status: ClaimStatus; settlement: Settlement },
   {
     isPartlyRefused,
     isLeader,
+    isMentor,
     isStopped,
-  }: { isPartlyRefused: boolean; isLeader: boolean; isStopped: boolean },
+  }: Record<'isPartlyRefused' | 'isLeader' | 'isMentor' | 'isStopped', boolean>,
 ): string {
+  const outside = settlement === 'payment-run' ? null : outsideStepInDanish(status, settlement, isMentor);
+  if (outside !== null) return outside;
   switch (status) {
     case 'draft':
       return 'Kravet er en kladde. Lederen skal sende det.';

@@ -60,6 +60,7 @@ export class ClaimPages {
         claim,
         paying: { ...paying, role: actor.role },
         isLeader: actor.role === 'leader',
+        isMentor: actor.role === 'mentor',
         next,
         ...typed(claim),
       });

@@ -29,13 +29,14 @@ interface ClaimPageFacts extends TypedAgain {
   claim: ClaimOnPage;
   paying: PayingShown;
   isLeader: boolean;
+  isMentor: boolean;
   /** What else waits for a caseworker; undefined for everybody else. */
   next: NextClaim | null | undefined;
 }
 
 /** A claim: why it is worth what it is, and what its reader may do with it. */
 export function claimPage(facts: ClaimPageFacts): string {
-  const { visitor, today, claim, paying, isLeader, form, lost, next } = facts;
+  const { visitor, today, claim, paying, isLeader, isMentor, form, lost, next } = facts;
   const title = `Krav ${claim.claim.reference}`;
   const { placement, moves, hindrance } = claim;
   const isPartlyRefused = claim.lines.some(({ outcome }) => outcome === 'refused');
@@ -64,7 +65,7 @@ export function claimPage(facts: ClaimPageFacts): string {
       <p class="limstift-next">
         {waits
           ? waitsForInDanish(waits)
-          : claimStepInDanish(claim.claim.status, { isPartlyRefused, isLeader, isStopped })}
+          : claimStepInDanish(claim.claim, { isPartlyRefused, isLeader, isMentor, isStopped })}
       </p>
       <LastDay window={claim.claim} today={today} />
       {hindrance && <p>{claimRefusalInDanish(hindrance).detail}</p>}

@@ -7,6 +7,7 @@ import { decisionTotals, REASON_CODES } from '../decisions/claim-decision.rules.
 import { decisionSumInDanish, reasonCodeInDanish } from '../decisions/claim-decision.words.js';
 import { HearLeaderFirst } from '../hearings/hearing-on-claim.js';
 import { ClaimLines } from './claim-lines.js';
+import type { ClaimView } from '../claim.view.js';
 import type { ClaimOnPage, LineOnPage } from './claim-page.view.js';
 
 interface DecisionProps {
@@ -33,8 +34,7 @@ export function DecisionForm({ claim, form }: DecisionProps) {
       <div class="limstift-screen-only">
         <h3>Send afgørelsen</h3>
         <p>
-          Det, du godkender, går videre til udbetaling. Timerne i en linje, du afslår, bliver frie, så lederen
-          kan rette dem. Lederen ser din begrundelse. Du kan ikke lave afgørelsen om.
+          {`Det, du godkender, går videre til ${onwards(claim.claim)}. Timerne i en linje, du afslår, bliver frie, så ${whose(claim.claim)} kan rette dem og ser din begrundelse. Du kan ikke lave afgørelsen om.`}
         </p>
         {claim.hearing?.status === 'open' && (
           <p>
@@ -90,19 +90,27 @@ function LineDecision({ line, at, form }: { line: LineOnPage; at: number; form: 
   );
 }
 
-/** Asks the leader for something instead. */
+function whose({ mentorId }: ClaimView): string {
+  return mentorId === null ? 'lederen' : 'mentoren';
+}
+
+function onwards({ settlement }: ClaimView): string {
+  if (settlement === 'payment-run') return 'udbetaling';
+  return settlement === 'e-invoice' ? 'faktura' : 'intern bogføring';
+}
+
+/** Asks whoever sent it for something instead. */
 function GiveBack({ claim, form }: DecisionProps) {
   return (
     <>
-      <h2>Send tilbage til lederen</h2>
+      <h2>{`Send tilbage til ${whose(claim.claim)}`}</h2>
       <p>
-        Lederen kan rette timerne og sende kravet igen. Timerne bliver ved med at tælle med i bevillingen
-        imens.
+        {`Bagefter kan ${whose(claim.claim)} rette timerne og sende kravet igen. Timerne bliver ved med at tælle med i bevillingen imens.`}
       </p>
-      <TextArea form={form} name="because" label="Hvad skal lederen rette eller sende?" />
+      <TextArea form={form} name="because" label={`Hvad skal ${whose(claim.claim)} rette eller sende?`} />
       <p>
         <Button look="secondary" action={`/krav/${claim.claim.id}/returnering`}>
-          Send tilbage til lederen
+          {`Send tilbage til ${whose(claim.claim)}`}
         </Button>
       </p>
     </>

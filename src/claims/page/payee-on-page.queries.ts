@@ -22,17 +22,17 @@ export async function employerOfMonth(tx: Tx, claimId: string): Promise<NamedVie
 /** Whom the money goes to; null until the claim is submitted. */
 export async function payeeOnPage(
   tx: Tx,
-  { placementId, status, payeeCvr, payeePNumber }: Claim,
+  { placementId, status, payeeCvr, payeePNumber, settlement }: Claim,
   today: Day,
 ): Promise<PayeeOnPage | null> {
   if (payeeCvr === null) return null;
   const paid = isLegalMove('decision', status)
-    ? await payeeAtDecision(tx, payeeCvr, await findPlacement(tx, placementId), today)
+    ? await payeeAtDecision(tx, { payeeCvr, settlement }, await findPlacement(tx, placementId), today)
     : payeeCvr;
   return {
     ...(await named(tx, payeeCvr)),
     pNumber: payeePNumber,
-    goneOnIn: paid === payeeCvr ? null : await named(tx, paid),
+    goneOnIn: paid === null || paid === payeeCvr ? null : await named(tx, paid),
   };
 }
 

@@ -11,14 +11,32 @@ export interface PayingShown extends PayingOfClaim {
 
 /** When the money comes, or why it does not. */
 export function PayingTold({ claim, paying }: { claim: ClaimView; paying: PayingShown }) {
-  const { payments, corrections, setOffs, samples, holds, mayCorrect, role } = paying;
+  const { invoices, posting, payments, corrections, setOffs, samples, holds, mayCorrect, role } = paying;
   const mayBePaid = ['submitted', 'hearing', 'approved', 'payment-failed'].includes(claim.status);
-  const mayHold = mayBePaid && (role === 'caseworker' || role === 'payer');
-  const isTold = payments.length + corrections.length + setOffs.length + samples.length + holds.length > 0;
-  if (!isTold && !mayHold && !mayCorrect) return null;
+  const isInvoiced = claim.settlement === 'e-invoice';
+  const awaitsInvoice =
+    isInvoiced && claim.status === 'approved' && invoices.every(({ stands }) => stands === 'Afvist');
+  const mayRegister = awaitsInvoice && (role === 'caseworker' || role === 'payer');
+  const mayHold = mayBePaid && !isInvoiced && (role === 'caseworker' || role === 'payer');
+  const isTold =
+    payments.length + invoices.length + corrections.length + setOffs.length + samples.length + holds.length >
+    0;
+  if (!isTold && !posting && !mayRegister && !mayHold && !mayCorrect) return null;
   return (
     <>
-      <h2>Udbetaling</h2>
+      <h2>{claim.settlement === 'internal-posting' ? 'Bogføring' : 'Udbetaling'}</h2>
+      {posting && <p>{`Bogført ${formatDay(posting.postedOn)}, bilag ${posting.voucher}.`}</p>}
+      {invoices.map(({ id, number, stands }) => (
+        <p>
+          <a href={`/fakturaer/${id}`}>{`Faktura ${number}`}</a>
+          {`: ${stands.toLowerCase()}`}
+        </p>
+      ))}
+      {mayRegister && (
+        <p class="limstift-screen-only">
+          <a href={`/krav/${claim.id}/faktura`}>Registrér fakturaen</a>
+        </p>
+      )}
       {payments.map((payment) => (
         <p>
           {toldInDanish(payment)}

@@ -2,6 +2,7 @@ import type { Tx } from '../../access/database.js';
 import type { Role } from '../../access/role.js';
 import type { Day } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import type { ClaimStatus } from '../claim.rules.js';
 
 /** A payment of a claim, and what came of it. */
@@ -37,7 +38,23 @@ export interface SampleTold {
   stands: string;
 }
 
+/** How a claim was posted within the municipality. */
+export interface PostingTold {
+  voucher: string;
+  postedOn: Day;
+}
+
+/** An e-invoice of a claim, to staff. */
+export interface InvoiceTold {
+  id: string;
+  number: string;
+  /** Where it stands, in Danish. */
+  stands: string;
+}
+
 export interface PayingOfClaim {
+  invoices: InvoiceTold[];
+  posting: PostingTold | null;
   /** The newest first. */
   payments: PaymentTold[];
   /** As far as the reader is told of them. */
@@ -53,6 +70,7 @@ export interface PayingOfClaim {
 
 export interface ClaimPaid {
   id: string;
+  settlement: Settlement;
   status: ClaimStatus;
 }
 

@@ -31,7 +31,7 @@ export async function monthsOf(
 ): Promise<{ month: Month; state: MonthState }[]> {
   const rows = await tx.query<(MonthFacts & { month: Month })[]>(
     `select m.month,
-       array(select status from claims c where c.placement_id = p.id and c.month = m.month) as claims,
+       array(select status from claims c where c.placement_id = p.id and c.month = m.month and c.mentor_id is null) as claims,
        exists (select from months_without_hours n where n.placement_id = p.id and n.month = m.month) as "saidNone",
        (select coalesce(sum(e.minutes), 0)::int from time_entries e
          where e.placement_id = p.id and e.claim_id is null and to_char(e.day, 'YYYY-MM') = m.month

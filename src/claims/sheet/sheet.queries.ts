@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import { MonthWithoutHours } from '../../hours/month-without-hours.entity.js';
 import type { TimeEntry } from '../../hours/time-entry.entity.js';
@@ -38,9 +38,9 @@ export async function sheetOf(
          where s.placement_id = p.id and s.first_day <= $2 and (s.last_day is null or s.last_day >= $1)) as mentors
      from placements p
      where p.first_day <= $2 and p.last_day >= $1 and p.status = any ($3) and p.run_by = 'consultant' and p.reference > $4
-       and ($5::uuid[] is null or p.id = any ($5))
+       and ($5::uuid[] is null or p.id = any ($5)) and not month_is_of_outsiders(p.id, $6)
      order by p.reference limit ${PAGE_SIZE + 1}`,
-    [firstDay, lastDay, ACTIVE, after, ids ?? null],
+    [firstDay, lastDay, ACTIVE, after, ids ?? null, month],
   );
   const page = pageOf(found, PAGE_SIZE, ({ reference }) => [reference]);
   return { rows: await rowsOf(tx, month, page.items), nextCursor: page.nextCursor };
@@ -49,7 +49,7 @@ export async function sheetOf(
 async function rowsOf(tx: Tx, month: Month, placed: Placed[]): Promise<SheetRow[]> {
   const ids = placed.map(({ id }) => id);
   const claims = await tx.find(Claim, {
-    where: { placementId: In(ids), month },
+    where: { placementId: In(ids), month, mentorId: IsNull() },
     order: { createdAt: 'asc', id: 'asc' },
   });
   const none = await tx.findBy(MonthWithoutHours, { placementId: In(ids), month });
@@ -82,7 +82,7 @@ async function rowsOf(tx: Tx, month: Month, placed: Placed[]): Promise<SheetRow[
 function openOf(claims: Claim[], placementId: string): OpenClaim {
   const own = claims.filter((claim) => claim.placementId === placementId);
   const open = own.find(({ status }) => status === 'draft' || status === 'returned');
-  return open ?? { id: '', placementId, status: 'draft' };
+  return open ?? { id: '', placementId, status: 'draft', mentorId: null };
 }
 
 function rowOf(
@@ -134,11 +134,12 @@ export async function monthsToAnswer(tx: Tx, lastDay: Day): Promise<{ month: Mon
      from placements p,
        generate_series(date_trunc('month', p.first_day), least(p.last_day, $1::date)::timestamp, '1 month') begun
      where p.status = any ($2) and p.run_by = 'consultant' and p.first_day <= $1
-       and not exists (select from claims c where c.placement_id = p.id and c.month = to_char(begun, 'YYYY-MM')
+       and not exists (select from claims c where c.placement_id = p.id and c.mentor_id is null and c.month = to_char(begun, 'YYYY-MM')
          and c.status not in ('draft', 'withdrawn', 'returned', 'expired'))
        and claim_last_day(p.id, to_char(begun, 'YYYY-MM')) >= actor_today() is not false
        and not exists (select from months_without_hours n
          where n.placement_id = p.id and n.month = to_char(begun, 'YYYY-MM'))
+       and not month_is_of_outsiders(p.id, to_char(begun, 'YYYY-MM'))
      group by begun order by begun`,
     [lastDay, ACTIVE],
   );

@@ -28,7 +28,7 @@ import { tryWageCost, wageCostFormFacts } from './wage-cost-proposal.queries.js'
 
 @ApiExcludeController()
 @Controller('forloeb/:id/loenomkostning')
-@May('leader')
+@May('leader', 'consultant')
 export class WageCostProposalWebController {
   constructor(
     private readonly database: Database,

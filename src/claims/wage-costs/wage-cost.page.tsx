@@ -62,7 +62,8 @@ export interface WageCostPageFacts {
 export function wageCostPage(facts: WageCostPageFacts): string {
   const { visitor, cost, wage, parts, of, others, effect, mayDecide, next, form, lost } = facts;
   const { mayWithdraw, maySendAgain } = facts;
-  const title = `Lønomkostning for ${cost.mentor ?? 'mentoren'} fra ${formatDay(cost.firstDay)}`;
+  const isFee = cost.settlement === 'e-invoice';
+  const title = `${isFee ? 'Honorar' : 'Lønomkostning'} for ${cost.mentor ?? 'mentoren'} fra ${formatDay(cost.firstDay)}`;
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
@@ -75,8 +76,13 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       </p>
       <p class="limstift-next">{wageCostStandingInDanish(cost)}</p>
       <p class="limstift-wrap">{hourInDanish(cost)}</p>
+      {isFee && (
+        <p class="limstift-wrap">
+          {`Fakturaen kommer fra CVR ${cost.senderCvr ?? ''} og skal bære ordrereferencen ${cost.orderReference ?? ''}. Beløbet er uden moms.`}
+        </p>
+      )}
       {mayDecide && <Unlikely parts={parts} />}
-      <WageCostFactors wage={wage} parts={parts} />
+      {!isFee && <WageCostFactors wage={wage} parts={parts} />}
       <Course facts={facts} />
       <Others others={others} />
       {facts.ofCase && <CaseToDecider {...facts.ofCase} />}

@@ -80,7 +80,7 @@ export class WageCostWebController {
 
   /** What was wrong is sent again, filled in as it was. */
   @Post('tilbagetraekning')
-  @May('leader')
+  @May('leader', 'consultant')
   async withdraw(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,

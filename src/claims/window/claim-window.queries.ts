@@ -47,15 +47,17 @@ export async function findPostponement(tx: Tx, id: string): Promise<ClaimPostpon
   return found(await tx.findOneBy(ClaimPostponement, { id }), 'postponement');
 }
 
-/** The months of placements that cannot be claimed any more; by one query for many placements as for one. */
+/** The months of placements that cannot be claimed any more, and those of mentors from outside, who claim for themselves; by one query for many placements as for one. */
 export async function closedMonthsOf(tx: Tx, placementIds: string[]): Promise<Map<string, Month[]>> {
   const rows = await tx.query<{ id: string; months: Month[] }[]>(
     `select p.id, array_agg(m.month order by m.month) as months
      from placements p,
        lateral (select to_char(begun, 'YYYY-MM') as month from generate_series(
          date_trunc('month', p.first_day), least(p.last_day, actor_today())::timestamp, '1 month') begun) m
-     where p.id = any ($1) and exists (select from parameters where code = 'claim-window-days')
-       and claim_last_day(p.id, m.month) < actor_today()
+     where p.id = any ($1) and (exists (select from parameters where code = 'claim-window-days')
+         or exists (select from mentorships s where s.placement_id = p.id
+           and settlement_of_mentor(s.mentor_id) <> 'payment-run'))
+       and (month_is_of_outsiders(p.id, m.month) or claim_last_day(p.id, m.month) < actor_today())
      group by p.id`,
     [placementIds],
   );

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from '../../access/people/person.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import { Placement } from '../../placements/placement.entity.js';
 import type { Day } from '../../shared/day.js';
 import type { Wage, WageCostStatus } from './wage-cost.rules.js';
@@ -20,6 +21,13 @@ import type { Wage, WageCostStatus } from './wage-cost.rules.js';
 @Check(
   'a_withdrawn_wage_cost_says_by_whom',
   "(status = 'withdrawn') = (withdrawn_by is not null) and (status = 'withdrawn') = (withdrawn_at is not null)",
+)
+@Check('settlement_of_wage_cost_is_known', "settlement in ('payment-run', 'e-invoice', 'internal-posting')")
+@Check('sender_of_fee_has_a_cvr', "sender_cvr ~ '^[0-9]{8}$'")
+@Check('order_reference_is_short', 'length(order_reference) between 1 and 40')
+@Check(
+  'a_fee_says_who_invoices_what',
+  "num_nonnulls(sender_cvr, order_reference) = case settlement when 'e-invoice' then 2 else 0 end",
 )
 @Check('nobody_decides_on_their_own_wage_cost', 'decided_by <> proposed_by')
 @Index('one_wage_cost_per_mentor_and_first_day', ['placementId', 'mentorId', 'firstDay'], {
@@ -91,4 +99,16 @@ export class WageCost {
 
   @Column('text', { nullable: true })
   decisionReason: string | null;
+
+  /** How the hours of its mentor are settled. */
+  @Column('text', { default: 'payment-run' })
+  settlement: Settlement;
+
+  /** Of a fee: who sends the invoice. */
+  @Column('text', { nullable: true })
+  senderCvr: string | null;
+
+  /** Of a fee: what the invoice must refer to. */
+  @Column('text', { nullable: true })
+  orderReference: string | null;
 }

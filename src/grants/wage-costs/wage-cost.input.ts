@@ -1,4 +1,5 @@
 import { parsePercent } from '../../shared/ore.js';
+import { CvrField } from '../../web/fields/contact-fields.js';
 import { KronerField } from '../../web/fields/kroner-field.js';
 import {
   ChoiceField,
@@ -88,6 +89,28 @@ export class WageCostInput {
 
   @PartField(() => OtherContributionsInput, { empty: 'Skriv andre bidrag som procent eller beløb.' })
   other: OtherContributionsInput;
+}
+
+/** What is agreed with whoever sends an invoice for the mentor's hours. */
+export class FeeInput {
+  @DayField({ empty: 'Skriv, fra hvilken dag honoraret gælder, fx 1.1.2027.' })
+  firstDay: string;
+
+  @KronerField({ from: 1, to: 500_000, thing: 'honoraret', example: '650,00' })
+  amountOre: number;
+
+  @CvrField({
+    empty: 'Skriv CVR-nummeret på den, der sender fakturaen.',
+    description: 'of whoever sends the invoice',
+  })
+  senderCvr: string;
+
+  @TextField({
+    max: 40,
+    empty: 'Skriv den ordrereference, som fakturaen skal bære.',
+    description: 'what the invoice must refer to',
+  })
+  orderReference: string;
 }
 
 export class WageCostDecisionInput {

@@ -3,6 +3,8 @@
  * Overhead, travel, transport time and hours of sickness are never part of it (BEK om en aktiv
  * beskæftigelsesindsats § 122). Whole øre; percentages are hundredths of a percent.
  */
+import type { Role } from '../../access/role.js';
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import type { Day } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
 import { divideHalfUp } from '../../shared/rounding.js';
@@ -81,6 +83,27 @@ function contributionOre(contribution: Contribution, hourlyWageOre: Ore, wage: W
   return anHour(contribution.amountOre, contribution.per, wage);
 }
 
+/** Who says what an hour of a mentor costs, by how it is settled. */
+export type WhoProposesRefusal = {
+  because: 'hour-of-an-outsider' | 'hour-of-an-employee' | 'fee-is-agreed' | 'no-fee';
+};
+
+/**
+ * A leader says what the own employees cost; a consultant what a colleague of the municipality does, and the fee that
+ * is agreed with whoever sends an invoice.
+ */
+export function whoProposesRefusals(
+  settlement: Settlement,
+  proposal: { isFee: boolean; role: Role; takesPart: boolean },
+): WageCostRefusal[] {
+  const isLeader = proposal.role === 'leader';
+  if (settlement === 'payment-run' && !isLeader) return [{ because: 'hour-of-an-employee' }];
+  if (settlement !== 'payment-run' && isLeader) return [{ because: 'hour-of-an-outsider' }];
+  if (proposal.takesPart) return [{ because: 'takes-part' }];
+  if (settlement === 'e-invoice' && !proposal.isFee) return [{ because: 'fee-is-agreed' }];
+  return settlement !== 'e-invoice' && proposal.isFee ? [{ because: 'no-fee' }] : [];
+}
+
 export const WAGE_COST_STATUSES = ['proposed', 'approved', 'refused', 'withdrawn'] as const;
 export type WageCostStatus = (typeof WAGE_COST_STATUSES)[number];
 
@@ -90,6 +113,7 @@ export type WageCostRefusal =
   | { because: 'day-before-the-placement'; firstDay: Day; placementFirstDay: Day }
   | { because: 'no-mentor-on-that-day'; firstDay: Day; mentorFirstDay: Day | null }
   | { because: 'wage-cost-known'; firstDay: Day }
+  | WhoProposesRefusal
   | { because: 'wage-cost-not-proposed'; status: WageCostStatus }
   | { because: 'wage-cost-lapsed' }
   | { because: 'own-wage-cost' }
@@ -111,7 +135,12 @@ export function stands({ status }: { status: WageCostStatus }): boolean {
   return status === 'proposed' || status === 'approved';
 }
 
-export function wageCostWithdrawalRefusals({ status }: { status: WageCostStatus }): WageCostRefusal[] {
+/** Taken back by whoever proposes such. */
+export function wageCostWithdrawalRefusals(
+  { status, settlement }: { status: WageCostStatus; settlement: Settlement },
+  role: Role,
+): WageCostRefusal[] {
+  if (settlement === 'payment-run' && role !== 'leader') return [{ because: 'hour-of-an-employee' }];
   return status === 'proposed' ? [] : [{ because: 'wage-cost-not-proposed', status }];
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Settlement, SETTLEMENTS } from '../../mentors/settlement.rules.js';
 import type { WageCost } from './wage-cost.entity.js';
 import { WAGE_COST_STATUSES, type WageCostStatus } from './wage-cost.rules.js';
 
@@ -35,6 +36,19 @@ export class WageCostView {
 
   @ApiProperty({ type: 'string', nullable: true })
   decisionReason: string | null;
+
+  @ApiProperty({ enum: SETTLEMENTS, description: 'how the hours of its mentor are settled' })
+  settlement: Settlement;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'of a fee: the CVR number of whoever invoices it',
+  })
+  senderCvr: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'of a fee: what the invoice must refer to' })
+  orderReference: string | null;
 }
 
 export interface NamedWageCost extends WageCostView {
@@ -48,5 +62,7 @@ export function wageCostView(cost: WageCost): WageCostView {
   const { id, placementId, mentorId, firstDay, status, decisionReason } = cost;
   const { hourlyWageOre, holidayPayOre, pensionOre, otherOre, rateOrePerHour } = cost;
   const parts = { hourlyWageOre, holidayPayOre, pensionOre, otherOre, rateOrePerHour };
-  return { id, placementId, mentorId, firstDay, ...parts, status, decisionReason };
+  const { settlement, senderCvr, orderReference } = cost;
+  const settled = { settlement, senderCvr, orderReference };
+  return { id, placementId, mentorId, firstDay, ...parts, status, decisionReason, ...settled };
 }

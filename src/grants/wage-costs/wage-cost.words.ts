@@ -77,6 +77,27 @@ export function wageCostRefusalInDanish(refusal: WageCostRefusal): Said {
             : `Den første begynder ${formatDay(refusal.mentorFirstDay)}. Vælg den dag eller en senere.`
         }`,
       };
+    case 'hour-of-an-outsider':
+      return {
+        field: 'firstDay',
+        detail:
+          'Mentoren er ikke ansat hos jer, så kommunen aftaler selv, hvad en time koster. Du skal ikke gøre noget.',
+      };
+    case 'hour-of-an-employee':
+      return {
+        field: 'firstDay',
+        detail: 'Mentoren er ansat på arbejdspladsen. Bed lederen om at indsende lønomkostningen.',
+      };
+    case 'fee-is-agreed':
+      return {
+        field: 'firstDay',
+        detail: 'Mentoren afregnes med faktura. Skriv det aftalte honorar i stedet for en løn.',
+      };
+    case 'no-fee':
+      return {
+        field: 'firstDay',
+        detail: 'Mentoren får løn af kommunen. Skriv lønomkostningen i stedet for et honorar.',
+      };
     case 'wage-cost-known':
       return {
         field: 'firstDay',

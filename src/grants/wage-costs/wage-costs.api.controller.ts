@@ -10,7 +10,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
 import { DecideWageCost } from './decide-wage-cost.js';
 import { ProposeWageCost } from './propose-wage-cost.js';
-import { WageCostDecisionInput, WageCostInput } from './wage-cost.input.js';
+import { FeeInput, WageCostDecisionInput, WageCostInput } from './wage-cost.input.js';
 import { WithdrawWageCost } from './withdraw-wage-cost.js';
 import { findWageCost, wageCostsOf } from './wage-cost.queries.js';
 import { WageCostView, wageCostView } from './wage-cost.view.js';
@@ -27,7 +27,7 @@ export class WageCostsApiController {
   ) {}
 
   @Post('placements/:id/wage-costs')
-  @May('leader')
+  @May('leader', 'consultant')
   @ApiCreatedResponse({ type: WageCostView })
   async propose(
     @Param('id', IdPipe) placementId: string,
@@ -38,8 +38,20 @@ export class WageCostsApiController {
     return this.view(id, actor);
   }
 
+  @Post('placements/:id/fees')
+  @May('consultant')
+  @ApiCreatedResponse({ type: WageCostView })
+  async agree(
+    @Param('id', IdPipe) placementId: string,
+    @Body() input: FeeInput,
+    @By() actor: Actor,
+  ): Promise<WageCostView> {
+    const id = unwrap(await this.proposeWageCost.agree(placementId, input, actor), wageCostRefusalInDanish);
+    return this.view(id, actor);
+  }
+
   @Get('placements/:id/wage-costs')
-  @May(...CASE_READERS, 'leader')
+  @May(...CASE_READERS, 'leader', 'mentor')
   @ApiOkResponse({ type: [WageCostView] })
   wageCosts(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<WageCostView[]> {
     return this.database.asActor(actor, async (tx) => {
@@ -61,7 +73,7 @@ export class WageCostsApiController {
   }
 
   @Post('wage-costs/:id/withdrawal')
-  @May('leader')
+  @May('leader', 'consultant')
   @ApiCreatedResponse({ type: WageCostView })
   async withdraw(@Param('id', IdPipe) id: string, @By() actor: Actor): Promise<WageCostView> {
     unwrap(await this.withdrawWageCost.run(id, actor), wageCostRefusalInDanish);

@@ -1,8 +1,10 @@
+import type { Ore } from '../../shared/ore.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import type { ContributionInput, WageCostInput } from './wage-cost.input.js';
 import {
   type Contribution,
   FULL_TIME_HOURS,
+  FULL_TIME_PERCENT,
   type Wage,
   wageCostOf,
   type WageCostParts,
@@ -10,11 +12,33 @@ import {
   wageCostRefusals,
 } from './wage-cost.rules.js';
 
+export interface CostWorked {
+  wage: Wage;
+  parts: WageCostParts;
+}
+
 /** The wage that was sent in, and what an hour of it costs; or why it cannot be worked out. */
-export function costIn(input: WageCostInput): Outcome<{ wage: Wage; parts: WageCostParts }, WageCostRefusal> {
+export function costIn(input: WageCostInput): Outcome<CostWorked, WageCostRefusal> {
   const contributions = contributionRefusals(input);
   if (contributions.length > 0) return refused(contributions);
-  const wage = wageIn(input);
+  return worked(wageIn(input));
+}
+
+/** An hour of a fee is what is agreed, with nothing added. */
+export function costOfFee({ amountOre }: { amountOre: Ore }): Outcome<CostWorked, WageCostRefusal> {
+  const nothing = { amountOre: 0, per: 'hour' as const };
+  return worked({
+    amountOre,
+    per: 'hour',
+    annualHours: FULL_TIME_HOURS,
+    employmentPercent: FULL_TIME_PERCENT,
+    holidayPay: nothing,
+    pension: nothing,
+    other: nothing,
+  });
+}
+
+function worked(wage: Wage): Outcome<CostWorked, WageCostRefusal> {
   const parts = wageCostOf(wage);
   const refusals = wageCostRefusals(parts);
   return refusals.length > 0 ? refused(refusals) : done({ wage, parts });

@@ -21,9 +21,9 @@ export class WithdrawWageCost {
     return this.database.change<string, WageCostRefusal>(actor, async (tx) => {
       const { placementId } = await findWageCost(tx, id);
       await lockPlacement(tx, placementId);
-      const { status, rateOrePerHour } = await findWageCost(tx, id);
+      const { status, rateOrePerHour, settlement } = await findWageCost(tx, id);
       if (status === 'withdrawn') return done(placementId);
-      const refusals = wageCostWithdrawalRefusals({ status });
+      const refusals = wageCostWithdrawalRefusals({ status, settlement }, actor.role);
       if (refusals.length > 0) return refused(refusals);
 
       await tx.update(

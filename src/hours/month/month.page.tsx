@@ -2,6 +2,7 @@ import { atStart, formatMonth } from '../../shared/danish-date.js';
 import type { Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { LongDays } from '../long-days.js';
@@ -26,7 +27,7 @@ interface MonthFacts {
 
 /** The hours of one placement in a month, and room for more. */
 export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToSheet }: MonthFacts) {
-  const { placement, month, entries, balances, takenOut, mayWrite } = hours;
+  const { placement, month, entries, balances, takenOut, mayWrite, mayClaim } = hours;
   const title = `Timer i ${formatMonth(month)}`;
   const { before, after } = monthsBeside(month, placement, thisMonth);
   const address = `/forloeb/${placement.id}/timer`;
@@ -53,6 +54,15 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       <LongDays entries={entries} />
       <MonthEntries entries={entries} />
       <TakenOut hours={takenOut} />
+      {mayClaim && (
+        <Form action={`${address}/krav`} class="limstift-screen-only">
+          <Hidden name="month" value={month} />
+          <p>Du er ikke ansat på arbejdspladsen, så du sender selv timerne til kommunen.</p>
+          <p>
+            <Button look="secondary">{`Gør timerne i ${formatMonth(month)} klar til at sende`}</Button>
+          </p>
+        </Form>
+      )}
       {mayWrite && (
         <MonthForm
           {...{ form, address, month, balance }}

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
-import { isOwnIn } from '../../placements/handover/mentorship.queries.js';
+import { isOutsiderIn, isOwnIn } from '../../placements/handover/mentorship.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { takesHours } from '../../placements/placement.rules.js';
@@ -38,6 +38,10 @@ export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Acto
     })),
     balances: await balancesIn(tx, id, month),
     takenOut: month === monthOf(placement.lastDay) ? await hoursTakenOut(tx, id) : [],
+    mayClaim:
+      actor.role === 'mentor' &&
+      entries.some(({ claimId, mentorId }) => claimId === null && own?.includes(mentorId)) &&
+      (await isOutsiderIn(tx, id, periodOfMonth(month))),
     mayWrite:
       takesHours(placement.status) &&
       (actor.role === 'leader' || (actor.role === 'mentor' && (await isOwnIn(tx, id, periodOfMonth(month))))),

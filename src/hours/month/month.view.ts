@@ -26,6 +26,8 @@ export interface MonthView {
   /** In the month in which a course stopped: what was written of days after, and is none of it. */
   takenOut: { day: Day; minutes: Minutes }[];
   mayWrite: boolean;
+  /** Whether the visitor is a mentor from outside, with hours that are in no claim yet. */
+  mayClaim: boolean;
 }
 
 /** The month that was asked for, or the nearest that the placement has. */

@@ -14,7 +14,7 @@ export async function claimsToSetOff(
   return tx.query<ClaimToSetOff[]>(
     `select c.id, c.reference, c.month, (${UNPAID})::int as "unpaidOre"
      from claims c
-     where c.status in ('approved', 'payment-failed') and ($2::uuid is null or c.id = $2)
+     where c.settlement = 'payment-run' and c.status in ('approved', 'payment-failed') and ($2::uuid is null or c.id = $2)
        and c.payee_cvr = any (array(select unnest(array[f.payee_cvr, living_cvr(f.payee_cvr)])
          from corrections o join claims f on f.id = o.claim_id where o.id = $1))
      order by c.month, c.reference limit 25`,

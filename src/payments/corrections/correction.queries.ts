@@ -35,7 +35,7 @@ export function linesToCorrect(tx: Tx, claimId: string): Promise<LineToCorrect[]
 /** All that a proposal is judged by. Lock the grants of the placement first. */
 export async function proposalFacts(
   tx: Tx,
-  { id, placementId, status }: Claim,
+  { id, placementId, status, settlement }: Claim,
   personId: string,
 ): Promise<ProposalFacts & { standing: LineToCorrect[] }> {
   const standing = await linesToCorrect(tx, id);
@@ -43,6 +43,7 @@ export async function proposalFacts(
   const claimed = await minutesClaimedOf(tx, placementId);
   return {
     claimStatus: status,
+    settlement,
     open: await openCorrectionOf(tx, id),
     takesPart: await takesPart(tx, placementId, personId),
     standing,

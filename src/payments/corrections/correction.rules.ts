@@ -2,6 +2,7 @@
 import type { HeardRefusal, SendingRefusal } from '../../hearings/hearing.rules.js';
 import type { ClaimStatus } from '../../claims/claim.rules.js';
 import { amountOre } from '../../claims/claim-line.rules.js';
+import type { Settlement } from '../../mentors/settlement.rules.js';
 import type { Day } from '../../shared/day.js';
 import type { Minutes } from '../../shared/minutes.js';
 import type { Ore } from '../../shared/ore.js';
@@ -120,6 +121,7 @@ export function oreOf(lines: Pick<DifferenceLine, 'amountBeforeOre' | 'amountAft
 export type CorrectionRefusal =
   | { because: 'correction-status'; status: CorrectionStatus }
   | { because: 'claim-not-approved' }
+  | { because: 'settled-outside-runs'; settlement: Settlement }
   | { because: 'correction-open'; reference: string }
   | { because: 'line-unknown'; id: string }
   | { because: 'line-corrected-twice'; id: string }
@@ -139,6 +141,7 @@ export type CorrectionRefusal =
 
 export interface ProposalFacts {
   claimStatus: ClaimStatus;
+  settlement: Settlement;
   /** The correction of the claim that waits already; null where none does. */
   open: string | null;
   takesPart: boolean;
@@ -147,9 +150,11 @@ export interface ProposalFacts {
   minutesLeft: { grantId: string; minutes: Minutes }[];
 }
 
-/** One correction of a claim at a time, of approved lines, and hours upwards only as far as the grant reaches. */
+/** One correction of a claim that runs pay at a time, of approved lines, and hours upwards only as far as the grant reaches. */
 export function proposalRefusals(claim: ProposalFacts, right: RightLine[]): CorrectionRefusal[] {
   if (!mayBeCorrected(claim.claimStatus)) return [{ because: 'claim-not-approved' }];
+  const { settlement } = claim;
+  if (settlement !== 'payment-run') return [{ because: 'settled-outside-runs', settlement }];
 
   const refusals: CorrectionRefusal[] = [];
   if (claim.open !== null) refusals.push({ because: 'correction-open', reference: claim.open });

@@ -97,6 +97,13 @@ export function correctionRefusalInDanish(refusal: CorrectionRefusal): Said {
       return {
         detail: 'Kravet er ikke godkendt. Kun det, der er godkendt, kan reguleres. Ret kravet i stedet.',
       };
+    case 'settled-outside-runs':
+      return {
+        detail:
+          refusal.settlement === 'e-invoice'
+            ? 'Kravet betales efter faktura, så det reguleres ikke her. Bed afsenderen om en kreditnota, og før den i økonomisystemet.'
+            : 'Kravet bogføres internt, så det reguleres ikke her. Ret posteringen i økonomisystemet.',
+      };
     case 'correction-open':
       return {
         detail: `Regulering ${refusal.reference} af kravet er ikke afgjort endnu. Afgør den først.`,

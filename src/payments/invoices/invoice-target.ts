@@ -1,7 +1,7 @@
 import type { InvoiceTarget } from './invoice.rules.js';
 
 /** What an invoice may be for; each kind has a column of its own in `invoices`. */
-export const TARGET_KINDS = ['training'] as const;
+export const TARGET_KINDS = ['training', 'claim'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 export interface TargetOf {
@@ -13,7 +13,7 @@ export interface TargetOf {
 export interface LockedTarget extends InvoiceTarget {
   placementId: string;
   /** The column of `invoices` that names it. */
-  columns: { trainingGrantId: string | null };
+  columns: { trainingGrantId: string | null; claimId?: string };
 }
 
 /** A target as a form tells of it. */

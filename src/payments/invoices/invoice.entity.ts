@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Person } from '../../access/people/person.entity.js';
+import { Claim } from '../../claims/claim.entity.js';
 import { TrainingGrant } from '../../grants/training/training-grant.entity.js';
 import { Placement } from '../../placements/placement.entity.js';
 import type { Day } from '../../shared/day.js';
@@ -11,6 +12,7 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @ForeignKey(() => TrainingGrant, ['trainingGrantId', 'placementId'], ['id', 'placementId'], {
   name: 'training_of_invoice',
 })
+@ForeignKey(() => Claim, ['claimId', 'placementId'], ['id', 'placementId'], { name: 'claim_of_invoice' })
 @Check('sender_of_invoice_has_a_cvr', "sender_cvr ~ '^[0-9]{8}$'")
 @Check('invoice_number_is_short', "length(number) between 1 and 40 and number ~ '[^[:space:]]'")
 @Check('invoice_ean_has_thirteen_digits', "ean ~ '^[0-9]{13}$'")
@@ -20,7 +22,7 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @Check('invoice_status_is_known', "status in ('received', 'attested', 'paid', 'rejected')")
 @Check('voucher_of_invoice_is_short', 'length(voucher) between 1 and 40')
 @Check('rejection_of_invoice_is_short', 'length(rejected_because) between 1 and 1000')
-@Check('an_invoice_has_one_target', 'num_nonnulls(training_grant_id) = 1')
+@Check('an_invoice_has_one_target', 'num_nonnulls(training_grant_id, claim_id) = 1')
 @Check('an_invoice_is_received_after_it_is_issued', 'issued_on <= received_on')
 @Check(
   'an_attested_invoice_says_by_whom',
@@ -42,6 +44,8 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @Index('invoices_by_day_of_payment', ['paidOn'])
 @Index('invoices_of_placement', ['placementId'])
 @Index('invoices_of_training', ['trainingGrantId', 'placementId'])
+@Index('invoices_of_claim', ['claimId', 'placementId'])
+@Index('one_invoice_per_claim', ['claimId'], { unique: true, where: "status <> 'rejected'" })
 @Index('invoices_by_registrar', ['registeredBy'])
 @Index('invoices_by_attester', ['attestedBy'])
 @Index('invoices_by_payer', ['paidBy'])
@@ -57,6 +61,10 @@ export class Invoice {
   /** What it is for. */
   @Column('uuid', { nullable: true })
   trainingGrantId: string | null;
+
+  /** Or the claim of a mentor from outside. */
+  @Column('uuid', { nullable: true })
+  claimId: string | null;
 
   @Column('text')
   senderCvr: string;

@@ -35,7 +35,8 @@ export async function lockInvoice(tx: Tx, id: string, seen: string | null): Prom
 }
 
 const SHOWN = `select i.id, i.placement_id as "placementId", p.reference as "caseReference",
-    json_build_object('kind', 'training', 'id', i.training_grant_id) as target,
+    json_build_object('kind', case when i.claim_id is null then 'training' else 'claim' end,
+      'id', coalesce(i.claim_id, i.training_grant_id)) as target,
     i.sender_cvr as "senderCvr", i.number, i.issued_on::text as "issuedOn", i.received_on::text as "receivedOn",
     i.ean, i.order_reference as "orderReference", i.amount_ore as "amountOre", i.vat_ore as "vatOre", i.status,
     i.registered_by as "registeredBy", (select name from people where id = i.registered_by) as "registeredByName",

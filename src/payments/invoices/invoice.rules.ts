@@ -29,6 +29,8 @@ export interface InvoiceTarget {
   /** Whether it may be invoiced at all: granted, approved, not ended. */
   isOpen: boolean;
   orderReference: string | null;
+  /** Who is to send it; left out where anybody may. */
+  senderCvr?: string | null;
   /** What may still be invoiced on it. */
   leftOre: Ore;
   /** Whether an invoice may be of a part of that. */
@@ -47,6 +49,7 @@ export type InvoiceRefusal =
   | { because: 'no-ean-numbers' }
   | { because: 'ean-not-ours'; ours: string[] }
   | { because: 'order-reference-not-given'; given: string }
+  | { because: 'sender-not-agreed'; agreed: string }
   | { because: 'issued-in-the-future' }
   | { because: 'received-in-the-future' }
   | { because: 'received-before-issued' }
@@ -79,6 +82,8 @@ export function invoiceRefusals(
   if (numberKey(invoice.orderReference) !== numberKey(target.orderReference)) {
     refusals.push({ because: 'order-reference-not-given', given: target.orderReference });
   }
+  const agreed = target.senderCvr ?? invoice.senderCvr;
+  if (invoice.senderCvr !== agreed) refusals.push({ because: 'sender-not-agreed', agreed });
   return [...refusals, ...dayRefusals(invoice, today), ...amountRefusals(invoice, target)];
 }
 

@@ -37,6 +37,11 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
         field: 'orderReference',
         detail: `Ordrereferencen skal være ${refusal.given}. Står der andet på fakturaen, skal den sendes tilbage.`,
       };
+    case 'sender-not-agreed':
+      return {
+        field: 'senderCvr',
+        detail: `Honoraret er aftalt med CVR ${refusal.agreed}. Kommer fakturaen fra en anden, skal den sendes tilbage.`,
+      };
     case 'issued-in-the-future':
       return { field: 'issuedOn', detail: 'Fakturaens dato kan ikke være efter i dag.' };
     case 'received-in-the-future':
@@ -51,10 +56,13 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
     case 'amount-not-as-approved':
       return {
         field: 'amountOre',
-        detail: `Beløbet skal være ${formatKroner(refusal.approvedOre)}, som er godkendt.`,
+        detail: `De godkendte timer kommer til ${formatKroner(refusal.approvedOre)} uden moms. Er fakturaen på et andet beløb, skal den sendes tilbage.`,
       };
     case 'target-not-open':
-      return { detail: 'Det, fakturaen er for, er ikke bevilget eller er afsluttet.' };
+      return {
+        detail:
+          'Det, fakturaen er for, er ikke bevilget eller godkendt, eller det er afsluttet eller faktureret.',
+      };
     case 'invoice-status':
       return { detail: `Fakturaen står som »${invoiceStatusInDanish(refusal.status)}«. Se siden igen.` };
     case 'own-registration':

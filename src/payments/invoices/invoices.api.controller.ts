@@ -44,6 +44,18 @@ export class InvoicesApiController {
     return this.view(await this.registerInvoice.run({ kind: 'training', id }, input, actor), actor);
   }
 
+  /** An e-invoice of the hours of a mentor from outside; of the amount that they were approved at. */
+  @Post('claims/:id/invoices')
+  @May('payer', 'caseworker')
+  @ApiCreatedResponse({ type: InvoiceView })
+  async ofClaim(
+    @Param('id', IdPipe) id: string,
+    @Body() input: InvoiceInput,
+    @By() actor: Actor,
+  ): Promise<InvoiceView> {
+    return this.view(await this.registerInvoice.run({ kind: 'claim', id }, input, actor), actor);
+  }
+
   @Get('invoices')
   @May(...CASE_READERS)
   @ApiOkResponse({ type: InvoicePage, description: 'those that came first stand first' })

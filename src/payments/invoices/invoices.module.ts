@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
+import { ClaimInvoicesWebController } from './claim-invoices.web.controller.js';
 import { InvoicesApiController } from './invoices.api.controller.js';
 import { InvoicesWebController } from './invoices.web.controller.js';
 import { MoveInvoice } from './move-invoice.js';
@@ -9,7 +10,12 @@ import { TrainingInvoicesWebController } from './training-invoices.web.controlle
 /** What is paid by e-invoice, in the ERP. */
 @Module({
   imports: [AccessModule],
-  controllers: [InvoicesApiController, InvoicesWebController, TrainingInvoicesWebController],
+  controllers: [
+    ClaimInvoicesWebController,
+    InvoicesApiController,
+    InvoicesWebController,
+    TrainingInvoicesWebController,
+  ],
   providers: [RegisterInvoice, MoveInvoice],
   exports: [RegisterInvoice, MoveInvoice],
 })

@@ -1,4 +1,5 @@
 import type { Tx } from '../../access/database.js';
+import { claimTargetShown, lockClaimTarget } from './claim-target.queries.js';
 import type { LockedTarget, TargetOf, TargetShown } from './invoice-target.js';
 import { lockTrainingTarget, trainingTargetShown } from './training-target.queries.js';
 
@@ -7,6 +8,8 @@ export function lockTarget(tx: Tx, { kind, id }: TargetOf): Promise<LockedTarget
   switch (kind) {
     case 'training':
       return lockTrainingTarget(tx, id);
+    case 'claim':
+      return lockClaimTarget(tx, id);
   }
 }
 
@@ -14,5 +17,7 @@ export function targetShown(tx: Tx, { kind, id }: TargetOf): Promise<TargetShown
   switch (kind) {
     case 'training':
       return trainingTargetShown(tx, id);
+    case 'claim':
+      return claimTargetShown(tx, id);
   }
 }

@@ -98,6 +98,11 @@ function lineCells(line: LineInPack): string[] {
   ];
 }
 
+/** A whole list as Danish spreadsheets open it. */
+export function csvTable(columns: string[], cells: string[][]): Buffer {
+  return Buffer.concat([head(columns.join(';')), rows(cells)]);
+}
+
 function head(columns: string): Buffer {
   return Buffer.from(`\uFEFF${columns}\r\n`);
 }

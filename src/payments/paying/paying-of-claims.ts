@@ -18,6 +18,9 @@ import { correctionsOf } from '../corrections/corrections-listed.queries.js';
 import { isLegalCorrectionMove, mayBeCorrected } from '../corrections/correction.rules.js';
 import { correctionStatusInDanish } from '../corrections/correction.words.js';
 import { holdsInForce } from '../holds/payment-hold.queries.js';
+import { Invoice } from '../invoices/invoice.entity.js';
+import { invoiceStatusInDanish } from '../invoices/invoice.words.js';
+import { InternalPosting } from '../postings/internal-posting.entity.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { sampledStatusInDanish } from '../sampling/sample.words.js';
 import { SampledClaim } from '../sampling/sampled-claim.entity.js';
@@ -32,23 +35,33 @@ const IS_PAID_SOME_DAY: ReadonlySet<ClaimStatus> = new Set([
 @Injectable()
 export class PayingOfClaims extends Paying {
   /** As the asker may see it: a leader sees the payments of own claims, and neither runs nor holds. */
-  async of(tx: Tx, { id, status }: ClaimPaid, role: Role, today: Day): Promise<PayingOfClaim> {
+  async of(tx: Tx, { id, status, settlement }: ClaimPaid, role: Role, today: Day): Promise<PayingOfClaim> {
     const payments = await tx.query<(Omit<PaymentTold, 'run'> & { runId: string })[]>(
       `select run_id as "runId", due_day::text as "dueDay", outcome, outcome_day::text as "outcomeDay",
          failed_because as "failedBecause" from payments where claim_id = $1 and correction_id is null order by reference desc`,
       [id],
     );
     const corrections = await correctionsOf(tx, id);
-    const isParty = role === 'leader';
+    const isParty = role === 'leader' || role === 'mentor';
     const runs = isParty ? [] : await tx.findBy(PaymentRun, { id: In(payments.map(({ runId }) => runId)) });
     const isHeld = !isParty && IS_PAID_SOME_DAY.has(status);
+    const posting = await tx.findOneBy(InternalPosting, { claimId: id });
+    const invoices = isParty
+      ? []
+      : await tx.find(Invoice, { where: { claimId: id }, order: { receivedOn: 'asc', id: 'asc' } });
     return {
+      invoices: invoices.map((one) => ({
+        id: one.id,
+        number: one.number,
+        stands: invoiceStatusInDanish(one.status),
+      })),
+      posting: posting && { voucher: posting.voucher, postedOn: posting.postedOn },
       payments: payments.map(({ runId, ...payment }) => {
         const run = runs.find((one) => one.id === runId);
         return { ...payment, run: run ? { id: runId, reference: run.reference } : null };
       }),
       corrections: corrections.map(correctionTold),
-      mayCorrect: await mayCorrect(tx, { id, status }, role, corrections),
+      mayCorrect: settlement === 'payment-run' && (await mayCorrect(tx, { id, status }, role, corrections)),
       setOffs: await setOffsTold(tx, id),
       samples: await samplesTold(tx, id),
       holds: isHeld ? await holdsInForce(tx, today, id) : [],

@@ -55,6 +55,9 @@ export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next,
           <a href="/udbetalinger/tilbageholdt">Holdt tilbage</a>
         </li>
         <li>
+          <a href="/udbetalinger/posteringer">Interne posteringer</a>
+        </li>
+        <li>
           <a href="/udbetalinger/stikproever">Stikprøver</a>
         </li>
         <li>

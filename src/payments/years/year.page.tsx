@@ -15,7 +15,7 @@ const YEARS_BACK = 5;
 
 /** A year as the accounts have it, to be reconciled with the finance system. */
 export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
-  const { accounts, accrued, invoices } = year;
+  const { accounts, postings, accrued, invoices } = year;
   const title = `Regnskabsår ${year.year}`;
   const sums = { approved: 0, undecided: 0 };
   for (const { approvedOre, undecidedOre } of accrued) {
@@ -56,6 +56,16 @@ export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
         {`${formatKroner(invoices.paidOre)} uden moms er betalt i ${year.year}. ${formatKroner(invoices.waitingOre)} kom i året og er ikke betalt. `}
         <a href="/fakturaer">Se fakturaerne</a>
       </p>
+      {postings.length > 0 && (
+        <>
+          <h2>Interne posteringer pr. konto</h2>
+          <Table
+            caption="Interne posteringer for hver konto"
+            columns={['Konto', 'Krav', 'Bogført']}
+            rows={postings.map((one) => [one.account, String(one.claims), formatKroner(one.postedOre)])}
+          />
+        </>
+      )}
       <h2>{`Ikke udbetalt ved årets slutning`}</h2>
       <p>
         {`Krav for måneder i ${year.year}, der var sendt ind senest 31. december og ikke udbetalt den dag: `}

@@ -4,6 +4,7 @@ import type {
   AccruedMonthView,
   InvoicesOfYearView,
   PaymentYearView,
+  PostedInYearView,
 } from './year.view.js';
 
 /** What was posted in a year, by account, and what of its months was unpaid when it ended. */
@@ -14,6 +15,11 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
        coalesce(sum(amount_ore) filter (where outcome in ('failed', 'rejected', 'cancelled')), 0)::float8 as "notPaidOre",
        coalesce(sum(amount_ore) filter (where outcome is null), 0)::float8 as "waitingOre"
      from payments where posting_year = $1 group by account order by account`,
+    [year],
+  );
+  const postings = await tx.query<PostedInYearView[]>(
+    `select account, count(*)::int as claims, sum(amount_ore)::float8 as "postedOre"
+     from internal_postings where posting_year = $1 group by account order by account`,
     [year],
   );
   const accrued = await tx.query<AccruedMonthView[]>(
@@ -27,6 +33,8 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
          and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid')
          and not exists (select from payments y where y.claim_id = c.id and y.correction_id is null and y.outcome = 'paid'
            and y.due_day <= ($1 || '-12-31')::date)
+         and not exists (select from internal_postings y where y.claim_id = c.id and y.posted_on <= ($1 || '-12-31')::date)
+         and not exists (select from invoices y where y.claim_id = c.id and y.paid_on <= ($1 || '-12-31')::date)
        union all
        select c.month, o.amount_ore, true from corrections o join claims c on c.id = o.claim_id,
          (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
@@ -38,7 +46,7 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
     [year],
   );
   const months = accrued.map(({ month, ...ore }) => ({ month, ...withoutNulls(ore) }));
-  return { year, accounts, accrued: months, invoices: await invoicesOfYear(tx, year) };
+  return { year, accounts, postings, accrued: months, invoices: await invoicesOfYear(tx, year) };
 }
 
 async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView> {

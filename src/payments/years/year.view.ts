@@ -20,6 +20,17 @@ export class AccountOfYearView {
   waitingOre: number;
 }
 
+export class PostedInYearView {
+  @ApiProperty()
+  account: string;
+
+  @ApiProperty()
+  claims: number;
+
+  @ApiProperty({ description: 'posted within the municipality, and paid to nobody' })
+  postedOre: number;
+}
+
 export class AccruedMonthView {
   @ApiProperty({ example: '2026-12' })
   month: string;
@@ -45,6 +56,9 @@ export class PaymentYearView {
 
   @ApiProperty({ type: () => [AccountOfYearView], description: 'what is posted in the year, by account' })
   accounts: AccountOfYearView[];
+
+  @ApiProperty({ type: () => [PostedInYearView], description: 'of the municipality’s own employees' })
+  postings: PostedInYearView[];
 
   @ApiProperty({ type: () => [AccruedMonthView], description: 'of the year, and unpaid at its end' })
   accrued: AccruedMonthView[];

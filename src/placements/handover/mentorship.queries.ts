@@ -49,6 +49,21 @@ export async function isOwnIn(tx: Tx, placementId: string, { firstDay, lastDay }
   return rows.length > 0;
 }
 
+/** Whether the mentor who asks was the placement's on a day of the period, and is none of the workplace's own. */
+export async function isOutsiderIn(
+  tx: Tx,
+  placementId: string,
+  { firstDay, lastDay }: Period,
+): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `select from mentorships where placement_id = $1 and mentor_id = any ((select own_mentor_ids())::uuid[])
+       and settlement_of_mentor(mentor_id) <> 'payment-run'
+       and first_day <= $3 and (last_day is null or last_day >= $2) limit 1`,
+    [placementId, firstDay, lastDay],
+  );
+  return rows.length > 0;
+}
+
 /** The days on which the mentor who asks is the placement's mentor. */
 export function ownDaysIn(tx: Tx, placementId: string): Promise<Period[]> {
   return tx.query<Period[]>(

@@ -12,6 +12,7 @@ const ACTIVE: ActionFacts = {
   hasMilestones: true,
   hasMentor: true,
   hasLeader: true,
+  settlement: 'payment-run',
   mayExtend: false,
   isReady: true,
   employerToReady: null,

@@ -34,6 +34,11 @@ describe('a hearing on a claim', () => {
     expect(refusals({}, [{ ...REFUSED, reason: undefined }])).toEqual(['reason-missing']);
   });
 
+  it('is of the workplace’s own hours, and of no mentor’s from outside', () => {
+    expect(refusals({ mentorId: null })).toEqual([]);
+    expect(refusals({ mentorId: 'mentor' })).toEqual(['heard-in-person']);
+  });
+
   it('is sent again when the one before is over', () => {
     expect(refusals({ status: 'hearing' }, [REFUSED], {}, OPEN)).toEqual(['heard-already']);
     expect(refusals({ status: 'hearing' }, [REFUSED], {}, OVER)).toEqual([]);

@@ -29,6 +29,15 @@ describe('the moves that are offered on a claim', () => {
     }
   });
 
+  it('are the same for a mentor from outside, whom nobody hears', () => {
+    const own = { ...at('submitted'), mentorId: 'mentor' };
+    expect(movesOffered({ ...own, status: 'draft' }, { ...LEADER, role: 'mentor' })).toEqual([
+      'submission',
+      'withdrawal',
+    ]);
+    expect(movesOffered(own, CASEWORKER)).toEqual(['decision', 'return']);
+  });
+
   it('are no decision for whoever checked its hours, who is told why', () => {
     const checker = { ...CASEWORKER, hasChecked: true };
     expect(movesOffered(at('submitted'), checker)).toEqual(['return']);

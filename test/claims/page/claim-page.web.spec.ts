@@ -176,7 +176,7 @@ it('is not there for a leader of another workplace, and a mentor does not see th
 
   expect(await status(placement.leaderEmail)).toBe(200);
   expect(await status(other.leaderEmail)).toBe(404);
-  expect(await status(placement.mentorEmail)).toBe(403);
+  expect(await status(placement.mentorEmail)).toBe(404);
 });
 
 it('notes that the case was looked at', async () => {

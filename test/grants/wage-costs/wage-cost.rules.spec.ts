@@ -1,3 +1,4 @@
+import type { Settlement } from '../../../src/mentors/settlement.rules.js';
 import * as fc from 'fast-check';
 import {
   FULL_TIME_HOURS,
@@ -14,6 +15,7 @@ import {
   type WageCostParts,
   wageCostRefusals,
   wageCostWithdrawalRefusals,
+  whoProposesRefusals,
 } from '../../../src/grants/wage-costs/wage-cost.rules.js';
 
 function wage(differences: Partial<Wage> = {}): Wage {
@@ -169,8 +171,9 @@ it('is not decided where its mentor never begins', () => {
 
 describe('a wage cost that is taken back', () => {
   it('is one that nobody has decided', () => {
-    expect(wageCostWithdrawalRefusals({ status: 'proposed' })).toEqual([]);
-    expect(wageCostWithdrawalRefusals({ status: 'approved' })).toEqual([
+    const own = { settlement: 'payment-run' } as const;
+    expect(wageCostWithdrawalRefusals({ status: 'proposed', ...own }, 'leader')).toEqual([]);
+    expect(wageCostWithdrawalRefusals({ status: 'approved', ...own }, 'leader')).toEqual([
       { because: 'wage-cost-not-proposed', status: 'approved' },
     ]);
   });
@@ -207,4 +210,31 @@ describe('the wage cost of a day', () => {
 it('asks about an hour below 50 or above 1.000 kr.', () => {
   const isAsked = (rateOrePerHour: number) => isUnlikely({ rateOrePerHour });
   expect([49_99, 50_00, 1_000_00, 1_000_01].map(isAsked)).toEqual([true, false, false, true]);
+});
+
+describe('who says what an hour costs', () => {
+  const who = (settlement: Settlement, proposal: object) =>
+    whoProposesRefusals(settlement, { isFee: false, role: 'consultant', takesPart: false, ...proposal }).map(
+      ({ because }) => because,
+    );
+
+  it('is the leader of the own employees, and a consultant of others', () => {
+    expect(who('payment-run', { role: 'leader' })).toEqual([]);
+    expect(who('payment-run', {})).toEqual(['hour-of-an-employee']);
+    expect(who('internal-posting', {})).toEqual([]);
+    expect(who('internal-posting', { role: 'leader' })).toEqual(['hour-of-an-outsider']);
+    expect(who('internal-posting', { takesPart: true })).toEqual(['takes-part']);
+  });
+
+  it('is by a fee where an invoice comes, and by a wage elsewhere', () => {
+    expect(who('e-invoice', { isFee: true })).toEqual([]);
+    expect(who('e-invoice', {})).toEqual(['fee-is-agreed']);
+    expect(who('internal-posting', { isFee: true })).toEqual(['no-fee']);
+  });
+
+  it('takes back what is of the own kind', () => {
+    const proposed = { status: 'proposed', settlement: 'payment-run' } as const;
+    expect(wageCostWithdrawalRefusals(proposed, 'consultant')).toEqual([{ because: 'hour-of-an-employee' }]);
+    expect(wageCostWithdrawalRefusals({ ...proposed, settlement: 'e-invoice' }, 'consultant')).toEqual([]);
+  });
 });

@@ -21,6 +21,7 @@ const LINE = {
 };
 const CLAIM = {
   claimStatus: 'paid',
+  settlement: 'payment-run',
   open: null,
   takesPart: false,
   standing: [LINE, { ...LINE, id: 'b', isApproved: false }],
@@ -34,6 +35,11 @@ function proposal(right: object, differently: object = {}) {
 }
 
 describe('a correction', () => {
+  it('is of what runs pay, and of nothing that is settled otherwise', () => {
+    expect(proposal({ minutes: 440 })).toEqual([]);
+    expect(proposal({ minutes: 440 }, { settlement: 'e-invoice' })).toEqual(['settled-outside-runs']);
+  });
+
   it('is the difference to what stands, rounded as the line was', () => {
     const lines = differencesOf([LINE], [{ id: 'a', minutes: 405, wageCostOre: 24_799 }]);
     expect([minutesOf(lines), oreOf(lines)]).toEqual([-45, 167_393 - 185_993]);

@@ -54,6 +54,7 @@ describe('a year', () => {
     await paid({ throughMonth: '2026-12', dueDay: '2027-01-27' });
     expect(await year(2026)).toEqual({
       invoices: { paidOre: 0, waitingOre: 0 },
+      postings: [],
       year: 2026,
       accounts: [
         {
@@ -75,6 +76,7 @@ describe('a year', () => {
       accounts: [],
       accrued: [],
       invoices: { paidOre: 0, waitingOre: 0 },
+      postings: [],
     });
   });
 

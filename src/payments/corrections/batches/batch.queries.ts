@@ -20,7 +20,7 @@ export function linesPricedBy(tx: Tx, wrong: WrongRate): Promise<PricedLineOnPag
        coalesce((select name from employers where cvr = c.payee_cvr), 'CVR ' || c.payee_cvr) as payee
      from claim_lines l join claims c on c.id = l.claim_id left join mentors m on m.id = l.mentor_id,
        claim_line_stands(l.id) s
-     where ${where} and l.outcome = 'approved'
+     where ${where} and l.outcome = 'approved' and c.settlement = 'payment-run'
        and c.status in ('approved', 'in-payment', 'payment-failed', 'paid', 'settled')
        and not person_takes_part(c.placement_id, (select actor_person_id()))
      order by c.month, c.reference, l.id limit ${MOST_LINES + 1}`,

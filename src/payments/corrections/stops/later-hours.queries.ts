@@ -34,6 +34,7 @@ export interface LineWithLaterHours extends ClaimOfMonth {
   amountOre: Ore;
   /** Of its hours, those until the day. */
   minutesUntil: Minutes;
+  /** Or it is settled outside the runs, and so put right by hand too. */
   isCorrectionOpen: boolean;
 }
 
@@ -41,8 +42,8 @@ export function linesWithLaterHours(tx: Tx, placementId: string, day: Day): Prom
   return tx.query<LineWithLaterHours[]>(
     `select c.id, c.reference, c.month, l.id as "lineId", s.minutes, s.wage_cost_ore as "wageCostOre",
        s.amount_ore as "amountOre", h.until as "minutesUntil",
-       exists (select from corrections o where o.claim_id = c.id and o.status in ('proposed', 'hearing'))
-         as "isCorrectionOpen"
+       c.settlement <> 'payment-run' or exists (select from corrections o where o.claim_id = c.id
+         and o.status in ('proposed', 'hearing')) as "isCorrectionOpen"
      from claims c join claim_lines l on l.claim_id = c.id and l.outcome = 'approved'
        cross join lateral (select coalesce(sum(minutes) filter (where day <= $2), 0)::int as until,
          max(day) as last from time_entries where claim_line_id = l.id) h, claim_line_stands(l.id) s

@@ -1,0 +1,43 @@
+import { formatDay } from '../../shared/danish-date.js';
+import type { Said } from '../../web/problems/said.js';
+import type { PostingRefusal } from './internal-posting.rules.js';
+
+export function postingRefusalInDanish(refusal: PostingRefusal): Said {
+  switch (refusal.because) {
+    case 'nothing-chosen':
+      return { field: 'claims', detail: 'Vælg de krav, der er bogført.' };
+    case 'no-settings':
+      return {
+        detail:
+          'Administratoren mangler at skrive, hvordan der betales, herunder hvornår regnskabsåret lukker.',
+      };
+    case 'not-to-post':
+      return {
+        field: 'claims',
+        detail: 'Et af kravene venter ikke på at blive bogført længere. Hent siden igen.',
+      };
+    case 'no-account':
+      return {
+        field: 'claims',
+        detail: `${krav(refusal.references)} har ingen konto. Opret en under »Konti«.`,
+      };
+    case 'posting-held':
+      return { field: 'claims', detail: `${krav(refusal.references)} holdes tilbage. Slip det først.` };
+    case 'own-decision':
+      return {
+        field: 'claims',
+        detail: `Du har selv afgjort eller er en del af ${krav(refusal.references)}. En anden skal bogføre det.`,
+      };
+    case 'posted-in-the-future':
+      return { field: 'postedOn', detail: 'Dagen er ikke kommet endnu. Skriv dagen, hvor det blev bogført.' };
+    case 'posted-before-approved':
+      return {
+        field: 'postedOn',
+        detail: `Det blev først godkendt ${formatDay(refusal.approvedDay)}. Skriv den dag eller en senere.`,
+      };
+  }
+}
+
+function krav(references: string[]): string {
+  return `Krav ${references.join(', ')}`;
+}
