@@ -65,7 +65,7 @@ function anInvoice(differently: object = {}) {
 }
 
 async function refusal(differently: object): Promise<Problem['errors']> {
-  const { body } = await payer.post<Problem>(`/api/claims/${claim.id}/invoices`, anInvoice(differently));
+  const { body } = await payer.post(`/api/claims/${claim.id}/invoices`, anInvoice(differently));
   return body.errors;
 }
 
@@ -117,7 +117,7 @@ describe('the invoice of a mentor’s hours', () => {
     const other = await anOutsider(running, placement, 'external-consultant', FIRST_DAY);
     await priced(running, placement, 'fee', FIRST_DAY);
     const waiting = await submittedBy(placement, other, '2026-10-20', 90);
-    const early = await payer.post<Problem>(`/api/claims/${waiting.id}/invoices`, anInvoice());
+    const early = await payer.post(`/api/claims/${waiting.id}/invoices`, anInvoice());
     expect(codes(early)).toEqual(['target-not-open']);
     await approve(running, waiting);
     expect((await payer.post(`/api/claims/${waiting.id}/invoices`, anInvoice())).status).toBe(201);
