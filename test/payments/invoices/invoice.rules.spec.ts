@@ -47,6 +47,13 @@ describe('an invoice', () => {
     ]);
   });
 
+  it('comes from whoever it was agreed with, where somebody is', () => {
+    expect(refusals({}, { senderCvr: '13748136' })).toEqual([]);
+    expect(refusals({ senderCvr: '25313763' }, { senderCvr: '13748136' })).toEqual([
+      { because: 'sender-not-agreed', agreed: '13748136' },
+    ]);
+  });
+
   it('is known by the number of its sender, and says when it came and to which case', () => {
     const known = { receivedOn: '2026-10-01', caseReference: 'LS-2026-00007' };
     const on = { target: TARGET, known, eanNumbers: [EAN] };

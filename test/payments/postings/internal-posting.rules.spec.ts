@@ -19,6 +19,9 @@ it('posts nothing where one of the claims cannot be', () => {
   const other = { ...DUE, reference: 'K-2', approvedDay: '2026-11-10' };
   const two = { ...ONE, asked: 2, due: [other, DUE] };
   expect(postingRefusals(two, TODAY)).toEqual([]);
+  expect(postingRefusals({ ...two, due: [DUE, other], postedOn: '2026-11-17' }, TODAY)).toEqual([
+    { because: 'posted-before-approved', approvedDay: '2026-11-18' },
+  ]);
   expect(postingRefusals({ ...two, due: [DUE] }, TODAY)).toEqual([{ because: 'not-to-post', claims: 1 }]);
   expect(
     postingRefusals(
