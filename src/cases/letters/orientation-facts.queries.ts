@@ -9,6 +9,7 @@ import { approvedWageCostsOf } from '../../grants/wage-costs/wage-cost.queries.j
 import { wageCostOn } from '../../grants/wage-costs/wage-cost.rules.js';
 import { Mentee } from '../../mentees/mentee.entity.js';
 import { Mentor } from '../../mentors/mentor.entity.js';
+import { isFromOutside } from '../../mentors/settlement.rules.js';
 import { Leadership } from '../../placements/handover/leadership.entity.js';
 import { Mentorship } from '../../placements/handover/mentorship.entity.js';
 import { nextInPlace } from '../../placements/handover/mentorship.queries.js';
@@ -61,7 +62,12 @@ export async function orientationFacts(
     mentorName: mentor?.name ?? null,
     mentorIsColleague: mentor === null || mentor.kind === 'company-employee',
     placement: { firstDay: placement.firstDay, lastDay: placement.lastDay },
-    grant: await grantFacts(tx, placement, mentor?.id ?? null, today),
+    grant: await grantFacts(
+      tx,
+      placement,
+      mentor !== null && !isFromOutside(mentor) ? mentor.id : null,
+      today,
+    ),
     consultant: { name: consultant.name, phone: consultant.phone, email: consultant.email },
     signInAddress,
     claims: { dayOfNextMonth: DAY_OF_CLAIM },

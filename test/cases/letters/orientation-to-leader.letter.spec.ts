@@ -111,6 +111,15 @@ describe('the orientation to the leader', () => {
     expect(readable(content)).toContain('Der er ikke bevilget timer endnu');
   });
 
+  it('promises the workplace no payment for a mentor from outside, and tells no cost of one', () => {
+    const fromOutside = readable(letter({ mentorIsColleague: false }));
+    expect(fromOutside).toContain('får ikke betaling for dem');
+    expect(fromOutside).not.toContain('I får betaling');
+    expect(fromOutside).not.toContain('Lønomkostning');
+    expect(readable(letter())).toContain('I får betaling');
+    expect(readable(letter())).toContain('Lønomkostning');
+  });
+
   it('asks for a mentor when none is picked, and names the one who is', () => {
     expect(readable(letter({ mentorName: null }))).toContain('Vælg mentoren.');
     const fromOutside = readable(letter({ mentorIsColleague: false }));
