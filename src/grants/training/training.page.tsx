@@ -62,7 +62,9 @@ export function trainingPage({ visitor, training, invoices, moves, form }: Train
           <a href={`${at}/faktura`}>Registrér en faktura</a>
         </p>
       )}
-      {moves.end && <TrainingEnd training={training} form={form} />}
+      {moves.end && training.invoicedOre < training.priceOre && (
+        <TrainingEnd training={training} form={form} />
+      )}
     </Page>,
   );
 }

@@ -15,7 +15,7 @@ const YEARS_BACK = 5;
 
 /** A year as the accounts have it, to be reconciled with the finance system. */
 export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
-  const { accounts, postings, accrued, invoices } = year;
+  const { accounts, postings, accrued, invoices, recovered } = year;
   const title = `Regnskabsår ${year.year}`;
   const sums = { approved: 0, undecided: 0 };
   for (const { approvedOre, undecidedOre } of accrued) {
@@ -66,6 +66,11 @@ export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
           />
         </>
       )}
+      <h2>Tilbagebetalinger</h2>
+      <p>
+        {`${formatKroner(recovered.paidBackOre)} er betalt tilbage i ${year.year}, ${formatKroner(recovered.setOffOre)} er modregnet i krav, og ${formatKroner(recovered.waivedOre)} er eftergivet. Ved årets slutning manglede `}
+        <strong>{formatKroner(recovered.owedOre)}</strong>. <a href="/reguleringer">Se reguleringerne</a>
+      </p>
       <h2>{`Ikke udbetalt ved årets slutning`}</h2>
       <p>
         {`Krav for måneder i ${year.year}, der var sendt ind senest 31. december og ikke udbetalt den dag: `}

@@ -5,6 +5,7 @@ import type {
   InvoicesOfYearView,
   PaymentYearView,
   PostedInYearView,
+  RecoveredInYearView,
 } from './year.view.js';
 
 /** What was posted in a year, by account, and what of its months was unpaid when it ended. */
@@ -46,7 +47,14 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
     [year],
   );
   const months = accrued.map(({ month, ...ore }) => ({ month, ...withoutNulls(ore) }));
-  return { year, accounts, postings, accrued: months, invoices: await invoicesOfYear(tx, year) };
+  return {
+    year,
+    accounts,
+    postings,
+    accrued: months,
+    invoices: await invoicesOfYear(tx, year),
+    recovered: await recoveredInYear(tx, year),
+  };
 }
 
 async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView> {
@@ -58,6 +66,21 @@ async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView>
     [`${year}-01-01`, `${year}-12-31`],
   );
   return row ?? { paidOre: 0, waitingOre: 0 };
+}
+
+/** By the day on which it came, was set off or given up. */
+async function recoveredInYear(tx: Tx, year: number): Promise<RecoveredInYearView> {
+  const [row] = await tx.query<RecoveredInYearView[]>(
+    `select coalesce(sum(amount_ore) filter (where kind in ('payment', 'taken-back')), 0)::float8 as "paidBackOre",
+       coalesce(sum(amount_ore) filter (where kind = 'set-off'), 0)::float8 as "setOffOre",
+       coalesce(sum(amount_ore) filter (where kind = 'waiver'), 0)::float8 as "waivedOre",
+       ((select coalesce(-sum(amount_ore), 0) from corrections where amount_ore < 0 and legal_basis is not null
+           and decided_at < (($2::date + 1)::timestamp at time zone 'Europe/Copenhagen'))
+         - (select coalesce(sum(amount_ore), 0) from recoveries where day <= $2))::float8 as "owedOre"
+     from recoveries where day between $1 and $2`,
+    [`${year}-01-01`, `${year}-12-31`],
+  );
+  return row ?? { paidBackOre: 0, setOffOre: 0, waivedOre: 0, owedOre: 0 };
 }
 
 function withoutNulls({ approvedOre, undecidedOre }: Omit<AccruedMonthView, 'month'>) {

@@ -50,6 +50,20 @@ export class InvoicesOfYearView {
   waitingOre: number;
 }
 
+export class RecoveredInYearView {
+  @ApiProperty({ description: 'paid back in the year, less what had not come after all' })
+  paidBackOre: number;
+
+  @ApiProperty({ description: 'set off in claims, which pay so much less' })
+  setOffOre: number;
+
+  @ApiProperty({ description: 'given up' })
+  waivedOre: number;
+
+  @ApiProperty({ description: 'decided by the end of the year, and not settled then' })
+  owedOre: number;
+}
+
 export class PaymentYearView {
   @ApiProperty({ example: 2026 })
   year: number;
@@ -65,4 +79,7 @@ export class PaymentYearView {
 
   @ApiProperty({ type: () => InvoicesOfYearView, description: 'of e-invoices, without VAT' })
   invoices: InvoicesOfYearView;
+
+  @ApiProperty({ type: () => RecoveredInYearView, description: 'of corrections downwards' })
+  recovered: RecoveredInYearView;
 }

@@ -1,10 +1,12 @@
 import { jest } from '@jest/globals';
 import type { PaymentYearView } from '../../../src/payments/years/year.view.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import type { RecoveryView } from '../../../src/payments/clawbacks/recovery.view.js';
+import { proposed } from '../../app/correction-steps.js';
 import { submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { approve, approvedClaim, exportedRun, readyToPay } from '../../app/payment-steps.js';
-import { CASEWORKER, PAYER } from '../../app/staff.js';
+import { CASEWORKER, OTHER_CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 jest.setTimeout(120_000);
@@ -18,6 +20,8 @@ beforeEach(async () => {
   placement = await aPlacement(running);
 });
 afterEach(() => running.close());
+
+const NOTHING_BACK = { paidBackOre: 0, setOffOre: 0, waivedOre: 0, owedOre: 0 };
 
 async function itIs(instant: string): Promise<void> {
   running.clock.set(instant);
@@ -55,6 +59,7 @@ describe('a year', () => {
     expect(await year(2026)).toEqual({
       invoices: { paidOre: 0, waitingOre: 0 },
       postings: [],
+      recovered: NOTHING_BACK,
       year: 2026,
       accounts: [
         {
@@ -77,6 +82,36 @@ describe('a year', () => {
       accrued: [],
       invoices: { paidOre: 0, waitingOre: 0 },
       postings: [],
+      recovered: NOTHING_BACK,
+    });
+  });
+
+  it('says what came back in it, was set off or given up, and what was owed when it ended', async () => {
+    const claim = await approvedClaim(running, placement, { minutes: 120 });
+    await paid({ throughMonth: '2026-10', dueDay: '2026-11-10' });
+    const { id } = await proposed(await running.as(CASEWORKER), claim, { minutes: 60 });
+    const decided = { outcome: 'approved', noHearingBecause: 'party-gave-the-facts' };
+    await (await running.as(OTHER_CASEWORKER)).make(`/api/corrections/${id}/decision`, decided);
+    const back = (kroner: number, day: string) => ({ kind: 'payment', amountOre: kroner * 100, day });
+    const payer = await running.as(PAYER);
+    const at = `/api/corrections/${id}/recoveries`;
+    await payer.make(at, back(100, '2026-11-10'));
+    await payer.make(at, back(40, '2026-11-10'));
+    const [, forty] = (await payer.read<RecoveryView[]>(at)).toSorted(
+      (one, other) => other.amountOre - one.amountOre,
+    );
+    await payer.make(`${at}/taken-back`, { recoveryId: forty?.id, reason: 'Anden debitor' });
+    await itIs('2027-01-20T09:00:00Z');
+    await (await running.as(PAYER)).make(at, back(47, '2027-01-20'));
+    const waiver = { amountOre: 799, reason: 'Konkurs' };
+    await (await running.as(CASEWORKER)).make(`/api/corrections/${id}/waiver`, waiver);
+
+    expect((await year(2026)).recovered).toEqual({ ...NOTHING_BACK, paidBackOre: 10_000, owedOre: 14_799 });
+    expect((await year(2027)).recovered).toEqual({
+      ...NOTHING_BACK,
+      paidBackOre: 4_700,
+      waivedOre: 799,
+      owedOre: 9_300,
     });
   });
 
