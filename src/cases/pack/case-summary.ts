@@ -4,38 +4,26 @@ import { claimStatusInDanish } from '../../claims/claim.words.js';
 import type { ClaimStatus } from '../../claims/claim.rules.js';
 import { grantStatusInDanish } from '../../grants/grant.words.js';
 import type { GrantStatus } from '../../grants/grant.rules.js';
-import {
-  correctionReasonInDanish,
-  correctionStatusInDanish,
-} from '../../payments/corrections/correction.words.js';
-import { paymentOutcomeInDanish } from '../../payments/runs/payment-run.words.js';
-import type { PaymentOutcome } from '../../payments/runs/payment-run.rules.js';
-import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { PlacementView } from '../../placements/placement.view.js';
-import type {
-  ClaimPacked,
-  CorrectionPacked,
-  GrantPacked,
-  LinePacked,
-  PaymentPacked,
-} from './case-pack.queries.js';
+import type { ClaimPacked, GrantPacked, LinePacked } from './case-pack.queries.js';
+import { type MoneyPacked, moneyTold } from './money-summary.js';
 
 export interface CasePacked {
   placement: PlacementView;
   grants: GrantPacked[];
   claims: ClaimPacked[];
   lines: LinePacked[];
-  payments: PaymentPacked[];
-  corrections: CorrectionPacked[];
+  money: MoneyPacked;
   /** The other files, each with what it is. */
   files: { name: string; is: string }[];
 }
 
 /** The readable part of an audit pack: what was granted, claimed, worked out and paid. */
 export function caseSummary(
-  { placement, grants, claims, lines, payments, corrections, files }: CasePacked,
+  { placement, grants, claims, lines, money, files }: CasePacked,
   frame: Pick<LetterContent, 'sender' | 'issuedDay'>,
 ): LetterContent {
   return {
@@ -87,20 +75,7 @@ export function caseSummary(
         ]),
         3,
       ),
-      heading('Betalinger'),
-      tableOf(
-        ['Betaling', 'Konto', 'Status', 'Beløb'],
-        payments.map((payment) => [
-          `${payment.claimReference} ${formatDay(payment.dueDay)}`,
-          payment.account,
-          payment.outcome === 'posted'
-            ? `Bogført, bilag ${payment.reference}`
-            : paymentOutcomeInDanish(payment.outcome as PaymentOutcome | null),
-          formatKroner(payment.amountOre),
-        ]),
-        1,
-      ),
-      ...correctionsTold(corrections),
+      ...moneyTold(money),
       heading('Filer i pakken'),
       tableOf(
         ['Fil', 'Hvad det er'],
@@ -108,24 +83,6 @@ export function caseSummary(
       ),
     ],
   };
-}
-
-function correctionsTold(corrections: CorrectionPacked[]): LetterContent['blocks'] {
-  if (corrections.length === 0) return [];
-  return [
-    heading('Reguleringer'),
-    tableOf(
-      ['Regulering', 'Hvorfor', 'Status', 'Beløb', 'Kommet tilbage'],
-      corrections.map(({ reference, claimReference, reasonCode, status, amountOre, recoveredOre }) => [
-        `${reference} af ${claimReference}`,
-        correctionReasonInDanish(reasonCode),
-        correctionStatusInDanish(status),
-        formatKroner(amountOre),
-        amountOre < 0 ? formatKroner(recoveredOre) : '–',
-      ]),
-      2,
-    ),
-  ];
 }
 
 function legalBasesOf(grants: GrantPacked[]): string[] {

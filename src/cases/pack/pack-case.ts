@@ -16,17 +16,21 @@ import { senderOf } from '../../settings/sender.js';
 import { Clock } from '../../shared/clock.js';
 import {
   claimsPacked,
-  type CorrectedLinePacked,
-  correctedLinesPacked,
-  correctionsPacked,
   eventCells,
   eventsPacked,
   grantsPacked,
   type LinePacked,
   linesPacked,
-  paymentsPacked,
 } from './case-pack.queries.js';
 import { caseSummary } from './case-summary.js';
+import {
+  type CorrectedLinePacked,
+  correctedLinesPacked,
+  correctionsPacked,
+  invoicesPacked,
+  paymentsPacked,
+  trainingPacked,
+} from './money-packed.queries.js';
 
 @Injectable()
 export class PackCase {
@@ -72,8 +76,12 @@ export class PackCase {
         grants: await grantsPacked(tx, placementId),
         claims: await claimsPacked(tx, placementId),
         lines,
-        payments: await paymentsPacked(tx, placementId),
-        corrections: await correctionsPacked(tx, placementId),
+        money: {
+          payments: await paymentsPacked(tx, placementId),
+          corrections: await correctionsPacked(tx, placementId),
+          training: await trainingPacked(tx, placementId),
+          invoices: await invoicesPacked(tx, placementId),
+        },
         files: [...tables, ...letterFiles, ...paperFiles],
       },
       { sender: senderOf(await findOrganisation(tx)), issuedDay: this.clock.today() },
