@@ -3,6 +3,7 @@ import { keepPlacementAroundHours, makePlacementMove } from './placement-moves-k
 import { actorIs, ownPlacement, protect, READS_CASES } from './protect.js';
 import { run } from './run.js';
 
+const RUNS_IT = `${actorIs('consultant', 'coordinator')} and runs_placement(placement_id)`;
 const STOPS_ITS_OWN = `${ownPlacement()} and move = 'stop' and ${actorIs('leader', 'mentor', 'mentee')}`;
 
 /**
@@ -40,6 +41,11 @@ export class HoursAfterAStop1795856400021 implements MigrationInterface {
 
       `alter policy limstift_party_insert on placement_moves
          with check (${STOPS_ITS_OWN} and not takes_out_later_hours)`,
+      `alter policy limstift_staff_insert on placement_moves with check (${RUNS_IT}
+         and (not takes_out_later_hours or not person_takes_part(placement_id, (select actor_person_id()))))`,
+      `alter table claims drop constraint more_time_comes_with_what_came_back,
+         add constraint more_time_comes_with_what_came_back check
+           (again_last_day is null or status = 'withdrawn' or num_nonnulls(returned_at, decided_at) > 0)`,
       makePlacementMove({ first: TAKE_OUT, unless: ' and not new.takes_out_later_hours' }),
       keepPlacementAroundHours(LEFT_IN_WHAT_WAS_APPROVED),
     ]);
@@ -49,6 +55,12 @@ export class HoursAfterAStop1795856400021 implements MigrationInterface {
     await run(runner, [
       keepPlacementAroundHours(),
       makePlacementMove(),
+      `update claims set again_last_day = null where status = 'withdrawn'
+         and num_nonnulls(returned_at, decided_at) = 0`,
+      `alter table claims drop constraint more_time_comes_with_what_came_back,
+         add constraint more_time_comes_with_what_came_back check
+           (again_last_day is null or num_nonnulls(returned_at, decided_at) > 0)`,
+      `alter policy limstift_staff_insert on placement_moves with check (${RUNS_IT})`,
       `alter policy limstift_party_insert on placement_moves with check (${STOPS_ITS_OWN})`,
       'drop table hours_taken_out',
       'alter table placement_moves drop takes_out_later_hours',
@@ -56,14 +68,27 @@ export class HoursAfterAStop1795856400021 implements MigrationInterface {
   }
 }
 
+/** What waits is withdrawn, and what was approved outside the runs while nobody has invoiced it. */
+const WAITS = `(c.status in ('submitted', 'hearing') or c.status = 'approved' and c.settlement <> 'payment-run'
+               and not exists (select from invoices i where i.claim_id = c.id and i.status <> 'rejected'))`;
+
+/** What comes back has the days that were left when it was sent, and as many as after a return at least. */
+const AGAIN = `case when id in (select id from freed) and claim_last_day(placement_id, month) is not null then
+               greatest(claim_last_day(placement_id, month), deadline_after(actor_today(), greatest(
+                 claim_last_day(placement_id, month) - (submitted_at at time zone 'Europe/Copenhagen')::date,
+                 coalesce((select value from parameters where code = 'claim-return-days' and status = 'approved'
+                   and first_day <= actor_today() order by first_day desc limit 1), 14))))
+             else again_last_day end`;
+
 const TAKE_OUT = `
          if new.takes_out_later_hours then
+           perform from claims where placement_id = new.placement_id order by id for update;
            with freed as (
              update time_entries e set claim_id = null, claim_line_id = null from claims c
-             where e.placement_id = new.placement_id and c.id = e.claim_id and c.status in ('submitted', 'hearing')
+             where e.placement_id = new.placement_id and c.id = e.claim_id and ${WAITS}
                and exists (select from time_entries l where l.claim_id = c.id and l.day > new.day)
              returning c.id)
-           update claims set status = 'withdrawn', version = version + 1
+           update claims set status = 'withdrawn', version = version + 1, again_last_day = ${AGAIN}
            where placement_id = new.placement_id and (id in (select id from freed)
              or status in ('draft', 'returned') and month > to_char(new.day, 'YYYY-MM'));
            with gone as (

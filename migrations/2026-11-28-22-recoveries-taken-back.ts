@@ -43,6 +43,11 @@ export class RecoveriesTakenBack1795856400022 implements MigrationInterface {
       inserts("'payment', 'set-off'"),
       tellOfRecovery(),
       keepRecovery(),
+      // Both of a pair go, so that every sum stays what it is.
+      'alter table recoveries disable trigger recoveries_never_change',
+      `with pairs as (select id, taken_back_id from recoveries where taken_back_id is not null)
+       delete from recoveries where id in (select id from pairs union select taken_back_id from pairs)`,
+      'alter table recoveries enable trigger recoveries_never_change',
       `alter table recoveries
          drop taken_back_id,
          drop constraint recovery_kind_is_known,

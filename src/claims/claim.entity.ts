@@ -64,7 +64,7 @@ import type { ClaimStatus } from './claim.rules.js';
 )
 @Check(
   'more_time_comes_with_what_came_back',
-  'again_last_day is null or num_nonnulls(returned_at, decided_at) > 0',
+  "again_last_day is null or status = 'withdrawn' or num_nonnulls(returned_at, decided_at) > 0",
 )
 @Index('one_claim_per_paper', ['paperId', 'placementId'], { unique: true })
 @Index('claims_by_paper_signer', ['paperSignedBy'])

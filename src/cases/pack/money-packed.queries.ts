@@ -37,14 +37,15 @@ export interface CorrectionPacked {
   reasonCode: CorrectionReason;
   minutes: Minutes;
   amountOre: Ore;
-  /** What has come back of it, was set off or given up. */
+  /** What was paid back of it, or set off. */
   recoveredOre: Ore;
 }
 
 export function correctionsPacked(tx: Tx, placementId: string): Promise<CorrectionPacked[]> {
   return tx.query<CorrectionPacked[]>(
     `select o.reference, c.reference as "claimReference", o.status, o.reason_code as "reasonCode", o.minutes,
-       o.amount_ore as "amountOre", coalesce((select sum(amount_ore)::int from recoveries where correction_id = o.id), 0)
+       o.amount_ore as "amountOre", coalesce((select sum(amount_ore)::int from recoveries where correction_id = o.id
+         and kind <> 'waiver'), 0)
          as "recoveredOre"
      from corrections o join claims c on c.id = o.claim_id where o.placement_id = $1 order by o.proposed_at, o.reference`,
     [placementId],

@@ -40,7 +40,7 @@ export function TakenOut({ hours }: { hours: MonthView['takenOut'] }) {
   return (
     <>
       <h2>Taget ud</h2>
-      <p>Forløbet stoppede før disse timer. De hører ikke til forløbet og bliver ikke betalt.</p>
+      <p>Timerne lå efter den dag, forløbet blev stoppet fra. De hører ikke til og bliver ikke betalt.</p>
       <ul>
         {hours.map(({ day, minutes }) => (
           <li>{`${formatDay(day)}: ${formatHours(minutes)}`}</li>

@@ -6,11 +6,10 @@ import { isOutsiderIn, isOwnIn } from '../../placements/handover/mentorship.quer
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { takesHours } from '../../placements/placement.rules.js';
-import { type Month, monthOf } from '../../shared/day.js';
+import type { Month } from '../../shared/day.js';
 import { overlaps, periodOfMonth } from '../../shared/period.js';
 import { balancesOf } from '../balance/balance.queries.js';
 import type { Balance } from '../balance/balance.rules.js';
-import { HoursTakenOut } from '../hours-taken-out.entity.js';
 import { claimReferencesOf, ownMentors, timeEntriesOf } from '../time-entry.queries.js';
 import { changeRefusals } from '../time-entry.rules.js';
 import { timeEntryView } from '../time-entry.view.js';
@@ -37,7 +36,7 @@ export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Acto
       claim: claims.find((claim) => claim.id === entry.claimId) ?? null,
     })),
     balances: await balancesIn(tx, id, month),
-    takenOut: month === monthOf(placement.lastDay) ? await hoursTakenOut(tx, id) : [],
+    takenOut: await hoursTakenOut(tx, id, month),
     mayClaim:
       actor.role === 'mentor' &&
       entries.some(({ claimId, mentorId }) => claimId === null && own?.includes(mentorId)) &&
@@ -48,12 +47,13 @@ export async function monthOfHours(tx: Tx, id: string, asked: Month, actor: Acto
   };
 }
 
-async function hoursTakenOut(tx: Tx, placementId: string): Promise<MonthView['takenOut']> {
-  const taken = await tx.find(HoursTakenOut, {
-    where: { placementId },
-    order: { day: 'asc', startsAt: 'asc' },
-  });
-  return taken.map(({ day, minutes }) => ({ day, minutes }));
+/** With the month of the stop, as those after it may be no months of the course. */
+function hoursTakenOut(tx: Tx, placementId: string, month: Month): Promise<MonthView['takenOut']> {
+  return tx.query<MonthView['takenOut']>(
+    `select h.day::text, h.minutes from hours_taken_out h join placement_moves m on m.id = h.move_id
+     where h.placement_id = $1 and to_char(m.day, 'YYYY-MM') = $2 order by h.day, h.starts_at`,
+    [placementId, month],
+  );
 }
 
 /** What is left of the grants that have days in the month. */

@@ -23,7 +23,7 @@ export interface MonthView {
   entries: MonthEntry[];
   /** Of the grants that have days in the month. */
   balances: Balance[];
-  /** In the month in which a course stopped: what was written of days after, and is none of it. */
+  /** In the month in which the course was stopped: what was written of days after, and is none of it. */
   takenOut: { day: Day; minutes: Minutes }[];
   mayWrite: boolean;
   /** Whether the visitor is a mentor from outside, with hours that are in no claim yet. */

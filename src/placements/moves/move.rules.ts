@@ -113,11 +113,9 @@ function laterHoursRefusals(
   { lastDayWithHours, takesPart }: MoveFacts & { lastDayWithHours: Day },
   role: Role,
 ): MoveRefusal[] {
-  const mayTakeOut = move === 'stop' && !isParty(role);
-  if (!mayTakeOut || !takesOutLaterHours) {
-    return [{ because: 'hours-later', lastDayWithHours, mayTakeOut }];
-  }
-  return takesPart ? [{ because: 'takes-part' }] : [];
+  const ofRole = move === 'stop' && !isParty(role);
+  if (ofRole && takesOutLaterHours) return takesPart ? [{ because: 'takes-part' }] : [];
+  return [{ because: 'hours-later', lastDayWithHours, mayTakeOut: ofRole && !takesPart }];
 }
 
 function isParty(role: Role): boolean {

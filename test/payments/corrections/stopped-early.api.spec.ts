@@ -1,4 +1,5 @@
 /** A course that turns out to have stopped before its last hours were written, claimed and paid. */
+import { jest } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
 import { setPassword } from '../../../src/demo/set-password.js';
 import type { HearingView } from '../../../src/hearings/hearing.view.js';
@@ -6,13 +7,17 @@ import type { CorrectionView } from '../../../src/payments/corrections/correctio
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes, draft, submitted, work } from '../../app/claim-steps.js';
+import { anOutsider, priced, submittedBy } from '../../app/outside-steps.js';
 import { payAll, proposed } from '../../app/correction-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { approve, readyToPay, statusOf } from '../../app/payment-steps.js';
-import { alsoHolds, CASEWORKER, CONSULTANT, OTHER_CASEWORKER } from '../../app/staff.js';
+import { alsoHolds, CASEWORKER, CONSULTANT, OTHER_CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { goTo, setWindow, windowOf } from '../../claims/window/window-steps.js';
 import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
+
+jest.setTimeout(120_000);
 
 let running: RunningApp;
 let placement: ActivePlacement;
@@ -197,4 +202,52 @@ it('says what goes before the course stops, with all that was typed still there'
   expect(second.text).toContain('1,5 timer tages ud');
   expect(second.text).toContain(`${waiting.reference} for november`);
   expect(second.text).toMatch(new RegExp(`${paid.reference}.* er godkendt`));
+});
+
+describe('a claim that is settled outside the runs', () => {
+  const FIRST_DAY = '2026-10-02';
+
+  it('is withdrawn where it is approved and not invoiced yet, and its earlier hours are free', async () => {
+    const outsider = await anOutsider(running, placement, 'external-consultant', FIRST_DAY);
+    await priced(running, placement, 'fee', FIRST_DAY);
+    const claim = await approve(running, await submittedBy(placement, outsider, '2026-10-20', 60));
+
+    await stop();
+
+    expect(await statusOf(caseworker, claim)).toBe('withdrawn');
+    expect(await hoursOut()).toEqual([{ day: '2026-10-20', minutes: 60 }]);
+  });
+
+  it('and was posted is left, and the page says where to put it right', async () => {
+    const outsider = await anOutsider(running, placement, 'municipal-employee', FIRST_DAY);
+    await priced(running, placement, 'wage', FIRST_DAY);
+    const claim = await approve(running, await submittedBy(placement, outsider, '2026-10-20', 60));
+    const posting = { claims: [claim.id], voucher: 'B-17', postedOn: '2026-11-03' };
+    await (await running.as(PAYER)).make('/api/internal-postings', posting);
+    const page = await PageClient.of(running, CONSULTANT);
+    const typed = { day: '10.10.2026', reason: 'Menteen kom ikke mere', takesOutLaterHours: 'on' };
+    const shown = await page.post(`/forloeb/${placement.id}/stop/eftersyn`, typed);
+
+    expect(shown.text).toContain('er afregnet i økonomisystemet eller faktureret');
+    await stop();
+    expect(await statusOf(caseworker, claim)).not.toBe('withdrawn');
+    expect(await hoursOut()).toEqual([]);
+  });
+});
+
+it('has days to claim again what the stop took back, where the window of its month is closed', async () => {
+  running.clock.set('2026-10-19T08:00:00Z');
+  await setWindow(running);
+  await goTo(running, placement, '2026-11-30T08:00:00Z');
+  placement.mentor = await running.as(placement.mentorEmail);
+  await hours();
+  const claim = await submitted(placement);
+  await goTo(running, placement, '2026-12-14T08:00:00Z');
+  consultant = await running.as(CONSULTANT);
+
+  expect((await stop()).status).toBe(201);
+
+  expect(await statusOf(placement.leader, claim)).toBe('withdrawn');
+  expect(await windowOf(placement)).toMatchObject({ lastDay: '2026-12-28' });
+  expect(await submitted(placement)).toMatchObject({ status: 'submitted' });
 });

@@ -128,6 +128,13 @@ describe('a move', () => {
     for (const role of ['mentor', 'leader'] as const) {
       expect(refused(role)).toEqual([{ because: 'hours-later', lastDayWithHours: TODAY, mayTakeOut: false }]);
     }
+    const unticked = moveRefusals(
+      'stop',
+      { day: '2026-11-02', reason: 'Menteen fik job' },
+      { ...course, ...hours, takesPart: true },
+      BY_CONSULTANT,
+    );
+    expect(unticked).toEqual([{ because: 'hours-later', lastDayWithHours: TODAY, mayTakeOut: false }]);
     expect(because('ending', said, hours)).toEqual(['hours-later']);
   });
 

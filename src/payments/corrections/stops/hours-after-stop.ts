@@ -30,14 +30,7 @@ export class HoursAfterTheStop extends LaterHours {
     const lines = (await linesWithLaterHours(tx, placementId, day)).filter(
       (line) => lineAfterStop(line) !== null,
     );
-    const free = Map.groupBy(
-      lines.filter((line) => !line.isCorrectionOpen),
-      ({ id }) => id,
-    );
-    const waiting = Map.groupBy(
-      lines.filter((line) => line.isCorrectionOpen),
-      ({ id }) => id,
-    );
+    const free = Map.groupBy(lines.filter(mayBeCorrectedNow), ({ id }) => id);
     return {
       minutes: await minutesToTakeOut(tx, placementId, day),
       toWithdraw: await claimsToWithdraw(tx, placementId, day),
@@ -45,7 +38,8 @@ export class HoursAfterTheStop extends LaterHours {
         ...claimOf(own),
         amountOre: oreOf(differencesOf(own)),
       })),
-      byHand: [...waiting.values()].map(claimOf),
+      byHand: claimsOf(lines.filter(({ isCorrectionOpen }) => isCorrectionOpen)),
+      outside: claimsOf(lines.filter(({ isOutside }) => isOutside)),
     };
   }
 
@@ -56,10 +50,18 @@ export class HoursAfterTheStop extends LaterHours {
       toWithdraw.map(({ id }) => ({ subjectId: id, placementId, details: { stoppedDay: day } })),
     );
     const lines = await linesWithLaterHours(tx, placementId, day);
-    const differences = differencesOf(lines.filter(({ isCorrectionOpen }) => !isCorrectionOpen));
+    const differences = differencesOf(lines.filter(mayBeCorrectedNow));
     const why = { batchId: null, reasonCode: 'stopped-early', reason: stoppedEarlyInDanish(day) } as const;
     await writeCorrections(tx, differences, why, { now: this.clock.now(), today: this.clock.today() });
   }
+}
+
+function mayBeCorrectedNow({ isCorrectionOpen, isOutside }: LineWithLaterHours): boolean {
+  return !isCorrectionOpen && !isOutside;
+}
+
+function claimsOf(lines: LineWithLaterHours[]) {
+  return [...Map.groupBy(lines, ({ id }) => id).values()].map(claimOf);
 }
 
 function claimOf([line]: LineWithLaterHours[]) {

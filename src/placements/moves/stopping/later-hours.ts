@@ -13,12 +13,14 @@ export interface ClaimOfMonth {
 export interface HoursAfterStop {
   /** That are taken out: they are in no claim, or in one that is withdrawn. */
   minutes: Minutes;
-  /** Claims that wait, or wait to be sent in. */
+  /** Claims that wait, or wait to be sent in, or are approved to be settled outside the runs and not invoiced. */
   toWithdraw: ClaimOfMonth[];
   /** Approved claims, each with what its amount changes by. */
   toCorrect: (ClaimOfMonth & { amountOre: Ore })[];
   /** Approved claims that wait for another correction first. */
   byHand: ClaimOfMonth[];
+  /** Claims that are settled outside the runs, or about to be, and are put right there. */
+  outside: ClaimOfMonth[];
 }
 
 /** Asked where courses stop, which stands above claims; answered by `payments/`. */

@@ -1,5 +1,7 @@
 import type { Role } from '../../../access/role.js';
 import type { OrganiserRole } from '../../../schemes/scheme.rules.js';
+import { formatDay } from '../../../shared/danish-date.js';
+import type { Day } from '../../../shared/day.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
 import { Checkbox } from '../../../web/form/choices.js';
 import { faultsAt, type Filled, valueIn } from '../../../web/form/filled.js';
@@ -65,7 +67,7 @@ function asksOfLaterHours(form: Filled): boolean {
 }
 
 /** What is about to stop, before it does. */
-export function stopCheckPage(facts: StopFacts & { lastDay: string; later: HoursAfterStop | null }): string {
+export function stopCheckPage(facts: StopFacts & { lastDay: Day; later: HoursAfterStop | null }): string {
   const { visitor, role, runBy, placementId, of, form, lastDay, later } = facts;
   const address = `/forloeb/${placementId}/stop`;
   return html(
@@ -75,10 +77,10 @@ export function stopCheckPage(facts: StopFacts & { lastDay: string; later: Hours
         <Unbroken text={of} />
       </p>
       <p>
-        <strong>{`Sidste dag bliver ${lastDay}.`}</strong>
+        <strong>{`Sidste dag bliver ${formatDay(lastDay)}.`}</strong>
       </p>
       <Meaning role={role} runBy={runBy} />
-      {later && <WhatGoes later={later} />}
+      {later && <WhatGoes later={later} day={lastDay} />}
       <Form action={`${address}/gem`} isGuarded={false}>
         <AsTyped form={form} />
         <div class="limstift-actions">
@@ -93,12 +95,12 @@ export function stopCheckPage(facts: StopFacts & { lastDay: string; later: Hours
   );
 }
 
-function WhatGoes({ later }: { later: HoursAfterStop }) {
+function WhatGoes({ later, day }: { later: HoursAfterStop; day: Day }) {
   return (
     <>
       <h2>Timer efter den dag</h2>
       <ul>
-        {laterHoursInDanish(later).map((sentence) => (
+        {laterHoursInDanish(later, day).map((sentence) => (
           <li>
             <Unbroken text={sentence} />
           </li>

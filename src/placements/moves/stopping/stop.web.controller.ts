@@ -65,7 +65,7 @@ export class StopWebController {
     if ('faults' in tried) return this.again(id, actor, reply, typed, tried.faults);
     const facts = await this.facts(id, actor, filledAgain(typed, []));
     const { day, later } = tried.done;
-    sendPage(reply, stopCheckPage({ ...facts, lastDay: formatDay(day), later }));
+    sendPage(reply, stopCheckPage({ ...facts, lastDay: day, later }));
   }
 
   @Post('gem')

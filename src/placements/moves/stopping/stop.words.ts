@@ -1,6 +1,7 @@
 import { PARTY_ROLES, type Role } from '../../../access/role.js';
 import type { OrganiserRole } from '../../../schemes/scheme.rules.js';
 import { formatMonth } from '../../../shared/danish-date.js';
+import { type Day, monthOf } from '../../../shared/day.js';
 import { formatHours } from '../../../shared/minutes.js';
 import { formatKroner } from '../../../shared/ore.js';
 import type { ClaimOfMonth, HoursAfterStop } from './later-hours.js';
@@ -29,15 +30,24 @@ export function meaningOfStop(role: Role, runBy: OrganiserRole): string[] {
 }
 
 /** What becomes of the hours after the day, a sentence each. */
-export function laterHoursInDanish({ minutes, toWithdraw, toCorrect, byHand }: HoursAfterStop): string[] {
+export function laterHoursInDanish(
+  { minutes, toWithdraw, toCorrect, byHand, outside }: HoursAfterStop,
+  day: Day,
+): string[] {
   return [
     ...(minutes > 0 ? [`${formatHours(minutes)} tages ud af forløbet. De kan ikke kræves betalt.`] : []),
-    ...toWithdraw.map(
-      (claim) => `${claimInDanish(claim)} trækkes tilbage. Timer til og med den dag kan kræves igen.`,
+    ...toWithdraw.map((claim) =>
+      claim.month > monthOf(day)
+        ? `${claimInDanish(claim)} trækkes tilbage.`
+        : `${claimInDanish(claim)} trækkes tilbage. Timer til og med den dag kan kræves igen.`,
     ),
     ...toCorrect.map(
       ({ amountOre, ...claim }) =>
         `${claimInDanish(claim)} er godkendt. En regulering på ${formatKroner(amountOre)} bliver foreslået, og en anden skal være enig.`,
+    ),
+    ...outside.map(
+      (claim) =>
+        `${claimInDanish(claim)} er afregnet i økonomisystemet eller faktureret. Ret beløbet dér, fx med en kreditnota.`,
     ),
     ...byHand.map(
       (claim) => `${claimInDanish(claim)} har en regulering i gang. Gør den færdig, og foreslå så en ny.`,
