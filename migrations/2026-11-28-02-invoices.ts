@@ -88,12 +88,23 @@ export class Invoices1795856400002 implements MigrationInterface {
          end if;
          return new;
        end $$`,
+      `create function keep_invoices_from_the_provider() returns trigger language plpgsql security definer
+         set search_path = public, pg_temp as $$
+       begin
+         if not exists (select from training_grants where id = new.training_grant_id and provider_cvr = new.sender_cvr) then
+           ${refusal('an_invoice_of_training_is_from_its_provider', 'the invoice is from another than the training was ordered from')};
+         end if;
+         return null;
+       end $$`,
+      `create trigger an_invoice_of_training_is_from_its_provider after insert on invoices for each row
+         when (new.training_grant_id is not null) execute function keep_invoices_from_the_provider()`,
       `create trigger invoices_move_lawfully before update on invoices
          for each row execute function move_invoices_lawfully()`,
       `create trigger invoices_stay_within_the_training before insert on invoices for each row
          when (new.training_grant_id is not null) execute function keep_invoices_within_training()`,
       'revoke execute on function move_invoices_lawfully() from public',
       'revoke execute on function keep_invoices_within_training() from public',
+      'revoke execute on function keep_invoices_from_the_provider() from public',
 
       ...protect('invoices', {
         staff: {
@@ -117,6 +128,7 @@ export class Invoices1795856400002 implements MigrationInterface {
       'drop table invoices',
       'drop function move_invoices_lawfully()',
       'drop function keep_invoices_within_training()',
+      'drop function keep_invoices_from_the_provider()',
       'alter table payment_settings drop ean_numbers',
     ]);
   }

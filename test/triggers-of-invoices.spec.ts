@@ -60,11 +60,11 @@ it('buys training for an employee who is a mentor of the case', async () => {
   expect(await brokenBy(() => training(`mentor_id = '${MENTOR}'`))).toBe(refused);
 });
 
-function anotherInvoice(amountOre: number, of = GRANTED_TRAINING): Promise<unknown> {
+function anotherInvoice(amountOre: number, of = GRANTED_TRAINING, from = 'sender_cvr'): Promise<unknown> {
   return client().query(
     `insert into invoices (id, placement_id, training_grant_id, sender_cvr, number, issued_on, received_on, ean,
        order_reference, amount_ore, vat_ore, status, registered_by, registered_at)
-     select '${id(998)}', placement_id, '${of}', sender_cvr, 'F 18', issued_on, received_on, ean, order_reference,
+     select '${id(998)}', placement_id, '${of}', ${from}, 'F 18', issued_on, received_on, ean, order_reference,
        ${amountOre}, 0, 'received', registered_by, registered_at from invoices`,
   );
 }
@@ -76,6 +76,13 @@ it('takes invoices up to what is granted, while it is', async () => {
   expect(await brokenBy(() => anotherInvoice(1, TRAINING))).toBe(refused);
   await training(ENDED, GRANTED_TRAINING);
   expect(await brokenBy(() => anotherInvoice(1))).toBe(refused);
+});
+
+it('takes invoices from the provider that training was ordered from', async () => {
+  expect(await brokenBy(() => anotherInvoice(1, GRANTED_TRAINING, "'13748136'"))).toBeNull();
+  expect(await brokenBy(() => anotherInvoice(1, GRANTED_TRAINING, "'10150817'"))).toBe(
+    'an_invoice_of_training_is_from_its_provider',
+  );
 });
 
 it('moves an invoice by its table', async () => {

@@ -31,18 +31,20 @@ export function someTraining({ mentorId }: ActivePlacement): Record<string, unkn
 export async function recommendedTraining(
   running: RunningApp,
   placement: ActivePlacement,
+  more: Record<string, unknown> = {},
 ): Promise<TrainingView> {
   const consultant = await running.as(CONSULTANT);
   const at = `/api/placements/${placement.id}/training-grants`;
-  const { id } = await consultant.make<TrainingView>(at, someTraining(placement));
+  const { id } = await consultant.make<TrainingView>(at, { ...someTraining(placement), ...more });
   return consultant.make(`/api/training-grants/${id}/recommendation`);
 }
 
 export async function grantedTraining(
   running: RunningApp,
   placement: ActivePlacement,
+  more: Record<string, unknown> = {},
 ): Promise<TrainingView> {
-  const { id } = await recommendedTraining(running, placement);
+  const { id } = await recommendedTraining(running, placement, more);
   const granted = { outcome: 'granted', reason: 'Det styrker forløbet.' };
   return (await running.as(CASEWORKER)).make(`/api/training-grants/${id}/decision`, granted);
 }

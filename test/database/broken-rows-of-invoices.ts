@@ -79,7 +79,7 @@ export const INVOICE_CASES: Case[] = [
     '5798000000001 5798000000018',
     '5798000000001,5798000000018',
   ),
-  between('sender_of_invoice_has_a_cvr', 'invoices', 'sender_cvr', '12345678', '1234567'),
+  invoice('sender_of_invoice_has_a_cvr', {}, { sender_cvr: '1374813' }),
   tooLong('invoice_number_is_short', 'invoices', 'number', 40),
   between('invoice_ean_has_thirteen_digits', 'invoices', 'ean', '5798000000018', '579800000001'),
   tooLong('order_reference_of_invoice_is_short', 'invoices', 'order_reference', 40),

@@ -29,8 +29,8 @@ export interface InvoiceTarget {
   /** Whether it may be invoiced at all: granted, approved, not ended. */
   isOpen: boolean;
   orderReference: string | null;
-  /** Who is to send it; left out where anybody may. */
-  senderCvr?: string | null;
+  /** Who is to send it; null where anybody may. */
+  senderCvr: string | null;
   /** What may still be invoiced on it. */
   leftOre: Ore;
   /** Whether an invoice may be of a part of that. */

@@ -40,7 +40,7 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
     case 'sender-not-agreed':
       return {
         field: 'senderCvr',
-        detail: `Honoraret er aftalt med CVR ${refusal.agreed}. Kommer fakturaen fra en anden, skal den sendes tilbage.`,
+        detail: `Det er aftalt med CVR ${refusal.agreed}. Kommer fakturaen fra en anden, skal den sendes tilbage.`,
       };
     case 'issued-in-the-future':
       return { field: 'issuedOn', detail: 'Fakturaens dato kan ikke være efter i dag.' };

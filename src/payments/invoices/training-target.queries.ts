@@ -4,11 +4,12 @@ import type { LockedTarget, TargetShown } from './invoice-target.js';
 
 /** Training is invoiced in parts, as it is held, up to what was granted. */
 export async function lockTrainingTarget(tx: Tx, id: string): Promise<LockedTarget> {
-  const { placementId, status, orderReference } = await lockTraining(tx, id);
+  const { placementId, status, orderReference, providerCvr } = await lockTraining(tx, id);
   const { priceOre, invoicedOre } = await findTraining(tx, id);
   return {
     isOpen: status === 'granted',
     orderReference,
+    senderCvr: providerCvr,
     leftOre: priceOre - invoicedOre,
     inParts: true,
     placementId,

@@ -22,6 +22,7 @@ const INVOICE: InvoiceFacts = {
 const TARGET: InvoiceTarget = {
   isOpen: true,
   orderReference: 'LS-2026-00042-U1',
+  senderCvr: '13748136',
   leftOre: 450_000,
   inParts: true,
 };
@@ -48,8 +49,9 @@ describe('an invoice', () => {
   });
 
   it('comes from whoever it was agreed with, where somebody is', () => {
-    expect(refusals({}, { senderCvr: '13748136' })).toEqual([]);
-    expect(refusals({ senderCvr: '25313763' }, { senderCvr: '13748136' })).toEqual([
+    expect(refusals({})).toEqual([]);
+    expect(refusals({ senderCvr: '25313763' }, { senderCvr: null })).toEqual([]);
+    expect(refusals({ senderCvr: '25313763' })).toEqual([
       { because: 'sender-not-agreed', agreed: '13748136' },
     ]);
   });

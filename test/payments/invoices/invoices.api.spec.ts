@@ -107,7 +107,21 @@ it('is known again by its number, whatever its spaces and capitals, with its day
   expect(codes(again)).toEqual(['number-known']);
   const { reference } = await payer.read<{ reference: string }>(`/api/placements/${placement.id}`);
   expect(JSON.stringify(again.body)).toContain(`Den kom 02.10.2026 og hører til sag ${reference}.`);
-  expect(await registered(running, training, { senderCvr: '10150817' })).toMatchObject({ number: 'F-17a' });
+  const other = await grantedTraining(running, placement, { providerCvr: '10150817' });
+  expect(await registered(running, other)).toMatchObject({ number: 'F-17a', senderCvr: '10150817' });
+});
+
+it('comes from the provider that the training was ordered from, and from nobody else', async () => {
+  const payer = await running.as(PAYER);
+  const answer = await payer.post(`/api/training-grants/${training.id}/invoices`, {
+    ...anInvoice(training),
+    senderCvr: '10150817',
+  });
+  expect(codes(answer)).toEqual(['sender-not-agreed']);
+  expect(answer.body).toMatchObject({
+    errors: [{ field: 'senderCvr', detail: expect.stringContaining('Det er aftalt med CVR 13748136.') }],
+  });
+  expect(await registered(running, training)).toMatchObject({ senderCvr: '13748136' });
 });
 
 it('is refused where it was sent to another, or says another order', async () => {
