@@ -5,8 +5,10 @@ import { run } from './run.js';
 
 const SELF = '(select actor_person_id())';
 const SAID = 'mentor_id, course, provider_name, provider_cvr, first_day, last_day, price_ore, needed_because';
-const MAY_CHANGE = `${SAID}, status, recommended_by, recommended_at, returned_because, decided_by, decided_at, decision_reason, decision_reason_code, no_hearing_because, no_hearing_words, legal_basis, order_reference, ended_by, ended_at, ended_because, version`;
-const OF = (row: string) => SAID.replaceAll(/\w+/g, (column) => `${row}.${column}`);
+const MAY_CHANGE = `${SAID}, status, recommended_by, recommended_at, returned_because, decided_by, decided_at, decision_reason, decision_reason_code, no_hearing_because, no_hearing_words, legal_basis, order_reference, ended_by, ended_at, ended_because, reopened_by, reopened_at, reopened_because, version`;
+const DECIDED = 'decided_by, decided_at, decision_reason, legal_basis, order_reference';
+const REOPENED = 'reopened_by, reopened_at, reopened_because';
+const OF = (row: string, columns = SAID) => columns.replaceAll(/\w+/g, (column) => `${row}.${column}`);
 
 /** Training that is bought for an employee who is a mentor: granted by a second person, and settled by e-invoices. */
 export class TrainingGrants1795856400001 implements MigrationInterface {
@@ -44,6 +46,10 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
          ended_by uuid constraint ender_of_training references people,
          ended_at timestamptz,
          ended_because text constraint end_of_training_is_short check (length(ended_because) between 1 and 2000),
+         reopened_by uuid constraint reopener_of_training references people,
+         reopened_at timestamptz,
+         reopened_because text constraint reopening_of_training_is_short
+           check (length(reopened_because) between 1 and 2000),
          version integer not null default 1,
          constraint training_with_its_placement unique (id, placement_id),
          constraint training_ends_after_it_begins check (first_day <= last_day),
@@ -60,7 +66,10 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
          constraint granted_training_has_an_order_reference
            check ((status in ('granted', 'ended')) = (order_reference is not null)),
          constraint ended_training_says_by_whom check
-           (num_nonnulls(ended_by, ended_at, ended_because) = case when status = 'ended' then 3 else 0 end))`,
+           (num_nonnulls(ended_by, ended_at, ended_because) = case when status = 'ended' then 3 else 0 end),
+         constraint reopened_training_says_by_whom check
+           (num_nonnulls(reopened_by, reopened_at, reopened_because) in (0, 3)
+             and (reopened_by is null or status in ('granted', 'ended'))))`,
       'create index training_grants_of_placement on training_grants (placement_id, first_day)',
       'create index training_grants_by_status on training_grants (status, recommended_at)',
       'create index training_grants_of_mentor on training_grants (mentor_id)',
@@ -68,6 +77,7 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
       'create index training_grants_by_recommender on training_grants (recommended_by)',
       'create index training_grants_by_decider on training_grants (decided_by)',
       'create index training_grants_by_ender on training_grants (ended_by)',
+      'create index training_grants_by_reopener on training_grants (reopened_by)',
 
       `create function keep_training_for_employees() returns trigger language plpgsql security definer
          set search_path = public, pg_temp as $$
@@ -83,11 +93,17 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
          set search_path = public, pg_temp as $$
        begin
          if (old.status, new.status) not in (('draft', 'draft'), ('draft', 'recommended'), ('recommended', 'draft'),
-              ('recommended', 'granted'), ('recommended', 'refused'), ('granted', 'ended')) then
+              ('recommended', 'granted'), ('recommended', 'refused'), ('granted', 'ended'), ('ended', 'granted')) then
            ${refusal('training_moves_lawfully', 'training does not move like this')};
          end if;
          if old.status <> 'draft' and (${OF('old')}) is distinct from (${OF('new')}) then
            ${refusal('a_decision_on_training_is_of_what_was_recommended', 'only a draft is rewritten')};
+         end if;
+         if (old.status, new.status) <> ('ended', 'granted') and (${OF('old', REOPENED)}) is distinct from (${OF('new', REOPENED)}) then
+           ${refusal('only_ended_training_is_reopened', 'only training that is ended is reopened')};
+         end if;
+         if old.status in ('granted', 'ended') and (${OF('old', DECIDED)}) is distinct from (${OF('new', DECIDED)}) then
+           ${refusal('a_decision_on_training_stands', 'what was decided on training is not written over')};
          end if;
          return new;
        end $$`,
@@ -113,7 +129,7 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
             of: MAY_CHANGE.split(', '),
             where: WORKS_ON_CASES,
             check: `${WORKS_ON_CASES} and case status when 'recommended' then recommended_by = ${SELF}
-              when 'ended' then ended_by = ${SELF} when 'draft' then true else decided_by = ${SELF} end
+              when 'ended' then ended_by = ${SELF} when 'draft' then true else coalesce(reopened_by, decided_by) = ${SELF} end
               and (status in ('draft', 'recommended') or not person_takes_part(placement_id, ${SELF}))`,
           },
         },

@@ -60,6 +60,19 @@ it('buys training for an employee who is a mentor of the case', async () => {
   expect(await brokenBy(() => training(`mentor_id = '${MENTOR}'`))).toBe(refused);
 });
 
+it('reopens what was ended, and writes over no decision', async () => {
+  const reopened = `reopened_by = '${CASEWORKER}', reopened_at = '${AT}', reopened_because = 'En faktura kom'`;
+  const granted = `status = 'granted', ended_by = null, ended_at = null, ended_because = null`;
+  expect(await brokenBy(() => training(`${ENDED}, ${reopened}`, GRANTED_TRAINING))).toBe(
+    'only_ended_training_is_reopened',
+  );
+  await training(ENDED, GRANTED_TRAINING);
+  expect(
+    await brokenBy(() => training(`${granted}, ${reopened}, decision_reason = 'Nej'`, GRANTED_TRAINING)),
+  ).toBe('a_decision_on_training_stands');
+  expect(await brokenBy(() => training(`${granted}, ${reopened}`, GRANTED_TRAINING))).toBeNull();
+});
+
 function anotherInvoice(amountOre: number, of = GRANTED_TRAINING, from = 'sender_cvr'): Promise<unknown> {
   return client().query(
     `insert into invoices (id, placement_id, training_grant_id, sender_cvr, number, issued_on, received_on, ean,

@@ -12,6 +12,7 @@ export const HAPPENED_TO_MONEY = {
   'training.returned': 'Indstillingen om uddannelse blev sendt tilbage',
   'training.granted': 'Uddannelse af mentoren blev bevilget',
   'training.refused': 'Uddannelse af mentoren blev afslået',
+  'training.reopened': 'Bevillingen til uddannelse blev genåbnet',
   'training.ended': 'Bevillingen til uddannelse blev afsluttet',
   'parameter.training-ceiling-set': 'Loftet over prisen på et kursus blev sat',
   'invoice.registered': 'En faktura blev registreret',

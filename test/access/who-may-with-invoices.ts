@@ -14,6 +14,7 @@ export const WITH_INVOICES: Record<string, readonly Role[]> = {
   'POST /api/training-grants/{id}/return': ['caseworker'],
   'POST /api/training-grants/{id}/decision': ['caseworker'],
   'POST /api/training-grants/{id}/ending': ['caseworker'],
+  'POST /api/training-grants/{id}/reopening': ['caseworker'],
   'POST /api/training-grants/{id}/invoices': ['payer', 'caseworker'],
   'GET /api/invoices': READERS,
   'GET /api/invoices/{id}': READERS,

@@ -25,6 +25,12 @@ const ENDED = {
   ended_at: AT,
   ended_because: 'x'.repeat(2000),
 };
+const REOPENED = {
+  ...GRANTED,
+  reopened_by: CASEWORKER,
+  reopened_at: AT,
+  reopened_because: 'x'.repeat(2000),
+};
 
 const ATTESTED = { status: 'attested', attested_by: CASEWORKER, attested_at: AT };
 const PAID = {
@@ -70,6 +76,8 @@ export const INVOICE_CASES: Case[] = [
   training('an_exempted_refusal_of_training_is_said_in_words', REFUSED, { no_hearing_words: null }),
   training('granted_training_has_an_order_reference', GRANTED, { order_reference: null }),
   training('ended_training_says_by_whom', ENDED, { ended_by: null }),
+  training('reopened_training_says_by_whom', REOPENED, { reopened_at: null }),
+  training('reopening_of_training_is_short', REOPENED, { reopened_because: 'x'.repeat(2001) }),
   training('end_of_training_is_short', ENDED, { ended_because: 'x'.repeat(2001) }),
 
   between(

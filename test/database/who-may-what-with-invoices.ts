@@ -4,11 +4,22 @@ import { AT, CASEWORKER, NEIGHBOUR } from './row-facts.js';
 
 const TRAINING = `course decided_at decided_by decision_reason decision_reason_code ended_at ended_because ended_by
   first_day last_day legal_basis mentor_id needed_because no_hearing_because no_hearing_words order_reference price_ore
-  provider_cvr provider_name recommended_at recommended_by returned_because status version`;
+  provider_cvr provider_name recommended_at recommended_by reopened_at reopened_because
+  reopened_by returned_because status version`;
 const INVOICE = `attested_at attested_by paid_at paid_by paid_on rejected_at rejected_because rejected_by status
   version voucher`;
 const ATTESTED = { status: 'attested', registered_by: NEIGHBOUR, attested_at: AT };
 const RECOMMENDED = { status: 'recommended', recommended_at: AT };
+const GRANTED = {
+  ...RECOMMENDED,
+  status: 'granted',
+  recommended_by: CASEWORKER,
+  decided_by: SELF,
+  decided_at: AT,
+  decision_reason: 'Det styrker forløbet',
+  legal_basis: 'LAB § 167',
+  order_reference: 'LS-9-U1',
+};
 
 export const WITH_INVOICES: Record<string, Expected> = {
   training_grants: {
@@ -25,18 +36,15 @@ export const WITH_INVOICES: Record<string, Expected> = {
   },
   'training that is decided': {
     table: 'training_grants',
-    row: {
-      ...RECOMMENDED,
-      status: 'granted',
-      recommended_by: CASEWORKER,
-      decided_by: SELF,
-      decided_at: AT,
-      decision_reason: 'Det styrker forløbet',
-      legal_basis: 'LAB § 167',
-      order_reference: 'LS-9-U1',
-    },
+    row: GRANTED,
     select: { all: READERS },
     update: { all: WORKERS },
+    columns: { staff: TRAINING },
+  },
+  'training that another reopened': {
+    table: 'training_grants',
+    row: { ...GRANTED, reopened_by: NEIGHBOUR, reopened_at: AT, reopened_because: 'En faktura kom' },
+    select: { all: READERS },
     columns: { staff: TRAINING },
   },
   invoices: {

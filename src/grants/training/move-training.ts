@@ -7,7 +7,13 @@ import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { TrainingGrant } from './training-grant.entity.js';
 import { lockTraining, waitingInvoices } from './training.queries.js';
-import { endingRefusals, moveRefusals, TRAINING_MOVES, type TrainingRefusal } from './training.rules.js';
+import {
+  endingRefusals,
+  moveRefusals,
+  reopeningRefusals,
+  TRAINING_MOVES,
+  type TrainingRefusal,
+} from './training.rules.js';
 
 type Moved = Promise<Outcome<string, TrainingRefusal>>;
 
@@ -65,6 +71,24 @@ export class MoveTraining {
       await tx.update(TrainingGrant, { id }, { status: to, ...ended, version: version + 1 });
       const personal = { because };
       await recordEvent(tx, { what: 'training.ended', subjectId: id, placementId, personal });
+      return done(id);
+    });
+  }
+
+  /** Takes up again what was ended, with all that was left of it. */
+  reopen(id: string, because: string, actor: Actor, seen: string | null): Moved {
+    return this.database.change<string, TrainingRefusal>(actor, async (tx) => {
+      const { placementId, status, version } = await lockTraining(tx, id, seen);
+      const { personId } = actor;
+      const refusals = reopeningRefusals(status, { takesPart: await takesPart(tx, placementId, personId) });
+      if (refusals.length > 0) return refused(refusals);
+
+      const reopened = { reopenedBy: personId, reopenedAt: this.clock.now(), reopenedBecause: because };
+      const ended = { endedBy: null, endedAt: null, endedBecause: null };
+      const to = TRAINING_MOVES.reopening.to;
+      await tx.update(TrainingGrant, { id }, { status: to, ...ended, ...reopened, version: version + 1 });
+      const personal = { because };
+      await recordEvent(tx, { what: 'training.reopened', subjectId: id, placementId, personal });
       return done(id);
     });
   }

@@ -13,7 +13,12 @@ import type { Fault } from '../../web/problems/said.js';
 import { GrantVersionInput } from '../grant.input.js';
 import { DecideTraining } from './decide-training.js';
 import { MoveTraining } from './move-training.js';
-import { ReadTrainingDecisionInput, ReadTrainingReturnInput } from './training.input.js';
+import {
+  ReadTrainingDecisionInput,
+  ReadTrainingEndInput,
+  ReadTrainingReopeningInput,
+  ReadTrainingReturnInput,
+} from './training.input.js';
 import { trainingPageOf } from './training-page.queries.js';
 import { trainingRefusalInDanish } from './training.words.js';
 
@@ -96,12 +101,29 @@ export class TrainingDecisionWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const ended = await attempt(
-      ReadTrainingReturnInput,
+      ReadTrainingEndInput,
       typed,
       ({ because, version }) => this.moveTraining.end(id, because, actor, String(version)),
       trainingRefusalInDanish,
     );
     await this.answer(id, actor, reply, typed, ended, 'Bevillingen er afsluttet.');
+  }
+
+  @Post('genaabning')
+  @May('caseworker')
+  async reopen(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const reopened = await attempt(
+      ReadTrainingReopeningInput,
+      typed,
+      ({ because, version }) => this.moveTraining.reopen(id, because, actor, String(version)),
+      trainingRefusalInDanish,
+    );
+    await this.answer(id, actor, reply, typed, reopened, 'Bevillingen er genåbnet.');
   }
 
   private async answer(

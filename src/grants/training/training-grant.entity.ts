@@ -55,6 +55,11 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
   "num_nonnulls(ended_by, ended_at, ended_because) = case when status = 'ended' then 3 else 0 end",
 )
 @Check('end_of_training_is_short', 'length(ended_because) between 1 and 2000')
+@Check(
+  'reopened_training_says_by_whom',
+  "num_nonnulls(reopened_by, reopened_at, reopened_because) in (0, 3) and (reopened_by is null or status in ('granted', 'ended'))",
+)
+@Check('reopening_of_training_is_short', 'length(reopened_because) between 1 and 2000')
 @Index('training_grants_of_placement', ['placementId', 'firstDay'])
 @Index('training_grants_by_status', ['status', 'recommendedAt'])
 @Index('training_grants_by_day', ['firstDay'])
@@ -63,6 +68,7 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
 @Index('training_grants_by_recommender', ['recommendedBy'])
 @Index('training_grants_by_decider', ['decidedBy'])
 @Index('training_grants_by_ender', ['endedBy'])
+@Index('training_grants_by_reopener', ['reopenedBy'])
 export class TrainingGrant {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'training_grants_pk' })
   id: string;
@@ -155,6 +161,17 @@ export class TrainingGrant {
 
   @Column('text', { nullable: true })
   endedBecause: string | null;
+
+  /** Of the last time that it was ended and taken up again. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'reopener_of_training' })
+  reopenedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  reopenedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  reopenedBecause: string | null;
 
   @Column('integer', { default: 1 })
   version: number;

@@ -15,7 +15,7 @@ export async function trainingPageOf(tx: Tx, id: string, actor: SignedIn, form: 
   await recordCaseLook(tx, { how: 'page', purpose: 'case' }, training.placementId);
   const { role, personId } = actor;
   const { status } = training;
-  const handles = role === 'caseworker' && (status === 'recommended' || status === 'granted');
+  const handles = role === 'caseworker' && ['recommended', 'granted', 'ended'].includes(status);
   const isPart = handles && (await takesPart(tx, training.placementId, personId));
   const isOwn = handles && status === 'recommended' && training.recommendedBy === personId;
   const because = isOwn ? 'own-recommendation' : isPart ? 'takes-part' : null;
@@ -28,6 +28,7 @@ export async function trainingPageOf(tx: Tx, id: string, actor: SignedIn, form: 
       decide: handles && status === 'recommended' && because === null,
       hindrance: because && trainingRefusalInDanish({ because }).detail,
       end: handles && status === 'granted' && because === null,
+      reopen: handles && status === 'ended' && because === null,
       invoice:
         status === 'granted' &&
         training.invoicedOre < training.priceOre &&

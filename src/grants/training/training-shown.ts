@@ -27,6 +27,8 @@ export interface TrainingShown {
   legalBasis: string | null;
   decidedAt: Date | null;
   endedBecause: string | null;
+  /** Of the last time that it was ended and taken up again. */
+  reopenedBecause: string | null;
   version: number;
 }
 

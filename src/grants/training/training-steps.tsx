@@ -77,3 +77,20 @@ export function TrainingEnd({ training, form }: StepProps) {
     </>
   );
 }
+
+/** To use what was ended after all. */
+export function TrainingReopening({ training, form }: StepProps) {
+  return (
+    <>
+      <h2>Er der kommet en faktura alligevel?</h2>
+      <p>Genåbn bevillingen, så kan fakturaen registreres. Beløbet er det, der var tilbage.</p>
+      <Form action={`/uddannelse/${training.id}/genaabning`} class="limstift-narrow">
+        <TextArea form={form} name="because" label="Hvorfor skal bevillingen bruges alligevel?" rows={3} />
+        <Hidden name="version" value={String(training.version)} />
+        <div class="limstift-actions">
+          <Button look="secondary">Genåbn bevillingen</Button>
+        </div>
+      </Form>
+    </>
+  );
+}

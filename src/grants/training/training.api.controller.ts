@@ -18,6 +18,7 @@ import {
   TrainingDecisionInput,
   TrainingEndInput,
   TrainingInput,
+  TrainingReopeningInput,
   TrainingReturnInput,
 } from './training.input.js';
 import { findTraining, trainingsOf } from './training.queries.js';
@@ -140,6 +141,20 @@ export class TrainingApiController {
     @By() actor: Actor,
   ): Promise<TrainingView> {
     return this.view(await this.moveTraining.end(id, because, actor, versionSeen(ifMatch)), actor);
+  }
+
+  /** So that an invoice that came late is taken. */
+  @Post('training-grants/:id/reopening')
+  @May('caseworker')
+  @ApiHeader(IF_MATCH_WHERE_READ)
+  @ApiCreatedResponse({ type: TrainingView })
+  async reopen(
+    @Param('id', IdPipe) id: string,
+    @Body() { because }: TrainingReopeningInput,
+    @Headers('if-match') ifMatch: string | undefined,
+    @By() actor: Actor,
+  ): Promise<TrainingView> {
+    return this.view(await this.moveTraining.reopen(id, because, actor, versionSeen(ifMatch)), actor);
   }
 
   private view(outcome: Outcome<string, TrainingRefusal>, actor: Actor): Promise<TrainingView> {

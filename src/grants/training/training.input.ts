@@ -64,6 +64,11 @@ export class TrainingEndInput {
   because: string;
 }
 
+export class TrainingReopeningInput {
+  @TextField({ max: 2000, empty: 'Skriv, hvorfor bevillingen skal bruges alligevel.' })
+  because: string;
+}
+
 /** As `TrainingInput`, of a draft that is put right. */
 export class ReadTrainingInput extends TrainingInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })
@@ -76,6 +81,16 @@ export class ReadTrainingReturnInput extends TrainingReturnInput {
 }
 
 export class ReadTrainingDecisionInput extends TrainingDecisionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadTrainingEndInput extends TrainingEndInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadTrainingReopeningInput extends TrainingReopeningInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })
   version: number;
 }

@@ -8,7 +8,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import type { InvoiceOfTraining, TrainingShown } from './training-shown.js';
-import { TrainingDecision, TrainingEnd } from './training-steps.js';
+import { TrainingDecision, TrainingEnd, TrainingReopening } from './training-steps.js';
 import {
   invoiceOfTrainingInDanish,
   trainingReasonInDanish,
@@ -30,6 +30,7 @@ export interface TrainingMoves {
   /** Why the decision is somebody else's. */
   hindrance: string | null;
   end: boolean;
+  reopen: boolean;
   invoice: boolean;
 }
 
@@ -65,6 +66,7 @@ export function trainingPage({ visitor, training, invoices, moves, form }: Train
       {moves.end && training.invoicedOre < training.priceOre && (
         <TrainingEnd training={training} form={form} />
       )}
+      {moves.reopen && <TrainingReopening training={training} form={form} />}
     </Page>,
   );
 }
@@ -121,6 +123,12 @@ function Facts({ training }: { training: TrainingShown }) {
               `${trainingReasonInDanish(training.decisionReasonCode)}. `}
             {training.decisionReason}
           </dd>
+        </>
+      )}
+      {training.reopenedBecause !== null && (
+        <>
+          <dt>Hvorfor bevillingen blev genåbnet</dt>
+          <dd class="limstift-said">{training.reopenedBecause}</dd>
         </>
       )}
       {training.endedBecause !== null && (

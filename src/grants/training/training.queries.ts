@@ -54,7 +54,8 @@ const SHOWN = `select t.id, t.placement_id as "placementId", t.mentor_id as "men
     t.order_reference as "orderReference", t.recommended_by as "recommendedBy",
     t.returned_because as "returnedBecause", t.decision_reason_code as "decisionReasonCode",
     t.decision_reason as "decisionReason", t.legal_basis as "legalBasis", t.decided_at as "decidedAt",
-    t.ended_because as "endedBecause", t.version
+    t.ended_because as "endedBecause",
+    t.reopened_because as "reopenedBecause", t.version
   from training_grants t join mentors m on m.id = t.mentor_id`;
 
 export async function findTraining(tx: Tx, id: string): Promise<TrainingShown> {

@@ -17,6 +17,7 @@ export const TRAINING_MOVES = {
   granting: { from: 'recommended', to: 'granted' },
   refusing: { from: 'recommended', to: 'refused' },
   ending: { from: 'granted', to: 'ended' },
+  reopening: { from: 'ended', to: 'granted' },
 } as const satisfies Record<string, { from: TrainingStatus; to: TrainingStatus }>;
 export type TrainingMove = keyof typeof TRAINING_MOVES;
 
@@ -111,6 +112,13 @@ export function endingRefusals(
   if (ender.takesPart) refusals.push({ because: 'takes-part' });
   if (waiting > 0) refusals.push({ because: 'invoices-waiting', waiting });
   return refusals;
+}
+
+/** What came to be used after all is taken up again, so that a late invoice has somewhere to go. */
+export function reopeningRefusals(status: TrainingStatus, by: { takesPart: boolean }): TrainingRefusal[] {
+  const move = moveRefusals('reopening', status);
+  if (move.length > 0) return move;
+  return by.takesPart ? [{ because: 'takes-part' }] : [];
 }
 
 /** The number that the provider writes on the invoice: of the case, and of the training in it. */

@@ -59,6 +59,9 @@ export class TrainingView {
   @ApiProperty({ type: 'string', nullable: true })
   endedBecause: string | null;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'of the last time that it was reopened' })
+  reopenedBecause: string | null;
+
   @ApiProperty({ description: 'what If-Match names' })
   version: number;
 }

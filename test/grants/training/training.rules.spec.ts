@@ -4,6 +4,7 @@ import {
   isEmployee,
   moveRefusals,
   orderReferenceOf,
+  reopeningRefusals,
   trainingDecisionRefusals,
   type TrainingFrame,
   trainingRefusals,
@@ -107,6 +108,14 @@ it('ends once no invoice waits', () => {
   expect(ends(0, true)).toEqual([{ because: 'takes-part' }]);
   expect(endingRefusals({ status: 'refused', waitingInvoices: 0 }, { takesPart: false })).toEqual([
     { because: 'training-status', status: 'refused' },
+  ]);
+});
+
+it('is taken up again once it is ended, by somebody who takes no part', () => {
+  expect(reopeningRefusals('ended', { takesPart: false })).toEqual([]);
+  expect(reopeningRefusals('ended', { takesPart: true })).toEqual([{ because: 'takes-part' }]);
+  expect(reopeningRefusals('granted', { takesPart: false })).toEqual([
+    { because: 'training-status', status: 'granted' },
   ]);
 });
 

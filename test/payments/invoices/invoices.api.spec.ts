@@ -97,6 +97,39 @@ it('is taken in parts up to what was granted, and frees its part when it is reje
   expect(await registered(running, training)).toMatchObject({ number: 'F-17a', status: 'received' });
 });
 
+it('is taken of training that had been ended once that is reopened, up to what was left', async () => {
+  const first = await registered(running, training);
+  const caseworker = await running.as(CASEWORKER);
+  await caseworker.make(`/api/invoices/${first.id}/attestation`);
+  await (
+    await running.as(OTHER_PAYER)
+  ).make(`/api/invoices/${first.id}/payment`, {
+    voucher: '4711',
+    paidOn: '2026-11-02',
+  });
+  const at = `/api/training-grants/${training.id}`;
+  const reopening = { because: 'Den sidste faktura kom.' };
+  expect(codes(await caseworker.post(`${at}/reopening`, reopening))).toEqual(['training-status']);
+  await caseworker.make(`${at}/ending`, { because: 'Mentoren er holdt op.' });
+  expect(await refusalOf({ number: 'F-18' })).toEqual(['target-not-open']);
+  expect(codes(await caseworker.post(`${at}/reopening`, { because: ' ' }))).toEqual(['text']);
+  expect(await caseworker.make(`${at}/reopening`, reopening)).toMatchObject({
+    status: 'granted',
+    endedBecause: null,
+    reopenedBecause: 'Den sidste faktura kom.',
+  });
+  expect(await refusalOf({ number: 'F-18', amountOre: PRICE - 199_999 })).toEqual([
+    'amount-over-what-is-left',
+  ]);
+  expect(await registered(running, training, { number: 'F-18' })).toMatchObject({ status: 'received' });
+  const [event] = await ask<{ facts: unknown }>(
+    running.urls.superuserUrl,
+    `select facts from audit_events e join audit_event_facts f on f.event_id = e.id
+     where subject_id = '${training.id}' and what = 'training.reopened'`,
+  );
+  expect(event?.facts).toMatchObject(reopening);
+});
+
 it('is known again by its number, whatever its spaces and capitals, with its day and its case', async () => {
   await registered(running, training);
   const payer = await running.as(PAYER);
