@@ -109,6 +109,9 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
        end $$`,
       `create trigger training_is_for_an_employee_who_is_mentor before insert or update of mentor_id on training_grants
          for each row execute function keep_training_for_employees()`,
+      `create trigger granted_training_is_for_an_employee_too before update of status on training_grants
+         for each row when (new.status = 'recommended' or (old.status = 'recommended' and new.status = 'granted'))
+         execute function keep_training_for_employees()`,
       `create trigger training_moves_lawfully before update on training_grants
          for each row execute function move_training_lawfully()`,
       `create function lock_training_grant(asked_id uuid) returns void language plpgsql volatile
@@ -130,7 +133,7 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
             where: WORKS_ON_CASES,
             check: `${WORKS_ON_CASES} and case status when 'recommended' then recommended_by = ${SELF}
               when 'ended' then ended_by = ${SELF} when 'draft' then true else coalesce(reopened_by, decided_by) = ${SELF} end
-              and (status in ('draft', 'recommended') or not person_takes_part(placement_id, ${SELF}))`,
+              and (status = 'draft' or not person_takes_part(placement_id, ${SELF}))`,
           },
         },
       }),

@@ -54,10 +54,20 @@ it('buys training for an employee who is a mentor of the case', async () => {
   const refused = 'training_is_for_an_employee_who_is_mentor';
   expect(await brokenBy(() => training(`mentor_id = '${id(999)}'`))).toBe(refused);
   expect(await brokenBy(() => training(`mentor_id = '${MENTOR}'`))).toBeNull();
-  await client().query(
-    `update mentors set kind = 'external-consultant', workplace_id = null where id = '${MENTOR}'`,
-  );
+  const anOutsider = () =>
+    client().query(
+      `update mentors set kind = 'external-consultant', workplace_id = null where id = '${MENTOR}'`,
+    );
+  expect(await brokenBy(() => training(RECOMMENDED))).toBeNull();
+  await client().query('savepoint employed');
+  await anOutsider();
   expect(await brokenBy(() => training(`mentor_id = '${MENTOR}'`))).toBe(refused);
+  expect(await brokenBy(() => training(RECOMMENDED))).toBe(refused);
+  await client().query('rollback to employed');
+  await training(RECOMMENDED);
+  expect(await brokenBy(() => training(GRANTED))).toBeNull();
+  await anOutsider();
+  expect(await brokenBy(() => training(GRANTED))).toBe(refused);
 });
 
 it('reopens what was ended, and writes over no decision', async () => {

@@ -9,7 +9,7 @@ import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { TrainingGrant } from './training-grant.entity.js';
 import type { TrainingDecisionInput } from './training.input.js';
-import { findTraining, grantedBefore, lockTraining } from './training.queries.js';
+import { findTraining, grantedBefore, lockTraining, trainingFrame } from './training.queries.js';
 import {
   orderReferenceOf,
   TRAINING_MOVES,
@@ -40,8 +40,9 @@ export class DecideTraining {
       const legalBasis = legalBasisOn(await schemeOf(tx, placement), today);
       const { outcome, reason, reasonCode = null } = input;
       const waiver = waiverIn(input);
+      const frame = await trainingFrame(tx, placement, training.mentorId, today);
       const refusals = trainingDecisionRefusals(
-        training,
+        { ...training, frame },
         { outcome, reasonCode, legalBasis, waiver },
         { personId, takesPart: await takesPart(tx, placementId, personId) },
         today,

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { takesPart } from '../../placements/placement.queries.js';
+import { lockPlacement, takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { TrainingGrant } from './training-grant.entity.js';
-import { lockTraining, waitingInvoices } from './training.queries.js';
+import { findTraining, lockTraining, trainingFrame, waitingInvoices } from './training.queries.js';
 import {
   endingRefusals,
   moveRefusals,
+  recommendationRefusals,
   reopeningRefusals,
   TRAINING_MOVES,
   type TrainingRefusal,
@@ -28,8 +29,13 @@ export class MoveTraining {
   /** Says that it should be granted; somebody else decides. */
   recommend(id: string, actor: Actor, seen: string | null): Moved {
     return this.database.change<string, TrainingRefusal>(actor, async (tx) => {
-      const { placementId, status, version, priceOre } = await lockTraining(tx, id, seen);
-      const refusals = moveRefusals('recommendation', status);
+      const { placementId } = await findTraining(tx, id);
+      const placement = await lockPlacement(tx, placementId);
+      const training = await lockTraining(tx, id, seen);
+      const { mentorId, version, priceOre } = training;
+      const frame = await trainingFrame(tx, placement, mentorId, this.clock.today());
+      const by = { takesPart: await takesPart(tx, placementId, actor.personId) };
+      const refusals = recommendationRefusals(training, frame, by);
       if (refusals.length > 0) return refused(refusals);
 
       const recommended = { recommendedBy: actor.personId, recommendedAt: this.clock.now() };

@@ -20,7 +20,7 @@ import {
   ReadTrainingReturnInput,
 } from './training.input.js';
 import { trainingPageOf } from './training-page.queries.js';
-import { trainingRefusalInDanish } from './training.words.js';
+import { trainingStepRefusalInDanish } from './training.words.js';
 
 @ApiExcludeController()
 @Controller('uddannelse/:id')
@@ -53,7 +53,7 @@ export class TrainingDecisionWebController {
       GrantVersionInput,
       typed,
       ({ version }) => this.moveTraining.recommend(id, actor, String(version)),
-      trainingRefusalInDanish,
+      trainingStepRefusalInDanish,
     );
     await this.answer(id, actor, reply, typed, recommended, 'Uddannelsen er indstillet.');
   }
@@ -70,7 +70,7 @@ export class TrainingDecisionWebController {
       ReadTrainingReturnInput,
       typed,
       ({ because, version }) => this.moveTraining.giveBack(id, because, actor, String(version)),
-      trainingRefusalInDanish,
+      trainingStepRefusalInDanish,
     );
     await this.answer(id, actor, reply, typed, returned, 'Indstillingen er sendt tilbage.');
   }
@@ -87,7 +87,7 @@ export class TrainingDecisionWebController {
       ReadTrainingDecisionInput,
       typed,
       ({ version, ...input }) => this.decideTraining.run(id, input, actor, String(version)),
-      trainingRefusalInDanish,
+      trainingStepRefusalInDanish,
     );
     await this.answer(id, actor, reply, typed, decided, 'Afgørelsen er truffet.');
   }
@@ -104,7 +104,7 @@ export class TrainingDecisionWebController {
       ReadTrainingEndInput,
       typed,
       ({ because, version }) => this.moveTraining.end(id, because, actor, String(version)),
-      trainingRefusalInDanish,
+      trainingStepRefusalInDanish,
     );
     await this.answer(id, actor, reply, typed, ended, 'Bevillingen er afsluttet.');
   }
@@ -121,7 +121,7 @@ export class TrainingDecisionWebController {
       ReadTrainingReopeningInput,
       typed,
       ({ because, version }) => this.moveTraining.reopen(id, because, actor, String(version)),
-      trainingRefusalInDanish,
+      trainingStepRefusalInDanish,
     );
     await this.answer(id, actor, reply, typed, reopened, 'Bevillingen er genåbnet.');
   }

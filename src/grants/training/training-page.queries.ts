@@ -16,7 +16,8 @@ export async function trainingPageOf(tx: Tx, id: string, actor: SignedIn, form: 
   const { role, personId } = actor;
   const { status } = training;
   const handles = role === 'caseworker' && ['recommended', 'granted', 'ended'].includes(status);
-  const isPart = handles && (await takesPart(tx, training.placementId, personId));
+  const writes = status === 'draft' && CASE_WORKERS.some((worker) => worker === role);
+  const isPart = (handles || writes) && (await takesPart(tx, training.placementId, personId));
   const isOwn = handles && status === 'recommended' && training.recommendedBy === personId;
   const because = isOwn ? 'own-recommendation' : isPart ? 'takes-part' : null;
   return trainingPage({
@@ -24,7 +25,8 @@ export async function trainingPageOf(tx: Tx, id: string, actor: SignedIn, form: 
     training,
     invoices: await invoicesOf(tx, id),
     moves: {
-      write: status === 'draft' && CASE_WORKERS.some((worker) => worker === role),
+      write: writes,
+      recommend: writes && because === null,
       decide: handles && status === 'recommended' && because === null,
       hindrance: because && trainingRefusalInDanish({ because }).detail,
       end: handles && status === 'granted' && because === null,

@@ -24,7 +24,7 @@ import {
 import { findTraining, trainingsOf } from './training.queries.js';
 import type { TrainingRefusal } from './training.rules.js';
 import { TrainingView, trainingView } from './training.view.js';
-import { trainingRefusalInDanish } from './training.words.js';
+import { trainingRefusalInDanish, trainingStepRefusalInDanish } from './training.words.js';
 import { WriteTraining } from './write-training.js';
 
 @ApiTags('grants')
@@ -100,7 +100,7 @@ export class TrainingApiController {
     @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<TrainingView> {
-    return this.view(await this.moveTraining.recommend(id, actor, versionSeen(ifMatch)), actor);
+    return this.moved(await this.moveTraining.recommend(id, actor, versionSeen(ifMatch)), actor);
   }
 
   @Post('training-grants/:id/return')
@@ -113,7 +113,7 @@ export class TrainingApiController {
     @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<TrainingView> {
-    return this.view(await this.moveTraining.giveBack(id, because, actor, versionSeen(ifMatch)), actor);
+    return this.moved(await this.moveTraining.giveBack(id, because, actor, versionSeen(ifMatch)), actor);
   }
 
   @Post('training-grants/:id/decision')
@@ -126,7 +126,7 @@ export class TrainingApiController {
     @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<TrainingView> {
-    return this.view(await this.decideTraining.run(id, input, actor, versionSeen(ifMatch)), actor);
+    return this.moved(await this.decideTraining.run(id, input, actor, versionSeen(ifMatch)), actor);
   }
 
   /** Frees what is not used, once no invoice waits. */
@@ -140,7 +140,7 @@ export class TrainingApiController {
     @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<TrainingView> {
-    return this.view(await this.moveTraining.end(id, because, actor, versionSeen(ifMatch)), actor);
+    return this.moved(await this.moveTraining.end(id, because, actor, versionSeen(ifMatch)), actor);
   }
 
   /** So that an invoice that came late is taken. */
@@ -154,11 +154,18 @@ export class TrainingApiController {
     @Headers('if-match') ifMatch: string | undefined,
     @By() actor: Actor,
   ): Promise<TrainingView> {
-    return this.view(await this.moveTraining.reopen(id, because, actor, versionSeen(ifMatch)), actor);
+    return this.moved(await this.moveTraining.reopen(id, because, actor, versionSeen(ifMatch)), actor);
   }
 
   private view(outcome: Outcome<string, TrainingRefusal>, actor: Actor): Promise<TrainingView> {
-    const id = unwrap(outcome, trainingRefusalInDanish);
+    return this.read(unwrap(outcome, trainingRefusalInDanish), actor);
+  }
+
+  private moved(outcome: Outcome<string, TrainingRefusal>, actor: Actor): Promise<TrainingView> {
+    return this.read(unwrap(outcome, trainingStepRefusalInDanish), actor);
+  }
+
+  private read(id: string, actor: Actor): Promise<TrainingView> {
     return this.database.asActor(actor, async (tx) => trainingView(await findTraining(tx, id)));
   }
 }

@@ -26,6 +26,7 @@ export interface TrainingPageFacts {
 /** What the reader may do now. */
 export interface TrainingMoves {
   write: boolean;
+  recommend: boolean;
   decide: boolean;
   /** Why the decision is somebody else's. */
   hindrance: string | null;
@@ -46,14 +47,14 @@ export function trainingPage({ visitor, training, invoices, moves, form }: Train
       <p class="limstift-next">{nextInDanish(training)}</p>
       <Facts training={training} />
       {moves.write && (
-        <>
-          <p>
-            <a href={`${at}/ret`}>Ret kladden</a>
-          </p>
-          <ButtonForm action={`${at}/indstilling`} fields={{ version: String(training.version) }}>
-            Indstil til bevilling
-          </ButtonForm>
-        </>
+        <p>
+          <a href={`${at}/ret`}>Ret kladden</a>
+        </p>
+      )}
+      {moves.recommend && (
+        <ButtonForm action={`${at}/indstilling`} fields={{ version: String(training.version) }}>
+          Indstil til bevilling
+        </ButtonForm>
       )}
       {moves.hindrance !== null && <p>{moves.hindrance}</p>}
       {moves.decide && <TrainingDecision training={training} form={form} />}

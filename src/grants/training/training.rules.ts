@@ -55,9 +55,13 @@ export interface TrainingFrame {
   ceilingOre: Ore | null;
 }
 
+interface Asked extends Period {
+  priceOre: Ore;
+}
+
 /** Every reason why training cannot be proposed like this. */
 export function trainingRefusals(
-  { firstDay, lastDay, priceOre }: Period & { priceOre: Ore },
+  { firstDay, lastDay, priceOre }: Asked,
   { unpaid, isOver, mentorKind, ceilingOre }: TrainingFrame,
 ): TrainingRefusal[] {
   const refusals: TrainingRefusal[] = [];
@@ -74,6 +78,18 @@ export function moveRefusals(move: TrainingMove, status: TrainingStatus): Traini
   return TRAINING_MOVES[move].from === status ? [] : [{ because: 'training-status', status }];
 }
 
+/** Recommended by somebody who takes no part, while it still keeps within what it has to. */
+export function recommendationRefusals(
+  training: Asked & { status: TrainingStatus },
+  frame: TrainingFrame,
+  by: { takesPart: boolean },
+): TrainingRefusal[] {
+  const move = moveRefusals('recommendation', training.status);
+  if (move.length > 0) return move;
+  const refusals: TrainingRefusal[] = by.takesPart ? [{ because: 'takes-part' }] : [];
+  return [...refusals, ...trainingRefusals(training, frame)];
+}
+
 export interface TrainingDecision {
   outcome: 'granted' | 'refused';
   reasonCode: TrainingReasonCode | null;
@@ -82,9 +98,12 @@ export interface TrainingDecision {
   waiver: Waiver | null;
 }
 
-/** Nobody decides on what they recommended, nor in a case that they take part in. */
+/**
+ * Nobody decides on what they recommended, nor in a case that they take part in. What is granted still keeps
+ * within what it has to; anything can be refused.
+ */
 export function trainingDecisionRefusals(
-  training: { status: TrainingStatus; recommendedBy: string | null },
+  training: Asked & { status: TrainingStatus; recommendedBy: string | null; frame: TrainingFrame },
   { outcome, reasonCode, legalBasis, waiver }: TrainingDecision,
   decider: { personId: string; takesPart: boolean },
   today: Day,
@@ -95,7 +114,7 @@ export function trainingDecisionRefusals(
   if (training.recommendedBy === decider.personId) refusals.push({ because: 'own-recommendation' });
   if (decider.takesPart) refusals.push({ because: 'takes-part' });
   if (legalBasis === null) refusals.push({ because: 'no-legal-basis', day: today });
-  if (outcome === 'granted') return refusals;
+  if (outcome === 'granted') return [...refusals, ...trainingRefusals(training, training.frame)];
   if (reasonCode === null) refusals.push({ because: 'reason-code-missing' });
   return [...refusals, ...heardRefusals({ hearing: null, waiver }, today)];
 }

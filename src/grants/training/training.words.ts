@@ -41,7 +41,7 @@ export function trainingRefusalInDanish(refusal: TrainingRefusal): Said {
     case 'scheme-does-not-pay':
       return { detail: `Ordningen betaler ikke for uddannelse. ${saidWithSource(refusal)}` };
     case 'placement-is-over':
-      return { detail: 'Forløbet er slut, så der kan ikke søges om uddannelse.' };
+      return { detail: 'Forløbet er slut, så der kan ikke købes uddannelse.' };
     case 'mentor-not-of-case':
       return { field: 'mentorId', detail: 'Vælg en, der er mentor i forløbet.' };
     case 'mentor-not-employee':
@@ -78,6 +78,12 @@ export function trainingRefusalInDanish(refusal: TrainingRefusal): Said {
     case 'waiver-words-missing':
       return hearingRefusalInDanish(refusal);
   }
+}
+
+/** The same of a step, where the training itself is no longer in a form. */
+export function trainingStepRefusalInDanish(refusal: TrainingRefusal): Said {
+  const { field, ...said } = trainingRefusalInDanish(refusal);
+  return field === 'mentorId' || field === 'priceOre' || field === undefined ? said : { ...said, field };
 }
 
 /** Of an invoice, beside the training that it is for. */

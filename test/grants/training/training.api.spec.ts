@@ -1,5 +1,8 @@
 import { jest } from '@jest/globals';
+import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
+import { setPassword } from '../../../src/demo/set-password.js';
 import type { TrainingView } from '../../../src/grants/training/training.view.js';
+import { addDays } from '../../../src/shared/day.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes } from '../../app/claim-steps.js';
 import type { Problem } from '../../app/api-client.js';
@@ -130,4 +133,48 @@ it('is for an employee who is a mentor of the case, at a price within the ceilin
   expect(codes(await consultant.post(list, someTraining(placement)))).toEqual(['over-ceiling']);
   const cheaper = { ...someTraining(placement), priceOre: PRICE - 1 };
   expect((await consultant.post(list, cheaper)).status).toBe(201);
+});
+
+it('is recommended by nobody who is in the course, through the API or in the database', async () => {
+  const own = await aPlacement(running);
+  const personId = await alsoHolds(running.database, own.mentorEmail, 'consultant');
+  await setPassword(running.database, [own.mentorEmail], DEMO_PASSWORD, running.clock.now());
+  const consultant = await running.as(CONSULTANT);
+  const draft = await consultant.make<TrainingView>(`/api/placements/${own.id}/training-grants`, {
+    ...someTraining(own),
+    priceOre: PRICE - 1,
+  });
+  const mentor = await running.as(own.mentorEmail, 'consultant');
+  expect(codes(await mentor.post(`${at(draft)}/recommendation`, {}))).toEqual(['takes-part']);
+  await expect(
+    running.database.asActor({ personId, role: 'consultant' }, (tx) =>
+      tx.query(
+        `update training_grants set status = 'recommended', recommended_by = $2, recommended_at = now() where id = $1`,
+        [draft.id, personId],
+      ),
+    ),
+  ).rejects.toThrow('row-level security');
+  expect(await consultant.make(`${at(draft)}/recommendation`)).toMatchObject({ status: 'recommended' });
+});
+
+it('is recommended and granted while it still keeps within what it has to; anything can be refused', async () => {
+  const cheap = { priceOre: PRICE - 1 };
+  const consultant = await running.as(CONSULTANT);
+  const list = `/api/placements/${placement.id}/training-grants`;
+  const draft = await consultant.make<TrainingView>(list, { ...someTraining(placement), ...cheap });
+  const dear = await recommendedTraining(running, placement, cheap);
+  const cheaper = await recommendedTraining(running, placement, { priceOre: PRICE - 2 });
+  const tomorrow = addDays(running.clock.today(), 1);
+  running.clock.set(`${tomorrow}T09:00:00Z`);
+  const ceiling = { firstDay: tomorrow, valueOre: PRICE - 2 };
+  await (await running.as(ADMINISTRATOR)).make('/api/training-ceilings', ceiling);
+
+  const recommended = await (await running.as(CONSULTANT)).post<Problem>(`${at(draft)}/recommendation`, {});
+  expect(codes(recommended)).toEqual(['over-ceiling']);
+  expect(recommended.body.errors[0]).not.toHaveProperty('field');
+  const caseworker = await running.as(CASEWORKER);
+  const granted = { outcome: 'granted', reason: 'Det styrker forløbet.' };
+  expect(codes(await caseworker.post(`${at(dear)}/decision`, granted))).toEqual(['over-ceiling']);
+  expect(await caseworker.make(`${at(dear)}/decision`, REFUSED)).toMatchObject({ status: 'refused' });
+  expect(await caseworker.make(`${at(cheaper)}/decision`, granted)).toMatchObject({ status: 'granted' });
 });

@@ -4,6 +4,7 @@ import {
   isEmployee,
   moveRefusals,
   orderReferenceOf,
+  recommendationRefusals,
   reopeningRefusals,
   trainingDecisionRefusals,
   type TrainingFrame,
@@ -54,8 +55,29 @@ describe('training is proposed', () => {
   });
 });
 
+describe('training is recommended', () => {
+  const NOBODY = { takesPart: false };
+  const DRAFT = { ...TRAINING, status: 'draft' } as const;
+
+  it('by somebody who takes no part', () => {
+    expect(recommendationRefusals(DRAFT, FRAME, NOBODY)).toEqual([]);
+    expect(recommendationRefusals(DRAFT, FRAME, { takesPart: true })).toEqual([{ because: 'takes-part' }]);
+    expect(recommendationRefusals({ ...DRAFT, status: 'granted' }, FRAME, NOBODY)).toEqual([
+      { because: 'training-status', status: 'granted' },
+    ]);
+  });
+
+  it('while the course runs and the price is within the ceiling', () => {
+    const frame = { ...FRAME, isOver: true, ceilingOre: 449_999 };
+    expect(recommendationRefusals(DRAFT, frame, NOBODY)).toEqual([
+      { because: 'placement-is-over' },
+      { because: 'over-ceiling', ceilingOre: 449_999 },
+    ]);
+  });
+});
+
 describe('training is decided', () => {
-  const WAITING = { status: 'recommended', recommendedBy: 'anna' } as const;
+  const WAITING = { ...TRAINING, status: 'recommended', recommendedBy: 'anna', frame: FRAME } as const;
   const GRANTED = { outcome: 'granted', reasonCode: null, legalBasis: 'LAB § 168', waiver: null } as const;
   const REFUSED = {
     ...GRANTED,
@@ -86,6 +108,15 @@ describe('training is decided', () => {
     expect(
       trainingDecisionRefusals(WAITING, { ...REFUSED, reasonCode: null, waiver: null }, BO, TODAY),
     ).toEqual([{ because: 'reason-code-missing' }, { because: 'not-heard' }]);
+  });
+
+  it('for what it would be proposed for still, unless it is refused', () => {
+    const over = { ...WAITING, frame: { ...FRAME, isOver: true, ceilingOre: 449_999 } };
+    expect(trainingDecisionRefusals(over, GRANTED, BO, TODAY)).toEqual([
+      { because: 'placement-is-over' },
+      { because: 'over-ceiling', ceilingOre: 449_999 },
+    ]);
+    expect(trainingDecisionRefusals(over, REFUSED, BO, TODAY)).toEqual([]);
   });
 
   it('once', () => {
