@@ -5,7 +5,7 @@ import { run } from './run.js';
 
 const SELF = '(select actor_person_id())';
 const SAID = 'mentor_id, course, provider_name, provider_cvr, first_day, last_day, price_ore, needed_because';
-const MAY_CHANGE = `${SAID}, status, recommended_by, recommended_at, returned_because, decided_by, decided_at, decision_reason, decision_reason_code, no_hearing_because, no_hearing_words, legal_basis, order_reference, ended_by, ended_at, ended_because, reopened_by, reopened_at, reopened_because, version`;
+const MAY_CHANGE = `${SAID}, status, recommended_by, recommended_at, returned_because, decided_by, decided_at, decision_reason, decision_reason_code, no_hearing_because, no_hearing_words, legal_basis, order_reference, ended_by, ended_at, ended_because, reopened_by, reopened_at, reopened_because, withdrawn_by, withdrawn_at, version`;
 const DECIDED = 'decided_by, decided_at, decision_reason, legal_basis, order_reference';
 const REOPENED = 'reopened_by, reopened_at, reopened_because';
 const OF = (row: string, columns = SAID) => columns.replaceAll(/\w+/g, (column) => `${row}.${column}`);
@@ -26,7 +26,7 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
          price_ore integer not null constraint training_has_a_price check (price_ore > 0),
          needed_because text not null constraint need_of_training_is_short check (length(needed_because) between 1 and 2000),
          status text not null constraint a_status_of_training_is_known
-           check (status in ('draft', 'recommended', 'granted', 'refused', 'ended')),
+           check (status in ('draft', 'recommended', 'granted', 'refused', 'ended', 'withdrawn')),
          created_by uuid not null constraint creator_of_training references people,
          created_at timestamptz not null,
          recommended_by uuid constraint recommender_of_training references people,
@@ -50,14 +50,17 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
          reopened_at timestamptz,
          reopened_because text constraint reopening_of_training_is_short
            check (length(reopened_because) between 1 and 2000),
+         withdrawn_by uuid constraint withdrawer_of_training references people,
+         withdrawn_at timestamptz,
          version integer not null default 1,
          constraint training_with_its_placement unique (id, placement_id),
          constraint training_ends_after_it_begins check (first_day <= last_day),
-         constraint recommended_training_says_by_whom check ((status = 'draft') = (recommended_by is null)
-           and num_nonnulls(recommended_by, recommended_at) in (0, 2)),
+         constraint recommended_training_says_by_whom check
+           (case status when 'draft' then recommended_by is null when 'withdrawn' then true
+             else recommended_by is not null end and num_nonnulls(recommended_by, recommended_at) in (0, 2)),
          constraint decided_training_says_by_whom check
            (num_nonnulls(decided_by, decided_at, decision_reason, legal_basis)
-             = case when status in ('draft', 'recommended') then 0 else 4 end),
+             = case when status in ('draft', 'recommended', 'withdrawn') then 0 else 4 end),
          constraint nobody_decides_on_training_they_recommended check (decided_by <> recommended_by),
          constraint refused_training_says_why check
            ((status = 'refused') = (decision_reason_code is not null) and (status = 'refused') = (no_hearing_because is not null)),
@@ -67,6 +70,8 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
            check ((status in ('granted', 'ended')) = (order_reference is not null)),
          constraint ended_training_says_by_whom check
            (num_nonnulls(ended_by, ended_at, ended_because) = case when status = 'ended' then 3 else 0 end),
+         constraint withdrawn_training_says_by_whom check
+           (num_nonnulls(withdrawn_by, withdrawn_at) = case when status = 'withdrawn' then 2 else 0 end),
          constraint reopened_training_says_by_whom check
            (num_nonnulls(reopened_by, reopened_at, reopened_because) in (0, 3)
              and (reopened_by is null or status in ('granted', 'ended'))))`,
@@ -78,6 +83,7 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
       'create index training_grants_by_decider on training_grants (decided_by)',
       'create index training_grants_by_ender on training_grants (ended_by)',
       'create index training_grants_by_reopener on training_grants (reopened_by)',
+      'create index training_grants_by_withdrawer on training_grants (withdrawn_by)',
 
       `create function keep_training_for_employees() returns trigger language plpgsql security definer
          set search_path = public, pg_temp as $$
@@ -93,6 +99,7 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
          set search_path = public, pg_temp as $$
        begin
          if (old.status, new.status) not in (('draft', 'draft'), ('draft', 'recommended'), ('recommended', 'draft'),
+              ('draft', 'withdrawn'), ('recommended', 'withdrawn'),
               ('recommended', 'granted'), ('recommended', 'refused'), ('granted', 'ended'), ('ended', 'granted')) then
            ${refusal('training_moves_lawfully', 'training does not move like this')};
          end if;
@@ -132,8 +139,8 @@ export class TrainingGrants1795856400001 implements MigrationInterface {
             of: MAY_CHANGE.split(', '),
             where: WORKS_ON_CASES,
             check: `${WORKS_ON_CASES} and case status when 'recommended' then recommended_by = ${SELF}
-              when 'ended' then ended_by = ${SELF} when 'draft' then true else coalesce(reopened_by, decided_by) = ${SELF} end
-              and (status = 'draft' or not person_takes_part(placement_id, ${SELF}))`,
+              when 'ended' then ended_by = ${SELF} when 'withdrawn' then withdrawn_by = ${SELF} when 'draft' then true else coalesce(reopened_by, decided_by) = ${SELF} end
+              and (status in ('draft', 'withdrawn') or not person_takes_part(placement_id, ${SELF}))`,
           },
         },
       }),

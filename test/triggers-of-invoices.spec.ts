@@ -30,11 +30,13 @@ const RECOMMENDED = `status = 'recommended', recommended_by = '${CONSULTANT}', r
 const DRAFT = `status = 'draft', recommended_by = null, recommended_at = null`;
 const GRANTED = `status = 'granted', decided_by = '${CASEWORKER}', decided_at = '${AT}', decision_reason = 'Ja',
   legal_basis = 'LAB', order_reference = 'LS-1-U7'`;
+const WITHDRAWN = `status = 'withdrawn', withdrawn_by = '${CASEWORKER}', withdrawn_at = '${AT}'`;
 const ENDED = `status = 'ended', ended_by = '${CASEWORKER}', ended_at = '${AT}', ended_because = 'Aflyst'`;
 
 it('moves training by its table, and rewrites a draft alone', async () => {
   const unlawful = 'training_moves_lawfully';
   expect(await brokenBy(() => training('price_ore = 1'))).toBeNull();
+  expect(await brokenBy(() => training(WITHDRAWN))).toBeNull();
   expect(
     await brokenBy(() => training(`${RECOMMENDED}, ${GRANTED}`.replace(/status = 'recommended', /, ''))),
   ).toBe(unlawful);
@@ -44,7 +46,9 @@ it('moves training by its table, and rewrites a draft alone', async () => {
     'a_decision_on_training_is_of_what_was_recommended',
   );
   expect(await brokenBy(() => training(DRAFT))).toBeNull();
+  expect(await brokenBy(() => training(WITHDRAWN))).toBeNull();
   await training(GRANTED);
+  expect(await brokenBy(() => training(WITHDRAWN))).not.toBeNull();
   expect(await brokenBy(() => training(DRAFT))).not.toBeNull();
   await training(ENDED);
   expect(await brokenBy(() => training('version = 9'))).toBe(unlawful);

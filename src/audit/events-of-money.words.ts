@@ -10,6 +10,7 @@ export const HAPPENED_TO_MONEY = {
   'training.changed': 'Kladden om uddannelse af mentoren blev rettet',
   'training.recommended': 'Uddannelse af mentoren blev indstillet',
   'training.returned': 'Indstillingen om uddannelse blev sendt tilbage',
+  'training.withdrawn': 'Ansøgningen om uddannelse blev trukket tilbage',
   'training.granted': 'Uddannelse af mentoren blev bevilget',
   'training.refused': 'Uddannelse af mentoren blev afslået',
   'training.reopened': 'Bevillingen til uddannelse blev genåbnet',

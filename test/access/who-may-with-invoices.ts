@@ -12,6 +12,7 @@ export const WITH_INVOICES: Record<string, readonly Role[]> = {
   'PUT /api/training-grants/{id}': ['consultant', 'caseworker'],
   'POST /api/training-grants/{id}/recommendation': ['consultant', 'caseworker'],
   'POST /api/training-grants/{id}/return': ['caseworker'],
+  'POST /api/training-grants/{id}/withdrawal': ['consultant', 'caseworker'],
   'POST /api/training-grants/{id}/decision': ['caseworker'],
   'POST /api/training-grants/{id}/ending': ['caseworker'],
   'POST /api/training-grants/{id}/reopening': ['caseworker'],

@@ -31,6 +31,7 @@ const REOPENED = {
   reopened_at: AT,
   reopened_because: 'x'.repeat(2000),
 };
+const WITHDRAWN = { status: 'withdrawn', withdrawn_by: CASEWORKER, withdrawn_at: AT };
 
 const ATTESTED = { status: 'attested', attested_by: CASEWORKER, attested_at: AT };
 const PAID = {
@@ -78,6 +79,7 @@ export const INVOICE_CASES: Case[] = [
   training('ended_training_says_by_whom', ENDED, { ended_by: null }),
   training('reopened_training_says_by_whom', REOPENED, { reopened_at: null }),
   training('reopening_of_training_is_short', REOPENED, { reopened_because: 'x'.repeat(2001) }),
+  training('withdrawn_training_says_by_whom', WITHDRAWN, { withdrawn_at: null }),
   training('end_of_training_is_short', ENDED, { ended_because: 'x'.repeat(2001) }),
 
   between(

@@ -5,7 +5,8 @@ import { AT, CASEWORKER, NEIGHBOUR } from './row-facts.js';
 const TRAINING = `course decided_at decided_by decision_reason decision_reason_code ended_at ended_because ended_by
   first_day last_day legal_basis mentor_id needed_because no_hearing_because no_hearing_words order_reference price_ore
   provider_cvr provider_name recommended_at recommended_by reopened_at reopened_because
-  reopened_by returned_because status version`;
+  reopened_by returned_because status version withdrawn_at
+  withdrawn_by`;
 const INVOICE = `attested_at attested_by paid_at paid_by paid_on rejected_at rejected_because rejected_by status
   version voucher`;
 const ATTESTED = { status: 'attested', registered_by: NEIGHBOUR, attested_at: AT };
@@ -37,6 +38,13 @@ export const WITH_INVOICES: Record<string, Expected> = {
   'training that is decided': {
     table: 'training_grants',
     row: GRANTED,
+    select: { all: READERS },
+    update: { all: WORKERS },
+    columns: { staff: TRAINING },
+  },
+  'training that is withdrawn': {
+    table: 'training_grants',
+    row: { status: 'withdrawn', withdrawn_by: SELF, withdrawn_at: AT },
     select: { all: READERS },
     update: { all: WORKERS },
     columns: { staff: TRAINING },

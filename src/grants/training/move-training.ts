@@ -63,6 +63,21 @@ export class MoveTraining {
     });
   }
 
+  /** Gives up what nobody has decided on. */
+  withdraw(id: string, actor: Actor, seen: string | null): Moved {
+    return this.database.change<string, TrainingRefusal>(actor, async (tx) => {
+      const { placementId, status, version } = await lockTraining(tx, id, seen);
+      const refusals = moveRefusals('withdrawal', status);
+      if (refusals.length > 0) return refused(refusals);
+
+      const withdrawn = { withdrawnBy: actor.personId, withdrawnAt: this.clock.now() };
+      const to = TRAINING_MOVES.withdrawal.to;
+      await tx.update(TrainingGrant, { id }, { status: to, ...withdrawn, version: version + 1 });
+      await recordEvent(tx, { what: 'training.withdrawn', subjectId: id, placementId });
+      return done(id);
+    });
+  }
+
   /** Frees what is not used. */
   end(id: string, because: string, actor: Actor, seen: string | null): Moved {
     return this.database.change<string, TrainingRefusal>(actor, async (tx) => {

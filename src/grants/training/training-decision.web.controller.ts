@@ -75,6 +75,23 @@ export class TrainingDecisionWebController {
     await this.answer(id, actor, reply, typed, returned, 'Indstillingen er sendt tilbage.');
   }
 
+  @Post('tilbagetraekning')
+  @May(...CASE_WORKERS)
+  async withdraw(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const withdrawn = await attempt(
+      GrantVersionInput,
+      typed,
+      ({ version }) => this.moveTraining.withdraw(id, actor, String(version)),
+      trainingStepRefusalInDanish,
+    );
+    await this.answer(id, actor, reply, typed, withdrawn, 'Ansøgningen er trukket tilbage.');
+  }
+
   @Post('afgoerelse')
   @May('caseworker')
   async decide(

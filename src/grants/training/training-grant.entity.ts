@@ -16,7 +16,10 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
 @Check('training_provider_has_a_cvr', "provider_cvr ~ '^[0-9]{8}$'")
 @Check('training_has_a_price', 'price_ore > 0')
 @Check('need_of_training_is_short', 'length(needed_because) between 1 and 2000')
-@Check('a_status_of_training_is_known', "status in ('draft', 'recommended', 'granted', 'refused', 'ended')")
+@Check(
+  'a_status_of_training_is_known',
+  "status in ('draft', 'recommended', 'granted', 'refused', 'ended', 'withdrawn')",
+)
 @Check('return_of_training_is_short', 'length(returned_because) between 1 and 2000')
 @Check('reason_of_training_is_short', 'length(decision_reason) between 1 and 2000')
 @Check(
@@ -31,11 +34,11 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
 @Check('training_ends_after_it_begins', 'first_day <= last_day')
 @Check(
   'recommended_training_says_by_whom',
-  "(status = 'draft') = (recommended_by is null) and num_nonnulls(recommended_by, recommended_at) in (0, 2)",
+  "case status when 'draft' then recommended_by is null when 'withdrawn' then true else recommended_by is not null end and num_nonnulls(recommended_by, recommended_at) in (0, 2)",
 )
 @Check(
   'decided_training_says_by_whom',
-  "num_nonnulls(decided_by, decided_at, decision_reason, legal_basis) = case when status in ('draft', 'recommended') then 0 else 4 end",
+  "num_nonnulls(decided_by, decided_at, decision_reason, legal_basis) = case when status in ('draft', 'recommended', 'withdrawn') then 0 else 4 end",
 )
 @Check('nobody_decides_on_training_they_recommended', 'decided_by <> recommended_by')
 @Check(
@@ -60,6 +63,10 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
   "num_nonnulls(reopened_by, reopened_at, reopened_because) in (0, 3) and (reopened_by is null or status in ('granted', 'ended'))",
 )
 @Check('reopening_of_training_is_short', 'length(reopened_because) between 1 and 2000')
+@Check(
+  'withdrawn_training_says_by_whom',
+  "num_nonnulls(withdrawn_by, withdrawn_at) = case when status = 'withdrawn' then 2 else 0 end",
+)
 @Index('training_grants_of_placement', ['placementId', 'firstDay'])
 @Index('training_grants_by_status', ['status', 'recommendedAt'])
 @Index('training_grants_by_day', ['firstDay'])
@@ -69,6 +76,7 @@ import type { TrainingReasonCode, TrainingStatus } from './training.rules.js';
 @Index('training_grants_by_decider', ['decidedBy'])
 @Index('training_grants_by_ender', ['endedBy'])
 @Index('training_grants_by_reopener', ['reopenedBy'])
+@Index('training_grants_by_withdrawer', ['withdrawnBy'])
 export class TrainingGrant {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'training_grants_pk' })
   id: string;
@@ -172,6 +180,13 @@ export class TrainingGrant {
 
   @Column('text', { nullable: true })
   reopenedBecause: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Person, { name: 'withdrawer_of_training' })
+  withdrawnBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
 
   @Column('integer', { default: 1 })
   version: number;

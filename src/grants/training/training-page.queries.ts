@@ -16,7 +16,8 @@ export async function trainingPageOf(tx: Tx, id: string, actor: SignedIn, form: 
   const { role, personId } = actor;
   const { status } = training;
   const handles = role === 'caseworker' && ['recommended', 'granted', 'ended'].includes(status);
-  const writes = status === 'draft' && CASE_WORKERS.some((worker) => worker === role);
+  const isWorker = CASE_WORKERS.some((worker) => worker === role);
+  const writes = isWorker && status === 'draft';
   const isPart = (handles || writes) && (await takesPart(tx, training.placementId, personId));
   const isOwn = handles && status === 'recommended' && training.recommendedBy === personId;
   const because = isOwn ? 'own-recommendation' : isPart ? 'takes-part' : null;
@@ -27,6 +28,7 @@ export async function trainingPageOf(tx: Tx, id: string, actor: SignedIn, form: 
     moves: {
       write: writes,
       recommend: writes && because === null,
+      withdraw: isWorker && (status === 'draft' || status === 'recommended'),
       decide: handles && status === 'recommended' && because === null,
       hindrance: because && trainingRefusalInDanish({ because }).detail,
       end: handles && status === 'granted' && because === null,

@@ -116,6 +116,20 @@ export class TrainingApiController {
     return this.moved(await this.moveTraining.giveBack(id, because, actor, versionSeen(ifMatch)), actor);
   }
 
+  /** Of a draft, or of what waits to be decided. */
+  @Post('training-grants/:id/withdrawal')
+  @May(...CASE_WORKERS)
+  @ApiHeader(IF_MATCH_WHERE_READ)
+  @ApiCreatedResponse({ type: TrainingView })
+  async withdraw(
+    @Param('id', IdPipe) id: string,
+    @Body() _input: EmptyInput,
+    @Headers('if-match') ifMatch: string | undefined,
+    @By() actor: Actor,
+  ): Promise<TrainingView> {
+    return this.moved(await this.moveTraining.withdraw(id, actor, versionSeen(ifMatch)), actor);
+  }
+
   @Post('training-grants/:id/decision')
   @May('caseworker')
   @ApiHeader(IF_MATCH_WHERE_READ)

@@ -27,6 +27,7 @@ export interface TrainingPageFacts {
 export interface TrainingMoves {
   write: boolean;
   recommend: boolean;
+  withdraw: boolean;
   decide: boolean;
   /** Why the decision is somebody else's. */
   hindrance: string | null;
@@ -58,6 +59,15 @@ export function trainingPage({ visitor, training, invoices, moves, form }: Train
       )}
       {moves.hindrance !== null && <p>{moves.hindrance}</p>}
       {moves.decide && <TrainingDecision training={training} form={form} />}
+      {moves.withdraw && (
+        <ButtonForm
+          action={`${at}/tilbagetraekning`}
+          fields={{ version: String(training.version) }}
+          look="tertiary"
+        >
+          Træk ansøgningen tilbage
+        </ButtonForm>
+      )}
       {training.orderReference !== null && <Invoices invoices={invoices} />}
       {moves.invoice && (
         <p>
@@ -88,6 +98,8 @@ function nextInDanish(training: TrainingShown): string {
       return 'Der er givet afslag.';
     case 'ended':
       return 'Bevillingen er afsluttet.';
+    case 'withdrawn':
+      return 'Ansøgningen er trukket tilbage. Skal kurset købes alligevel, så søg igen.';
   }
 }
 

@@ -6,19 +6,27 @@ import type { Day } from '../../shared/day.js';
 import type { Ore } from '../../shared/ore.js';
 import type { Period } from '../../shared/period.js';
 
-export const TRAINING_STATUSES = ['draft', 'recommended', 'granted', 'refused', 'ended'] as const;
+export const TRAINING_STATUSES = [
+  'draft',
+  'recommended',
+  'granted',
+  'refused',
+  'ended',
+  'withdrawn',
+] as const;
 export type TrainingStatus = (typeof TRAINING_STATUSES)[number];
 
 /** The moves of a grant of training; nothing else changes its status. */
 export const TRAINING_MOVES = {
-  change: { from: 'draft', to: 'draft' },
-  recommendation: { from: 'draft', to: 'recommended' },
-  return: { from: 'recommended', to: 'draft' },
-  granting: { from: 'recommended', to: 'granted' },
-  refusing: { from: 'recommended', to: 'refused' },
-  ending: { from: 'granted', to: 'ended' },
-  reopening: { from: 'ended', to: 'granted' },
-} as const satisfies Record<string, { from: TrainingStatus; to: TrainingStatus }>;
+  change: { from: ['draft'], to: 'draft' },
+  recommendation: { from: ['draft'], to: 'recommended' },
+  return: { from: ['recommended'], to: 'draft' },
+  withdrawal: { from: ['draft', 'recommended'], to: 'withdrawn' },
+  granting: { from: ['recommended'], to: 'granted' },
+  refusing: { from: ['recommended'], to: 'refused' },
+  ending: { from: ['granted'], to: 'ended' },
+  reopening: { from: ['ended'], to: 'granted' },
+} as const satisfies Record<string, { from: readonly TrainingStatus[]; to: TrainingStatus }>;
 export type TrainingMove = keyof typeof TRAINING_MOVES;
 
 /** Why training is refused. */
@@ -75,7 +83,8 @@ export function trainingRefusals(
 }
 
 export function moveRefusals(move: TrainingMove, status: TrainingStatus): TrainingRefusal[] {
-  return TRAINING_MOVES[move].from === status ? [] : [{ because: 'training-status', status }];
+  const from: readonly TrainingStatus[] = TRAINING_MOVES[move].from;
+  return from.includes(status) ? [] : [{ because: 'training-status', status }];
 }
 
 /** Recommended by somebody who takes no part, while it still keeps within what it has to. */

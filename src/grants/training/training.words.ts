@@ -18,6 +18,8 @@ export function trainingStatusInDanish(status: TrainingStatus): string {
       return 'Afslået';
     case 'ended':
       return 'Afsluttet';
+    case 'withdrawn':
+      return 'Trukket tilbage';
   }
 }
 

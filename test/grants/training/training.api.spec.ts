@@ -103,6 +103,25 @@ it('is sent back, and refused with a reason and a word on why the employer was n
   });
 });
 
+it('is withdrawn as a draft and while it waits, and not once it is decided', async () => {
+  const consultant = await running.as(CONSULTANT);
+  const list = `/api/placements/${placement.id}/training-grants`;
+  const draft = await consultant.make<TrainingView>(list, someTraining(placement));
+  expect(await consultant.make(`${at(draft)}/withdrawal`)).toMatchObject({ status: 'withdrawn' });
+  expect(codes(await consultant.post(`${at(draft)}/recommendation`, {}))).toEqual(['training-status']);
+  const waiting = await recommendedTraining(running, placement);
+  const caseworker = await running.as(CASEWORKER);
+  expect(await caseworker.make(`${at(waiting)}/withdrawal`)).toMatchObject({ status: 'withdrawn' });
+  const refused = await recommendedTraining(running, placement);
+  await caseworker.make(`${at(refused)}/decision`, REFUSED);
+  expect(codes(await caseworker.post(`${at(refused)}/withdrawal`, {}))).toEqual(['training-status']);
+  const events = await ask<{ subject_id: string }>(
+    running.urls.superuserUrl,
+    `select subject_id from audit_events where what = 'training.withdrawn' order by happened_at, position`,
+  );
+  expect(events.map((event) => event.subject_id)).toEqual([draft.id, waiting.id]);
+});
+
 it('is for an employee who is a mentor of the case, at a price within the ceiling', async () => {
   const consultant = await running.as(CONSULTANT);
   const list = `/api/placements/${placement.id}/training-grants`;

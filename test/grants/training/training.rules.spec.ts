@@ -131,6 +131,15 @@ describe('training is decided', () => {
   });
 });
 
+it('is withdrawn until it is decided', () => {
+  for (const status of ['draft', 'recommended'] as const) {
+    expect(moveRefusals('withdrawal', status)).toEqual([]);
+  }
+  for (const status of ['granted', 'refused', 'ended', 'withdrawn'] as const) {
+    expect(moveRefusals('withdrawal', status)).toEqual([{ because: 'training-status', status }]);
+  }
+});
+
 it('ends once no invoice waits', () => {
   const ends = (waitingInvoices: number, takesPart = false) =>
     endingRefusals({ status: 'granted', waitingInvoices }, { takesPart });
