@@ -44,6 +44,7 @@ export class Invoices1795856400002 implements MigrationInterface {
          rejected_by uuid constraint rejecter_of_invoice references people,
          rejected_at timestamptz,
          version integer not null default 1,
+         constraint vat_of_invoice_is_within_its_amount check (vat_ore <= amount_ore),
          constraint training_of_invoice foreign key (training_grant_id, placement_id)
            references training_grants (id, placement_id),
          constraint an_invoice_has_one_target check (num_nonnulls(training_grant_id) = 1),

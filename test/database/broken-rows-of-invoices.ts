@@ -93,7 +93,12 @@ export const INVOICE_CASES: Case[] = [
   tooLong('invoice_number_is_short', 'invoices', 'number', 40),
   between('invoice_ean_has_thirteen_digits', 'invoices', 'ean', '5798000000018', '579800000001'),
   tooLong('order_reference_of_invoice_is_short', 'invoices', 'order_reference', 40),
-  between('an_invoice_is_of_some_amount', 'invoices', 'amount_ore', 1, 0),
+  invoice('an_invoice_is_of_some_amount', { amount_ore: 1, vat_ore: 0 }, { amount_ore: 0 }),
+  invoice(
+    'vat_of_invoice_is_within_its_amount',
+    { amount_ore: 200_000, vat_ore: 200_000 },
+    { vat_ore: 200_001 },
+  ),
   between('vat_of_invoice_is_not_negative', 'invoices', 'vat_ore', 0, -1),
   between('an_invoice_is_received_after_it_is_issued', 'invoices', 'issued_on', '2026-11-05', '2026-11-06'),
   unknown('invoice_status_is_known', 'invoices', 'status'),

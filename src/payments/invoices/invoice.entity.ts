@@ -19,6 +19,7 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @Check('order_reference_of_invoice_is_short', 'length(order_reference) between 1 and 40')
 @Check('an_invoice_is_of_some_amount', 'amount_ore > 0')
 @Check('vat_of_invoice_is_not_negative', 'vat_ore >= 0')
+@Check('vat_of_invoice_is_within_its_amount', 'vat_ore <= amount_ore')
 @Check('invoice_status_is_known', "status in ('received', 'attested', 'paid', 'rejected')")
 @Check('voucher_of_invoice_is_short', 'length(voucher) between 1 and 40')
 @Check('rejection_of_invoice_is_short', 'length(rejected_because) between 1 and 1000')

@@ -22,6 +22,7 @@ export interface InvoiceFacts {
   orderReference: string;
   /** Without VAT. */
   amountOre: Ore;
+  vatOre: Ore;
 }
 
 /** What an invoice is for, whatever that is. */
@@ -55,6 +56,7 @@ export type InvoiceRefusal =
   | { because: 'received-before-issued' }
   | { because: 'amount-over-what-is-left'; leftOre: Ore }
   | { because: 'amount-not-as-approved'; approvedOre: Ore }
+  | { because: 'vat-over-amount' }
   | { because: 'target-not-open' }
   | { because: 'invoice-status'; status: InvoiceStatus }
   | { because: 'own-registration' }
@@ -95,9 +97,16 @@ function dayRefusals({ issuedOn, receivedOn }: InvoiceFacts, today: Day): Invoic
   return refusals;
 }
 
-function amountRefusals({ amountOre }: InvoiceFacts, { leftOre, inParts }: InvoiceTarget): InvoiceRefusal[] {
-  if (!inParts && amountOre !== leftOre) return [{ because: 'amount-not-as-approved', approvedOre: leftOre }];
-  return amountOre > leftOre ? [{ because: 'amount-over-what-is-left', leftOre }] : [];
+function amountRefusals(
+  { amountOre, vatOre }: InvoiceFacts,
+  { leftOre, inParts }: InvoiceTarget,
+): InvoiceRefusal[] {
+  const refusals: InvoiceRefusal[] = [];
+  if (!inParts && amountOre !== leftOre) {
+    refusals.push({ because: 'amount-not-as-approved', approvedOre: leftOre });
+  } else if (amountOre > leftOre) refusals.push({ because: 'amount-over-what-is-left', leftOre });
+  if (vatOre > amountOre) refusals.push({ because: 'vat-over-amount' });
+  return refusals;
 }
 
 interface Waiting {

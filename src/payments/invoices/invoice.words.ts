@@ -58,6 +58,8 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
         field: 'amountOre',
         detail: `De godkendte timer kommer til ${formatKroner(refusal.approvedOre)} uden moms. Er fakturaen på et andet beløb, skal den sendes tilbage.`,
       };
+    case 'vat-over-amount':
+      return { field: 'vatOre', detail: 'Momsen er større end beløbet uden moms. Er de byttet om?' };
     case 'target-not-open':
       return {
         detail:

@@ -18,6 +18,7 @@ const INVOICE: InvoiceFacts = {
   ean: EAN,
   orderReference: 'LS-2026-00042-U1',
   amountOre: 450_000,
+  vatOre: 112_500,
 };
 const TARGET: InvoiceTarget = {
   isOpen: true,
@@ -39,6 +40,11 @@ describe('an invoice', () => {
     expect(refusals({ amountOre: 450_001 })).toEqual([
       { because: 'amount-over-what-is-left', leftOre: 450_000 },
     ]);
+  });
+
+  it('has no more VAT than what it is of', () => {
+    expect(refusals({ vatOre: 450_000 })).toEqual([]);
+    expect(refusals({ vatOre: 450_001 })).toEqual([{ because: 'vat-over-amount' }]);
   });
 
   it('is of the whole amount where it is of nothing less', () => {

@@ -66,6 +66,11 @@ it('goes from a draft of training to an invoice that is paid, by forms alone', a
   expect(over.status).toBe(422);
   expect(over.text).toMatch(/Der er 4\.500,00\skr\. tilbage af bevillingen\./);
   expect(over.html).toContain('value="4.500,01"');
+  const swapped = await payer.post(`${at}/faktura`, { ...invoice, amountOre: '900', vatOre: '3.600' });
+  expect(swapped.status).toBe(422);
+  expect(swapped.text).toContain('Momsen er større end beløbet uden moms. Er de byttet om?');
+  expect(swapped.html).toContain('id="vatOre-fault"');
+  expect(swapped.html).toContain('value="3.600"');
   const taken = await payer.post(`${at}/faktura`, { ...invoice, amountOre: '4.500' });
   expect(taken.status).toBe(303);
   const of = taken.location ?? '';
