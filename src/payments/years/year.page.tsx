@@ -53,7 +53,7 @@ export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
       )}
       <h2>Fakturaer i økonomisystemet</h2>
       <p>
-        {`${formatKroner(invoices.paidOre)} uden moms er betalt i ${year.year}. ${formatKroner(invoices.waitingOre)} kom i året og er ikke betalt. `}
+        {`${formatKroner(invoices.paidOre)} uden moms er betalt i ${year.year}. Af fakturaer for uddannelse var ${formatKroner(invoices.waitingTrainingOre)} kommet senest 31. december og ikke betalt den dag. Fakturaer for mentorers timer står under »Ikke udbetalt ved årets slutning«. `}
         <a href="/fakturaer">Se fakturaerne</a>
       </p>
       {postings.length > 0 && (

@@ -57,15 +57,18 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
   };
 }
 
+/** An invoice of a claim that waits is of what was unpaid when the year ended, and is told there alone. */
 async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView> {
   const [row] = await tx.query<InvoicesOfYearView[]>(
     `select (select coalesce(sum(amount_ore), 0) from invoices
          where paid_on between $1 and $2)::float8 as "paidOre",
        (select coalesce(sum(amount_ore), 0) from invoices
-         where status in ('received', 'attested') and received_on between $1 and $2)::float8 as "waitingOre"`,
+         where training_grant_id is not null and received_on <= $2 and coalesce(paid_on > $2, true)
+           and coalesce(rejected_at >= ($2::date + 1)::timestamp at time zone 'Europe/Copenhagen', true)
+       )::float8 as "waitingTrainingOre"`,
     [`${year}-01-01`, `${year}-12-31`],
   );
-  return row ?? { paidOre: 0, waitingOre: 0 };
+  return row ?? { paidOre: 0, waitingTrainingOre: 0 };
 }
 
 /** By the day on which it came, was set off or given up. */

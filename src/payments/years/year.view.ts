@@ -46,8 +46,10 @@ export class InvoicesOfYearView {
   @ApiProperty({ description: 'paid in the ERP in the year' })
   paidOre: number;
 
-  @ApiProperty({ description: 'received in the year, and neither paid nor rejected' })
-  waitingOre: number;
+  @ApiProperty({
+    description: 'of training alone: received by the end of the year, and neither paid nor rejected by then',
+  })
+  waitingTrainingOre: number;
 }
 
 export class RecoveredInYearView {

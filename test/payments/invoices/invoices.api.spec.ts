@@ -57,7 +57,7 @@ it('is registered, attested by another, and marked as paid by another again', as
   const { training: ofYear } = await payer.read<BudgetYearView>('/api/budgets/2026');
   expect(ofYear).toEqual({ grantedOre: PRICE, invoicedOre: 200_000, paidOre: 200_000 });
   const { invoices } = await payer.read<PaymentYearView>('/api/payment-years/2026');
-  expect(invoices).toEqual({ paidOre: 200_000, waitingOre: 0 });
+  expect(invoices).toEqual({ paidOre: 200_000, waitingTrainingOre: 0 });
   const { items } = await payer.read<{ items: InvoiceView[] }>('/api/invoices?status=paid');
   expect(items.map((one) => one.id)).toEqual([id]);
   expect((await payer.read<{ items: unknown[] }>('/api/invoices?status=received')).items).toEqual([]);

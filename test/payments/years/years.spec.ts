@@ -8,6 +8,7 @@ import { PageClient } from '../../app/page-client.js';
 import { approve, approvedClaim, exportedRun, readyToPay } from '../../app/payment-steps.js';
 import { CASEWORKER, OTHER_CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { grantedTraining, registered, takesInvoices } from '../../app/training-steps.js';
 
 jest.setTimeout(120_000);
 
@@ -57,7 +58,7 @@ describe('a year', () => {
     await approve(running, late);
     await paid({ throughMonth: '2026-12', dueDay: '2027-01-27' });
     expect(await year(2026)).toEqual({
-      invoices: { paidOre: 0, waitingOre: 0 },
+      invoices: { paidOre: 0, waitingTrainingOre: 0 },
       postings: [],
       recovered: NOTHING_BACK,
       year: 2026,
@@ -80,7 +81,7 @@ describe('a year', () => {
       year: 2027,
       accounts: [],
       accrued: [],
-      invoices: { paidOre: 0, waitingOre: 0 },
+      invoices: { paidOre: 0, waitingTrainingOre: 0 },
       postings: [],
       recovered: NOTHING_BACK,
     });
@@ -113,6 +114,36 @@ describe('a year', () => {
       waivedOre: 799,
       owedOre: 9_300,
     });
+  });
+
+  it('says which invoices of training waited when it ended, whatever became of them since', async () => {
+    await itIs('2026-12-28T09:00:00Z');
+    await takesInvoices(running);
+    const training = await grantedTraining(running, placement, { priceOre: 700_000 });
+    const made = async (number: string, amountOre: number) =>
+      (await registered(running, training, { number, amountOre, vatOre: 0 })).id;
+    const paidAt = async (id: string, paidOn: string) => {
+      await (await running.as(CASEWORKER)).make(`/api/invoices/${id}/attestation`);
+      await (
+        await running.as(PAYER)
+      ).make(`/api/invoices/${id}/payment`, { voucher: id.slice(0, 8), paidOn });
+    };
+    await paidAt(await made('F-1', 10_000), '2026-12-28');
+    const rejectedInTime = await made('F-2', 20_000);
+    const caseworker = await running.as(CASEWORKER);
+    await caseworker.make(`/api/invoices/${rejectedInTime}/rejection`, { because: 'Forkert' });
+    const paidLate = await made('F-3', 40_000);
+    const rejectedLate = await made('F-4', 80_000);
+    await made('F-5', 160_000);
+    expect((await year(2026)).invoices).toEqual({ paidOre: 10_000, waitingTrainingOre: 280_000 });
+
+    await itIs('2027-01-05T09:00:00Z');
+    await paidAt(paidLate, '2027-01-04');
+    const because = 'Kurset blev aflyst';
+    await (await running.as(CASEWORKER)).make(`/api/invoices/${rejectedLate}/rejection`, { because });
+    await registered(running, training, { number: 'F-6', receivedOn: '2027-01-04', amountOre: 320_000 });
+    expect((await year(2026)).invoices).toEqual({ paidOre: 10_000, waitingTrainingOre: 280_000 });
+    expect((await year(2027)).invoices).toEqual({ paidOre: 40_000, waitingTrainingOre: 480_000 });
   });
 
   it('is shown to whoever pays, and to nobody else than auditors', async () => {
