@@ -42,6 +42,7 @@ export function TrainingDecision({ training, form }: StepProps) {
           form={form}
           name="noHearingBecause"
           label="Hvorfor skal arbejdsgiveren ikke høres, hvis du giver afslag?"
+          hint="Kender arbejdsgiveren ikke oplysningerne endnu, så ring eller skriv først, og skriv svaret i journalen. Vent med afslaget, til der har været tid til at svare."
           choices={[{ value: '', label: 'Vælg grund' }, ...WAIVER_CHOICES]}
         />
         <TextArea form={form} name="noHearingWords" label="Uddyb grunden" optional rows={2} />

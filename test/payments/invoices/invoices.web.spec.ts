@@ -44,6 +44,10 @@ it('goes from a draft of training to an invoice that is paid, by forms alone', a
   expect((await consultant.post(`${at}/indstilling`, { version: '1' })).status).toBe(303);
   expect((await caseworker.get('/?vis=all')).text).toContain('Afgør uddannelse til mentoren');
 
+  expect((await caseworker.get(at)).text).toContain(
+    'Kender arbejdsgiveren ikke oplysningerne endnu, så ring eller skriv først, og skriv svaret i journalen.',
+  );
+
   const refusal = { outcome: 'refused', reason: 'Nej', version: '2' };
   const unsaid = await caseworker.post(`${at}/afgoerelse`, refusal);
   expect(unsaid.status).toBe(422);
