@@ -17,8 +17,9 @@ export const SETTINGS = {
 };
 
 /** The municipality says how it pays, and where it is posted. */
-export async function readyToPay(running: RunningApp): Promise<void> {
-  await (await running.as(ADMINISTRATOR)).ask('PUT', '/api/payment-settings', SETTINGS);
+export async function readyToPay(running: RunningApp, differently: object = {}): Promise<void> {
+  const settings = { ...SETTINGS, ...differently };
+  await (await running.as(ADMINISTRATOR)).ask('PUT', '/api/payment-settings', settings);
   const account = { account: '5.68.90-017-4.0', firstMonth: '2026-01' };
   await (await running.as(PAYER)).make('/api/accounts', account);
 }

@@ -134,7 +134,7 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
     await visit.goTo(path);
     await page.getByLabel('Hvad skal lederen rette eller sende?').fill('Timerne den 20. mangler en linje');
     await visit.press('Send tilbage til lederen');
-    expect(await page.getByRole('status').innerText()).toBe('Kravet er sendt tilbage til lederen.');
+    expect(await page.getByRole('status').innerText()).toBe('Kravet er sendt tilbage.');
     await visit.press('Log ud');
 
     await visit.signIn(placement.leaderEmail);

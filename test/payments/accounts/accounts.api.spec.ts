@@ -109,6 +109,7 @@ describe('how the organisation pays', () => {
     expect((await set({ debtorIban: 'dk50 0040 0440 1162 43' })).body).toEqual({
       ...SETTINGS,
       setOff: false,
+      eanNumbers: null,
     });
     expect((await payer.make<PaymentRunView>(`/api/payment-runs/${id}/lock`)).status).toBe('locked');
   });

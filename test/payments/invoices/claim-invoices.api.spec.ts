@@ -16,8 +16,8 @@ import {
   submittedBy,
 } from '../../app/outside-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { approve, readyToPay, SETTINGS, statusOf } from '../../app/payment-steps.js';
-import { ADMINISTRATOR, CASEWORKER, OTHER_CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
+import { approve, readyToPay, statusOf } from '../../app/payment-steps.js';
+import { CASEWORKER, OTHER_CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 jest.setTimeout(120_000);
@@ -35,9 +35,7 @@ let claim: ClaimView;
 
 beforeAll(async () => {
   running = await startApp();
-  await readyToPay(running);
-  const settings = { ...SETTINGS, eanNumbers: EAN };
-  await (await running.as(ADMINISTRATOR)).ask('PUT', '/api/payment-settings', settings);
+  await readyToPay(running, { eanNumbers: EAN });
   payer = await running.as(PAYER);
 });
 afterAll(() => running?.close());
