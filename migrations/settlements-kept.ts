@@ -7,9 +7,15 @@ const LEADS = `${ownPlacement()} and ${actorIs('leader')}`;
 const IS_ONESELF = 'mentor_id = any ((select own_mentor_ids())::uuid[])';
 const MENTORS_ONESELF = `${ownPlacement()} and ${IS_ONESELF}`;
 
+/** Also where somebody from outside was the mentor: the days that they worked are claimed when they are over. */
+const mentoredPlacement = (column = 'placement_id') =>
+  `${column} = any ((select own_placement_ids() || outside_placement_ids())::uuid[])`;
+const MENTORED_ONESELF = `${mentoredPlacement()} and ${IS_ONESELF}`;
+
 /** A leader claims for the own employees; a mentor from outside claims for nobody but themselves. */
-const OWN_CLAIM = `${ownPlacement()} and (${actorIs('leader')} and mentor_id is null or ${IS_ONESELF})`;
+const OWN_CLAIM = `${mentoredPlacement()} and ((${LEADS}) and mentor_id is null or ${IS_ONESELF})`;
 const OF_OWN_CLAIM = 'claim_id = any (array(select id from claims))';
+const OF_OWN_CLAIM_HERE = `${mentoredPlacement()} and ${OF_OWN_CLAIM}`;
 const OUTSIDE = "settlement <> 'payment-run'";
 
 type Clause = 'using' | 'with check';
@@ -33,6 +39,9 @@ const MOVES_CLAIM = {
 const CASEWORKER_DECIDES = `${actorIs('caseworker')} and (decided_by is null
   or (decided_by = ${SELF} and not person_takes_part(placement_id, ${SELF})))`;
 const TAKES_BACK = `${actorIs('consultant')} and ${OUTSIDE}`;
+
+const SEEN_GRANT = `(${ownPlacement()} and status in ('granted', 'ended-early', 'revoked'))
+  or (${ownPlacement()} and status = 'refused' and ${actorIs('mentee')})`;
 
 const POLICIES: Policy[] = [
   {
@@ -59,7 +68,7 @@ const POLICIES: Policy[] = [
   ...['claim_lines', 'released_entries'].map((on) => ({
     name: 'limstift_party_select',
     on,
-    ...both((own) => own, LEADS, `${ownPlacement()} and ${OF_OWN_CLAIM}`, 'using' as const),
+    ...both((own) => own, LEADS, OF_OWN_CLAIM_HERE, 'using' as const),
   })),
   ...(['insert', 'delete'] as const).map((command) => ({
     name: `limstift_party_${command}`,
@@ -67,7 +76,7 @@ const POLICIES: Policy[] = [
     ...both(
       (own) => `${own} and outcome is null`,
       LEADS,
-      `${ownPlacement()} and ${OF_OWN_CLAIM}`,
+      OF_OWN_CLAIM_HERE,
       command === 'insert' ? ('with check' as const) : ('using' as const),
     ),
   })),
@@ -76,9 +85,47 @@ const POLICIES: Policy[] = [
     on: 'time_entries',
     before: { using: `(${LEADS}) or (${MENTORS_ONESELF} and claim_id is null)` },
     after: {
-      using: `((${LEADS}) or (${MENTORS_ONESELF})) and (claim_id is null or ${OF_OWN_CLAIM})`,
-      'with check': `((${LEADS}) or (${MENTORS_ONESELF})) and (claim_id is null or ${OF_OWN_CLAIM})`,
+      using: `((${LEADS}) or (${MENTORED_ONESELF})) and (claim_id is null or ${OF_OWN_CLAIM})`,
+      'with check': `((${LEADS}) or (${MENTORED_ONESELF})) and (claim_id is null or ${OF_OWN_CLAIM})`,
     },
+  },
+  {
+    name: 'limstift_party_insert',
+    on: 'time_entries',
+    ...both(
+      (own) => `claim_id is null and created_by = ${SELF} and ((${LEADS}) or (${own}))`,
+      MENTORS_ONESELF,
+      MENTORED_ONESELF,
+      'with check',
+    ),
+  },
+  {
+    name: 'limstift_party_delete',
+    on: 'time_entries',
+    ...both(
+      (own) => `claim_id is null and ((${LEADS}) or (${own}))`,
+      MENTORS_ONESELF,
+      MENTORED_ONESELF,
+      'using',
+    ),
+  },
+  {
+    name: 'limstift_party_select',
+    on: 'placements',
+    before: { using: ownPlacement('id') },
+    after: { using: mentoredPlacement('id') },
+  },
+  {
+    name: 'limstift_party_select',
+    on: 'mentorships',
+    before: { using: ownPlacement() },
+    after: { using: `${mentoredPlacement()} and (${ownPlacement()} or ${IS_ONESELF})` },
+  },
+  {
+    name: 'limstift_party_select',
+    on: 'grants',
+    before: { using: SEEN_GRANT },
+    after: { using: `(${SEEN_GRANT}) or id = any ((select outside_grant_ids())::uuid[])` },
   },
   {
     name: 'limstift_party_select',
@@ -86,7 +133,7 @@ const POLICIES: Policy[] = [
     ...both(
       (own) => own,
       LEADS,
-      `(${LEADS} and not (${OUTSIDE})) or (${MENTORS_ONESELF} and ${OUTSIDE})`,
+      `(${LEADS} and not (${OUTSIDE})) or (${MENTORED_ONESELF} and ${OUTSIDE})`,
       'using',
     ),
   },
@@ -166,9 +213,32 @@ const MONTH_IS_OF_OUTSIDERS = `create function month_is_of_outsiders(asked_place
         and (s.last_day is null or s.last_day >= begins));
   end $$`;
 
+/** Where the asker is a mentor from outside, or was one: what they worked is theirs to claim after another came. */
+const OUTSIDE_PLACEMENTS = `create function outside_placement_ids() returns uuid[] language plpgsql stable
+  security definer set search_path = public, pg_temp as $$
+  begin
+    return array(select distinct s.placement_id from mentorships s join placements p on p.id = s.placement_id
+      where s.mentor_id = any (own_mentor_ids()) and s.first_day <= actor_today() and p.status <> 'draft'
+        and settlement_of_mentor(s.mentor_id) <> 'payment-run');
+  end $$`;
+
+/** The hours granted for days that they were it. */
+const OUTSIDE_GRANTS = `create function outside_grant_ids() returns uuid[] language plpgsql stable
+  security definer set search_path = public, pg_temp as $$
+  begin
+    return array(select distinct g.id from grants g join mentorships s on s.placement_id = g.placement_id
+      where s.placement_id = any (outside_placement_ids()) and s.mentor_id = any (own_mentor_ids())
+        and g.status in ('granted', 'ended-early', 'revoked') and s.first_day <= g.last_day
+        and (s.last_day is null or s.last_day >= g.first_day));
+  end $$`;
+
 export const SETTLEMENTS_KEPT = [
   SETTLEMENT_OF_MENTOR,
   MONTH_IS_OF_OUTSIDERS,
+  OUTSIDE_PLACEMENTS,
+  OUTSIDE_GRANTS,
+  'revoke execute on function outside_placement_ids(), outside_grant_ids() from public',
+  'grant execute on function outside_placement_ids(), outside_grant_ids() to limstift_party',
   `grant execute on function settlement_of_mentor(uuid), month_is_of_outsiders(uuid, text)
      to limstift_staff, limstift_party`,
 
@@ -232,6 +302,8 @@ export const SETTLEMENTS_LEFT = [
   'drop trigger an_hour_is_priced_as_its_mentor_is_settled on wage_costs',
   'drop trigger a_claim_is_settled_as_its_mentor_is on claims',
   'drop function keep_settlement()',
+  'drop function outside_grant_ids()',
+  'drop function outside_placement_ids()',
   'drop function month_is_of_outsiders(uuid, text)',
   'drop function settlement_of_mentor(uuid)',
 ];

@@ -95,7 +95,7 @@ export async function caseState(tx: Tx, placement: OpenPlacement, today: Day): P
   return found((await caseStates(tx, [placement], today)).get(placement.id), 'placement');
 }
 
-/** By id; as many queries for many cases as for one. */
+/** By id, of those that the actor is told of; as many queries for many cases as for one. */
 export async function caseStates(
   tx: Tx,
   placements: OpenPlacement[],
@@ -119,15 +119,17 @@ export async function caseStates(
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
   const papers = await papersBy(tx, ids);
   return new Map(
-    placements.map((placement) => {
+    placements.flatMap((placement) => {
       const { id } = placement;
+      const told = stored.get(id) ?? null;
+      if (told === null) return []; // they mentored it once
       const of = found(papers.get(id), 'placement');
       const firstHeld = held.get(id) ?? { meeting: null, clarification: null };
       const waited = waits.filter((wait) => wait.placementId === id);
-      const state = stateOf(placement, found(stored.get(id), 'placement'), of, firstHeld, waited);
+      const state = stateOf(placement, told, of, firstHeld, waited);
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
       const firstContact = contactToMake(contacts.get(id));
-      return [id, { ...state, course, firstContact, closedMonths: closed.get(id) ?? [] }];
+      return [[id, { ...state, course, firstContact, closedMonths: closed.get(id) ?? [] }]];
     }),
   );
 }

@@ -78,10 +78,13 @@ function named(table: string, id: string): string {
   return `(select json_build_object('id', n.id, 'name', n.name) from ${table} n where n.id = ${id})`;
 }
 
+/** To a mentor who was replaced, and still claims the days worked. */
+const UNNAMED_MENTEE = "json_build_object('id', p.mentee_id, 'name', 'Mentee')";
+
 const COLUMNS = `
   p.id, p.reference, (select v.code from scheme_versions v where v.id = p.scheme_version_id) as scheme, p.status,
   p.run_by as "runBy", p.consultant_id as "consultantId", p.purpose, p.tasks, p.first_day as "firstDay", p.last_day as "lastDay", p.version,
-  ${named('mentees', 'p.mentee_id')} as mentee,
+  coalesce(${named('mentees', 'p.mentee_id')}, ${UNNAMED_MENTEE}) as mentee,
   ${named('employers', EMPLOYER_OF_CASE)} as employer,
   ${named('workplaces', 'p.workplace_id')} as workplace,
   (select json_build_object('id', l.id, 'name', l.name) from leaderships s join leaders l on l.id = s.leader_id

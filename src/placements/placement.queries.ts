@@ -19,6 +19,16 @@ export async function lockPlacement(tx: Tx, id: string): Promise<Placement> {
   return findPlacement(tx, id);
 }
 
+/** Whether the asker has the placement for their own days alone, as another is its mentor now. */
+export async function isLeft(tx: Tx, id: string): Promise<boolean> {
+  await findPlacement(tx, id);
+  const [row] = await tx.query<{ answer: boolean }[]>(
+    'select $1 <> all ((select own_placement_ids())::uuid[]) as answer',
+    [id],
+  );
+  return row?.answer ?? false;
+}
+
 export function schemeOf(tx: Tx, placement: Placement): Promise<Scheme> {
   return findScheme(tx, placement.schemeVersionId);
 }

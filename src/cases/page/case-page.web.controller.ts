@@ -6,6 +6,7 @@ import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { isLeft } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
@@ -40,6 +41,9 @@ export class CasePageWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    if (actor.role === 'mentor' && (await this.database.asActor(actor, (tx) => isLeft(tx, id)))) {
+      return seeOther(reply, `/forloeb/${id}/timer`);
+    }
     sendPage(reply, await this.page(id, actor, [], typedIn(typed, 'maaned')));
   }
 
