@@ -41,6 +41,7 @@ export class CaseStateOfToday1795597200026 implements MigrationInterface {
 export function caseState(
   tells: Record<'mentor' | 'grant' | 'wageCost' | 'claim', string>,
   wageCostsThat = '',
+  claimsThat = '',
 ): string {
   return `create or replace function case_state(asked_id uuid) returns jsonb language plpgsql stable security definer
          set search_path = public, pg_temp as $$
@@ -59,7 +60,7 @@ export function caseState(
            'claims', array(
              select jsonb_build_object('status', status, 'reference', reference, 'month', month,
                                        ${tells.claim})
-             from claims where placement_id = asked_id order by month, id),
+             from claims where placement_id = asked_id${claimsThat} order by month, id),
            'monthsWithoutHours', array(
              select month from months_without_hours where placement_id = asked_id order by month));
        end $$`;

@@ -26,6 +26,16 @@ export class InternalPostings1795856400012 implements MigrationInterface {
       'create index internal_postings_newest_first on internal_postings (posted_at desc, claim_id)',
       'create index internal_postings_by_poster on internal_postings (posted_by)',
 
+      // Itself, or all that its payee gets.
+      `create function claim_is_held(asked_id uuid) returns boolean language plpgsql stable security definer
+         set search_path = public, pg_temp as $$
+       begin
+         return exists (select from claims c join payment_holds h
+             on h.claim_id = c.id or h.payee_cvr in (c.payee_cvr, living_cvr(c.payee_cvr))
+           where c.id = asked_id and h.lifted_at is null and h.until_day >= coalesce(actor_today(), current_date));
+       end $$`,
+      'revoke execute on function claim_is_held(uuid) from public',
+
       // To write a posting is to settle its claim.
       `create function settle_posted_claim() returns trigger language plpgsql security definer
          set search_path = public, pg_temp as $$
@@ -38,6 +48,9 @@ export class InternalPostings1795856400012 implements MigrationInterface {
            and settlement = 'internal-posting' and status = 'approved' and amount_ore = new.amount_ore;
          if not found then
            ${refusal('only_what_was_approved_is_posted', 'a posting is of an approved claim and its amount')};
+         end if;
+         if claim_is_held(new.claim_id) then
+           ${refusal('what_is_held_is_not_posted', 'the claim is held back')};
          end if;
          return null;
        end $$`,
@@ -82,6 +95,7 @@ export class InternalPostings1795856400012 implements MigrationInterface {
       'drop function claims_to_post()',
       'drop table internal_postings',
       'drop function settle_posted_claim()',
+      'drop function claim_is_held(uuid)',
     ]);
   }
 }

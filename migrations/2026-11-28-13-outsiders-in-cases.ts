@@ -13,10 +13,16 @@ const WITH_OUTSIDERS = {
   claim: `${WITH_HEARINGS.claim}, 'isOfMentor', mentor_id is not null`,
 };
 
+/** The workplace is told of no claim of an outsider; the mentee, of one whose hours may wait for their word. */
+const THAT_ONE_IS_TOLD_OF = `
+               and (mentor_id is null or mentor_id = any (own_mentor_ids())
+                 or actor_is('consultant', 'caseworker', 'payer', 'coordinator', 'auditor')
+                 or (actor_is('mentee') and status = 'submitted'))`;
+
 /** Who acts next, where the mentor is from outside: they claim for themselves, and a consultant says what they cost. */
 export class OutsidersInCases1795856400013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await run(runner, [caseState(WITH_OUTSIDERS, OF_THE_LIVING)]);
+    await run(runner, [caseState(WITH_OUTSIDERS, OF_THE_LIVING, THAT_ONE_IS_TOLD_OF)]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -32,6 +32,25 @@ export class InvoicesOfClaims1795856400014 implements MigrationInterface {
       `create trigger a_paid_invoice_settles_its_claim after update of status on invoices for each row
          when (new.claim_id is not null and new.status = 'paid' and old.status <> 'paid')
          execute function settle_invoiced_claim()`,
+
+      `create function keep_invoice_from_decider() returns trigger language plpgsql security definer
+         set search_path = public, pg_temp as $$
+       declare
+         mover uuid := case new.status when 'paid' then new.paid_by else new.attested_by end;
+       begin
+         if exists (select from claims where id = new.claim_id and decided_by = mover)
+            or exists (select from training_grants where id = new.training_grant_id and decided_by = mover) then
+           ${refusal('nobody_settles_what_they_decided', 'whoever decided it neither attests nor pays its invoice')};
+         end if;
+         if claim_is_held(new.claim_id) then
+           ${refusal('what_is_held_is_not_invoiced', 'the claim is held back')};
+         end if;
+         return new;
+       end $$`,
+      `create trigger nobody_settles_what_they_decided before update of status on invoices for each row
+         when (new.status in ('attested', 'paid') and new.status <> old.status)
+         execute function keep_invoice_from_decider()`,
+      'revoke execute on function keep_invoice_from_decider() from public',
       'revoke execute on function keep_invoice_as_its_claim() from public',
       'revoke execute on function settle_invoiced_claim() from public',
     ]);
@@ -39,6 +58,8 @@ export class InvoicesOfClaims1795856400014 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
+      'drop trigger nobody_settles_what_they_decided on invoices',
+      'drop function keep_invoice_from_decider()',
       'drop trigger a_paid_invoice_settles_its_claim on invoices',
       'drop function settle_invoiced_claim()',
       'drop trigger an_invoice_is_what_its_claim_comes_to on invoices',

@@ -28,13 +28,14 @@ beforeAll(async () => {
   for (const [table, row] of ROWS) await insert(owner, table, row);
   await owner.query(
     `insert into mentors select (jsonb_populate_record(m, jsonb_build_object('id', $1::text, 'email', 'before@lager.example',
-       'person_id', null))).* from mentors m`,
-    [MENTOR_BEFORE],
+       'person_id', null))).* from mentors m where m.id = $2`,
+    [MENTOR_BEFORE, MENTOR],
   );
   await owner.query(
     `insert into mentorships (id, placement_id, mentor_id, first_day, last_day, chosen_by, created_at)
-     select gen_random_uuid(), placement_id, $1, '2026-09-01', '2026-09-30', chosen_by, created_at from mentorships`,
-    [MENTOR_BEFORE],
+     select gen_random_uuid(), placement_id, $1, '2026-09-01', '2026-09-30', chosen_by, created_at from mentorships
+     where mentor_id = $2`,
+    [MENTOR_BEFORE, MENTOR],
   );
   await owner.end();
   client = new Client({ connectionString: database.appUrl });

@@ -7,6 +7,7 @@ import {
   GRANTED_TRAINING,
   id,
   INVOICE,
+  LEADING,
   MENTOR,
   TRAINING,
 } from './database/row-facts.js';
@@ -115,13 +116,16 @@ it('takes invoices from the provider that training was ordered from', async () =
 it('moves an invoice by its table', async () => {
   const becomes = (set: string) => client().query(`update invoices set ${set} where id = '${INVOICE}'`);
   const unlawful = 'invoices_move_lawfully';
-  const attested = `status = 'attested', attested_by = '${CASEWORKER}', attested_at = '${AT}'`;
+  const attestedBy = (person: string) =>
+    `status = 'attested', attested_by = '${person}', attested_at = '${AT}'`;
+  const attested = attestedBy(LEADING);
   const rejected = `status = 'rejected', rejected_by = '${CONSULTANT}', rejected_at = '${AT}', rejected_because = 'x'`;
   const paid = `status = 'paid', voucher = '1', paid_on = '2026-11-20', paid_by = '${CONSULTANT}', paid_at = '${AT}'`;
   expect(await brokenBy(() => becomes(`${paid}, attested_by = '${CASEWORKER}', attested_at = '${AT}'`))).toBe(
     unlawful,
   );
   expect(await brokenBy(() => becomes(rejected))).toBeNull();
+  expect(await brokenBy(() => becomes(attestedBy(CASEWORKER)))).toBe('nobody_settles_what_they_decided');
   await becomes(attested);
   expect(await brokenBy(() => becomes(`status = 'received', attested_by = null, attested_at = null`))).toBe(
     unlawful,

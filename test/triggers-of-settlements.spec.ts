@@ -8,6 +8,7 @@ import {
   COLLEAGUE_CLAIM,
   CONSULTANT,
   GRANT,
+  LEADING,
   id,
   MENTOR,
   OUTSIDER,
@@ -108,6 +109,17 @@ it('corrects and sets off no claim that is settled otherwise', async () => {
   expect(await brokenBy(() => corrected(COLLEAGUE_CLAIM))).toBe('only_claims_of_the_runs_are_paid');
 });
 
+async function hold(claimId: string): Promise<void> {
+  await insert(client(), 'payment_holds', {
+    id: id(909),
+    claim_id: claimId,
+    until_day: '2999-12-31',
+    reason: 'Undersøges',
+    held_by: CASEWORKER,
+    held_at: AT,
+  });
+}
+
 it('posts an approved claim of its amount once, by another than whoever decided it', async () => {
   const { rows } = await client().query<{ status: string }>(
     `select status from claims where id = '${COLLEAGUE_CLAIM}'`,
@@ -132,6 +144,8 @@ it('posts an approved claim of its amount once, by another than whoever decided 
   expect(await brokenBy(() => posted({ posted_by: CASEWORKER }))).toBe('nobody_posts_what_they_decided');
   expect(await brokenBy(() => posted({ amount_ore: 24_800 }))).toBe('only_what_was_approved_is_posted');
   expect(await brokenBy(() => posted({ claim_id: PAID_CLAIM }))).toBe('only_what_was_approved_is_posted');
+  await hold(id(905));
+  expect(await brokenBy(() => posted({}))).toBe('what_is_held_is_not_posted');
 });
 
 it('takes an invoice of what its claim was approved at, and settles the claim once it is paid', async () => {
@@ -175,10 +189,20 @@ it('takes an invoice of what its claim was approved at, and settles the claim on
     );
     return rows[0]?.status;
   };
-  await moves(`status = 'attested', attested_by = '${CASEWORKER}', attested_at = '${AT}'`);
+  const attested = (by: string) => moves(`status = 'attested', attested_by = '${by}', attested_at = '${AT}'`);
+  const paid = (by: string) =>
+    moves(`status = 'paid', voucher = '1', paid_on = '2026-11-20', paid_by = '${by}', paid_at = '${AT}'`);
+  const own = 'nobody_settles_what_they_decided';
+  expect(await brokenBy(() => attested(CASEWORKER))).toBe(own);
+  await attested(LEADING);
   expect(await status()).toBe('approved');
-  await moves(
-    `status = 'paid', voucher = '1', paid_on = '2026-11-20', paid_by = '${CONSULTANT}', paid_at = '${AT}'`,
-  );
+  expect(await brokenBy(() => paid(CASEWORKER))).toBe(own);
+  expect(
+    await brokenBy(async () => {
+      await hold(id(906));
+      await paid(CONSULTANT);
+    }),
+  ).toBe('what_is_held_is_not_invoiced');
+  await paid(CONSULTANT);
   expect(await status()).toBe('paid');
 });

@@ -12,7 +12,6 @@ import { countsHours } from '../grants/grant.rules.js';
 import { grantsOf } from '../grants/grant.queries.js';
 import type { WageCostStatus } from '../grants/wage-costs/wage-cost.rules.js';
 import { firstContactsOf } from '../meetings/first-contact/first-contact.queries.js';
-import type { FirstContactState } from '../meetings/first-contact/first-contact.rules.js';
 import { firstHeldBy } from '../meetings/meeting.queries.js';
 import { noesAfterTryingOut } from '../meetings/trying-out/trying-out.queries.js';
 import { Mentor } from '../mentors/mentor.entity.js';
@@ -26,6 +25,7 @@ import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
 import type { CaseState, HoursWait } from './case-state.js';
+import { contactToMake } from './contact-to-make.js';
 import type { HearingOfCase } from './hearing-steps.rules.js';
 import type { CaseFacts } from './activation/readiness.rules.js';
 
@@ -132,11 +132,6 @@ export async function caseStates(
       return [[id, { ...state, course, firstContact, closedMonths: closed.get(id) ?? [] }]];
     }),
   );
-}
-
-function contactToMake(contact: FirstContactState | undefined): CaseState['firstContact'] {
-  if (contact === undefined || contact.dueDay === null || contact.notedDay !== null) return null;
-  return { by: contact.by, dueDay: contact.dueDay };
 }
 
 function stateOf(

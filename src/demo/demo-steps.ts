@@ -25,6 +25,11 @@ export class DemoSteps {
     return this.working('caseworker');
   }
 
+  /** The second, who attests what the first decided. */
+  get otherCaseworker(): Actor {
+    return this.working('caseworker', 1);
+  }
+
   get coordinator(): Actor {
     return this.working('coordinator');
   }
@@ -37,9 +42,9 @@ export class DemoSteps {
     return this.working('administrator');
   }
 
-  /** The first who works in a role. */
-  private working(role: Role): Actor {
-    const actor = this.organisation.staff.find((one) => one.role === role);
+  /** The first who works in a role, or one after. */
+  private working(role: Role, at = 0): Actor {
+    const actor = this.organisation.staff.filter((one) => one.role === role)[at];
     if (actor === undefined) throw new Error(`The demo data have no ${role}`);
     return actor;
   }

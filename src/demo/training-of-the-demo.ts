@@ -42,5 +42,5 @@ export async function trainMentor(demo: DemoSteps, placementId: string, mentorId
   };
   const of = { kind: 'training' as const, id };
   const invoiceId = await made(app.get(RegisterInvoice).run(of, invoice, demo.by(demo.payer)));
-  await made(app.get(MoveInvoice).attest(invoiceId, demo.by(demo.caseworker), null));
+  await made(app.get(MoveInvoice).attest(invoiceId, demo.by(demo.otherCaseworker), null));
 }

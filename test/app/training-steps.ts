@@ -3,7 +3,7 @@ import type { TrainingView } from '../../src/grants/training/training.view.js';
 import type { InvoiceView } from '../../src/payments/invoices/invoice.view.js';
 import type { ActivePlacement } from './builders.js';
 import { SETTINGS } from './payment-steps.js';
-import { ADMINISTRATOR, CASEWORKER, CONSULTANT, PAYER } from './staff.js';
+import { ADMINISTRATOR, CONSULTANT, OTHER_CASEWORKER, PAYER } from './staff.js';
 import type { RunningApp } from './start-app.js';
 
 export const EAN = '5798000000001';
@@ -46,7 +46,7 @@ export async function grantedTraining(
 ): Promise<TrainingView> {
   const { id } = await recommendedTraining(running, placement, more);
   const granted = { outcome: 'granted', reason: 'Det styrker forløbet.' };
-  return (await running.as(CASEWORKER)).make(`/api/training-grants/${id}/decision`, granted);
+  return (await running.as(OTHER_CASEWORKER)).make(`/api/training-grants/${id}/decision`, granted);
 }
 
 export function anInvoice({ orderReference, providerCvr }: TrainingView): Record<string, unknown> {

@@ -48,10 +48,13 @@ export const COMPLAINT_WORK = `
     select 'handle-complaint', placement_id, id, null, null, reassessed_at, due_day
     from complaints where status in ('upheld', 'partly-changed')`;
 
-/** Recommended by another, and an invoice that another registered. */
+/** Recommended by another, and an invoice that another registered of what another decided. */
 export const TRAINING_WORK = `
     select 'decide-training', placement_id, id, null, recommended_at, null
     from training_grants where status = 'recommended' and recommended_by <> (select actor_person_id())
     union all
     select 'attest-invoice', placement_id, id, number, registered_at, null
-    from invoices where status = 'received' and registered_by <> (select actor_person_id())`;
+    from invoices i where status = 'received' and registered_by <> (select actor_person_id())
+      and not exists (select from claims where id = i.claim_id and decided_by = (select actor_person_id()))
+      and not exists (select from training_grants where id = i.training_grant_id
+        and decided_by = (select actor_person_id()))`;

@@ -9,6 +9,14 @@ export interface TargetOf {
   id: string;
 }
 
+/** The columns of `invoices` that name a target. */
+export function columnsOf({ kind, id }: TargetOf): {
+  trainingGrantId: string | null;
+  claimId: string | null;
+} {
+  return { trainingGrantId: kind === 'training' ? id : null, claimId: kind === 'claim' ? id : null };
+}
+
 /** A target as it is found and held. */
 export interface LockedTarget extends InvoiceTarget {
   placementId: string;

@@ -1,12 +1,15 @@
+import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
-import { isDay } from '../../shared/day.js';
+import { takesPart } from '../../placements/placement.queries.js';
+import { type Day, isDay } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
 import { refuseIfChanged } from '../../web/version.js';
+import { holdsInForce } from '../holds/payment-hold.queries.js';
 import { Invoice } from './invoice.entity.js';
 import type { InvoiceListQuery } from './invoice.input.js';
-import { type KnownInvoice, numberKey } from './invoice.rules.js';
+import { type Handler, type KnownInvoice, numberKey } from './invoice.rules.js';
 import type { InvoiceShown } from './invoice-shown.js';
 
 /** Whoever registers the same number of the same sender meanwhile waits, and then finds it. */
@@ -32,6 +35,27 @@ export async function lockInvoice(tx: Tx, id: string, seen: string | null): Prom
   const invoice = found(await query.setLock('pessimistic_write').getOne(), 'invoice');
   refuseIfChanged(seen, invoice.version);
   return invoice;
+}
+
+/** Who moves an invoice, and whether what it is of is held back. */
+export async function handlerOf(
+  tx: Tx,
+  { placementId, claimId, trainingGrantId }: Pick<Invoice, 'placementId' | 'claimId' | 'trainingGrantId'>,
+  { personId }: Actor,
+  today: Day,
+): Promise<Handler> {
+  const [row] = await tx.query<{ decided: boolean }[]>(
+    `select exists (select from claims where id = $1 and decided_by = $3)
+       or exists (select from training_grants where id = $2 and decided_by = $3) as decided`,
+    [claimId ?? null, trainingGrantId, personId],
+  );
+  const holds = claimId == null ? [] : await holdsInForce(tx, today, claimId);
+  return {
+    personId,
+    takesPart: await takesPart(tx, placementId, personId),
+    decided: row?.decided ?? false,
+    heldUntil: holds.at(-1)?.untilDay ?? null,
+  };
 }
 
 const SHOWN = `select i.id, i.placement_id as "placementId", p.reference as "caseReference",

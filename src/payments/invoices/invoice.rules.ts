@@ -61,6 +61,8 @@ export type InvoiceRefusal =
   | { because: 'invoice-status'; status: InvoiceStatus }
   | { because: 'own-registration' }
   | { because: 'own-attestation' }
+  | { because: 'own-decision' }
+  | { because: 'invoice-held'; untilDay: Day }
   | { because: 'takes-part' }
   | { because: 'paid-in-the-future' }
   | { because: 'paid-before-received'; receivedOn: Day };
@@ -116,16 +118,23 @@ interface Waiting {
   receivedOn: Day;
 }
 
-interface Handler {
+export interface Handler {
   personId: string;
   takesPart: boolean;
+  /** Whether they decided on what the invoice is of. */
+  decided: boolean;
+  /** The last day on which what it is of is held back; null where it is not. */
+  heldUntil: Day | null;
 }
 
-/** Attested by another than registered it, paid by another than attested it, and by nobody in their own case. */
+/**
+ * Attested by another than registered it, paid by another than attested it, both by another than decided on it, and by
+ * nobody in their own case. What is held back can only be rejected.
+ */
 export function invoiceMoveRefusals(
   move: InvoiceMove,
   { status, registeredBy, attestedBy }: Waiting,
-  { personId, takesPart }: Handler,
+  { personId, takesPart, decided, heldUntil }: Handler,
 ): InvoiceRefusal[] {
   if (!(INVOICE_MOVES[move].from as readonly InvoiceStatus[]).includes(status)) {
     return [{ because: 'invoice-status', status }];
@@ -133,7 +142,11 @@ export function invoiceMoveRefusals(
   const refusals: InvoiceRefusal[] = [];
   if (move === 'attestation' && registeredBy === personId) refusals.push({ because: 'own-registration' });
   if (move === 'payment' && attestedBy === personId) refusals.push({ because: 'own-attestation' });
+  if (move !== 'rejection' && decided) refusals.push({ because: 'own-decision' });
   if (takesPart) refusals.push({ because: 'takes-part' });
+  if (move !== 'rejection' && heldUntil !== null) {
+    refusals.push({ because: 'invoice-held', untilDay: heldUntil });
+  }
   return refusals;
 }
 

@@ -71,6 +71,12 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
       return { detail: 'Du har selv registreret fakturaen. En anden skal attestere den.' };
     case 'own-attestation':
       return { detail: 'Du har selv attesteret fakturaen. En anden skal markere den som betalt.' };
+    case 'own-decision':
+      return { detail: 'Du har selv afgjort det, fakturaen er for. En anden skal behandle den.' };
+    case 'invoice-held':
+      return {
+        detail: `Kravet holdes tilbage til og med ${formatDay(refusal.untilDay)}. Slip det først.`,
+      };
     case 'takes-part':
       return { detail: 'Du er selv en del af forløbet. En anden skal behandle fakturaen.' };
     case 'paid-in-the-future':

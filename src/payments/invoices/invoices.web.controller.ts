@@ -6,8 +6,8 @@ import { CASE_READERS } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
-import { takesPart } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
+import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -21,10 +21,11 @@ import {
   ReadInvoiceRejectionInput,
 } from './invoice.input.js';
 import { invoicePage } from './invoice.page.js';
-import { findInvoice, invoicesBy } from './invoice.queries.js';
+import { findInvoice, handlerOf, invoicesBy } from './invoice.queries.js';
 import { invoiceMoveRefusals } from './invoice.rules.js';
 import { invoiceRefusalInDanish } from './invoice.words.js';
 import { invoicesPage } from './invoices.page.js';
+import { columnsOf } from './invoice-target.js';
 import { MoveInvoice } from './move-invoice.js';
 import { targetShown } from './target.queries.js';
 
@@ -33,6 +34,7 @@ import { targetShown } from './target.queries.js';
 export class InvoicesWebController {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly moveInvoice: MoveInvoice,
   ) {}
 
@@ -130,19 +132,19 @@ export class InvoicesWebController {
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const invoice = await findInvoice(tx, id);
-      const { placementId, status } = invoice;
+      const { placementId, status, target } = invoice;
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, placementId);
-      const { personId, role } = actor;
+      const { role } = actor;
       const attests = role === 'caseworker' && status === 'received';
       const pays = role === 'payer' && status === 'attested';
       const handles = role === 'payer' || role === 'caseworker';
-      const handler = { personId, takesPart: handles && (await takesPart(tx, placementId, personId)) };
+      const handler = await handlerOf(tx, { placementId, ...columnsOf(target) }, actor, this.clock.today());
       const isOpen = status === 'received' || status === 'attested';
       return invoicePage({
         visitor: visitorOf(actor),
         at: '/fakturaer',
         invoice,
-        target: await targetShown(tx, invoice.target),
+        target: await targetShown(tx, target),
         attests: attests ? invoiceMoveRefusals('attestation', invoice, handler) : null,
         pays: pays ? invoiceMoveRefusals('payment', invoice, handler) : null,
         rejects: handles && isOpen && !handler.takesPart,

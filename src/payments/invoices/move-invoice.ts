@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Database, type Tx } from '../../access/database.js';
+import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
-import { takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { holdPaymentsStill } from '../hold-still.queries.js';
 import { Invoice } from './invoice.entity.js';
 import type { InvoicePaymentInput, InvoiceRejectionInput } from './invoice.input.js';
-import { lockInvoice } from './invoice.queries.js';
+import { handlerOf, lockInvoice } from './invoice.queries.js';
 import {
   INVOICE_MOVES,
   invoiceMoveRefusals,
@@ -28,9 +28,11 @@ export class MoveInvoice {
   /** Says that what was ordered was delivered, at the right price. */
   attest(id: string, actor: Actor, seen: string | null): Moved {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
+      await holdPaymentsStill(tx); // nothing is held back meanwhile
       const invoice = await lockInvoice(tx, id, seen);
       const { placementId, version, amountOre } = invoice;
-      const refusals = invoiceMoveRefusals('attestation', invoice, await handler(tx, invoice, actor));
+      const attester = await handlerOf(tx, invoice, actor, this.clock.today());
+      const refusals = invoiceMoveRefusals('attestation', invoice, attester);
       if (refusals.length > 0) return refused(refusals);
 
       const attested = { attestedBy: actor.personId, attestedAt: this.clock.now(), version: version + 1 };
@@ -44,10 +46,12 @@ export class MoveInvoice {
   /** Notes that the ERP has paid it. */
   pay(id: string, { voucher, paidOn }: InvoicePaymentInput, actor: Actor, seen: string | null): Moved {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
+      await holdPaymentsStill(tx);
       const invoice = await lockInvoice(tx, id, seen);
       const { placementId, version, amountOre } = invoice;
-      const payer = await handler(tx, invoice, actor);
-      const refusals = invoicePaymentRefusals(invoice, paidOn, payer, this.clock.today());
+      const today = this.clock.today();
+      const payer = await handlerOf(tx, invoice, actor, today);
+      const refusals = invoicePaymentRefusals(invoice, paidOn, payer, today);
       if (refusals.length > 0) return refused(refusals);
 
       const paid = { voucher, paidOn, paidBy: actor.personId, paidAt: this.clock.now() };
@@ -63,7 +67,8 @@ export class MoveInvoice {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
       const invoice = await lockInvoice(tx, id, seen);
       const { placementId, version } = invoice;
-      const refusals = invoiceMoveRefusals('rejection', invoice, await handler(tx, invoice, actor));
+      const rejecter = await handlerOf(tx, invoice, actor, this.clock.today());
+      const refusals = invoiceMoveRefusals('rejection', invoice, rejecter);
       if (refusals.length > 0) return refused(refusals);
 
       const rejected = {
@@ -78,8 +83,4 @@ export class MoveInvoice {
       return done(id);
     });
   }
-}
-
-async function handler(tx: Tx, { placementId }: Invoice, { personId }: Actor) {
-  return { personId, takesPart: await takesPart(tx, placementId, personId) };
 }

@@ -17,7 +17,7 @@ import {
 } from '../../app/outside-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { approve, readyToPay, statusOf } from '../../app/payment-steps.js';
-import { CASEWORKER, OTHER_CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
+import { alsoHolds, CASEWORKER, OTHER_CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 
 jest.setTimeout(120_000);
@@ -71,12 +71,18 @@ describe('the invoice of a mentor’s hours', () => {
   it('is registered, attested by another, and noted as paid by a third; no run pays it', async () => {
     const invoice = await payer.make<InvoiceView>(`/api/claims/${claim.id}/invoices`, anInvoice());
     expect(invoice).toMatchObject({ status: 'received', target: { kind: 'claim', id: claim.id } });
-    const caseworker = await running.as(CASEWORKER);
-    await caseworker.make(`/api/invoices/${invoice.id}/attestation`);
+    const at = `/api/invoices/${invoice.id}`;
+    const decider = await running.as(CASEWORKER);
+    expect(codes(await decider.post(`${at}/attestation`))).toEqual(['own-decision']);
+    await (await running.as(OTHER_CASEWORKER)).make(`${at}/attestation`);
     expect(await statusOf(payer, claim)).toBe('approved');
 
     const paid = { voucher: '900200', paidOn: running.clock.today() };
-    await (await running.as(OTHER_PAYER)).make(`/api/invoices/${invoice.id}/payment`, paid);
+    await alsoHolds(running.database, CASEWORKER, 'payer');
+    expect(codes(await (await running.as(CASEWORKER, 'payer')).post(`${at}/payment`, paid))).toEqual([
+      'own-decision',
+    ]);
+    await (await running.as(OTHER_PAYER)).make(`${at}/payment`, paid);
 
     expect(await statusOf(outsider.client, claim)).toBe('paid');
     const year = await payer.read<PaymentYearView>('/api/payment-years/2026');
@@ -86,6 +92,30 @@ describe('the invoice of a mentor’s hours', () => {
     expect((await page.get(`/krav/${claim.id}`)).text).toMatch(
       new RegExp(`Faktura ${invoice.number} ?: betalt`),
     );
+  });
+
+  it('is neither attested nor paid while the claim is held back', async () => {
+    const { id } = await payer.make<InvoiceView>(`/api/claims/${claim.id}/invoices`, anInvoice());
+    const at = `/api/invoices/${id}`;
+    const paid = { voucher: '900201', paidOn: running.clock.today() };
+    const other = await running.as(OTHER_CASEWORKER);
+    const held = async () => {
+      const hold = { untilDay: '2026-12-01', reason: 'Timerne undersøges' };
+      return (await other.make(`/api/claims/${claim.id}/hold`, hold)).id;
+    };
+    const lift = async (hold: string) => {
+      expect((await payer.post(`/api/payment-holds/${hold}/lift`)).status).toBe(204);
+    };
+    const first = await held();
+    const answer = await other.post(`${at}/attestation`);
+    expect(codes(answer)).toEqual(['invoice-held']);
+    expect(answer.body.errors[0]?.detail).toContain('holdes tilbage til og med 01.12.2026');
+    await lift(first);
+    await other.make(`${at}/attestation`);
+    const second = await held();
+    expect(codes(await payer.post(`${at}/payment`, paid))).toEqual(['invoice-held']);
+    await lift(second);
+    await payer.make(`${at}/payment`, paid);
   });
 
   it('is what the approved hours come to, to the øre', async () => {

@@ -105,7 +105,12 @@ describe('a step of an invoice', () => {
     attestedBy: status === 'received' ? null : 'bo',
     receivedOn: '2026-11-21',
   });
-  const by = (personId: string, takesPart = false) => ({ personId, takesPart });
+  const by = (personId: string, takesPart = false) => ({
+    personId,
+    takesPart,
+    decided: false,
+    heldUntil: null,
+  });
 
   it('is attested by another than registered it', () => {
     expect(invoiceMoveRefusals('attestation', waiting('received'), by('bo'))).toEqual([]);
@@ -118,6 +123,20 @@ describe('a step of an invoice', () => {
     expect(invoiceMoveRefusals('attestation', waiting('attested'), by('bo'))).toEqual([
       { because: 'invoice-status', status: 'attested' },
     ]);
+  });
+
+  it('is neither attested nor paid by whoever decided, or while it is held back', () => {
+    const decider = { ...by('cai'), decided: true };
+    const held = { ...by('cai'), heldUntil: '2026-12-01' };
+    const before = { attestation: waiting('received'), payment: waiting('attested') };
+    for (const move of ['attestation', 'payment'] as const) {
+      expect(invoiceMoveRefusals(move, before[move], by('cai'))).toEqual([]);
+      expect(invoiceMoveRefusals(move, before[move], decider)).toEqual([{ because: 'own-decision' }]);
+      expect(invoiceMoveRefusals(move, before[move], held)).toEqual([
+        { because: 'invoice-held', untilDay: '2026-12-01' },
+      ]);
+    }
+    expect(invoiceMoveRefusals('rejection', waiting('received'), { ...decider, ...held })).toEqual([]);
   });
 
   it('is rejected until it is paid, by whoever registered it too', () => {

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { PageClient } from '../../app/page-client.js';
-import { CASEWORKER, CONSULTANT, PAYER } from '../../app/staff.js';
+import { CASEWORKER, CONSULTANT, OTHER_CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { EAN, takesInvoices } from '../../app/training-steps.js';
 
@@ -78,8 +78,11 @@ it('goes from a draft of training to an invoice that is paid, by forms alone', a
   const taken = await payer.post(`${at}/faktura`, { ...invoice, amountOre: '4.500' });
   expect(taken.status).toBe(303);
   const of = taken.location ?? '';
-  expect((await caseworker.get('/?vis=all')).text).toContain('Attestér faktura F-9');
-  expect((await caseworker.post(`${of}/attestation`, { version: '1' })).status).toBe(303);
+  expect((await caseworker.get('/?vis=all')).text).not.toContain('Attestér faktura F-9');
+  expect((await caseworker.get(of)).text).toContain('Du har selv afgjort det');
+  const attester = await PageClient.of(running, OTHER_CASEWORKER);
+  expect((await attester.get('/?vis=all')).text).toContain('Attestér faktura F-9');
+  expect((await attester.post(`${of}/attestation`, { version: '1' })).status).toBe(303);
   const paid = { voucher: '4711', paidOn: '2.11.2026', version: '2' };
   expect((await payer.post(`${of}/betaling`, paid)).status).toBe(303);
   expect((await payer.get(of)).text).toContain('Betalt 02.11.2026, bilag 4711.');
