@@ -188,7 +188,7 @@ it('is recommended and granted while it still keeps within what it has to; anyth
   const ceiling = { firstDay: tomorrow, valueOre: PRICE - 2 };
   await (await running.as(ADMINISTRATOR)).make('/api/training-ceilings', ceiling);
 
-  const recommended = await (await running.as(CONSULTANT)).post<Problem>(`${at(draft)}/recommendation`, {});
+  const recommended = await (await running.as(CONSULTANT)).post(`${at(draft)}/recommendation`, {});
   expect(codes(recommended)).toEqual(['over-ceiling']);
   expect(recommended.body.errors[0]).not.toHaveProperty('field');
   const caseworker = await running.as(CASEWORKER);
