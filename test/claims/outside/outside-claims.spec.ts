@@ -150,3 +150,13 @@ describe('what an hour of a mentor costs', () => {
     expect((await consultant.post(`/api/wage-costs/${id}/withdrawal`)).status).toBe(201);
   });
 });
+
+it('is named by the next step of the case to whoever decides it, and not to the workplace', async () => {
+  const outsider = await aConsultant();
+  const { reference } = await submittedBy(placement, outsider, '2026-10-20', 90);
+  const stepTo = async (client: ApiClient) =>
+    JSON.stringify(await client.read(`/api/placements/${placement.id}/case`));
+
+  expect(await stepTo(await running.as(CASEWORKER))).toContain(reference);
+  expect(await stepTo(placement.leader)).not.toContain(reference);
+});
