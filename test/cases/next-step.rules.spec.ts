@@ -1,56 +1,6 @@
-import type { WageCostStatus } from '../../src/grants/wage-costs/wage-cost.rules.js';
 import type { CaseState } from '../../src/cases/case-state.js';
 import { isOfMoney, isOverdue, nextStep, nextSteps } from '../../src/cases/next-step.rules.js';
-import type { CourseState } from '../../src/cases/course-step.rules.js';
-
-// A Tuesday.
-const TODAY = '2026-11-03';
-
-const LASTING: CourseState = {
-  expectedReturnDay: null,
-  unseenStopDay: null,
-  unseenExtensionDay: null,
-  saidNoDay: null,
-  rests: [],
-};
-
-function before(differences: Partial<CaseState> = {}): CaseState {
-  return {
-    status: 'matched',
-    runBy: 'consultant',
-    firstDay: '2026-10-01',
-    lastDay: '2027-03-31',
-    hasMentor: true,
-    mentorFirstDay: '2026-10-01',
-    grants: [],
-    wageCosts: [],
-    claims: [],
-    monthsWithoutHours: [],
-    firstContact: null,
-    papers: [],
-    isEmployerReady: true,
-    course: LASTING,
-    ...differences,
-  };
-}
-
-function running(differences: Partial<CaseState> = {}): CaseState {
-  const state = { grants: [grant('granted')], wageCosts: [cost('approved')] };
-  return before({ status: 'active', ...state, ...differences });
-}
-
-function grant(status: string, recommendedDay: string | null = null, lastDay = '2027-03-31') {
-  return { status, recommendedDay, lastDay };
-}
-
-function cost(status: WageCostStatus, isOfTheMentor = true) {
-  return { status, proposedDay: '2026-11-02', isOfTheMentor };
-}
-
-/** Submitted, or returned, on a Monday. */
-function claim(status: string, month = '2026-10', day: string | null = '2026-11-02') {
-  return { status, reference: 'K-2026-00001', month, submittedDay: day, returnedDay: day };
-}
+import { before, claim, cost, grant, running, TODAY } from './paid-case.js';
 
 describe('before a placement is active', () => {
   it('the leader picks the mentor by the first day', () => {
