@@ -53,14 +53,17 @@ export function tellOfPayments({ isOfClaim, more }: Omit<TakenToo, 'setOff'> = C
    end $$`;
 }
 
-/** The moves of a run, and who releases it. `decidedToo` says more of who decided what it pays, of a payment `y`. */
-export function runMovesLegal(decidedToo = ''): string {
+/**
+ * The moves of a run, and who releases it. `decidedToo` says more of who decided what it pays, of a payment `y`;
+ * `andMoves` are moves that a later migration added.
+ */
+export function runMovesLegal(decidedToo = '', andMoves = ''): string {
   return `create or replace function keep_payment_runs_legal() returns trigger language plpgsql security definer
      set search_path = public, pg_temp as $$
    begin
      if (old.status, new.status) not in (('draft', 'locked'), ('draft', 'cancelled'), ('locked', 'released'),
           ('locked', 'cancelled'), ('released', 'cancelled'), ('released', 'exported'), ('exported', 'settled'),
-          ('exported', 'partly-failed'), ('exported', 'rejected')) then
+          ('exported', 'partly-failed'), ('exported', 'rejected')${andMoves}) then
        ${refusal('payment_run_moves_are_legal', 'no such move from where the run is')};
      end if;
      if new.status = 'released' and exists (

@@ -12,6 +12,7 @@ import { PaymentFile } from './payments/export/payment-file.entity.js';
 import { PaymentHold } from './payments/holds/payment-hold.entity.js';
 import { InternalPosting } from './payments/postings/internal-posting.entity.js';
 import { PaymentReceipt } from './payments/receipts/payment-receipt.entity.js';
+import { PaymentReturn } from './payments/returns/payment-return.entity.js';
 import { PaymentRun } from './payments/runs/payment-run.entity.js';
 import { Payment } from './payments/runs/payment.entity.js';
 import { Sample } from './payments/sampling/sample.entity.js';
@@ -31,6 +32,7 @@ export const PAYMENT_ENTITIES = [
   PaymentFile,
   PaymentHold,
   PaymentReceipt,
+  PaymentReturn,
   PaymentRun,
   Payment,
   PaymentSettings,

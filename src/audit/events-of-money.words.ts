@@ -1,5 +1,18 @@
 /** What happened to what there is to spend, where it is posted, and to what is checked after it was paid. */
 export const HAPPENED_TO_MONEY = {
+  'payment-run.built': 'En udbetalingskørsel blev begyndt',
+  'payment-run.locked': 'En udbetalingskørsel blev låst',
+  'payment-run.released': 'En udbetalingskørsel blev frigivet',
+  'payment-run.exported': 'En udbetalingskørsel fik sine filer',
+  'payment-run.cancelled': 'En udbetalingskørsel blev annulleret',
+  'payment-run.answer-received': 'Bankens svar på en udbetalingskørsel blev modtaget',
+  'payment-run.payment-returned': 'Penge kom retur, efter de var udbetalt',
+  'payment-run.settled': 'En udbetalingskørsel blev meldt udbetalt',
+  'payment-run.answered': 'Bankens svar på en udbetalingskørsel blev læst ind',
+  'payment-file.fetched': 'En fil med udbetalinger blev hentet',
+  'payment-run.packed': 'En udbetalingskørsel blev pakket til revision',
+  'payment.held': 'En udbetaling blev holdt tilbage',
+  'payment.let-go': 'En udbetaling blev ikke længere holdt tilbage',
   'budget.set': 'Et budget blev sat',
   'sample.drawn': 'En stikprøve blev udtaget',
   'sampled-claim.asked': 'Et krav blev udtaget til stikprøve',

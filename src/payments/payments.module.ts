@@ -25,6 +25,9 @@ import { ReceiptsApiController } from './receipts/receipts.api.controller.js';
 import { ReceiptsWebController } from './receipts/receipts.web.controller.js';
 import { ReceiveAnswer } from './receipts/receive-answer.js';
 import { SettleRun } from './receipts/settle-run.js';
+import { PaymentReturnsApiController } from './returns/payment-returns.api.controller.js';
+import { PaymentReturnsWebController } from './returns/payment-returns.web.controller.js';
+import { ReturnPayment } from './returns/return-payment.js';
 import { BuildRun } from './runs/build-run.js';
 import { CancelRun } from './runs/cancel-run.js';
 import { LockRun } from './runs/lock-run.js';
@@ -43,6 +46,7 @@ import { YearsWebController } from './years/years.web.controller.js';
   controllers: [
     PaymentRunsApiController,
     ReceiptsApiController,
+    PaymentReturnsApiController,
     RunPacksApiController,
     AccountStringsApiController,
     PaymentHoldsApiController,
@@ -60,6 +64,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     BudgetWebController,
     PaymentRunWebController,
     ReceiptsWebController,
+    PaymentReturnsWebController,
     RunPacksWebController,
   ],
   providers: [
@@ -73,6 +78,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     ReceiveAnswer,
     ReadInAnswer,
     SettleRun,
+    ReturnPayment,
     RegisterAccount,
     EndAccount,
     HoldPayment,

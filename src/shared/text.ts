@@ -14,3 +14,8 @@ export function cleanText(text: string): string {
 export function isBlank(text: string | null | undefined): boolean {
   return /^[\s\p{Control}\p{Format}]*$/u.test(text ?? '');
 }
+
+/** With a full stop at the end, where it has none, so that a sentence may follow. */
+export function asSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/access/role.js';
+import { OF_PAYMENT_RUNS } from './who-may-of-payment-runs.js';
 import { WITH_INVOICES } from './who-may-with-invoices.js';
 import { OF_SETTLEMENTS } from './who-may-of-settlements.js';
 
@@ -64,18 +65,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/samples/{id}/claims': READERS,
   'POST /api/sampled-claims/{id}/documentation': ['leader'],
   'POST /api/sampled-claims/{id}/assessment': ['caseworker'],
-  'POST /api/payment-runs': ['payer'],
-  'GET /api/payment-runs': PAYMENT_READERS,
-  'GET /api/payment-runs/{id}': PAYMENT_READERS,
-  'GET /api/payment-runs/{id}/payments': PAYMENT_READERS,
-  'POST /api/payment-runs/{id}/lock': ['payer'],
-  'POST /api/payment-runs/{id}/release': ['payer'],
-  'POST /api/payment-runs/{id}/cancellation': ['payer'],
-  'POST /api/payment-runs/{id}/receipts': ['payer'],
-  'POST /api/payment-runs/{id}/receipts/{receipt}/reading': ['payer'],
-  'POST /api/payment-runs/{id}/settlement': ['payer'],
-  'GET /api/payment-runs/{id}/files/{format}': ['payer', 'auditor'],
-  'GET /api/payment-runs/{id}/audit-pack': ['payer', 'auditor'],
+  ...OF_PAYMENT_RUNS,
 
   'GET /api/schemes': EVERYBODY,
   'POST /api/schemes/{code}/switch': ['administrator'],

@@ -102,4 +102,5 @@ export const PAYMENT_CASES: Case[] = [
     good: { applied_by: CONSULTANT, applied_at: AT },
     bad: { applied_by: null },
   },
+  tooLong('a_payment_return_says_why', 'payment_returns', 'reason', 400),
 ];

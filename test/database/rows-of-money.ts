@@ -99,6 +99,18 @@ export const MONEY_ROWS: RowOf[] = [
     },
   ],
   [
+    'payment_returns',
+    {
+      run_id: SAMPLED_RUN,
+      position: 1,
+      paid_day: '2026-09-10',
+      returned_day: '2026-09-14',
+      reason: 'Lukket konto',
+      registered_by: CONSULTANT,
+      registered_at: AT,
+    },
+  ],
+  [
     'samples',
     {
       id: SAMPLE,

@@ -80,6 +80,7 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     update: PAYER,
     columns: { staff: 'applied_at applied_by' },
   },
+  payment_returns: { select: { all: READ }, insert: PAYER },
   correction_batches: { select: { all: READERS }, insert: { all: ['caseworker'] } },
   // Once it is decided: it is invoiced, and comes back.
   corrections: {

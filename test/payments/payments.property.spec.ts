@@ -108,8 +108,10 @@ const STEPS: Record<string, (pick: number) => Promise<number | undefined>> = {
     const [hold] = await payer.read<{ id: string }[]>('/api/payment-holds');
     return hold && (await payer.post(`/api/payment-holds/${hold.id}/lift`)).status;
   },
-  build: async () =>
-    (await payer.post('/api/payment-runs', { throughMonth: MONTH, dueDay: '2026-11-10' })).status,
+  build: async (pick) => {
+    const dueDay = pick % 2 === 0 ? '2026-11-03' : '2026-11-10';
+    return (await payer.post('/api/payment-runs', { throughMonth: MONTH, dueDay })).status;
+  },
   lock: async (pick) => {
     const run = await runsAt(['draft'], pick);
     return run && (await payer.post(`/api/payment-runs/${run.id}/lock`)).status;
@@ -191,6 +193,12 @@ const STEPS: Record<string, (pick: number) => Promise<number | undefined>> = {
     if (status !== 201) return status;
     return (await payer.post(`/api/payment-runs/${run.id}/receipts/${body.id}/reading`)).status;
   },
+  comeBack: async (pick) => {
+    const run = await runsAt(['settled', 'partly-failed', 'exported'], pick);
+    if (run === undefined) return undefined;
+    const path = `/api/payment-runs/${run.id}/payments/${1 + (pick % (run.payments || 1))}/return`;
+    return (await payer.post(path, { returnedDay: '2026-11-03', reason: 'Lukket konto' })).status;
+  },
   reject: async (pick) => {
     const run = await runsAt(['exported'], pick);
     if (run === undefined) return undefined;
@@ -233,17 +241,17 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('build', 'lock', 'release', 'answer') },
   { weight: 3, arbitrary: fc.constantFrom('withdraw', 'hold', 'letGo', 'cancel', 'reject') },
   { weight: 4, arbitrary: fc.constantFrom('correct', 'decideCorrection') },
-  { weight: 2, arbitrary: fc.constantFrom('recover', 'waive', 'complain') },
+  { weight: 3, arbitrary: fc.constantFrom('recover', 'takeBack', 'waive', 'complain', 'comeBack') },
 );
 
 /** Is always among them: an hour is paid too much and comes back in part, and another is paid too little. */
 const PAID_TOO_MUCH_AND_TOO_LITTLE: [string, number][] = [
   ...steps('submit approve build lock release answer correct complain', 0),
-  ...steps('decideCorrection recover', 1),
+  ...steps('decideCorrection recover takeBack recover', 1),
   ...steps('submit approve', 2),
   ...steps('correct', 20),
   ...steps('decideCorrection', 1),
-  ...steps('build lock release answer waive', 0),
+  ...steps('build lock release answer comeBack build lock release answer waive', 0),
 ];
 
 function steps(names: string, pick: number): [string, number][] {
@@ -275,12 +283,14 @@ it('adds up after any steps of claims and runs, in any order', async () => {
       'answer',
       'approve',
       'build',
+      'comeBack',
       'complain',
       'correct',
       'decideCorrection',
       'lock',
       'recover',
       'release',
+      'takeBack',
     ]),
   );
 });

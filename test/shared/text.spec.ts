@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cleanText, isBlank } from '../../src/shared/text.js';
+import { asSentence, cleanText, isBlank } from '../../src/shared/text.js';
 
 describe('text that is stored', () => {
   it('has line feeds only', () => {
@@ -44,4 +44,9 @@ describe('blank text', () => {
   it.each(['a', ' . ', '0', '\u200bå'])('is not %p', (text) => {
     expect(isBlank(text)).toBe(false);
   });
+});
+
+it('ends text with a full stop, where it has none', () => {
+  expect(asSentence('Lukket konto')).toBe('Lukket konto.');
+  expect(asSentence('AC04: Lukket konto.')).toBe('AC04: Lukket konto.');
 });

@@ -2,6 +2,7 @@ import { Unbroken } from '../../web/page/unbroken.js';
 import type { Role } from '../../access/role.js';
 import { formatDay } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
+import { asSentence } from '../../shared/text.js';
 import type { ClaimView } from '../claim.view.js';
 import type { PayingOfClaim, PaymentTold } from './paying.js';
 
@@ -103,7 +104,7 @@ function toldInDanish({ outcome, dueDay, outcomeDay, failedBecause }: PaymentTol
     case 'paid':
       return `Udbetalt ${formatDay(dueDay)}.`;
     case 'failed':
-      return `Udbetalingen ${formatDay(dueDay)} mislykkedes: ${failedBecause ?? ''} Kravet går med i en senere kørsel.`;
+      return `Udbetalingen ${formatDay(dueDay)} mislykkedes: ${asSentence(failedBecause ?? '')} Kravet går med i en senere kørsel.`;
     case 'rejected':
       return `Banken afviste kørslen ${formatDay(outcomeDay ?? dueDay)}. Kravet går med i en senere.`;
     case 'cancelled':

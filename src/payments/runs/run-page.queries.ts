@@ -25,6 +25,7 @@ export async function runOnPage(tx: Tx, id: string, actor: SignedIn, cursor?: st
     isOwn: run.builtBy === actor.personId || run.lockedBy === actor.personId,
     mayFetch,
     mayPack: mayFetch && run.payments !== null,
+    mayReturn: actor.role === 'payer',
     done: await stepsDone(tx, run),
     progress: run.status === 'released' ? await partsMade(tx, run) : null,
     moves: actor.role === 'payer' ? MOVES.filter((move) => isLegalRunMove(move, run.status)) : [],

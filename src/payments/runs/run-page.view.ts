@@ -17,6 +17,8 @@ export interface RunOnPage {
   mayFetch: boolean;
   /** Whether the reader may fetch its audit pack. */
   mayPack: boolean;
+  /** Whether the reader may write that money came back. */
+  mayReturn: boolean;
   done: { what: string; at: Date; by: string | null }[];
   /** How many parts of its files are made; null when none are being made. */
   progress: { made: number; of: number } | null;

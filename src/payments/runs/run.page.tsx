@@ -85,7 +85,7 @@ function Progress({ made, of }: { made: number; of: number }) {
   );
 }
 
-function Locked({ run: { view, accounts, payments, next } }: { run: RunOnPage }) {
+function Locked({ run: { view, accounts, payments, mayReturn, next } }: { run: RunOnPage }) {
   return (
     <>
       <h2>Fordelt på konti</h2>
@@ -113,9 +113,7 @@ function Locked({ run: { view, accounts, payments, next } }: { run: RunOnPage })
           payment.payeeCvr,
           payment.account,
           formatKroner(payment.amountOre),
-          payment.failedBecause === null
-            ? paymentOutcomeInDanish(payment.outcome)
-            : `${paymentOutcomeInDanish(payment.outcome)}: ${payment.failedBecause}`,
+          <Outcome payment={payment} mayReturn={mayReturn} />,
         ])}
       />
       {next !== null && (
@@ -123,6 +121,21 @@ function Locked({ run: { view, accounts, payments, next } }: { run: RunOnPage })
           <a href={`/udbetalinger/${view.id}?cursor=${next}`}>Flere betalinger</a>
         </p>
       )}
+    </>
+  );
+}
+
+function Outcome({ payment, mayReturn }: { payment: PaymentOnPage; mayReturn: boolean }) {
+  const { runId, position, outcome, failedBecause } = payment;
+  const says = paymentOutcomeInDanish(outcome);
+  if (failedBecause !== null) return <>{`${says}: ${failedBecause}`}</>;
+  if (outcome !== 'paid' || !mayReturn) return <>{says}</>;
+  return (
+    <>
+      {`${says}. `}
+      <a class="limstift-screen-only" href={`/udbetalinger/${runId}/betalinger/${position}/retur`}>
+        Meld retur<span class="sr-only">{`: betaling ${position}`}</span>
+      </a>
     </>
   );
 }

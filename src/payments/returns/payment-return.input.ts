@@ -1,0 +1,13 @@
+import { DayField, TextField } from '../../web/fields/fields.js';
+
+export class PaymentReturnInput {
+  @DayField({ empty: 'Skriv den dag, pengene kom retur, fx 6.10.2026.' })
+  returnedDay: string;
+
+  @TextField({
+    max: 400,
+    empty: 'Skriv, hvad banken siger.',
+    description: 'what the bank says; told to the employer',
+  })
+  reason: string;
+}
