@@ -1,14 +1,15 @@
-import { formatDay } from '../../shared/danish-date.js';
-import type { Day } from '../../shared/day.js';
+import { formatDay, formatMonth } from '../../shared/danish-date.js';
+import type { Day, Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 import { ComplaintSteps } from './complaint-steps.js';
-import type { ComplaintRefusal } from './complaint.rules.js';
+import { type ComplaintRefusal, wasChanged } from './complaint.rules.js';
 import type { ComplaintView } from './complaint.view.js';
 import {
+  afterChangeInDanish,
   boardOutcomeInDanish,
   complainedAt,
   complainedOfInDanish,
@@ -27,6 +28,8 @@ export interface ComplaintPageFacts {
   handles: boolean;
   /** Why a caseworker may not handle this one. */
   hindrance: ComplaintRefusal | null;
+  /** Of the claim that is complained of; null of anything else. */
+  claimMonth: Month | null;
   form: Filled;
   today: Day;
 }
@@ -36,7 +39,6 @@ export function complaintPage(facts: ComplaintPageFacts): string {
   const { visitor, complaint, of, handles, hindrance, form, today } = facts;
   const { placementId, subjectKind, subjectId, ofDecision, status } = complaint;
   const title = 'Klage';
-  const isClaim = subjectKind === 'claim';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/klager">
       <ErrorSummary faults={form.faults} />
@@ -65,14 +67,27 @@ export function complaintPage(facts: ComplaintPageFacts): string {
         <Outcome complaint={complaint} />
       </dl>
       <p>{STOPS_NOTHING}</p>
-      {isClaim && (status === 'changed' || status === 'partly-changed') && (
-        <p>
-          Timerne i de afslåede linjer er frie. Lederen kan sende dem i et nyt krav. Klagen udbetaler ikke
-          selv noget.
-        </p>
-      )}
+      {wasChanged(complaint) && <WhatFollows facts={facts} />}
       {handles && hindrance === null && <ComplaintSteps complaint={complaint} form={form} />}
     </Page>,
+  );
+}
+
+/** What is to be done, as the complaint itself changes nothing. */
+function WhatFollows({ facts: { complaint, claimMonth, handles } }: { facts: ComplaintPageFacts }) {
+  return (
+    <p>
+      {afterChangeInDanish(complaint.ofDecision)}
+      {handles && claimMonth !== null && (
+        <>
+          {' Er fristen forbi, så '}
+          <a href={`/forloeb/${complaint.placementId}/frist?maaned=${claimMonth}`}>
+            {`åbn ${formatMonth(claimMonth)} igen`}
+          </a>
+          {'.'}
+        </>
+      )}
+    </p>
   );
 }
 

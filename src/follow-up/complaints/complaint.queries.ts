@@ -1,5 +1,5 @@
 import type { Tx } from '../../access/database.js';
-import { isDay } from '../../shared/day.js';
+import { isDay, type Month } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
@@ -29,6 +29,16 @@ export async function decisionOf(tx: Tx, kind: ComplainedKind, id: string): Prom
 
 export async function findComplaint(tx: Tx, id: string): Promise<Complaint> {
   return found(await tx.findOneBy(Complaint, { id }), 'complaint');
+}
+
+/** Of the claim that is complained of; null of anything else. */
+export async function monthComplainedOf(
+  tx: Tx,
+  { subjectKind, subjectId }: Complaint,
+): Promise<Month | null> {
+  if (subjectKind !== 'claim') return null;
+  const [claim] = await tx.query<{ month: Month }[]>('select month from claims where id = $1', [subjectId]);
+  return claim?.month ?? null;
 }
 
 /** One that is handled waits here for whoever handles it at the same time. */

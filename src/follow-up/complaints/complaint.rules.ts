@@ -44,6 +44,22 @@ export function isLegalComplaintMove(move: ComplaintMove, status: ComplaintStatu
   return (COMPLAINT_MOVES[move].from as readonly ComplaintStatus[]).includes(status);
 }
 
+/** By whoever reassessed it, or by the board. */
+export function wasChanged({
+  status,
+  boardOutcome,
+}: {
+  status: ComplaintStatus;
+  boardOutcome: BoardOutcome | null;
+}): boolean {
+  return (
+    status === 'changed' ||
+    status === 'partly-changed' ||
+    boardOutcome === 'changed' ||
+    boardOutcome === 'sent-back'
+  );
+}
+
 /** It counts by the day on which it came. */
 export function isLate({ receivedDay, lastDay }: { receivedDay: Day; lastDay: Day }): boolean {
   return receivedDay > lastDay;

@@ -114,6 +114,21 @@ export function timeToComplainInDanish(lastDay: Day, today: Day): string {
   return `Klag senest ${formatDayInWords(lastDay)} (${days === 1 ? '1 dag' : `${days} dage`} tilbage).`;
 }
 
+/** What follows where a decision is changed. */
+export function afterChangeInDanish(of: ComplainedOf): string {
+  switch (of) {
+    case 'claim-decided':
+      return 'Timerne i de afslåede linjer er frie. Lederen kan sende dem i et nyt krav. Klagen udbetaler ikke selv noget.';
+    case 'correction-decided':
+      return 'Klagen ændrer ikke selv reguleringen. Kommunen foreslår en ny regulering af kravet.';
+    case 'grant-refused':
+    case 'grant-granted':
+    case 'grant-revoked':
+    case 'grant-ended':
+      return 'Klagen ændrer ikke selv bevillingen. Kommunen skriver en ny, og den afgøres for sig.';
+  }
+}
+
 /** A complaint does not stop a payment. */
 export const STOPS_NOTHING =
   'En klage stopper ikke en udbetaling. Det, der er godkendt, udbetales, mens klagen behandles.';

@@ -20,7 +20,7 @@ import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
 import { BoardAnswerInput, ForwardingInput, ReassessmentInput, RejectionInput } from './complaint.input.js';
 import { complaintPage } from './complaint.page.js';
-import { complaintsBy, findComplaint } from './complaint.queries.js';
+import { complaintsBy, findComplaint, monthComplainedOf } from './complaint.queries.js';
 import { hindranceOf } from './complaint.rules.js';
 import { complaintView } from './complaint.view.js';
 import { complaintRefusalInDanish } from './complaint.words.js';
@@ -155,6 +155,7 @@ export class ComplaintsWebController {
         of: caseInDanish(await findPlacementView(tx, placementId)),
         handles,
         hindrance: handles ? hindranceOf(complaint, handler) : null,
+        claimMonth: await monthComplainedOf(tx, complaint),
         form,
         today: this.clock.today(),
       });

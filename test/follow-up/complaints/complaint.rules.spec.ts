@@ -8,6 +8,7 @@ import {
   reassessmentRefusals,
   registrationRefusals,
   rejectionRefusals,
+  wasChanged,
 } from '../../../src/follow-up/complaints/complaint.rules.js';
 import { dayToReassess, lastDayToComplain } from '../../../src/shared/legal-deadlines.js';
 
@@ -132,4 +133,13 @@ it('is not offered to whoever decided, until it is reassessed, nor to somebody o
   expect(hindranceOf(COMPLAINT, SIGNE)).toEqual({ because: 'own-decision' });
   expect(hindranceOf({ ...COMPLAINT, status: 'upheld' }, SIGNE)).toBeNull();
   expect(hindranceOf(COMPLAINT, PART)).toEqual({ because: 'takes-part' });
+});
+
+it('was changed where it was reassessed so, or the board says so', () => {
+  expect(wasChanged({ status: 'partly-changed', boardOutcome: null })).toBe(true);
+  expect(wasChanged({ status: 'changed', boardOutcome: null })).toBe(true);
+  expect(wasChanged({ status: 'closed', boardOutcome: 'changed' })).toBe(true);
+  expect(wasChanged({ status: 'closed', boardOutcome: 'sent-back' })).toBe(true);
+  expect(wasChanged({ status: 'closed', boardOutcome: 'confirmed' })).toBe(false);
+  expect(wasChanged({ status: 'upheld', boardOutcome: null })).toBe(false);
 });

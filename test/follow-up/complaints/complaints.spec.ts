@@ -158,7 +158,11 @@ describe('on the pages', () => {
     expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('hvad der er ændret')]);
     const changed = { version, outcome: 'changed', reassessment: 'Alle timer kan betales' };
     expect((await other.post(`${location}/genvurdering`, changed)).status).toBe(303);
-    expect((await leader.get(location)).text).toContain('Lederen kan sende dem i et nyt krav');
+    const told = await leader.get(location);
+    expect(told.text).toContain('Lederen kan sende dem i et nyt krav');
+    const reopen = `href="/forloeb/${placement.id}/frist?maaned=2026-10"`;
+    expect(told.html).not.toContain(reopen);
+    expect((await other.get(location)).html).toContain(reopen);
   });
 
   it('staff register what came in a letter', async () => {
