@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ClaimWindowSettingsApiController } from './claim-window/claim-window-settings.api.controller.js';
 import { ClaimWindowSettingWebController } from './claim-window/claim-window.web.controller.js';
 import { SetClaimWindow } from './claim-window/set-claim-window.js';
+import { DecidingApiController } from './deciding/deciding.api.controller.js';
 import { DecidingWebController } from './deciding/deciding.web.controller.js';
 import { SetDeciding } from './deciding/set-deciding.js';
 import { AccessModule } from '../access/access.module.js';
@@ -43,6 +45,8 @@ import { ChangeRoles } from './people/roles/change-roles.js';
     OrganisationWebController,
     CeilingsApiController,
     TrainingCeilingsApiController,
+    DecidingApiController,
+    ClaimWindowSettingsApiController,
     TrainingCeilingsWebController,
     ParametersWebController,
     DecidingWebController,

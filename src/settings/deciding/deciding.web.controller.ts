@@ -9,8 +9,8 @@ import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
-import { parameterOn } from '../parameter.queries.js';
 import { DecidingInput } from './deciding.input.js';
+import { decidingSet } from './deciding-list.queries.js';
 import { decidingPage } from './deciding.page.js';
 import { decidingRefusalInDanish } from './deciding.words.js';
 import { SetDeciding } from './set-deciding.js';
@@ -43,12 +43,11 @@ export class DecidingWebController {
   }
 
   private page(actor: SignedIn, form: Filled): Promise<string> {
-    const today = this.clock.today();
     return this.database.asActor(actor, async (tx) =>
       decidingPage({
         visitor: visitorOf(actor),
-        hearingDays: await parameterOn(tx, 'hearing-days', today),
-        guidesEmployers: (await parameterOn(tx, 'complaint-guidance-to-employers', today)) !== 0,
+        values: await decidingSet(tx),
+        today: this.clock.today(),
         form,
       }),
     );

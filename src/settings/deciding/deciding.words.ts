@@ -1,5 +1,16 @@
+import type { Day } from '../../shared/day.js';
 import type { Said } from '../../web/problems/said.js';
 import type { ParameterRefusal } from '../parameters/parameter.rules.js';
+
+/** What was set to apply from a day on. */
+export interface DecidingSet {
+  firstDay: Day;
+  /** Calendar days. */
+  hearingDays: number;
+  guidesEmployers: boolean;
+  author: string | null;
+  createdAt: Date;
+}
 
 export function decidingRefusalInDanish(refusal: ParameterRefusal): Said {
   switch (refusal.because) {
@@ -8,4 +19,15 @@ export function decidingRefusalInDanish(refusal: ParameterRefusal): Said {
     case 'day-taken':
       return { field: 'firstDay', detail: 'Der er allerede valgt noget fra den dag. Vælg en anden dag.' };
   }
+}
+
+/** What applies; nothing set is what the program has from the start. */
+export function decidingTodayInDanish(set: DecidingSet | undefined): string {
+  const { hearingDays, guidesEmployers } = set ?? { hearingDays: null, guidesEmployers: true };
+  const days = hearingDays === null ? 'To uger' : daysInDanish(hearingDays);
+  return `${days} til at svare på en partshøring. Arbejdsgivere får ${guidesEmployers ? '' : 'ikke '}klagevejledning.`;
+}
+
+export function daysInDanish(days: number): string {
+  return days === 1 ? '1 dag' : `${days} dage`;
 }

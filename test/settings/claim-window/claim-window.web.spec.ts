@@ -1,3 +1,4 @@
+import { codes } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { ADMINISTRATOR } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
@@ -42,4 +43,12 @@ it('says what is wrong, and keeps what was typed', async () => {
   expect(past.html).toContain('value="75"');
   await set({ firstDay: '1.2.2027' });
   expect((await set({ firstDay: '1.2.2027' })).text).toContain('Der er allerede sat noget om fristen');
+});
+
+it('is set and read through the API by the same rules', async () => {
+  const client = await running.as(ADMINISTRATOR);
+  const none = { firstDay: '2027-06-01', returnDays: 21 };
+  const [newest] = await client.make<object[]>('/api/claim-window-settings', none);
+  expect(newest).toEqual({ ...none, days: null });
+  expect(codes(await client.post('/api/claim-window-settings', none))).toEqual(['day-taken']);
 });

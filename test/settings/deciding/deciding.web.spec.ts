@@ -1,6 +1,7 @@
 import { aPlacement } from '../../app/builders.js';
+import { codes } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { ADMINISTRATOR } from '../../app/staff.js';
+import { ADMINISTRATOR, CASEWORKER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { claimToHear, hear, hearingOf, refuse } from '../../hearings/hearing-steps.js';
 
@@ -27,7 +28,10 @@ it('sets from today how long a party has, and whether employers are told that th
   expect((await leader.get(`/krav/${claim.id}`)).text).toContain('Klag over afgørelsen');
 
   expect((await set({})).status).toBe(303);
-  expect((await administrator.get(AT)).text).toContain('21 dage');
+  const { text } = await administrator.get(AT);
+  expect(text).toContain('I dag gælder: 21 dage til at svare på en partshøring. Arbejdsgivere får ikke');
+  expect(text).toContain('20.11.2026 21 dage Nej');
+  expect(text).toContain('Asta Administrator 20.11.2026');
   expect((await leader.get(`/krav/${claim.id}`)).text).not.toContain('Klag over afgørelsen');
   const other = await claimToHear(await aPlacement(running));
   await hear(running, other);
@@ -42,4 +46,14 @@ it('says what is wrong, and keeps what was typed', async () => {
   expect(past.html).toContain('value="19.11.2026"');
   await set({ firstDay: '1.12.2026' });
   expect((await set({ firstDay: '1.12.2026' })).text).toContain('Der er allerede valgt noget fra den dag.');
+});
+
+it('is set and read through the API by the same rules', async () => {
+  const client = await running.as(ADMINISTRATOR);
+  const coming = { firstDay: '2027-03-01', hearingDays: 28, guidesEmployers: true };
+  expect(codes(await client.post('/api/deciding', { ...coming, firstDay: '2026-11-19' }))).toEqual([
+    'first-day-passed',
+  ]);
+  expect((await client.make<object[]>('/api/deciding', coming))[0]).toEqual(coming);
+  expect((await (await running.as(CASEWORKER)).read<object[]>('/api/deciding'))[0]).toEqual(coming);
 });
