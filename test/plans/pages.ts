@@ -91,6 +91,7 @@ const OF_ROLES: Record<Role, string[]> = {
     '/personer/@person',
     '/parametre',
     '/parametre/kravfrist',
+    '/parametre/afgoerelser',
     '/organisation',
   ],
   auditor: ['/hvem-har-set', '/aendringer', `${CASE}/haendelser`, CASE, `${CASE}/journal`],

@@ -10,6 +10,7 @@ import { lockPlacement } from '../placement.queries.js';
 import { type KeptMove, type MoveRefusal, moveRefusals, type MoveSaid } from './move.rules.js';
 import { lastMoveOf, makeMove, moveFacts } from './moves.queries.js';
 import { type HoursAfterStop, LaterHours } from './stopping/later-hours.js';
+import { digestOfSeen } from './stopping/what-was-seen.js';
 
 const EVENTS: Record<KeptMove, EventCode> = {
   pause: 'placement.paused',
@@ -28,12 +29,16 @@ export class MovePlacement {
     private readonly laterHours: LaterHours,
   ) {}
 
-  /** Pauses a course, takes it up, ends, stops, withdraws or reopens it; from today where no day is said. */
+  /**
+   * Pauses a course, takes it up, ends, stops, withdraws or reopens it; from today where no day is said. `seen` is the
+   * digest of the later hours as they were shown, where somebody looked at them first.
+   */
   run(
     placementId: string,
     move: KeptMove,
     input: MoveSaid,
     actor: Actor,
+    seen: string | null = null,
   ): Promise<Outcome<string, MoveRefusal>> {
     return this.database.change<string, MoveRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId); // hours, claims and other moves wait
@@ -44,6 +49,9 @@ export class MovePlacement {
       if (refusals.length > 0) return refused(refusals);
 
       const later = said.takesOutLaterHours === true ? await this.lockLater(tx, placementId, said.day) : null;
+      if (later !== null && seen !== null && seen !== digestOfSeen(later)) {
+        return refused([{ because: 'later-hours-changed' }]);
+      }
       const after = await lastMoveOf(tx, placementId);
       await makeMove(tx, { placementId, move, said, after }, actor, this.clock.now());
       const { reason, ...days } = said;

@@ -38,6 +38,7 @@ export type MoveRefusal =
   | { because: 'day-of-move'; days: Period }
   | { because: 'hours-later'; lastDayWithHours: Day; mayTakeOut: boolean }
   | { because: 'takes-part' }
+  | { because: 'later-hours-changed' }
   | { because: 'returns-before-the-pause' }
   | { because: 'pause-too-long'; lastDayAllowed: Day }
   | { because: 'placement-ends-before-it-begins' }

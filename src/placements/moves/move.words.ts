@@ -20,6 +20,11 @@ export function moveRefusalInDanish(refusal: MoveRefusal): Said {
         field: 'day',
         detail: laterHoursInDanish(refusal),
       };
+    case 'later-hours-changed':
+      return {
+        field: 'takesOutLaterHours',
+        detail: 'Timerne eller kravene er ændret, siden du så dem. Gå videre, og se, hvad der sker nu.',
+      };
     case 'takes-part':
       return {
         field: 'takesOutLaterHours',

@@ -202,6 +202,17 @@ it('says what goes before the course stops, with all that was typed still there'
   expect(second.text).toContain('1,5 timer tages ud');
   expect(second.text).toContain(`${waiting.reference} for november`);
   expect(second.text).toMatch(new RegExp(`${paid.reference}.* er godkendt`));
+
+  await approve(running, waiting); // after it was seen that it would be withdrawn
+  const seenIn = (html: string) => /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  const stale = { ...typed, takesOutLaterHours: 'on', seen: seenIn(second.html) };
+  const refused = await page.post(`${at}/gem`, stale);
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('siden du så dem')]);
+  expect(refused.text).toContain('Menteen kom ikke mere');
+
+  const third = await page.post(`${at}/eftersyn`, { ...typed, takesOutLaterHours: 'on' });
+  expect(third.text).toMatch(new RegExp(`${waiting.reference}.* er godkendt`));
+  expect((await page.post(`${at}/gem`, { ...stale, seen: seenIn(third.html) })).status).toBe(303);
 });
 
 describe('a claim that is settled outside the runs', () => {

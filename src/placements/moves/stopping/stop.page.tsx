@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/day.js';
 import { ErrorSummary } from '../../../web/form/error-summary.js';
 import { Checkbox } from '../../../web/form/choices.js';
 import { faultsAt, type Filled, valueIn } from '../../../web/form/filled.js';
-import { AsTyped, Button, Form } from '../../../web/form/form.js';
+import { AsTyped, Button, Form, Hidden } from '../../../web/form/form.js';
 import { DayInput, TextArea } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/page/layout.js';
 import { ToCase } from '../../../web/page/to-case.js';
@@ -22,6 +22,13 @@ interface StopFacts {
   /** Whose case it is. */
   of: string;
   form: Filled;
+}
+
+interface StopCheckFacts extends StopFacts {
+  lastDay: Day;
+  later: HoursAfterStop | null;
+  /** The digest of what becomes of later hours, so that nothing else does. */
+  seen: string | null;
 }
 
 /** Where anybody in a course, or whoever runs it, stops it. */
@@ -67,8 +74,8 @@ function asksOfLaterHours(form: Filled): boolean {
 }
 
 /** What is about to stop, before it does. */
-export function stopCheckPage(facts: StopFacts & { lastDay: Day; later: HoursAfterStop | null }): string {
-  const { visitor, role, runBy, placementId, of, form, lastDay, later } = facts;
+export function stopCheckPage(facts: StopCheckFacts): string {
+  const { visitor, role, runBy, placementId, of, form, lastDay, later, seen } = facts;
   const address = `/forloeb/${placementId}/stop`;
   return html(
     <Page title="Vil du stoppe forløbet?" visitor={visitor} at="/forloeb">
@@ -83,6 +90,7 @@ export function stopCheckPage(facts: StopFacts & { lastDay: Day; later: HoursAft
       {later && <WhatGoes later={later} day={lastDay} />}
       <Form action={`${address}/gem`} isGuarded={false}>
         <AsTyped form={form} />
+        {seen !== null && <Hidden name="seen" value={seen} />}
         <div class="limstift-actions">
           <Button look="warning">Ja, stop forløbet</Button>
           <Button look="secondary" action={address}>

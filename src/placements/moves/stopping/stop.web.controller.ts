@@ -26,6 +26,7 @@ import { moveRefusalInDanish } from '../move.words.js';
 import { moveFacts } from '../moves.queries.js';
 import { LaterHours } from './later-hours.js';
 import { stopCheckPage, stopPage } from './stop.page.js';
+import { digestOfSeen, seenApart } from './what-was-seen.js';
 
 @ApiExcludeController()
 @Controller('forloeb/:id/stop')
@@ -51,7 +52,7 @@ export class StopWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.again(id, actor, reply, typed, []);
+    await this.again(id, actor, reply, seenApart(typed).fields, []);
   }
 
   @Post('eftersyn')
@@ -65,7 +66,8 @@ export class StopWebController {
     if ('faults' in tried) return this.again(id, actor, reply, typed, tried.faults);
     const facts = await this.facts(id, actor, filledAgain(typed, []));
     const { day, later } = tried.done;
-    sendPage(reply, stopCheckPage({ ...facts, lastDay: day, later }));
+    const seen = later && digestOfSeen(later);
+    sendPage(reply, stopCheckPage({ ...facts, lastDay: day, later, seen }));
   }
 
   @Post('gem')
@@ -75,10 +77,11 @@ export class StopWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const run = (input: StopInput) => this.movePlacement.run(id, 'stop', input, actor);
-    const stopped = await attempt(StopInput, typed, run, moveRefusalInDanish);
+    const { seen, fields } = seenApart(typed);
+    const run = (input: StopInput) => this.movePlacement.run(id, 'stop', input, actor, seen);
+    const stopped = await attempt(StopInput, fields, run, moveRefusalInDanish);
     if ('done' in stopped) return seeOther(reply, `/forloeb/${id}`, 'Forløbet er stoppet.');
-    await this.again(id, actor, reply, typed, stopped.faults);
+    await this.again(id, actor, reply, fields, stopped.faults);
   }
 
   /** Why it could not be stopped; writes nothing. */
