@@ -29,6 +29,7 @@ import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-ru
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
 import { MIGRATIONS_OF_INVOICES } from './migrations-of-invoices.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
+import { MIGRATIONS_OF_OUTSIDERS } from './migrations-of-outsiders.js';
 import { MIGRATIONS_OF_SAMPLES } from './migrations-of-samples.js';
 import { MIGRATIONS_OF_WHAT_WAS_WRONG } from './migrations-of-what-was-wrong.js';
 import { MIGRATIONS_OF_SETTLEMENTS } from './migrations-of-settlements.js';
@@ -71,4 +72,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_WHAT_WAS_WRONG,
   ...MIGRATIONS_OF_INVOICES,
   ...MIGRATIONS_OF_SETTLEMENTS,
+  ...MIGRATIONS_OF_OUTSIDERS,
 ];

@@ -115,6 +115,7 @@ export function ownLists(): List[] {
       '/',
       '/?vis=unassigned',
       '/?vis=all&slags=decide-claim',
+      '/?vis=all&slags=register-invoice',
       '/?vis=overdue',
       '/?vis=on-hold',
     ),

@@ -1,4 +1,5 @@
-/** What was in hearing and can be decided, what is to be corrected, and what is complained of, as work of a caseworker. */
+/** What was in hearing and can be decided, what is corrected, complained of or invoiced, as work of a caseworker. */
+import { DAYS_TO_INVOICE } from './queue.rules.js';
 
 /** The party has answered, or the deadline has passed; from then on it waits for its decision. */
 const HEARD = '(h.answered_at is not null or h.deadline_day < actor_today())';
@@ -58,3 +59,12 @@ export const TRAINING_WORK = `
       and not exists (select from claims where id = i.claim_id and decided_by = (select actor_person_id()))
       and not exists (select from training_grants where id = i.training_grant_id
         and decided_by = (select actor_person_id()))`;
+
+/** Hours that are approved, and their e-invoice has not come; one that was rejected is waited for anew. */
+export const INVOICE_WORK = `
+    select 'register-invoice', placement_id, id, reference, null, since,
+      (since at time zone 'Europe/Copenhagen')::date + ${DAYS_TO_INVOICE}
+    from claims c
+    cross join lateral (select greatest(c.decided_at, max(rejected_at)) as since,
+      coalesce(bool_or(status <> 'rejected'), false) as has_come from invoices where claim_id = c.id) i
+    where c.settlement = 'e-invoice' and c.status = 'approved' and not i.has_come`;

@@ -1,7 +1,7 @@
 /** The parts of the queue, each with how much waits in it. */
 import type { QueueCounts, QueueView } from './queue.queries.js';
 import { type Holder, runsCourses, type WorkKind, type WorkRole } from './queue.rules.js';
-import { workKindInDanish } from './queue.words.js';
+import { workKindInDanish } from './work-kind.words.js';
 
 export interface QueueTabFacts {
   role: WorkRole;

@@ -150,6 +150,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/uddannelse/${subjectId}`;
     case 'attest-invoice':
       return `/fakturaer/${subjectId}`;
+    case 'register-invoice':
+      return `/krav/${subjectId}/faktura`;
     case 'decide-correction':
       return `/reguleringer/${subjectId}`;
     case 'handle-complaint':

@@ -49,6 +49,7 @@ export const WORK_KINDS = {
     'handle-complaint',
     'decide-training',
     'attest-invoice',
+    'register-invoice',
   ],
 } as const satisfies Record<WorkRole, readonly string[]>;
 export type WorkKind = (typeof WORK_KINDS)[WorkRole][number];
@@ -61,6 +62,9 @@ export const DAYS_BEFORE_A_GRANT_ENDS = 30;
 
 /** A pause is looked at before the mentee is expected back. */
 export const DAYS_BEFORE_A_RETURN = 7;
+
+/** Calendar days from a claim's approval in which its e-invoice has come; then the mentor is asked for it. */
+export const DAYS_TO_INVOICE = 14;
 
 /** A leader who is to pick the mentor is asked about it so long before the placement begins, ... */
 export const DAYS_BEFORE_IT_BEGINS = 14;

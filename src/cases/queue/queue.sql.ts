@@ -3,7 +3,13 @@
  * do. $1 is whose queue it is, $2 the role, $3 by days back in time the days that working days end on.
  */
 import { MENTOR_HAS_DAYS } from '../../grants/wage-costs/wage-cost.queries.js';
-import { COMPLAINT_WORK, CORRECTION_WORK, HEARD_WORK, TRAINING_WORK } from './heard-work.sql.js';
+import {
+  COMPLAINT_WORK,
+  CORRECTION_WORK,
+  HEARD_WORK,
+  INVOICE_WORK,
+  TRAINING_WORK,
+} from './heard-work.sql.js';
 import { COURSE_WORK } from './course-work.sql.js';
 import { DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
@@ -50,7 +56,8 @@ const CASEWORKER = `${ASKED},
     select kind, placement_id, subject_id, claim_reference, came_back, came_at,
       coalesce(($3::date[])[actor_today() - day + 1], day + 7) as due
     from back
-    union all${COMPLAINT_WORK}),
+    union all${COMPLAINT_WORK}
+    union all${INVOICE_WORK}),
   work as (
     select w.kind, w.placement_id, w.subject_id, w.claim_reference, null::text as milestone, null::date as asked_day, w.came_back,
       w.due, a.person_id as holder_id, ${HELD}

@@ -3,60 +3,6 @@ import { NO_BREAK_SPACE } from '../../shared/danish-number.js';
 import { type Day, daysBetween } from '../../shared/day.js';
 import type { CameBack, WorkKind, WorkRole } from './queue.rules.js';
 
-/** What a filter of the queue is called. */
-export function workKindInDanish(kind: WorkKind): string {
-  switch (kind) {
-    case 'decide-claim':
-      return 'Krav at afgøre';
-    case 'decide-grant':
-      return 'Bevillinger at afgøre';
-    case 'decide-wage-cost':
-      return 'Lønomkostninger at afgøre';
-    case 'check-hours':
-      return 'Timer at kontrollere';
-    case 'decide-correction':
-      return 'Reguleringer';
-    case 'handle-complaint':
-      return 'Klager';
-    case 'decide-training':
-      return 'Uddannelse at afgøre';
-    case 'attest-invoice':
-      return 'Fakturaer at attestere';
-    case 'read-concern':
-      return 'Bekymringer at læse';
-    case 'assess-conflict':
-      return 'Interessekonflikter at vurdere';
-    case 'replace-mentor':
-      return 'Mentorer at skifte';
-    case 'follow-up-stop':
-      return 'Stoppede forløb';
-    case 'follow-up-pause':
-      return 'Pauser';
-    case 'see-extension':
-      return 'Forlængede forløb';
-    case 'end-course':
-      return 'Forløb at afslutte';
-    case 'mentor-missing':
-      return 'Mentor mangler';
-    case 'first-contact':
-      return 'Uden første kontakt';
-    case 'contact-overdue':
-      return 'Første kontakt over fristen';
-    case 'does-not-go-on':
-      return 'Fortsætter ikke';
-    case 'draft-grant':
-      return 'Mangler bevilling';
-    case 'recommend-grant':
-      return 'Bevillinger at indstille';
-    case 'activate':
-      return 'Forløb, der skal i gang';
-    case 'grant-runs-out':
-      return 'Bevillinger, der udløber';
-    case 'milestone':
-      return 'Milepæle over fristen';
-  }
-}
-
 interface Due {
   kind: WorkKind;
   due: Day;
@@ -87,6 +33,8 @@ export function workInDanish(
       return 'Afgør uddannelse til mentoren';
     case 'attest-invoice':
       return `Attestér faktura ${claimReference ?? ''}`;
+    case 'register-invoice':
+      return `Registrér fakturaen for kravet ${claimReference ?? ''}`;
     case 'draft-grant':
       return cameBack === null ? 'Skriv en bevilling' : 'Tag stilling til en ny bevilling';
     case 'recommend-grant':
@@ -126,11 +74,11 @@ export function workInDanish(
   }
 }
 
-/** What makes work go that no button does away with; null where doing it does. */
+/** What makes work go that waits for others; null where doing it does. */
 export function goesWhenInDanish(kind: WorkKind): string | null {
-  return kind === 'first-contact'
-    ? 'Det forsvinder herfra, når der er skrevet timer, eller en milepæl er markeret.'
-    : null;
+  if (kind === 'first-contact')
+    return 'Det forsvinder herfra, når der er skrevet timer, eller en milepæl er markeret.';
+  return kind === 'register-invoice' ? 'Er den ikke kommet, så hør mentoren.' : null;
 }
 
 /** How it came back to the reader. */

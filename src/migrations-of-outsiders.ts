@@ -1,0 +1,4 @@
+import { ClaimsToInvoice1795856400023 } from '../migrations/2026-11-28-23-claims-to-invoice.js';
+
+/** What was still loose about mentors from outside. */
+export const MIGRATIONS_OF_OUTSIDERS = [ClaimsToInvoice1795856400023];
