@@ -1,4 +1,5 @@
+import { MonthsOfOutsiders1795856400024 } from '../migrations/2026-11-28-24-months-of-outsiders.js';
 import { ClaimsToInvoice1795856400023 } from '../migrations/2026-11-28-23-claims-to-invoice.js';
 
 /** What was still loose about mentors from outside. */
-export const MIGRATIONS_OF_OUTSIDERS = [ClaimsToInvoice1795856400023];
+export const MIGRATIONS_OF_OUTSIDERS = [ClaimsToInvoice1795856400023, MonthsOfOutsiders1795856400024];

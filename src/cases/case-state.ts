@@ -22,7 +22,7 @@ export type NextStep =
   | { who: 'caseworker'; does: 'decide-claim'; by: Day; reference: string }
   | { who: 'mentee'; does: 'answer-hours'; by: Day; month: Month }
   | { who: 'consultant'; does: 'check-hours'; by: Day; month: Month }
-  | { who: 'leader'; does: 'claim-month'; by: Day; month: Month }
+  | { who: 'leader' | 'mentor'; does: 'claim-month'; by: Day; month: Month }
   | { who: 'mentor'; does: 'write-hours'; by: Day }
   | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
   | HearingStep
@@ -63,6 +63,8 @@ export interface CaseState {
   monthsWithoutHours: Month[];
   /** Those whose window to claim is closed. */
   closedMonths?: Month[];
+  /** Those that a mentor from outside is still to claim, the first first. */
+  mentorMonths?: Month[];
   course: CourseState;
   /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
   firstContact: { by: OneOfThePair; dueDay: Day } | null;

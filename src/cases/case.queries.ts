@@ -1,4 +1,5 @@
 import type { Tx } from '../access/database.js';
+import { outsideMonthsOf } from '../claims/outside/months-to-claim.queries.js';
 import { closedMonthsOf } from '../claims/window/claim-window.queries.js';
 import {
   type FirstHeld,
@@ -114,6 +115,7 @@ export async function caseStates(
   );
   const contacts = await firstContactsOf(tx, ids, today);
   const closed = await closedMonthsOf(tx, ids);
+  const outside = await outsideMonthsOf(tx, ids);
   const noes = await noesAfterTryingOut(tx, ids, today);
   const held = await firstHeldBy(tx, ids, today);
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
@@ -129,7 +131,8 @@ export async function caseStates(
       const state = stateOf(placement, told, of, firstHeld, waited);
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
       const firstContact = contactToMake(contacts.get(id));
-      return [[id, { ...state, course, firstContact, closedMonths: closed.get(id) ?? [] }]];
+      const months = { closedMonths: closed.get(id) ?? [], mentorMonths: outside.get(id) ?? [] };
+      return [[id, { ...state, course, firstContact, ...months }]];
     }),
   );
 }
@@ -140,7 +143,7 @@ function stateOf(
   papers: PapersOfCase,
   held: FirstHeld,
   waits: StoredWait[],
-): Omit<CaseState, 'firstContact' | 'closedMonths'> {
+): Omit<CaseState, 'firstContact' | 'closedMonths' | 'mentorMonths'> {
   const { grants, wageCosts, claims, ...rest } = stored;
   const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
   return {

@@ -3,6 +3,7 @@ import type { Day } from '../shared/day.js';
 import { type CaseState, type NextStep, NOTHING } from './case-state.js';
 import { stepOfCourse } from './course-step.rules.js';
 import {
+  claimOfMentor,
   heardWhileGranted,
   missingWageCost,
   ofDaysBefore,
@@ -28,8 +29,8 @@ function otherStep(state: CaseState, today: Day): NextStep {
 
 /**
  * The next step, and beside it what waits for no claim and no grant: the first contact, the wage cost of the mentor
- * where nobody has sent one, what the mentee is heard on before a grant ends, and during a pause what is to be answered
- * of the days before. Each party is told of its own agreement, whatever else waits.
+ * where nobody has sent one, what the mentee is heard on before a grant ends, the month that a mentor from outside is to
+ * claim, and during a pause what is to be answered of the days before. Each party is told of its own agreement, whatever else waits.
  */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const contact = firstContact(state);
@@ -37,8 +38,16 @@ export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const beside = [besideIt(state, today), heardWhileGranted(state, today)].flatMap((other) =>
     other === null || first.does === other.does ? [] : [other],
   );
+  if (![first, ...beside].some(isOfTheMentors)) beside.push(...monthOfMentor(state));
   const steps = [first, ...beside, ...paperStepsBeside(first, state, today)];
   return contact === null ? steps : [contact, ...steps.filter(({ who }) => who !== 'nobody')];
+}
+
+const isOfTheMentors = ({ who, does }: NextStep) => who === 'mentor' && does === 'claim-month';
+
+function monthOfMentor(state: CaseState): NextStep[] {
+  const step = state.runBy === 'coordinator' ? null : claimOfMentor(state);
+  return step === null ? [] : [step];
 }
 
 function besideIt(state: CaseState, today: Day): NextStep | null {
@@ -71,8 +80,7 @@ export function isOfMoney({ who, does }: NextStep): boolean {
     (does === 'answer-hearing' && who === 'leader') ||
     does === 'propose-wage-cost' ||
     does === 'decide-wage-cost' ||
-    does === 'claim-month' ||
-    (does === 'answer-return' && who === 'leader') ||
+    ((does === 'answer-return' || does === 'claim-month') && who === 'leader') ||
     does === 'decide-claim'
   );
 }

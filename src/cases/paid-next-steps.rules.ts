@@ -1,7 +1,7 @@
 /** The next step of a course whose hours are granted and paid. Knows no database and no clock. */
 import { countsHours } from '../grants/grant.rules.js';
 import { stands } from '../grants/wage-costs/wage-cost.rules.js';
-import { addDays, type Day, lastDayOfMonth, monthOf } from '../shared/day.js';
+import { addDays, type Day, lastDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { DAYS_TO_ANSWER, DAYS_TO_DECIDE } from '../shared/deadlines.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import type { CaseState, NextStep } from './case-state.js';
@@ -28,6 +28,7 @@ export function whileActive(state: CaseState, today: Day): NextStep {
     grantDecision(state, today) ??
     wageCost(state) ??
     claimOfMonth(state, today) ??
+    claimOfMentor(state) ??
     stepOfCourse(state, today) ??
     grantToFollow(state, today) ??
     hours(state, today)
@@ -39,7 +40,7 @@ export function ofDaysBefore(state: CaseState, today: Day): NextStep | null {
   const decision = claimInHand(state, today) ?? grantDecision(state, today);
   if (decision !== null) return decision;
   const isPaid = state.grants.some(({ status }) => countsHours(status));
-  const month = isPaid ? claimOfMonth(state, today) : null;
+  const month = isPaid ? (claimOfMonth(state, today) ?? claimOfMentor(state)) : null;
   return month === null ? null : (wageCost(state) ?? month);
 }
 
@@ -126,7 +127,17 @@ function claimOfMonth(state: CaseState, today: Day): NextStep | null {
   const claims = state.claims.filter(({ isOfMentor }) => isOfMentor !== true);
   const [month] = unansweredMonths({ ...state, claims }, today);
   if (month === undefined) return null;
-  return { who: 'leader', does: 'claim-month', by: addDays(lastDayOfMonth(month), DAY_OF_CLAIM), month };
+  return { who: 'leader', does: 'claim-month', by: claimBy(month), month };
+}
+
+/** The hours that a mentor from outside has not sent, whatever else waits. */
+export function claimOfMentor({ mentorMonths = [] }: CaseState): NextStep | null {
+  const [month] = mentorMonths;
+  return month === undefined ? null : { who: 'mentor', does: 'claim-month', by: claimBy(month), month };
+}
+
+export function claimBy(month: Month): Day {
+  return addDays(lastDayOfMonth(month), DAY_OF_CLAIM);
 }
 
 /** Where the placement goes on and no grant reaches today, no hours can be written. */

@@ -21,6 +21,18 @@ describe('a mentor from outside', () => {
     expect(whoActs(outside)[0]).toBe('consultant');
   });
 
+  it('is asked for the first month that is over, whatever else waits, and after the workplace', () => {
+    const claimed = { claims: [claim('approved')], mentorMonths: ['2026-09', '2026-10'] };
+    const due = { who: 'mentor', does: 'claim-month', by: '2026-10-10', month: '2026-09' } as const;
+    expect(nextStep(running(claimed), TODAY)).toEqual(due);
+    expect(nextSteps(running(claimed), TODAY)).toEqual([due]);
+    expect(whoActs({ ...claimed, claims: [] })).toEqual(['leader', 'mentor']);
+    expect(whoActs({ ...claimed, claims: [claim('submitted')] })).toEqual(['caseworker', 'mentor']);
+    expect(nextSteps(running({ ...claimed, status: 'ended' }), TODAY)).toEqual([due]);
+    expect(nextSteps(running({ ...claimed, runBy: 'coordinator' }), TODAY)).not.toContainEqual(due);
+    expect(isOfMoney(due)).toBe(false);
+  });
+
   it('answers for no month of the workplace’s own', () => {
     const own = { ...claim('approved'), isOfMentor: true };
     expect(nextStep(running({ claims: [own] }), TODAY)).toMatchObject({

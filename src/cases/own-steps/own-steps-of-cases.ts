@@ -6,6 +6,8 @@ import type { OpenPlacement } from '../../placements/placement-list.queries.js';
 import { hoursAsked } from '../../hours/word/word.queries.js';
 import { type Day, type Month, monthOf } from '../../shared/day.js';
 import { caseStates } from '../case.queries.js';
+import { ownOutsideMonths } from '../../claims/outside/months-to-claim.queries.js';
+import { claimBy } from '../paid-next-steps.rules.js';
 import { hoursToAnswerInDanish, nextStepsToldTo } from '../case.words.js';
 import type { NextStep } from '../case-state.js';
 import { nextSteps } from '../next-step.rules.js';
@@ -16,7 +18,7 @@ export class OwnStepsOfCases extends OwnSteps {
   async of(tx: Tx, placements: OpenPlacement[], role: Role, today: Day): Promise<OwnStep[]> {
     const states = await caseStates(tx, placements, today);
     const unanswered = role === 'mentee' ? await monthsToAnswer(tx, placements) : new Map<string, Month>();
-    return placements.flatMap(({ id }) => {
+    const asked = placements.flatMap(({ id }) => {
       const state = states.get(id);
       const steps = state === undefined ? [] : nextSteps(state, today);
       const own = steps.filter(({ who, does }) => who === role && does !== 'write-hours');
@@ -30,7 +32,18 @@ export class OwnStepsOfCases extends OwnSteps {
       const says = hoursToAnswerInDanish(month);
       return [...told, { placementId: id, says, at: `/forloeb/${id}/svar-paa-timer` }];
     });
+    return role === 'mentor' ? [...asked, ...(await otherMonths(tx, asked, today))] : asked;
   }
+}
+
+/** The other months that a mentor from outside is to claim, also of courses that somebody else mentors now. */
+async function otherMonths(tx: Tx, asked: OwnStep[], today: Day): Promise<OwnStep[]> {
+  const steps = (await ownOutsideMonths(tx)).map(({ placementId, month }): OwnStep => {
+    const step = { who: 'mentor', does: 'claim-month', by: claimBy(month), month } as const;
+    const at = `/forloeb/${placementId}${pageOf(step)}`;
+    return { placementId, says: nextStepsToldTo('mentor', [step], today), at };
+  });
+  return steps.filter((step) => !asked.some(({ at }) => at === step.at));
 }
 
 /** By placement, the first month with hours that wait for the mentee's word, claimed or not. */
@@ -43,8 +56,10 @@ async function monthsToAnswer(tx: Tx, placements: OpenPlacement[]): Promise<Map<
   return new Map(open.toReversed().map(({ placementId, day }) => [placementId, monthOf(day)]));
 }
 
-function pageOf({ does }: NextStep): string {
-  switch (does) {
+function pageOf(step: NextStep): string {
+  switch (step.does) {
+    case 'claim-month':
+      return `/timer?maaned=${step.month}`;
     case 'make-first-contact':
       return '/moeder';
     case 'answer-hours':

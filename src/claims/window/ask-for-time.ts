@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { claimantOf } from '../outside/outsiders.queries.js';
 import type { PostponementInput } from './claim-window.input.js';
 import { askingRefusals, type WindowRefusal } from './claim-window.rules.js';
 import { ClaimPostponement } from './claim-postponement.entity.js';
@@ -17,7 +18,7 @@ export class AskForTime {
     private readonly clock: Clock,
   ) {}
 
-  /** A leader asks for more time for a month. What is open does not expire until a caseworker has answered. */
+  /** A leader, or a mentor from outside, asks for more time for a month. What is open does not expire until a caseworker has answered. */
   run(
     placementId: string,
     { month, because }: PostponementInput,
@@ -28,6 +29,8 @@ export class AskForTime {
       async (tx) => {
         const today = this.clock.today();
         const { facts, refusals } = await lockWindow(tx, { placementId, month }, today);
+        const claimant = await claimantOf(tx, { placementId, month }, actor);
+        if ('refused' in claimant) refusals.push(...claimant.refused);
         if (refusals.length === 0) refusals.push(...askingRefusals(facts, today));
         if (refusals.length > 0) return refused(refusals);
 

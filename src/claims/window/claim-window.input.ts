@@ -24,7 +24,7 @@ export class MoreTimeInput {
 
   @TextField({
     max: 2000,
-    empty: 'Skriv hvorfor. Lederen kan læse det.',
+    empty: 'Skriv hvorfor. Den, der sender timerne, kan læse det.',
     description: 'why; the leader reads it',
   })
   because: string;

@@ -47,7 +47,7 @@ export async function findPostponement(tx: Tx, id: string): Promise<ClaimPostpon
   return found(await tx.findOneBy(ClaimPostponement, { id }), 'postponement');
 }
 
-/** The months of placements that cannot be claimed any more, and those of mentors from outside, who claim for themselves; by one query for many placements as for one. */
+/** The months of placements that a leader cannot claim: it is too late, or mentors from outside claim for themselves. */
 export async function closedMonthsOf(tx: Tx, placementIds: string[]): Promise<Map<string, Month[]>> {
   const rows = await tx.query<{ id: string; months: Month[] }[]>(
     `select p.id, array_agg(m.month order by m.month) as months

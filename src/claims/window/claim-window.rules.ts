@@ -61,20 +61,21 @@ export function lastDayAgain(
 
 export type WindowMove = 'ask' | 'give' | 'answer' | 'reopen';
 
-/** What a leader or a caseworker is offered to do about a window, if anything. */
+/** What whoever claims, or a caseworker, is offered to do about a window, if anything. */
 export function moveOffered(
   window: WindowFacts,
   { role, takesPart }: { role: Role; takesPart: boolean },
   today: Day,
 ): WindowMove | null {
-  if (role === 'leader') return askingRefusals(window, today).length === 0 ? 'ask' : null;
+  if (role === 'leader' || role === 'mentor')
+    return askingRefusals(window, today).length === 0 ? 'ask' : null;
   if (role !== 'caseworker' || takesPart || window.lastDay === null) return null;
   if (window.postponements.some(({ outcome }) => outcome === null)) return 'answer';
   if (today > window.lastDay) return 'reopen';
   return onceRefusals(window.postponements).length === 0 ? 'give' : null;
 }
 
-/** Why a leader may not ask for more time. Once a month is the rule, and once is enough to ask. */
+/** Why a leader, or a mentor from outside, may not ask for more time. Once a month is the rule, and once is enough to ask. */
 export function askingRefusals({ month, lastDay, postponements }: WindowFacts, today: Day): WindowRefusal[] {
   if (lastDay === null) return [{ because: 'no-window', month }];
   const before = onceRefusals(postponements);

@@ -49,7 +49,7 @@ export class ClaimWindowWebController {
   ) {}
 
   @Get()
-  @May(...CASE_READERS, 'leader')
+  @May(...CASE_READERS, 'leader', 'mentor')
   async show(
     @Param('id', IdPipe) id: string,
     @Query('maaned') month: string | undefined,
@@ -61,7 +61,7 @@ export class ClaimWindowWebController {
   }
 
   @Post('oenske')
-  @May('leader')
+  @May('leader', 'mentor')
   async ask(
     @Param('id', IdPipe) id: string,
     @Body() typed: unknown,
@@ -116,7 +116,7 @@ export class ClaimWindowWebController {
     const { month } = postponement;
     const run = (input: PostponementAnswerInput) => this.answerPostponement.run(asked, input, actor);
     const outcome = await attempt(PostponementAnswerInput, typed, run, windowRefusalInDanish);
-    return this.answerTo({ id, month, actor, reply }, typed, outcome, 'Dit svar er sendt til lederen.');
+    return this.answerTo({ id, month, actor, reply }, typed, outcome, 'Dit svar er sendt.');
   }
 
   private async answerTo(

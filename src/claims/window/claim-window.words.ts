@@ -28,14 +28,14 @@ export function windowRefusalInDanish(refusal: WindowRefusal): Said {
       };
     case 'window-open':
       return {
-        detail: `Måneden er åben til og med ${formatDay(refusal.lastDay)}. Skal lederen have mere tid, så udsæt fristen.`,
+        detail: `Måneden er åben til og med ${formatDay(refusal.lastDay)}. Skal der være mere tid, så udsæt fristen.`,
       };
     case 'postponed-already':
       return {
         detail: `Fristen er allerede udsat til ${formatDay(refusal.lastDay)}. Den kan kun udsættes én gang.`,
       };
     case 'postponement-waits':
-      return { detail: 'Lederen har allerede bedt om udsættelse, og en sagsbehandler skal svare.' };
+      return { detail: 'Der er allerede bedt om udsættelse, og en sagsbehandler skal svare.' };
     case 'postponement-refused':
       return { detail: 'En sagsbehandler har svaret nej til udsættelse. Der kan kun spørges én gang.' };
     case 'postponement-decided':
@@ -47,7 +47,7 @@ export function windowRefusalInDanish(refusal: WindowRefusal): Said {
     case 'last-day-too-late':
       return { field: 'lastDay', detail: `Vælg en dag senest ${formatDay(refusal.latest)}.` };
     case 'decision-reason-missing':
-      return { field: 'because', detail: 'Skriv, hvorfor lederen ikke får mere tid.' };
+      return { field: 'because', detail: 'Skriv, hvorfor fristen ikke udsættes.' };
     case 'own-window':
       return { detail: 'Du er selv en del af forløbet. En anden skal tage stilling til fristen.' };
     default:

@@ -35,7 +35,7 @@ export class ClaimWindowsApiController {
   ) {}
 
   @Get('placements/:id/claim-window')
-  @May(...CASE_READERS, 'leader')
+  @May(...CASE_READERS, 'leader', 'mentor')
   @ApiOkResponse({ type: ClaimWindowView })
   async one(
     @Param('id', IdPipe) id: string,
@@ -45,9 +45,9 @@ export class ClaimWindowsApiController {
     return this.view(id, month, actor);
   }
 
-  /** A leader asks for more time. */
+  /** A leader, or a mentor from outside, asks for more time. */
   @Post('placements/:id/claim-postponements')
-  @May('leader')
+  @May('leader', 'mentor')
   @ApiCreatedResponse({ type: ClaimWindowView })
   async ask(
     @Param('id', IdPipe) id: string,

@@ -3,12 +3,12 @@ import { dayAt } from '../../shared/day.js';
 import type { WaitingPostponement } from './claim-window.view.js';
 import { windowAddress } from './claim-window.words.js';
 
-/** Leaders who asked for more time, before the claims themselves. */
+/** Those who asked for more time, before the claims themselves. */
 export function WaitingForTime({ postponements }: { postponements: WaitingPostponement[] }) {
   if (postponements.length === 0) return null;
   return (
     <>
-      <h2>Ledere, der beder om udsættelse</h2>
+      <h2>Ønsker om udsættelse</h2>
       <ul>
         {postponements.map(({ placementId, reference, mentee, month, askedAt }) => (
           <li>

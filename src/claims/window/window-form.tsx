@@ -34,7 +34,7 @@ export function WindowForm({ window, move, form }: WindowFormProps) {
       return (
         <>
           <h2>Udsæt fristen</h2>
-          <p>Fristen kan udsættes én gang for måneden. Lederen kan læse, hvorfor.</p>
+          <p>Fristen kan udsættes én gang for måneden. Den, der sender timerne, kan læse hvorfor.</p>
           <Form action={`${at}/udsaettelse`} class="limstift-narrow">
             <MoreTime month={month} form={form} />
             <div class="limstift-actions">
@@ -47,9 +47,7 @@ export function WindowForm({ window, move, form }: WindowFormProps) {
       return (
         <>
           <h2>Åbn måneden igen</h2>
-          <p>
-            Lederen kan så sende timerne i et nyt krav. Et krav, der er forældet, bliver ved med at være det.
-          </p>
+          <p>Timerne kan så sendes i et nyt krav. Et krav, der er forældet, bliver ved med at være det.</p>
           <Form action={`${at}/genaabning`} class="limstift-narrow">
             <MoreTime month={month} form={form} />
             <div class="limstift-actions">
@@ -69,7 +67,7 @@ export function WindowForm({ window, move, form }: WindowFormProps) {
             <Radios
               form={form}
               name="outcome"
-              label="Får lederen mere tid?"
+              label="Skal fristen udsættes?"
               choices={[
                 { value: 'granted', label: 'Ja, fristen udsættes' },
                 { value: 'refused', label: 'Nej' },
@@ -80,7 +78,7 @@ export function WindowForm({ window, move, form }: WindowFormProps) {
               form={form}
               name="because"
               label="Begrundelse"
-              hint="Skal skrives ved nej. Lederen kan læse den."
+              hint="Skal skrives ved nej. Den, der har spurgt, kan læse den."
               rows={3}
             />
             <div class="limstift-actions">
@@ -97,7 +95,13 @@ function MoreTime({ month, form }: { month: string; form: Filled }) {
     <>
       <Hidden name="month" value={month} />
       <DayInput form={form} name="lastDay" label="Ny sidste dag" hint="Fx 15.1.2027" />
-      <TextArea form={form} name="because" label="Hvorfor?" hint="Lederen kan læse det." rows={3} />
+      <TextArea
+        form={form}
+        name="because"
+        label="Hvorfor?"
+        hint="Den, der sender timerne, kan læse det."
+        rows={3}
+      />
     </>
   );
 }

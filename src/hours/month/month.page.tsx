@@ -57,7 +57,10 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
       {mayClaim && (
         <Form action={`${address}/krav`} class="limstift-screen-only">
           <Hidden name="month" value={month} />
-          <p>Du er ikke ansat på arbejdspladsen, så du sender selv timerne til kommunen.</p>
+          <p>
+            {'Du er ikke ansat på arbejdspladsen, så du sender selv timerne til kommunen. '}
+            <a href={`/forloeb/${placement.id}/frist?maaned=${month}`}>Fristen og udsættelse</a>
+          </p>
           <p>
             <Button look="secondary">{`Gør timerne i ${formatMonth(month)} klar til at sende`}</Button>
           </p>

@@ -88,7 +88,10 @@ describe('more time', () => {
     expect(page.text).toContain('»Mentoren har været syg«');
     const action = /action="([^"]+svar)"/.exec(page.html)?.[1] ?? '';
     const wrong = await caseworker.post(action, { outcome: 'refused', lastDay: '', because: '' });
-    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('hvorfor lederen ikke får')]);
+    expect([wrong.status, wrong.text]).toEqual([
+      422,
+      expect.stringContaining('hvorfor fristen ikke udsættes'),
+    ]);
     expect(wrong.html).toMatch(/value="refused"[^>]*checked|checked[^>]*value="refused"/);
     const yes = { outcome: 'granted', lastDay: '18.12.2026', because: 'God bedring' };
     expect((await caseworker.post(action, yes)).status).toBe(303);
