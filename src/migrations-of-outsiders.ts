@@ -1,5 +1,10 @@
 import { MonthsOfOutsiders1795856400024 } from '../migrations/2026-11-28-24-months-of-outsiders.js';
+import { PostingsTakenBack1795856400025 } from '../migrations/2026-11-28-25-postings-taken-back.js';
 import { ClaimsToInvoice1795856400023 } from '../migrations/2026-11-28-23-claims-to-invoice.js';
 
 /** What was still loose about mentors from outside. */
-export const MIGRATIONS_OF_OUTSIDERS = [ClaimsToInvoice1795856400023, MonthsOfOutsiders1795856400024];
+export const MIGRATIONS_OF_OUTSIDERS = [
+  ClaimsToInvoice1795856400023,
+  MonthsOfOutsiders1795856400024,
+  PostingsTakenBack1795856400025,
+];

@@ -129,6 +129,7 @@ it('posts an approved claim of its amount once, by another than whoever decided 
   await insert(client(), 'claims', claim);
   const posted = (more: Row) =>
     insert(client(), 'internal_postings', {
+      id: id(904),
       claim_id: id(905),
       placement_id: PLACEMENT,
       amount_ore: 24_799,
@@ -141,6 +142,28 @@ it('posts an approved claim of its amount once, by another than whoever decided 
       ...more,
     });
   expect(await brokenBy(() => posted({}))).toBeNull();
+  const back = { id: id(903), taken_back_id: id(904), reason: 'Forkert bilag', amount_ore: -24_799 };
+  const takenBack = async (more: Row = {}) => {
+    await posted({});
+    await posted({ ...back, ...more });
+  };
+  const whole = 'a_posting_is_taken_back_whole';
+  expect(await brokenBy(() => takenBack())).toBeNull();
+  expect(await brokenBy(() => takenBack({ amount_ore: -1 }))).toBe(whole);
+  expect(await brokenBy(() => takenBack({ account: '5.68.91' }))).toBe(whole);
+  expect(await brokenBy(() => takenBack({ posted_by: LEADING }))).toBe(whole);
+  expect(
+    await brokenBy(async () => {
+      await takenBack();
+      await posted({ ...back, id: id(902) });
+    }),
+  ).toMatch(/a_posting_is_taken_back/);
+  expect(
+    await brokenBy(async () => {
+      await takenBack();
+      await posted({ id: id(902), voucher: '2' });
+    }),
+  ).toBeNull();
   expect(await brokenBy(() => posted({ posted_by: CASEWORKER }))).toBe('nobody_posts_what_they_decided');
   expect(await brokenBy(() => posted({ amount_ore: 24_800 }))).toBe('only_what_was_approved_is_posted');
   expect(await brokenBy(() => posted({ claim_id: PAID_CLAIM }))).toBe('only_what_was_approved_is_posted');

@@ -34,6 +34,7 @@ export const HAPPENED_TO_MONEY = {
   'invoice.paid': 'En faktura blev betalt',
   'invoice.rejected': 'En faktura blev afvist',
   'claim.posted': 'Et krav blev bogført internt',
+  'claim.posting-taken-back': 'En intern postering blev taget tilbage',
   'internal-postings.fetched': 'Listen over interne posteringer blev hentet',
   'account.registered': 'En konto blev registreret',
   'account.ended': 'En konto fik en sidste måned',

@@ -78,6 +78,9 @@ import type { ClaimStatus } from './claim.rules.js';
 })
 @Index('claims_of_mentor', ['mentorId'])
 @Index('claims_to_set_off_in', ['payeeCvr'], { where: "status in ('approved', 'payment-failed')" })
+@Index('claims_to_post', ['month', 'reference'], {
+  where: "settlement = 'internal-posting' and status = 'approved'",
+})
 @Index('claims_to_invoice', ['decidedAt', 'id'], {
   where: "settlement = 'e-invoice' and status = 'approved'",
 })

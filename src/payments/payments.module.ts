@@ -12,6 +12,8 @@ import { SetBudget } from './budget/set-budget.js';
 import { FetchPostings } from './postings/fetch-postings.js';
 import { InternalPostingsApiController } from './postings/internal-postings.api.controller.js';
 import { InternalPostingsWebController } from './postings/internal-postings.web.controller.js';
+import { TakeBackPosting } from './postings/take-back-posting.js';
+import { TakeBackPostingWebController } from './postings/take-back-posting.web.controller.js';
 import { PostClaims } from './postings/post-claims.js';
 import { PackRun } from './pack/pack-run.js';
 import { RunPacksApiController } from './pack/run-packs.api.controller.js';
@@ -61,6 +63,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     PaymentSettingsWebController,
     YearsWebController,
     InternalPostingsWebController,
+    TakeBackPostingWebController,
     BudgetWebController,
     PaymentRunWebController,
     ReceiptsWebController,
@@ -87,6 +90,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     SetBudget,
     PostClaims,
     FetchPostings,
+    TakeBackPosting,
   ],
 })
 export class PaymentsModule {}

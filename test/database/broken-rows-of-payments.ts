@@ -11,6 +11,12 @@ const CANCELLED = { status: 'cancelled', cancelled_by: CONSULTANT, cancelled_at:
 
 export const PAYMENT_CASES: Case[] = [
   between('a_posting_is_of_something', 'internal_postings', 'amount_ore', 24_799, 0),
+  {
+    name: 'a_posting_taken_back_says_why',
+    table: 'internal_postings',
+    good: { reason: null },
+    bad: { reason: 'Forkert bilag' },
+  },
   tooLong('account_of_posting_is_short', 'internal_postings', 'account', 60),
   tooLong('voucher_of_posting_is_short', 'internal_postings', 'voucher', 40),
   ...CORRECTION_CASES,

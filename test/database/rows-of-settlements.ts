@@ -5,6 +5,7 @@ import {
   COLLEAGUE,
   COLLEAGUE_CLAIM,
   CONSULTANT,
+  id,
   LEADING,
   PLACEMENT,
   type RowOf,
@@ -35,6 +36,7 @@ export const SETTLEMENT_ROWS: RowOf[] = [
   [
     'internal_postings',
     {
+      id: id(265),
       claim_id: COLLEAGUE_CLAIM,
       placement_id: PLACEMENT,
       amount_ore: 24_799,

@@ -23,7 +23,8 @@ export function paymentsPacked(tx: Tx, placementId: string): Promise<PaymentPack
      from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
      where c.placement_id = $1
      union all
-     select i.voucher, c.reference, i.posted_on::text, i.amount_ore, i.account, i.posting_year, 'posted'
+     select i.voucher, c.reference, i.posted_on::text, i.amount_ore, i.account, i.posting_year,
+       case when i.taken_back_id is null then 'posted' else 'posting-taken-back' end
      from internal_postings i join claims c on c.id = i.claim_id where i.placement_id = $1
      order by 3, 1`,
     [placementId],

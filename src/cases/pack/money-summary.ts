@@ -39,9 +39,7 @@ export function moneyTold({
       payments.map((payment) => [
         `${payment.claimReference} ${formatDay(payment.dueDay)}`,
         payment.account,
-        payment.outcome === 'posted'
-          ? `Bogført, bilag ${payment.reference}`
-          : paymentOutcomeInDanish(payment.outcome as PaymentOutcome | null),
+        stands(payment),
         formatKroner(payment.amountOre),
       ]),
       1,
@@ -50,6 +48,12 @@ export function moneyTold({
     ...trainingTold(training),
     ...invoicesTold(invoices),
   ];
+}
+
+function stands({ outcome, reference }: PaymentPacked): string {
+  if (outcome === 'posted') return `Bogført, bilag ${reference}`;
+  if (outcome === 'posting-taken-back') return `Taget tilbage, bilag ${reference}`;
+  return paymentOutcomeInDanish(outcome as PaymentOutcome | null);
 }
 
 function correctionsTold(corrections: CorrectionPacked[]): LetterContent['blocks'] {

@@ -98,9 +98,13 @@ function lineCells(line: LineInPack): string[] {
   ];
 }
 
-/** A whole list as Danish spreadsheets open it. */
-export function csvTable(columns: string[], cells: string[][]): Buffer {
-  return Buffer.concat([head(columns.join(';')), rows(cells)]);
+/** The first line of a list that is sent in parts, with what tells a spreadsheet its letters. */
+export function csvHead(columns: string[]): Buffer {
+  return head(columns.join(';'));
+}
+
+export function csvRows(cells: string[][]): Buffer {
+  return rows(cells);
 }
 
 function head(columns: string): Buffer {

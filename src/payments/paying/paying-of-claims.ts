@@ -45,7 +45,7 @@ export class PayingOfClaims extends Paying {
     const isParty = role === 'leader' || role === 'mentor';
     const runs = isParty ? [] : await tx.findBy(PaymentRun, { id: In(payments.map(({ runId }) => runId)) });
     const isHeld = !isParty && IS_PAID_SOME_DAY.has(status);
-    const posting = await tx.findOneBy(InternalPosting, { claimId: id });
+    const posting = await standingPosting(tx, id);
     const invoices = isParty
       ? []
       : await tx.find(Invoice, { where: { claimId: id }, order: { receivedOn: 'asc', id: 'asc' } });
@@ -67,6 +67,16 @@ export class PayingOfClaims extends Paying {
       holds: isHeld ? await holdsInForce(tx, today, id) : [],
     };
   }
+}
+
+/** One that was not taken back. */
+async function standingPosting(
+  tx: Tx,
+  claimId: string,
+): Promise<Pick<InternalPosting, 'voucher' | 'postedOn'> | null> {
+  const rows = await tx.findBy(InternalPosting, { claimId });
+  const takenBack = new Set(rows.flatMap(({ takenBackId }) => takenBackId ?? []));
+  return rows.find((one) => one.takenBackId === null && !takenBack.has(one.id)) ?? null;
 }
 
 function correctionTold({ id, reference, amountOre, status }: Correction): CorrectionTold {

@@ -15,8 +15,15 @@ export interface ClaimToPost {
   approvedDay: Day;
 }
 
+/** How many can be posted now, and how many something is missing of. */
+export interface PostingsWaiting {
+  ready: number;
+  staying: number;
+}
+
 /** One that is posted. */
 export interface PostingListed {
+  id: string;
   claimId: string;
   placementId: string;
   reference: string;
@@ -28,4 +35,8 @@ export interface PostingListed {
   voucher: string;
   postedOn: Day;
   postedBy: string | null;
+  postedAt: Date;
+  /** When it was taken back, and why; null where it stands. */
+  takenBackAt: Date | null;
+  takenBackBecause: string | null;
 }

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
 import type { Day } from '../../shared/day.js';
-import { DayField, TextField } from '../../web/fields/fields.js';
+import { ChoiceField, DayField, TextField } from '../../web/fields/fields.js';
+import { PageQuery } from '../../web/paging.js';
 
 const MOST_AT_ONCE = 200;
 
@@ -28,4 +29,23 @@ export class InternalPostingInput {
 
   @DayField({ empty: 'Skriv, hvilken dag det blev bogført.' })
   postedOn: Day;
+}
+
+export class TakingBackInput {
+  @TextField({ max: 1000, empty: 'Skriv, hvad der var forkert.' })
+  reason: string;
+}
+
+/** Which of the postings are listed. */
+export const POSTING_LISTS = ['ready', 'staying', 'posted'] as const;
+export type PostingList = (typeof POSTING_LISTS)[number];
+
+export class PostingListQuery extends PageQuery {
+  @ChoiceField(POSTING_LISTS, { optional: true })
+  vis?: PostingList;
+}
+
+export class WaitingQuery extends PageQuery {
+  @ChoiceField(['ready', 'staying'], { optional: true, description: 'ready where it is not said' })
+  which?: 'ready' | 'staying';
 }

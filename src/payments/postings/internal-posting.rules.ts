@@ -14,7 +14,7 @@ export interface DuePosting {
 export type PostingRefusal =
   | { because: 'nothing-chosen' }
   | { because: 'no-settings' }
-  | { because: 'not-to-post'; claims: number }
+  | { because: 'not-to-post'; gone: string[]; left: number }
   | { because: 'no-account' | 'posting-held' | 'own-decision'; references: string[] }
   | { because: 'posted-in-the-future' }
   | { because: 'posted-before-approved'; approvedDay: Day };
@@ -23,14 +23,21 @@ export type PostingRefusal =
 export function postingRefusals(
   {
     asked,
+    gone = [],
     due,
     postedOn,
     hasSettings,
-  }: { asked: number; due: DuePosting[]; postedOn: Day; hasSettings: boolean },
+  }: {
+    asked: number;
+    /** What those are called that wait no longer. */ gone?: string[];
+    due: DuePosting[];
+    postedOn: Day;
+    hasSettings: boolean;
+  },
   today: Day,
 ): PostingRefusal[] {
   if (asked === 0) return [{ because: 'nothing-chosen' }];
-  if (asked > due.length) return [{ because: 'not-to-post', claims: asked - due.length }];
+  if (asked > due.length) return [{ because: 'not-to-post', gone, left: due.length }];
   const refusals: PostingRefusal[] = [];
   if (!hasSettings) refusals.push({ because: 'no-settings' });
   const among = (
@@ -46,5 +53,18 @@ export function postingRefusals(
   const approvedDay = due.map((one) => one.approvedDay).reduce((one, other) => (one > other ? one : other));
   if (postedOn > today) refusals.push({ because: 'posted-in-the-future' });
   else if (postedOn < approvedDay) refusals.push({ because: 'posted-before-approved', approvedDay });
+  return refusals;
+}
+
+export type TakingBackRefusal = { because: 'posting-taken-back' } | { because: 'takes-part' };
+
+/** A posting is taken back whole and once, by somebody who takes no part in the case. */
+export function takingBackRefusals(
+  { takenBackAt }: { takenBackAt: Date | null },
+  { takesPart }: { takesPart: boolean },
+): TakingBackRefusal[] {
+  const refusals: TakingBackRefusal[] = [];
+  if (takenBackAt !== null) refusals.push({ because: 'posting-taken-back' });
+  if (takesPart) refusals.push({ because: 'takes-part' });
   return refusals;
 }

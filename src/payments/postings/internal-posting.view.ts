@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PageOf } from '../../web/paging.js';
 import type { ClaimToPost, PostingListed } from './internal-posting-shown.js';
 
 export class ClaimToPostView implements ClaimToPost {
@@ -39,6 +40,9 @@ export class ClaimToPostView implements ClaimToPost {
 
 export class InternalPostingView implements PostingListed {
   @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
   claimId: string;
 
   @ApiProperty({ format: 'uuid' })
@@ -70,14 +74,25 @@ export class InternalPostingView implements PostingListed {
 
   @ApiProperty({ type: 'string', nullable: true })
   postedBy: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  postedAt: Date;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true, description: 'null where it stands' })
+  takenBackAt: Date | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  takenBackBecause: string | null;
 }
 
-export class InternalPostingsView {
-  @ApiProperty({ type: () => [ClaimToPostView], description: 'the oldest months first, 200 at most' })
-  waiting: ClaimToPostView[];
+export class ClaimsToPostPage extends PageOf {
+  @ApiProperty({ type: () => [ClaimToPostView], description: 'the oldest months first' })
+  items: ClaimToPostView[];
+}
 
-  @ApiProperty({ type: () => [InternalPostingView], description: 'the newest first, 200 at most' })
-  posted: InternalPostingView[];
+export class InternalPostingPage extends PageOf {
+  @ApiProperty({ type: () => [InternalPostingView], description: 'the newest first' })
+  items: InternalPostingView[];
 }
 
 export class PostedView {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../shared/danish-date.js';
 import type { Said } from '../../web/problems/said.js';
-import type { PostingRefusal } from './internal-posting.rules.js';
+import type { PostingRefusal, TakingBackRefusal } from './internal-posting.rules.js';
 
 export function postingRefusalInDanish(refusal: PostingRefusal): Said {
   switch (refusal.because) {
@@ -14,7 +14,7 @@ export function postingRefusalInDanish(refusal: PostingRefusal): Said {
     case 'not-to-post':
       return {
         field: 'claims',
-        detail: 'Et af kravene venter ikke på at blive bogført længere. Hent siden igen.',
+        detail: goneInDanish(refusal.gone, refusal.left),
       };
     case 'no-account':
       return {
@@ -40,4 +40,20 @@ export function postingRefusalInDanish(refusal: PostingRefusal): Said {
 
 function krav(references: string[]): string {
   return `Krav ${references.join(', ')}`;
+}
+
+/** A colleague came first; what else was chosen still is. */
+function goneInDanish(gone: string[], left: number): string {
+  const what = gone.length === 0 ? 'Et af de valgte krav' : krav(gone);
+  const rest = left === 0 ? '' : ' Resten er stadig valgt.';
+  return `${what} venter ikke længere, for en anden har bogført det eller taget det ud.${rest}`;
+}
+
+export function takingBackRefusalInDanish(refusal: TakingBackRefusal): Said {
+  switch (refusal.because) {
+    case 'posting-taken-back':
+      return { detail: 'Posteringen er allerede taget tilbage.' };
+    case 'takes-part':
+      return { detail: 'Du er selv en del af forløbet. En anden skal tage posteringen tilbage.' };
+  }
 }

@@ -1,29 +1,34 @@
-import { atStart, formatDay, formatMonth } from '../../shared/danish-date.js';
+import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Checkboxes } from '../../web/form/choices.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form } from '../../web/form/form.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
-import { Table } from '../../web/page/table.js';
 import { claimsInDanish } from '../runs/counts.words.js';
-import type { ClaimToPost, PostingListed } from './internal-posting-shown.js';
+import type { PostingList } from './internal-posting.input.js';
+import type { ClaimToPost, PostingListed, PostingsWaiting } from './internal-posting-shown.js';
+import { Posted, Waiting } from './postings-tables.js';
+
+export const POSTINGS = '/udbetalinger/posteringer';
 
 interface PostingsFacts {
   visitor: Visitor;
   /** Whether the reader posts. */
   posts: boolean;
-  waiting: ClaimToPost[];
-  posted: PostingListed[];
+  counts: PostingsWaiting;
+  shown: { list: 'ready' | 'staying'; waiting: ClaimToPost[] } | { list: 'posted'; posted: PostingListed[] };
+  /** Of the page that is shown; null of the first. */
+  cursor: string | null;
+  nextCursor: string | null;
   form: Filled;
 }
 
 /** What the municipality posts within itself, as the mentor is its own. */
-export function internalPostingsPage({ visitor, posts, waiting, posted, form }: PostingsFacts): string {
+export function internalPostingsPage(facts: PostingsFacts): string {
+  const { visitor, counts, shown, nextCursor, form } = facts;
   const title = 'Interne posteringer';
-  const going = waiting.filter(({ account, heldUntil }) => account !== null && heldUntil === null);
-  const staying = waiting.filter((one) => !going.includes(one));
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/udbetalinger">
       <ErrorSummary faults={form.faults} />
@@ -32,38 +37,80 @@ export function internalPostingsPage({ visitor, posts, waiting, posted, form }: 
       </p>
       <h1>{title}</h1>
       <p class="limstift-next">
-        {waiting.length === 0
+        {counts.ready === 0
           ? 'Intet venter på at blive bogført.'
-          : `${claimsInDanish(waiting.length)} er godkendt og venter på at blive bogført.`}
+          : `${claimsInDanish(counts.ready)} er godkendt og venter på at blive bogført.`}
       </p>
       <p>Mentoren er ansat i kommunen. Der udbetales ikke noget; lønnen føres over på forløbets konto.</p>
-      {waiting.length > 0 && !(posts && going.length > 0) && <Waiting waiting={waiting} />}
-      {waiting.length > 0 && posts && staying.length > 0 && going.length > 0 && <Waiting waiting={staying} />}
-      {posts && going.length > 0 && <PostForm going={going} form={form} />}
-      <h2>Bogført</h2>
-      {posted.length === 0 ? <p>Intet er bogført endnu.</p> : <Posted posted={posted} />}
+      <Lists list={shown.list} counts={counts} />
+      <List {...facts} />
+      {nextCursor !== null && (
+        <p>
+          <a href={`${POSTINGS}?vis=${shown.list}&cursor=${nextCursor}`}>Næste side</a>
+        </p>
+      )}
     </Page>,
   );
 }
 
-function PostForm({ going, form }: { going: ClaimToPost[]; form: Filled }) {
+function Lists({ list, counts }: { list: PostingList; counts: PostingsWaiting }) {
+  const all: [PostingList, string][] = [
+    ['ready', `Klar (${counts.ready})`],
+    ['staying', `Mangler noget (${counts.staying})`],
+    ['posted', 'Bogført'],
+  ];
+  return (
+    <nav class="limstift-tabs" aria-label="Dele af posteringerne">
+      <ul class="nobullet-list no-max-width">
+        {all.map(([one, inDanish]) => (
+          <li>
+            <a href={`${POSTINGS}?vis=${one}`} aria-current={one === list ? 'page' : undefined}>
+              {inDanish}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function List({ posts, shown, cursor, form }: PostingsFacts) {
+  if (shown.list === 'posted') {
+    const { posted } = shown;
+    return posted.length === 0 ? <p>Intet er bogført endnu.</p> : <Posted posted={posted} posts={posts} />;
+  }
+  const { list, waiting } = shown;
+  if (waiting.length === 0) {
+    return (
+      <p>
+        {list === 'ready' ? 'Der er intet at bogføre nu.' : 'Intet mangler en konto eller holdes tilbage.'}
+      </p>
+    );
+  }
+  if (list === 'staying' || !posts) return <Waiting waiting={waiting} />;
+  return <PostForm ready={waiting} cursor={cursor} form={form} />;
+}
+
+function PostForm({ ready, cursor, form }: { ready: ClaimToPost[]; cursor: string | null; form: Filled }) {
   return (
     <>
       <h2>Skriv, at det er bogført</h2>
       <p>
-        <a href="/udbetalinger/posteringer/liste" download>
-          Hent listen til økonomisystemet (CSV)
+        <a href={`${POSTINGS}/liste`} download>
+          Hent hele listen til økonomisystemet (CSV)
         </a>
       </p>
-      <Form action="/udbetalinger/posteringer" class="limstift-narrow">
+      <Form action={POSTINGS} class="limstift-narrow">
+        {cursor !== null && <Hidden name="cursor" value={cursor} />}
         <Checkboxes
           form={form}
           name="claims"
           label="Krav"
-          choices={going.map((one) => ({
+          byValue
+          choices={ready.map((one) => ({
             value: one.claimId,
             label: `${one.reference}, ${formatMonth(one.month)}: ${formatKroner(one.amountOre)}`,
-            hint: `Sag ${one.caseReference}, ${one.mentor}. Konto ${one.account ?? ''}`,
+            hint: `Sag ${one.caseReference}, ${one.mentor}. Konto ${one.account ?? ''}. Godkendt ${formatDay(one.approvedDay)}`,
           }))}
         />
         <TextInput form={form} name="voucher" label="Bilagsnummer i økonomisystemet" width="s" />
@@ -73,45 +120,5 @@ function PostForm({ going, form }: { going: ClaimToPost[]; form: Filled }) {
         </div>
       </Form>
     </>
-  );
-}
-
-function Waiting({ waiting }: { waiting: ClaimToPost[] }) {
-  return (
-    <Table
-      caption="Venter på at blive bogført"
-      columns={['Krav', 'Sag', 'Måned', 'Beløb', 'Konto', 'Hvorfor det står']}
-      rows={waiting.map((one) => [
-        <a href={`/krav/${one.claimId}`}>{one.reference}</a>,
-        <a href={`/forloeb/${one.placementId}`}>{one.caseReference}</a>,
-        atStart(formatMonth(one.month)),
-        formatKroner(one.amountOre),
-        one.account ?? '–',
-        whyInDanish(one),
-      ])}
-    />
-  );
-}
-
-function whyInDanish({ heldUntil, account }: ClaimToPost): string {
-  if (heldUntil !== null) return `Holdes tilbage til og med ${formatDay(heldUntil)}`;
-  return account === null ? 'Mangler en konto' : 'Venter på økonomi';
-}
-
-function Posted({ posted }: { posted: PostingListed[] }) {
-  return (
-    <Table
-      caption="Bogført, det nyeste først"
-      columns={['Krav', 'Sag', 'Måned', 'Beløb', 'Konto', 'Bilag', 'Bogført']}
-      rows={posted.map((one) => [
-        <a href={`/krav/${one.claimId}`}>{one.reference}</a>,
-        <a href={`/forloeb/${one.placementId}`}>{one.caseReference}</a>,
-        atStart(formatMonth(one.month)),
-        formatKroner(one.amountOre),
-        one.account,
-        one.voucher,
-        formatDay(one.postedOn),
-      ])}
-    />
   );
 }

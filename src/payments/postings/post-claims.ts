@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
@@ -9,7 +10,7 @@ import { postingYearOf } from '../runs/payment-run.rules.js';
 import { paymentSettings } from '../settings/payment-settings.queries.js';
 import { InternalPosting } from './internal-posting.entity.js';
 import type { InternalPostingInput } from './internal-posting.input.js';
-import { chosenToPost } from './internal-posting.queries.js';
+import { chosenToPost, referencesOf } from './internal-posting.queries.js';
 import { type PostingRefusal, postingRefusals } from './internal-posting.rules.js';
 
 @Injectable()
@@ -28,11 +29,14 @@ export class PostClaims {
       await holdPaymentsStill(tx); // nothing is held back, and nobody else posts, meanwhile
       const settings = await paymentSettings(tx);
       const due = await chosenToPost(tx, claims, actor.personId);
-      const facts = { asked: claims.length, due, postedOn, hasSettings: settings !== null };
+      const missing = claims.filter((id) => !due.some(({ claimId }) => claimId === id));
+      const gone = await referencesOf(tx, missing);
+      const facts = { asked: claims.length, gone, due, postedOn, hasSettings: settings !== null };
       const refusals = postingRefusals(facts, this.clock.today());
       if (refusals.length > 0 || settings === null) return refused(refusals);
 
       const postings = due.map(({ claimId, placementId, month, amountOre, account }) => ({
+        id: randomUUID(),
         claimId,
         placementId,
         amountOre,

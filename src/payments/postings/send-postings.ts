@@ -1,8 +1,9 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { keepNoCopy } from '../../web/answer.js';
 import { POSTINGS_FILE } from './postings-file.js';
 
-export function sendPostings(reply: FastifyReply, content: Buffer): void {
+export function sendPostings(reply: FastifyReply, content: Readable): void {
   keepNoCopy(reply);
   void reply
     .type('text/csv; charset=utf-8')

@@ -19,8 +19,8 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
     [year],
   );
   const postings = await tx.query<PostedInYearView[]>(
-    `select account, count(*)::int as claims, sum(amount_ore)::float8 as "postedOre"
-     from internal_postings where posting_year = $1 group by account order by account`,
+    `select account, sum(sign(amount_ore))::int as claims, sum(amount_ore)::float8 as "postedOre"
+     from internal_postings where posting_year = $1 group by account having sum(amount_ore) > 0 order by account`,
     [year],
   );
   const accrued = await tx.query<AccruedMonthView[]>(
@@ -34,7 +34,8 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
          and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid')
          and not exists (select from payments y where y.claim_id = c.id and y.correction_id is null and y.outcome = 'paid'
            and y.due_day <= ($1 || '-12-31')::date)
-         and not exists (select from internal_postings y where y.claim_id = c.id and y.posted_on <= ($1 || '-12-31')::date)
+         and not exists (select from internal_postings y where y.claim_id = c.id and y.posted_on <= ($1 || '-12-31')::date
+           having sum(y.amount_ore) > 0)
          and not exists (select from invoices y where y.claim_id = c.id and y.paid_on <= ($1 || '-12-31')::date)
        union all
        select c.month, o.amount_ore, true from corrections o join claims c on c.id = o.claim_id,

@@ -98,8 +98,15 @@ export function Checkbox({ form, name, label, hint }: FieldProps & { label: Comp
   );
 }
 
-/** Some of a few, sent as the list `name.0`, `name.1` …. The first has the field's own id. */
-export function Checkboxes({ choices, ...field }: FieldProps & { choices: Choice[] }) {
+/**
+ * Some of a few, sent as the list `name.0`, `name.1` …, or as `name.<value>` where they may change meanwhile. The first
+ * has the field's own id.
+ */
+export function Checkboxes({
+  choices,
+  byValue = false,
+  ...field
+}: FieldProps & { choices: Choice[]; byValue?: boolean }) {
   const { form, name } = field;
   return (
     <Group form={form} name={name}>
@@ -108,15 +115,16 @@ export function Checkboxes({ choices, ...field }: FieldProps & { choices: Choice
         <Notes {...field} />
         {choices.map(({ value, label, hint }, at) => {
           const id = at === 0 ? name : `${name}-${at}`;
+          const sentAs = `${name}.${byValue ? value : at}`;
           return (
             <div class="form-group-checkbox">
               <input
                 type="checkbox"
                 class="form-checkbox"
                 id={id}
-                name={`${name}.${at}`}
+                name={sentAs}
                 value={value}
-                checked={valueIn(form, `${name}.${at}`) === value}
+                checked={valueIn(form, sentAs) === value}
                 aria-describedby={hint && `${id}-hint`}
               />
               <label for={id}>{label}</label>
@@ -131,6 +139,14 @@ export function Checkboxes({ choices, ...field }: FieldProps & { choices: Choice
       </fieldset>
     </Group>
   );
+}
+
+/** A form with ticks that are sent by their value, as a list of them. */
+export function withTicks(typed: unknown, name: string): Record<string, unknown> {
+  const fields = Object.entries((typed ?? {}) as Record<string, unknown>);
+  const isTick = ([field]: [string, unknown]) => field.startsWith(`${name}.`);
+  const ticks = fields.filter(isTick).map(([, value], at) => [`${name}.${at}`, value] as const);
+  return Object.fromEntries([...fields.filter((one) => !isTick(one)), ...ticks]);
 }
 
 /** What `Checkboxes` sends where these are ticked. */

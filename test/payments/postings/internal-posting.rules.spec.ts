@@ -1,4 +1,7 @@
-import { postingRefusals } from '../../../src/payments/postings/internal-posting.rules.js';
+import {
+  postingRefusals,
+  takingBackRefusals,
+} from '../../../src/payments/postings/internal-posting.rules.js';
 
 const TODAY = '2026-11-20';
 const DUE = { reference: 'K-1', account: '5.68', heldUntil: null, approvedDay: '2026-11-18', isOwn: false };
@@ -22,7 +25,9 @@ it('posts nothing where one of the claims cannot be', () => {
   expect(postingRefusals({ ...two, due: [DUE, other], postedOn: '2026-11-17' }, TODAY)).toEqual([
     { because: 'posted-before-approved', approvedDay: '2026-11-18' },
   ]);
-  expect(postingRefusals({ ...two, due: [DUE] }, TODAY)).toEqual([{ because: 'not-to-post', claims: 1 }]);
+  expect(postingRefusals({ ...two, gone: ['K-2'], due: [DUE] }, TODAY)).toEqual([
+    { because: 'not-to-post', gone: ['K-2'], left: 1 },
+  ]);
   expect(
     postingRefusals(
       {
@@ -44,4 +49,12 @@ it('posts nothing where one of the claims cannot be', () => {
 it('asks for claims, and for how the municipality pays', () => {
   expect(postingRefusals({ ...ONE, asked: 0, due: [] }, TODAY)).toEqual([{ because: 'nothing-chosen' }]);
   expect(postingRefusals({ ...ONE, hasSettings: false }, TODAY)).toEqual([{ because: 'no-settings' }]);
+});
+
+it('takes a posting back once, by somebody who takes no part in the case', () => {
+  const stands = { takenBackAt: null };
+  expect(takingBackRefusals(stands, { takesPart: false })).toEqual([]);
+  expect(takingBackRefusals(stands, { takesPart: true })).toEqual([{ because: 'takes-part' }]);
+  const gone = takingBackRefusals({ takenBackAt: new Date() }, { takesPart: false });
+  expect(gone).toEqual([{ because: 'posting-taken-back' }]);
 });

@@ -1,6 +1,9 @@
 import { jest } from '@jest/globals';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
-import type { InternalPostingsView } from '../../../src/payments/postings/internal-posting.view.js';
+import type {
+  ClaimsToPostPage,
+  InternalPostingPage,
+} from '../../../src/payments/postings/internal-posting.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { aPlacement } from '../../app/builders.js';
 import { codes } from '../../app/claim-steps.js';
@@ -48,20 +51,27 @@ function post(...claims: { id: string }[]) {
   });
 }
 
+async function waiting(which = 'ready') {
+  const at = `/api/internal-postings/waiting?which=${which}&limit=100`;
+  return (await payer.read<ClaimsToPostPage>(at)).items;
+}
+
+async function listed() {
+  return (await payer.read<InternalPostingPage>('/api/internal-postings')).items;
+}
+
 describe('a claim of the municipality’s own employee', () => {
   it('waits with its account and case number, and is posted with others by one voucher', async () => {
     const other = await aMunicipalClaim();
-    const { waiting } = await payer.read<InternalPostingsView>('/api/internal-postings');
-    const mine = waiting.find(({ claimId }) => claimId === claim.id);
+    const mine = (await waiting()).find(({ claimId }) => claimId === claim.id);
     expect(mine).toMatchObject({ amountOre: 247_99, account: '5.68.90-017-4.0', month: '2026-10' });
     expect(mine?.caseReference).toMatch(/^LS-2026-/);
 
     expect((await post(claim, other)).body).toEqual({ claims: 2 });
 
     expect(await statusOf(payer, claim)).toBe('paid');
-    const after = await payer.read<InternalPostingsView>('/api/internal-postings');
-    expect(after.waiting.map(({ claimId }) => claimId)).not.toContain(claim.id);
-    expect(after.posted.find(({ claimId }) => claimId === other.id)).toMatchObject({
+    expect((await waiting()).map(({ claimId }) => claimId)).not.toContain(claim.id);
+    expect((await listed()).find(({ claimId }) => claimId === other.id)).toMatchObject({
       voucher: '900123',
       postedOn: today(),
       amountOre: 247_99,
@@ -82,6 +92,8 @@ describe('a claim of the municipality’s own employee', () => {
       reason: 'Vi venter',
     });
     expect(codes((await post(claim)) as never)).toEqual(['posting-held']);
+    expect((await waiting('staying')).map(({ claimId }) => claimId)).toContain(claim.id);
+    expect((await waiting()).map(({ claimId }) => claimId)).not.toContain(claim.id);
     await caseworker.post(`/api/payment-holds/${id}/lift`);
     expect((await post(claim)).status).toBe(201);
   });
@@ -112,12 +124,12 @@ describe('a claim of the municipality’s own employee', () => {
     const page = await PageClient.of(running, PAYER);
     const here = '/udbetalinger/posteringer';
     expect((await page.get(here)).text).toContain('venter på at blive bogført');
-    const typed = { 'claims.0': claim.id, voucher: '', postedOn: today() };
+    const typed = { [`claims.${claim.id}`]: claim.id, voucher: '', postedOn: today() };
     const wrong = await page.post(here, typed);
     expect(wrong.status).toBe(422);
     expect(wrong.text).toContain('Skriv bilagsnummeret fra økonomisystemet.');
     expect((await page.post(here, { ...typed, voucher: '900124' })).status).toBe(303);
-    expect((await page.get(here)).text).toContain('900124');
+    expect((await page.get(`${here}?vis=posted`)).text).toContain('900124');
   });
 
   it('is not put right by a correction, as no run would pay it', async () => {
