@@ -88,12 +88,17 @@ it('reopens what was ended, and writes over no decision', async () => {
   expect(await brokenBy(() => training(`${granted}, ${reopened}`, GRANTED_TRAINING))).toBeNull();
 });
 
-function anotherInvoice(amountOre: number, of = GRANTED_TRAINING, from = 'sender_cvr'): Promise<unknown> {
+function anotherInvoice(
+  amountOre: number,
+  of = GRANTED_TRAINING,
+  from = 'sender_cvr',
+  because = 'null',
+): Promise<unknown> {
   return client().query(
     `insert into invoices (id, placement_id, training_grant_id, sender_cvr, number, issued_on, received_on, ean,
-       order_reference, amount_ore, vat_ore, status, registered_by, registered_at)
+       order_reference, amount_ore, vat_ore, status, registered_by, registered_at, sender_because)
      select '${id(998)}', placement_id, '${of}', ${from}, 'F 18', issued_on, received_on, ean, order_reference,
-       ${amountOre}, 0, 'received', registered_by, registered_at from invoices`,
+       ${amountOre}, 0, 'received', registered_by, registered_at, ${because} from invoices`,
   );
 }
 
@@ -111,6 +116,8 @@ it('takes invoices from the provider that training was ordered from', async () =
   expect(await brokenBy(() => anotherInvoice(1, GRANTED_TRAINING, "'10150817'"))).toBe(
     'an_invoice_of_training_is_from_its_provider',
   );
+  const explained = () => anotherInvoice(1, GRANTED_TRAINING, "'10150817'", "'Skiftet CVR'");
+  expect(await brokenBy(explained)).toBeNull();
 });
 
 it('moves an invoice by its table', async () => {
@@ -132,4 +139,6 @@ it('moves an invoice by its table', async () => {
   );
   await becomes(paid);
   expect(await brokenBy(() => becomes(`voucher = '2'`))).toBe(unlawful);
+  expect(await brokenBy(() => becomes(`${rejected}, voucher = '2'`))).toBe(unlawful);
+  expect(await brokenBy(() => becomes(rejected))).toBeNull();
 });

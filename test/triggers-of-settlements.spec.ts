@@ -201,6 +201,7 @@ it('takes an invoice of what its claim was approved at, and settles the claim on
   const refused = 'an_invoice_is_what_its_claim_comes_to';
   expect(await brokenBy(() => taken({ amount_ore: 24_800 }))).toBe(refused);
   expect(await brokenBy(() => taken({ sender_cvr: '25313763' }))).toBe(refused);
+  expect(await brokenBy(() => taken({ sender_cvr: '25313763', sender_because: 'Skiftet CVR' }))).toBeNull();
   expect(await brokenBy(() => taken({ claim_id: PAID_CLAIM }))).toBe(refused);
   await taken();
   expect(await brokenBy(() => taken({ id: id(908), number: 'F-908' }))).toBe('one_invoice_per_claim');
@@ -228,4 +229,9 @@ it('takes an invoice of what its claim was approved at, and settles the claim on
   ).toBe('what_is_held_is_not_invoiced');
   await paid(CONSULTANT);
   expect(await status()).toBe('paid');
+  await moves(
+    `status = 'rejected', rejected_by = '${CONSULTANT}', rejected_at = '${AT}', rejected_because = 'x'`,
+  );
+  expect(await status()).toBe('approved');
+  expect(await brokenBy(() => taken({ id: id(908), number: 'F-908' }))).toBeNull();
 });

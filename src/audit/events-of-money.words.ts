@@ -32,6 +32,7 @@ export const HAPPENED_TO_MONEY = {
   'invoice.registered': 'En faktura blev registreret',
   'invoice.attested': 'En faktura blev attesteret',
   'invoice.paid': 'En faktura blev betalt',
+  'invoice.payment-taken-back': 'En betaling af en faktura blev taget tilbage',
   'invoice.rejected': 'En faktura blev afvist',
   'claim.posted': 'Et krav blev bogført internt',
   'claim.posting-taken-back': 'En intern postering blev taget tilbage',

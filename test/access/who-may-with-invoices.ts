@@ -21,5 +21,6 @@ export const WITH_INVOICES: Record<string, readonly Role[]> = {
   'GET /api/invoices/{id}': READERS,
   'POST /api/invoices/{id}/attestation': ['caseworker'],
   'POST /api/invoices/{id}/payment': ['payer'],
+  'POST /api/invoices/{id}/payment-taken-back': ['payer'],
   'POST /api/invoices/{id}/rejection': ['payer', 'caseworker'],
 };

@@ -102,6 +102,11 @@ export const INVOICE_CASES: Case[] = [
   between('vat_of_invoice_is_not_negative', 'invoices', 'vat_ore', 0, -1),
   between('an_invoice_is_received_after_it_is_issued', 'invoices', 'issued_on', '2026-11-05', '2026-11-06'),
   unknown('invoice_status_is_known', 'invoices', 'status'),
+  invoice(
+    'another_sender_is_explained',
+    { sender_because: 'x'.repeat(1000) },
+    { sender_because: 'x'.repeat(1001) },
+  ),
   invoice('an_invoice_has_one_target', {}, { training_grant_id: null }),
   invoice('an_attested_invoice_says_by_whom', ATTESTED, { attested_at: null }),
   invoice('nobody_attests_what_they_registered', ATTESTED, { attested_by: CONSULTANT }),

@@ -60,6 +60,13 @@ export const WITH_INVOICES: Record<string, Expected> = {
     insert: { all: ['payer', 'caseworker'] },
     columns: { staff: INVOICE },
   },
+  'invoices from another sender than was agreed': {
+    table: 'invoices',
+    row: { sender_because: 'Afsenderen har skiftet CVR' },
+    select: { all: READERS },
+    insert: { all: ['caseworker'] },
+    columns: { staff: INVOICE },
+  },
   'invoices that are attested': {
     table: 'invoices',
     row: { ...ATTESTED, attested_by: SELF },

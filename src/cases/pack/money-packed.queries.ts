@@ -100,13 +100,14 @@ export interface InvoicePacked {
   orderReference: string;
   status: InvoiceStatus;
   voucher: string | null;
+  paidOn: string | null;
   amountOre: Ore;
 }
 
 export function invoicesPacked(tx: Tx, placementId: string): Promise<InvoicePacked[]> {
   return tx.query<InvoicePacked[]>(
     `select number, sender_cvr as "senderCvr", issued_on::text as "issuedOn", order_reference as "orderReference",
-       status, voucher, amount_ore as "amountOre"
+       status, voucher, paid_on::text as "paidOn", amount_ore as "amountOre"
      from invoices where placement_id = $1 order by issued_on, number`,
     [placementId],
   );

@@ -5,7 +5,7 @@ import {
   correctionReasonInDanish,
   correctionStatusInDanish,
 } from '../../payments/corrections/correction.words.js';
-import { invoiceStatusInDanish } from '../../payments/invoices/invoice.words.js';
+import { invoiceStandsInDanish } from '../../payments/invoices/invoice.words.js';
 import { paymentOutcomeInDanish } from '../../payments/runs/payment-run.words.js';
 import type { PaymentOutcome } from '../../payments/runs/payment-run.rules.js';
 import type { LetterContent } from '../../pdf/blocks.js';
@@ -97,13 +97,13 @@ function invoicesTold(invoices: InvoicePacked[]): LetterContent['blocks'] {
     heading('Fakturaer'),
     tableOf(
       ['Faktura', 'Afsender', 'Ordrereference', 'Status', 'Beløb uden moms'],
-      invoices.map(({ number, senderCvr, issuedOn, orderReference, status, voucher, amountOre }) => [
+      invoices.map(({ number, senderCvr, issuedOn, orderReference, status, voucher, paidOn, amountOre }) => [
         `${number} ${formatDay(issuedOn)}`,
         `CVR ${senderCvr}`,
         orderReference,
         voucher === null
-          ? invoiceStatusInDanish(status)
-          : `${invoiceStatusInDanish(status)}, bilag ${voucher}`,
+          ? invoiceStandsInDanish({ status, paidOn })
+          : `${invoiceStandsInDanish({ status, paidOn })}, bilag ${voucher}`,
         formatKroner(amountOre),
       ]),
       1,

@@ -61,6 +61,7 @@ export class ClaimInvoicesWebController {
       return invoiceFormPage({
         visitor: visitorOf(actor),
         target,
+        mayChangeSender: actor.role === 'caseworker',
         form: form ?? filledWith({ senderCvr: target.senderCvr }),
       });
     });

@@ -9,11 +9,13 @@ import type { TargetShown } from './invoice-target.js';
 interface InvoiceFormFacts {
   visitor: Visitor;
   target: TargetShown;
+  /** Whether the reader may say that the sender is another than was agreed. */
+  mayChangeSender: boolean;
   form: Filled;
 }
 
 /** An e-invoice as it came, written down for what it is for. */
-export function invoiceFormPage({ visitor, target, form }: InvoiceFormFacts): string {
+export function invoiceFormPage({ visitor, target, mayChangeSender, form }: InvoiceFormFacts): string {
   const title = 'Registrér en faktura';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/fakturaer">
@@ -32,6 +34,15 @@ export function invoiceFormPage({ visitor, target, form }: InvoiceFormFacts): st
           inputMode="numeric"
           width="s"
         />
+        {mayChangeSender && (
+          <TextInput
+            form={form}
+            name="senderBecause"
+            label="Hvorfor en anden afsender end aftalt?"
+            hint="Skriv det kun, hvis CVR-nummeret er et andet, fx at afsenderen har skiftet CVR-nummer."
+            optional
+          />
+        )}
         <TextInput form={form} name="number" label="Fakturaens nummer" width="m" />
         <DayInput form={form} name="issuedOn" label="Fakturaens dato" />
         <DayInput form={form} name="receivedOn" label="Den kom den" />

@@ -10,6 +10,7 @@ export interface InvoiceShown {
   caseReference: string;
   target: { kind: TargetKind; id: string };
   senderCvr: string;
+  senderBecause: string | null;
   number: string;
   issuedOn: Day;
   receivedOn: Day;
@@ -28,5 +29,6 @@ export interface InvoiceShown {
   voucher: string | null;
   paidOn: Day | null;
   rejectedBecause: string | null;
+  rejectedAt: Date | null;
   version: number;
 }

@@ -23,6 +23,7 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @Check('invoice_status_is_known', "status in ('received', 'attested', 'paid', 'rejected')")
 @Check('voucher_of_invoice_is_short', 'length(voucher) between 1 and 40')
 @Check('rejection_of_invoice_is_short', 'length(rejected_because) between 1 and 1000')
+@Check('another_sender_is_explained', 'length(sender_because) between 1 and 1000')
 @Check('an_invoice_has_one_target', 'num_nonnulls(training_grant_id, claim_id) = 1')
 @Check('an_invoice_is_received_after_it_is_issued', 'issued_on <= received_on')
 @Check(
@@ -32,7 +33,7 @@ import type { InvoiceStatus } from './invoice.rules.js';
 @Check('nobody_attests_what_they_registered', 'attested_by <> registered_by')
 @Check(
   'a_paid_invoice_says_how',
-  "num_nonnulls(voucher, paid_on, paid_by, paid_at) = case when status = 'paid' then 4 else 0 end",
+  "case status when 'paid' then num_nonnulls(voucher, paid_on, paid_by, paid_at) = 4 when 'rejected' then num_nonnulls(voucher, paid_on, paid_by, paid_at) in (0, 4) else num_nonnulls(voucher, paid_on, paid_by, paid_at) = 0 end",
 )
 @Check('nobody_pays_what_they_attested', 'paid_by <> attested_by')
 @Check(
@@ -69,6 +70,10 @@ export class Invoice {
 
   @Column('text')
   senderCvr: string;
+
+  /** Why another sends it than was agreed; null where nobody else does. */
+  @Column('text', { nullable: true })
+  senderBecause: string | null;
 
   /** Unique for its sender, whatever its spaces and capitals. */
   @Column('text')

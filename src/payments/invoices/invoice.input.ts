@@ -15,6 +15,14 @@ export class InvoiceInput {
   @CvrField({ empty: 'Skriv afsenderens CVR-nummer, otte cifre.' })
   senderCvr: string;
 
+  @TextField({
+    max: 1000,
+    optional: true,
+    description:
+      'why another sends it than was agreed, as when they have a new CVR number; of a caseworker alone',
+  })
+  senderBecause?: string;
+
   @TextField({ max: 40, empty: 'Skriv fakturaens nummer.', description: 'unique for its sender' })
   number: string;
 
@@ -64,6 +72,11 @@ export class InvoiceRejectionInput {
   because: string;
 }
 
+export class PaymentTakenBackInput {
+  @TextField({ max: 1000, empty: 'Skriv, hvad der var forkert.' })
+  because: string;
+}
+
 export class InvoiceListQuery extends PageQuery {
   @ChoiceField(INVOICE_STATUSES, { optional: true })
   status?: InvoiceStatus;
@@ -81,6 +94,11 @@ export class ReadInvoicePaymentInput extends InvoicePaymentInput {
 }
 
 export class ReadInvoiceRejectionInput extends InvoiceRejectionInput {
+  @WholeNumberField({ from: 1, to: 999_999_999 })
+  version: number;
+}
+
+export class ReadPaymentTakenBackInput extends PaymentTakenBackInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })
   version: number;
 }

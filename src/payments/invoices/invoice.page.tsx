@@ -1,5 +1,6 @@
 import { formatCvr } from '../../shared/cvr.js';
 import { formatDay, formatInstant } from '../../shared/danish-date.js';
+import type { Day } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
@@ -7,10 +8,10 @@ import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
-import type { InvoiceRefusal } from './invoice.rules.js';
+import { type InvoiceRefusal, isTakenBack } from './invoice.rules.js';
 import type { InvoiceShown } from './invoice-shown.js';
 import type { TargetShown } from './invoice-target.js';
-import { invoiceRefusalInDanish, invoiceStatusInDanish } from './invoice.words.js';
+import { creditNoteInDanish, invoiceRefusalInDanish, invoiceStandsInDanish } from './invoice.words.js';
 
 interface InvoiceFacts {
   visitor: Visitor;
@@ -21,12 +22,15 @@ interface InvoiceFacts {
   attests: InvoiceRefusal[] | null;
   pays: InvoiceRefusal[] | null;
   rejects: boolean;
+  takesBack: boolean;
+  /** When the course stopped, where hours that are invoiced are of later days. */
+  stoppedDay: Day | null;
   form: Filled;
 }
 
 /** One invoice, and the step that it waits for. */
 export function invoicePage(facts: InvoiceFacts): string {
-  const { visitor, at, invoice, target, attests, pays, rejects, form } = facts;
+  const { visitor, at, invoice, target, attests, pays, rejects, takesBack, stoppedDay, form } = facts;
   const title = `Faktura ${invoice.number}`;
   const hindrances = [...(attests ?? []), ...(pays ?? [])];
   return html(
@@ -38,6 +42,11 @@ export function invoicePage(facts: InvoiceFacts): string {
       <ToCase id={invoice.placementId} />
       <h1 class="limstift-wrap">{title}</h1>
       <p class="limstift-next">{nextInDanish(invoice)}</p>
+      {stoppedDay !== null && isWaiting(invoice) && (
+        <p>
+          <strong>{creditNoteInDanish(stoppedDay)}</strong>
+        </p>
+      )}
       <Facts invoice={invoice} target={target} />
       {hindrances.map((hindrance) => (
         <p>{invoiceRefusalInDanish(hindrance).detail}</p>
@@ -45,11 +54,24 @@ export function invoicePage(facts: InvoiceFacts): string {
       {attests?.length === 0 && <Attestation invoice={invoice} />}
       {pays?.length === 0 && <Payment invoice={invoice} form={form} />}
       {rejects && <Rejection invoice={invoice} form={form} />}
+      {takesBack && <TakingBack invoice={invoice} form={form} />}
     </Page>,
   );
 }
 
-function nextInDanish({
+function isWaiting({ status }: InvoiceShown): boolean {
+  return status === 'received' || status === 'attested';
+}
+
+function nextInDanish(invoice: InvoiceShown): string {
+  if (!isTakenBack(invoice)) return stepInDanish(invoice);
+  const { paidOn, voucher, rejectedAt, rejectedBecause } = invoice;
+  const was = `Den stod som betalt ${paidOn === null ? '' : formatDay(paidOn)}, bilag ${voucher ?? ''}.`;
+  const when = rejectedAt === null ? '' : ` ${formatInstant(rejectedAt)}`;
+  return `Betalingen blev taget tilbage${when}: ${rejectedBecause ?? ''}. ${was} Registrér fakturaen igen.`;
+}
+
+function stepInDanish({
   status,
   attestedByName,
   attestedAt,
@@ -73,7 +95,7 @@ function Facts({ invoice, target }: Pick<InvoiceFacts, 'invoice' | 'target'>) {
   return (
     <dl class="limstift-facts">
       <dt>Status</dt>
-      <dd>{invoiceStatusInDanish(invoice.status)}</dd>
+      <dd>{invoiceStandsInDanish(invoice)}</dd>
       <dt>For</dt>
       <dd>
         <a href={target.at}>{target.says}</a>
@@ -82,6 +104,12 @@ function Facts({ invoice, target }: Pick<InvoiceFacts, 'invoice' | 'target'>) {
       <dd>{invoice.caseReference}</dd>
       <dt>Afsender</dt>
       <dd>{`CVR ${formatCvr(invoice.senderCvr)}`}</dd>
+      {invoice.senderBecause !== null && (
+        <>
+          <dt>Hvorfor en anden afsender</dt>
+          <dd class="limstift-wrap">{invoice.senderBecause}</dd>
+        </>
+      )}
       <dt>Beløb uden moms</dt>
       <dd>{formatKroner(invoice.amountOre)}</dd>
       <dt>Moms</dt>
@@ -138,12 +166,33 @@ function Rejection({ invoice, form }: { invoice: InvoiceShown; form: Filled }) {
           form={form}
           name="because"
           label="Hvorfor afvises den?"
-          hint="Send den også tilbage i økonomisystemet. Nummeret kan bagefter bruges igen."
+          hint="Har afsenderen sendt en kreditnota, så skriv »Kreditnota« og dens nummer. Send ellers fakturaen tilbage i økonomisystemet. Nummeret kan bagefter bruges igen."
           rows={3}
         />
         <Hidden name="version" value={String(invoice.version)} />
         <div class="limstift-actions">
           <Button look="secondary">Afvis fakturaen</Button>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+function TakingBack({ invoice, form }: { invoice: InvoiceShown; form: Filled }) {
+  return (
+    <>
+      <h2>Tag betalingen tilbage</h2>
+      <Form action={`/fakturaer/${invoice.id}/tilbagefoersel`} class="limstift-narrow">
+        <TextArea
+          form={form}
+          name="because"
+          label="Hvad var forkert?"
+          hint="Fakturaen skal bagefter registreres, attesteres og betales igen. Det, der blev skrevet, kan stadig læses."
+          rows={3}
+        />
+        <Hidden name="version" value={String(invoice.version)} />
+        <div class="limstift-actions">
+          <Button look="warning">Tag betalingen tilbage</Button>
         </div>
       </Form>
     </>

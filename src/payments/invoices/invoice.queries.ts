@@ -11,6 +11,7 @@ import { Invoice } from './invoice.entity.js';
 import type { InvoiceListQuery } from './invoice.input.js';
 import { type Handler, type KnownInvoice, numberKey } from './invoice.rules.js';
 import type { InvoiceShown } from './invoice-shown.js';
+import type { TargetOf } from './invoice-target.js';
 
 /** Whoever registers the same number of the same sender meanwhile waits, and then finds it. */
 export async function findKnown(
@@ -61,12 +62,12 @@ export async function handlerOf(
 const SHOWN = `select i.id, i.placement_id as "placementId", p.reference as "caseReference",
     json_build_object('kind', case when i.claim_id is null then 'training' else 'claim' end,
       'id', coalesce(i.claim_id, i.training_grant_id)) as target,
-    i.sender_cvr as "senderCvr", i.number, i.issued_on::text as "issuedOn", i.received_on::text as "receivedOn",
+    i.sender_cvr as "senderCvr", i.sender_because as "senderBecause", i.number, i.issued_on::text as "issuedOn", i.received_on::text as "receivedOn",
     i.ean, i.order_reference as "orderReference", i.amount_ore as "amountOre", i.vat_ore as "vatOre", i.status,
     i.registered_by as "registeredBy", (select name from people where id = i.registered_by) as "registeredByName",
     i.registered_at as "registeredAt", i.attested_by as "attestedBy",
     (select name from people where id = i.attested_by) as "attestedByName", i.attested_at as "attestedAt",
-    i.voucher, i.paid_on::text as "paidOn", i.rejected_because as "rejectedBecause", i.version
+    i.voucher, i.paid_on::text as "paidOn", i.rejected_because as "rejectedBecause", i.rejected_at as "rejectedAt", i.version
   from invoices i join placements p on p.id = i.placement_id`;
 
 export async function findInvoice(tx: Tx, id: string): Promise<InvoiceShown> {
@@ -92,4 +93,17 @@ export async function invoicesBy(
     values,
   );
   return pageOf(rows, limit, ({ receivedOn, id }) => [receivedOn, id]);
+}
+
+/** The day on which the course stopped, where hours that are invoiced are of later days; null where none are. */
+export async function stoppedBeforeHoursOf(tx: Tx, { kind, id }: TargetOf): Promise<Day | null> {
+  if (kind !== 'claim') return null;
+  const [stop] = await tx.query<{ day: Day }[]>(
+    `select m.day::text from claims c join placements p on p.id = c.placement_id and p.status = 'broken-off'
+       cross join lateral (select day from placement_moves where placement_id = p.id and move = 'stop'
+         order by position desc limit 1) m
+     where c.id = $1 and exists (select from time_entries e where e.claim_id = c.id and e.day > m.day)`,
+    [id],
+  );
+  return stop?.day ?? null;
 }

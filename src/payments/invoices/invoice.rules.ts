@@ -10,11 +10,14 @@ export const INVOICE_MOVES = {
   attestation: { from: ['received'], to: 'attested' },
   payment: { from: ['attested'], to: 'paid' },
   rejection: { from: ['received', 'attested'], to: 'rejected' },
+  'taking-back': { from: ['paid'], to: 'rejected' },
 } as const satisfies Record<string, { from: readonly InvoiceStatus[]; to: InvoiceStatus }>;
 export type InvoiceMove = keyof typeof INVOICE_MOVES;
 
 export interface InvoiceFacts {
   senderCvr: string;
+  /** Why another sends it than was agreed. */
+  senderBecause?: string;
   number: string;
   issuedOn: Day;
   receivedOn: Day;
@@ -75,7 +78,18 @@ export function numberKey(number: string): string {
 /** Every reason why an invoice is not taken for this target. */
 export function invoiceRefusals(
   invoice: InvoiceFacts,
-  { target, known, eanNumbers }: { target: InvoiceTarget; known: KnownInvoice | null; eanNumbers: string[] },
+  {
+    target,
+    known,
+    eanNumbers,
+    mayChangeSender,
+  }: {
+    target: InvoiceTarget;
+    known: KnownInvoice | null;
+    eanNumbers: string[];
+    /** Whether whoever registers it may say that the sender is another than was agreed. */
+    mayChangeSender: boolean;
+  },
   today: Day,
 ): InvoiceRefusal[] {
   if (known !== null) return [{ because: 'number-known', ...known }];
@@ -87,7 +101,8 @@ export function invoiceRefusals(
     refusals.push({ because: 'order-reference-not-given', given: target.orderReference });
   }
   const agreed = target.senderCvr ?? invoice.senderCvr;
-  if (invoice.senderCvr !== agreed) refusals.push({ because: 'sender-not-agreed', agreed });
+  const isExplained = mayChangeSender && invoice.senderBecause !== undefined;
+  if (invoice.senderCvr !== agreed && !isExplained) refusals.push({ because: 'sender-not-agreed', agreed });
   return [...refusals, ...dayRefusals(invoice, today), ...amountRefusals(invoice, target)];
 }
 
@@ -129,7 +144,7 @@ export interface Handler {
 
 /**
  * Attested by another than registered it, paid by another than attested it, both by another than decided on it, and by
- * nobody in their own case. What is held back can only be rejected.
+ * nobody in their own case. What is held back can only be rejected, or have its payment taken back.
  */
 export function invoiceMoveRefusals(
   move: InvoiceMove,
@@ -142,9 +157,10 @@ export function invoiceMoveRefusals(
   const refusals: InvoiceRefusal[] = [];
   if (move === 'attestation' && registeredBy === personId) refusals.push({ because: 'own-registration' });
   if (move === 'payment' && attestedBy === personId) refusals.push({ because: 'own-attestation' });
-  if (move !== 'rejection' && decided) refusals.push({ because: 'own-decision' });
+  const settles = move === 'attestation' || move === 'payment';
+  if (settles && decided) refusals.push({ because: 'own-decision' });
   if (takesPart) refusals.push({ because: 'takes-part' });
-  if (move !== 'rejection' && heldUntil !== null) {
+  if (settles && heldUntil !== null) {
     refusals.push({ because: 'invoice-held', untilDay: heldUntil });
   }
   return refusals;
@@ -162,4 +178,9 @@ export function invoicePaymentRefusals(
   if (paidOn > today) refusals.push({ because: 'paid-in-the-future' });
   else if (paidOn < receivedOn) refusals.push({ because: 'paid-before-received', receivedOn });
   return refusals;
+}
+
+/** One that is paid and rejected was marked as paid wrongly. */
+export function isTakenBack({ status, paidOn }: { status: InvoiceStatus; paidOn: Day | null }): boolean {
+  return status === 'rejected' && paidOn !== null;
 }

@@ -26,6 +26,9 @@ export class InvoiceView {
   @ApiProperty()
   senderCvr: string;
 
+  @ApiProperty({ type: 'string', nullable: true, description: 'why another sends it than was agreed' })
+  senderBecause: string | null;
+
   @ApiProperty()
   number: string;
 
@@ -56,7 +59,11 @@ export class InvoiceView {
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   paidOn: Day | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'or why its payment was taken back, where it has one',
+  })
   rejectedBecause: string | null;
 
   @ApiProperty({ description: 'what If-Match names' })
@@ -75,6 +82,7 @@ export function invoiceView(invoice: InvoiceShown): InvoiceView {
     attestedBy: _attester,
     attestedByName: _whose,
     attestedAt: _when,
+    rejectedAt: _then,
     ...view
   } = rest;
   return view;

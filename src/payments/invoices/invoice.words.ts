@@ -1,7 +1,8 @@
 import { formatDay } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
-import type { InvoiceRefusal, InvoiceStatus } from './invoice.rules.js';
+import type { Day } from '../../shared/day.js';
+import { type InvoiceRefusal, type InvoiceStatus, isTakenBack } from './invoice.rules.js';
 
 export function invoiceStatusInDanish(status: InvoiceStatus): string {
   switch (status) {
@@ -14,6 +15,11 @@ export function invoiceStatusInDanish(status: InvoiceStatus): string {
     case 'rejected':
       return 'Afvist';
   }
+}
+
+/** The same of one invoice, of which a payment may have been taken back. */
+export function invoiceStandsInDanish(invoice: { status: InvoiceStatus; paidOn: Day | null }): string {
+  return isTakenBack(invoice) ? 'Betaling taget tilbage' : invoiceStatusInDanish(invoice.status);
 }
 
 export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
@@ -40,7 +46,7 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
     case 'sender-not-agreed':
       return {
         field: 'senderCvr',
-        detail: `Det er aftalt med CVR ${refusal.agreed}. Kommer fakturaen fra en anden, skal den sendes tilbage.`,
+        detail: `Det er aftalt med CVR ${refusal.agreed}. Har afsenderen skiftet CVR-nummer, skal en sagsbehandler registrere fakturaen og skrive hvorfor. Ellers skal den sendes tilbage.`,
       };
     case 'issued-in-the-future':
       return { field: 'issuedOn', detail: 'Fakturaens dato kan ikke være efter i dag.' };
@@ -90,4 +96,9 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
         detail: `Fakturaen kom ${formatDay(refusal.receivedOn)}. Den kan ikke være betalt før.`,
       };
   }
+}
+
+/** What becomes of an invoice whose course stopped before its last hours. */
+export function creditNoteInDanish(stoppedDay: Day): string {
+  return `Forløbet stoppede ${formatDay(stoppedDay)}, og fakturaen har timer efter den dag. Bed afsenderen om en kreditnota. Dækker den hele fakturaen, så afvis fakturaen med kreditnotaen som grund. Dækker den en del, så modregn den i økonomisystemet.`;
 }

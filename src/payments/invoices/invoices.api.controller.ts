@@ -15,6 +15,7 @@ import {
   InvoiceListQuery,
   InvoicePaymentInput,
   InvoiceRejectionInput,
+  PaymentTakenBackInput,
 } from './invoice.input.js';
 import { findInvoice, invoicesBy } from './invoice.queries.js';
 import type { InvoiceRefusal } from './invoice.rules.js';
@@ -118,6 +119,20 @@ export class InvoicesApiController {
     @By() actor: Actor,
   ): Promise<InvoiceView> {
     return this.view(await this.moveInvoice.reject(id, input, actor, versionSeen(ifMatch)), actor);
+  }
+
+  /** Of what was marked as paid wrongly; the invoice is then registered anew. */
+  @Post('invoices/:id/payment-taken-back')
+  @May('payer')
+  @ApiHeader(IF_MATCH_WHERE_READ)
+  @ApiCreatedResponse({ type: InvoiceView })
+  async takeBack(
+    @Param('id', IdPipe) id: string,
+    @Body() input: PaymentTakenBackInput,
+    @Headers('if-match') ifMatch: string | undefined,
+    @By() actor: Actor,
+  ): Promise<InvoiceView> {
+    return this.view(await this.moveInvoice.takeBack(id, input, actor, versionSeen(ifMatch)), actor);
   }
 
   private view(outcome: Outcome<string, InvoiceRefusal>, actor: Actor): Promise<InvoiceView> {

@@ -6,7 +6,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { INVOICE_STATUSES, type InvoiceStatus } from './invoice.rules.js';
 import type { InvoiceShown } from './invoice-shown.js';
-import { invoiceStatusInDanish } from './invoice.words.js';
+import { invoiceStandsInDanish, invoiceStatusInDanish } from './invoice.words.js';
 
 interface InvoicesFacts {
   visitor: Visitor;
@@ -46,7 +46,7 @@ export function invoicesPage({ visitor, at, status, invoices, next }: InvoicesFa
             <a href={`/forloeb/${invoice.placementId}`}>{invoice.caseReference}</a>,
             formatDay(invoice.receivedOn),
             formatKroner(invoice.amountOre),
-            invoiceStatusInDanish(invoice.status),
+            invoiceStandsInDanish(invoice),
           ])}
         />
       )}

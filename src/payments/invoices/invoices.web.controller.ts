@@ -19,9 +19,10 @@ import {
   InvoiceVersionInput,
   ReadInvoicePaymentInput,
   ReadInvoiceRejectionInput,
+  ReadPaymentTakenBackInput,
 } from './invoice.input.js';
 import { invoicePage } from './invoice.page.js';
-import { findInvoice, handlerOf, invoicesBy } from './invoice.queries.js';
+import { findInvoice, handlerOf, invoicesBy, stoppedBeforeHoursOf } from './invoice.queries.js';
 import { invoiceMoveRefusals } from './invoice.rules.js';
 import { invoiceRefusalInDanish } from './invoice.words.js';
 import { invoicesPage } from './invoices.page.js';
@@ -116,6 +117,23 @@ export class InvoicesWebController {
     await this.answer(id, actor, reply, typed, rejected, 'Fakturaen er afvist.');
   }
 
+  @Post(':id/tilbagefoersel')
+  @May('payer')
+  async takeBack(
+    @Param('id', IdPipe) id: string,
+    @Body() typed: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const taken = await attempt(
+      ReadPaymentTakenBackInput,
+      typed,
+      ({ version, ...input }) => this.moveInvoice.takeBack(id, input, actor, String(version)),
+      invoiceRefusalInDanish,
+    );
+    await this.answer(id, actor, reply, typed, taken, 'Betalingen er taget tilbage.');
+  }
+
   private async answer(
     id: string,
     actor: SignedIn,
@@ -148,6 +166,8 @@ export class InvoicesWebController {
         attests: attests ? invoiceMoveRefusals('attestation', invoice, handler) : null,
         pays: pays ? invoiceMoveRefusals('payment', invoice, handler) : null,
         rejects: handles && isOpen && !handler.takesPart,
+        takesBack: role === 'payer' && status === 'paid' && !handler.takesPart,
+        stoppedDay: await stoppedBeforeHoursOf(tx, target),
         form,
       });
     });

@@ -63,12 +63,28 @@ export class MoveInvoice {
   }
 
   /** Sends it back to its sender; its number and its amount are then free again. */
-  reject(id: string, { because }: InvoiceRejectionInput, actor: Actor, seen: string | null): Moved {
+  reject(id: string, input: InvoiceRejectionInput, actor: Actor, seen: string | null): Moved {
+    return this.leave('rejection', id, input, actor, seen);
+  }
+
+  /** Says that it was not paid as was said; it is registered anew. */
+  takeBack(id: string, input: InvoiceRejectionInput, actor: Actor, seen: string | null): Moved {
+    return this.leave('taking-back', id, input, actor, seen);
+  }
+
+  private leave(
+    move: 'rejection' | 'taking-back',
+    id: string,
+    { because }: InvoiceRejectionInput,
+    actor: Actor,
+    seen: string | null,
+  ): Moved {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
+      await holdPaymentsStill(tx);
       const invoice = await lockInvoice(tx, id, seen);
       const { placementId, version } = invoice;
       const rejecter = await handlerOf(tx, invoice, actor, this.clock.today());
-      const refusals = invoiceMoveRefusals('rejection', invoice, rejecter);
+      const refusals = invoiceMoveRefusals(move, invoice, rejecter);
       if (refusals.length > 0) return refused(refusals);
 
       const rejected = {
@@ -76,10 +92,11 @@ export class MoveInvoice {
         rejectedBy: actor.personId,
         rejectedAt: this.clock.now(),
       };
-      const status = INVOICE_MOVES.rejection.to;
+      const status = INVOICE_MOVES[move].to;
       await tx.update(Invoice, { id }, { status, ...rejected, version: version + 1 });
       const personal = { because };
-      await recordEvent(tx, { what: 'invoice.rejected', subjectId: id, placementId, personal });
+      const what = move === 'rejection' ? 'invoice.rejected' : 'invoice.payment-taken-back';
+      await recordEvent(tx, { what, subjectId: id, placementId, personal });
       return done(id);
     });
   }

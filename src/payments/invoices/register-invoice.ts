@@ -26,15 +26,33 @@ export class RegisterInvoice {
       const { columns, placementId, ...target } = await lockTarget(tx, of);
       const known = await findKnown(tx, input);
       const eanNumbers = await ownEanNumbers(tx);
-      const refusals = invoiceRefusals(input, { target, known, eanNumbers }, this.clock.today());
+      const mayChangeSender = actor.role === 'caseworker';
+      const facts = { target, known, eanNumbers, mayChangeSender };
+      const refusals = invoiceRefusals(input, facts, this.clock.today());
       if (refusals.length > 0) return refused(refusals);
 
       const id = randomUUID();
       const by = { registeredBy: actor.personId, registeredAt: this.clock.now() };
-      await tx.insert(Invoice, { id, placementId, ...columns, ...input, status: 'received', ...by });
+      const isAgreed = target.senderCvr === null || target.senderCvr === input.senderCvr;
+      const senderBecause = isAgreed ? null : (input.senderBecause ?? null);
+      await tx.insert(Invoice, {
+        id,
+        placementId,
+        ...columns,
+        ...input,
+        senderBecause,
+        status: 'received',
+        ...by,
+      });
       const { senderCvr, number, amountOre, vatOre } = input;
       const details = { of: of.kind, targetId: of.id, senderCvr, number, amountOre, vatOre };
-      await recordEvent(tx, { what: 'invoice.registered', subjectId: id, placementId, details });
+      await recordEvent(tx, {
+        what: 'invoice.registered',
+        subjectId: id,
+        placementId,
+        details,
+        ...(senderBecause !== null && { personal: { senderBecause } }),
+      });
       return done(id);
     });
   }

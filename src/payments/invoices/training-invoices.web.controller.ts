@@ -66,7 +66,12 @@ export class TrainingInvoicesWebController {
     return this.database.asActor(actor, async (tx) => {
       const target = await targetShown(tx, { kind: 'training', id });
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, target.placementId);
-      return invoiceFormPage({ visitor: visitorOf(actor), target, form: form(target) });
+      return invoiceFormPage({
+        visitor: visitorOf(actor),
+        target,
+        mayChangeSender: actor.role === 'caseworker',
+        form: form(target),
+      });
     });
   }
 }

@@ -19,7 +19,7 @@ import { isLegalCorrectionMove, mayBeCorrected } from '../corrections/correction
 import { correctionStatusInDanish } from '../corrections/correction.words.js';
 import { holdsInForce } from '../holds/payment-hold.queries.js';
 import { Invoice } from '../invoices/invoice.entity.js';
-import { invoiceStatusInDanish } from '../invoices/invoice.words.js';
+import { invoiceStandsInDanish } from '../invoices/invoice.words.js';
 import { InternalPosting } from '../postings/internal-posting.entity.js';
 import { PaymentRun } from '../runs/payment-run.entity.js';
 import { sampledStatusInDanish } from '../sampling/sample.words.js';
@@ -53,7 +53,7 @@ export class PayingOfClaims extends Paying {
       invoices: invoices.map((one) => ({
         id: one.id,
         number: one.number,
-        stands: invoiceStatusInDanish(one.status),
+        stands: invoiceStandsInDanish(one),
       })),
       posting: posting && { voucher: posting.voucher, postedOn: posting.postedOn },
       payments: payments.map(({ runId, ...payment }) => {

@@ -36,7 +36,8 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
            and y.due_day <= ($1 || '-12-31')::date)
          and not exists (select from internal_postings y where y.claim_id = c.id and y.posted_on <= ($1 || '-12-31')::date
            having sum(y.amount_ore) > 0)
-         and not exists (select from invoices y where y.claim_id = c.id and y.paid_on <= ($1 || '-12-31')::date)
+         and not exists (select from invoices y where y.claim_id = c.id and y.status = 'paid'
+           and y.paid_on <= ($1 || '-12-31')::date)
        union all
        select c.month, o.amount_ore, true from corrections o join claims c on c.id = o.claim_id,
          (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
@@ -62,7 +63,7 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
 async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView> {
   const [row] = await tx.query<InvoicesOfYearView[]>(
     `select (select coalesce(sum(amount_ore), 0) from invoices
-         where paid_on between $1 and $2)::float8 as "paidOre",
+         where status = 'paid' and paid_on between $1 and $2)::float8 as "paidOre",
        (select coalesce(sum(amount_ore), 0) from invoices
          where training_grant_id is not null and received_on <= $2 and coalesce(paid_on > $2, true)
            and coalesce(rejected_at >= ($2::date + 1)::timestamp at time zone 'Europe/Copenhagen', true)

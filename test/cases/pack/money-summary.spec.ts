@@ -53,11 +53,17 @@ describe('the money of a case, as its audit pack tells of it', () => {
       orderReference: 'F-1-U1',
       status: 'paid',
       voucher: 'B-18',
+      paidOn: '2026-11-25',
       amountOre: 480_000,
     };
 
     expect(told({ training: [training] })).toContain('To dage | F-1-U1 | Bevilget | 4.800,00 kr.');
     expect(told({ invoices: [invoice] })).toContain('Betalt, bilag B-18');
-    expect(told({ invoices: [{ ...invoice, status: 'attested', voucher: null }] })).toContain('Skal betales');
+    expect(told({ invoices: [{ ...invoice, status: 'attested', voucher: null, paidOn: null }] })).toContain(
+      'Skal betales',
+    );
+    expect(told({ invoices: [{ ...invoice, status: 'rejected' }] })).toContain(
+      'Betaling taget tilbage, bilag B-18',
+    );
   });
 });

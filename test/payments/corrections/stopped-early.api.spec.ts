@@ -239,7 +239,7 @@ describe('a claim that is settled outside the runs', () => {
     const typed = { day: '10.10.2026', reason: 'Menteen kom ikke mere', takesOutLaterHours: 'on' };
     const shown = await page.post(`/forloeb/${placement.id}/stop/eftersyn`, typed);
 
-    expect(shown.text).toContain('er afregnet i økonomisystemet eller faktureret');
+    expect(shown.text).toContain('er afregnet i økonomisystemet');
     await stop();
     expect(await statusOf(caseworker, claim)).not.toBe('withdrawn');
     expect(await hoursOut()).toEqual([]);

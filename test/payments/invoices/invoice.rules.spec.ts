@@ -3,6 +3,7 @@ import {
   invoiceMoveRefusals,
   invoicePaymentRefusals,
   invoiceRefusals,
+  isTakenBack,
   type InvoiceStatus,
   type InvoiceTarget,
   numberKey,
@@ -29,7 +30,7 @@ const TARGET: InvoiceTarget = {
 };
 
 function refusals(invoice: Partial<InvoiceFacts>, target: Partial<InvoiceTarget> = {}, eanNumbers = [EAN]) {
-  const on = { target: { ...TARGET, ...target }, known: null, eanNumbers };
+  const on = { target: { ...TARGET, ...target }, known: null, eanNumbers, mayChangeSender: true };
   return invoiceRefusals({ ...INVOICE, ...invoice }, on, TODAY);
 }
 
@@ -62,9 +63,18 @@ describe('an invoice', () => {
     ]);
   });
 
+  it('comes from another where a caseworker says why', () => {
+    const changed = { ...INVOICE, senderCvr: '25313763', senderBecause: 'Skiftet CVR' };
+    const on = { target: TARGET, known: null, eanNumbers: [EAN] };
+    expect(invoiceRefusals(changed, { ...on, mayChangeSender: true }, TODAY)).toEqual([]);
+    expect(invoiceRefusals(changed, { ...on, mayChangeSender: false }, TODAY)).toEqual([
+      { because: 'sender-not-agreed', agreed: '13748136' },
+    ]);
+  });
+
   it('is known by the number of its sender, and says when it came and to which case', () => {
     const known = { receivedOn: '2026-10-01', caseReference: 'LS-2026-00007' };
-    const on = { target: TARGET, known, eanNumbers: [EAN] };
+    const on = { target: TARGET, known, eanNumbers: [EAN], mayChangeSender: false };
     expect(invoiceRefusals(INVOICE, on, TODAY)).toEqual([{ because: 'number-known', ...known }]);
     expect(numberKey(' F - 17a ')).toBe(numberKey('f-17A'));
     expect(numberKey('F-17')).not.toBe(numberKey('F17'));
@@ -157,4 +167,19 @@ describe('a step of an invoice', () => {
     expect(paid(TODAY, 'bo')).toEqual([{ because: 'own-attestation' }]);
     expect(paid(TODAY, 'anna', 'received')).toEqual([{ because: 'invoice-status', status: 'received' }]);
   });
+});
+
+it('is taken back where it stands as paid, also while it is held, by somebody outside the case', () => {
+  const paid = { status: 'paid', registeredBy: 'a', attestedBy: 'b', receivedOn: '2026-11-21' } as const;
+  const handler = { personId: 'b', takesPart: false, decided: true, heldUntil: '2026-12-01' };
+  expect(invoiceMoveRefusals('taking-back', paid, handler)).toEqual([]);
+  expect(invoiceMoveRefusals('taking-back', { ...paid, status: 'attested' }, handler)).toEqual([
+    { because: 'invoice-status', status: 'attested' },
+  ]);
+  expect(invoiceMoveRefusals('taking-back', paid, { ...handler, takesPart: true })).toEqual([
+    { because: 'takes-part' },
+  ]);
+  expect(isTakenBack({ status: 'rejected', paidOn: '2026-11-22' })).toBe(true);
+  expect(isTakenBack({ status: 'rejected', paidOn: null })).toBe(false);
+  expect(isTakenBack({ status: 'paid', paidOn: '2026-11-22' })).toBe(false);
 });

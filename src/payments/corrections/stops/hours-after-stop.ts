@@ -39,7 +39,8 @@ export class HoursAfterTheStop extends LaterHours {
         amountOre: oreOf(differencesOf(own)),
       })),
       byHand: claimsOf(lines.filter(({ isCorrectionOpen }) => isCorrectionOpen)),
-      outside: claimsOf(lines.filter(({ isOutside }) => isOutside)),
+      outside: claimsOf(lines.filter(({ isOutside, invoice }) => isOutside && invoice === null)),
+      invoiced: invoicedOf(lines),
     };
   }
 
@@ -62,6 +63,13 @@ function mayBeCorrectedNow({ isCorrectionOpen, isOutside }: LineWithLaterHours):
 
 function claimsOf(lines: LineWithLaterHours[]) {
   return [...Map.groupBy(lines, ({ id }) => id).values()].map(claimOf);
+}
+
+function invoicedOf(lines: LineWithLaterHours[]) {
+  return [...Map.groupBy(lines, ({ id }) => id).values()].flatMap((own) => {
+    const invoice = own[0]?.invoice ?? null;
+    return invoice === null ? [] : [{ ...claimOf(own), invoice }];
+  });
 }
 
 function claimOf([line]: LineWithLaterHours[]) {

@@ -41,6 +41,8 @@ export interface LineWithLaterHours extends ClaimOfMonth {
   isCorrectionOpen: boolean;
   /** Settled by an invoice or a posting. */
   isOutside: boolean;
+  /** The number of its invoice, where that has come and is not paid. */
+  invoice: string | null;
 }
 
 export function linesWithLaterHours(tx: Tx, placementId: string, day: Day): Promise<LineWithLaterHours[]> {
@@ -48,7 +50,8 @@ export function linesWithLaterHours(tx: Tx, placementId: string, day: Day): Prom
     `select c.id, c.reference, c.month, l.id as "lineId", s.minutes, s.wage_cost_ore as "wageCostOre",
        s.amount_ore as "amountOre", h.until as "minutesUntil",
        exists (select from corrections o where o.claim_id = c.id and o.status in ('proposed', 'hearing'))
-         as "isCorrectionOpen", c.settlement <> 'payment-run' as "isOutside"
+         as "isCorrectionOpen", c.settlement <> 'payment-run' as "isOutside",
+       (select i.number from invoices i where i.claim_id = c.id and i.status in ('received', 'attested')) as invoice
      from claims c join claim_lines l on l.claim_id = c.id and l.outcome = 'approved'
        cross join lateral (select coalesce(sum(minutes) filter (where day <= $2), 0)::int as until,
          max(day) as last from time_entries where claim_line_id = l.id) h, claim_line_stands(l.id) s

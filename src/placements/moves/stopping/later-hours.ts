@@ -19,8 +19,10 @@ export interface HoursAfterStop {
   toCorrect: (ClaimOfMonth & { amountOre: Ore })[];
   /** Approved claims that wait for another correction first. */
   byHand: ClaimOfMonth[];
-  /** Claims that are settled outside the runs, or about to be, and are put right there. */
+  /** Claims that are settled outside the runs, and are put right there. */
   outside: ClaimOfMonth[];
+  /** Approved claims whose invoice has come and is not paid. */
+  invoiced: (ClaimOfMonth & { invoice: string })[];
 }
 
 /** Asked where courses stop, which stands above claims; answered by `payments/`. */

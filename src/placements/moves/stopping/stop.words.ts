@@ -31,7 +31,7 @@ export function meaningOfStop(role: Role, runBy: OrganiserRole): string[] {
 
 /** What becomes of the hours after the day, a sentence each. */
 export function laterHoursInDanish(
-  { minutes, toWithdraw, toCorrect, byHand, outside }: HoursAfterStop,
+  { minutes, toWithdraw, toCorrect, byHand, outside, invoiced }: HoursAfterStop,
   day: Day,
 ): string[] {
   return [
@@ -47,7 +47,11 @@ export function laterHoursInDanish(
     ),
     ...outside.map(
       (claim) =>
-        `${claimInDanish(claim)} er afregnet i økonomisystemet eller faktureret. Ret beløbet dér, fx med en kreditnota.`,
+        `${claimInDanish(claim)} er afregnet i økonomisystemet. Ret beløbet dér, fx med en kreditnota.`,
+    ),
+    ...invoiced.map(
+      ({ invoice, ...claim }) =>
+        `${claimInDanish(claim)} har faktura ${invoice}, som ikke er betalt. Bed mentoren om en kreditnota, og afvis fakturaen, før du stopper forløbet. Så trækkes kravet tilbage, og timer til og med den dag kan kræves igen.`,
     ),
     ...byHand.map(
       (claim) => `${claimInDanish(claim)} har en regulering i gang. Gør den færdig, og foreslå så en ny.`,
