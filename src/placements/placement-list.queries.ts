@@ -81,6 +81,9 @@ function named(table: string, id: string): string {
 /** To a mentor who was replaced, and still claims the days worked. */
 const UNNAMED_MENTEE = "json_build_object('id', p.mentee_id, 'name', 'Mentee')";
 
+/** Of today, or the next one; to whoever was replaced, and is told of no other, themselves. */
+const OF_TODAY = '(s.last_day is null or s.last_day >= actor_today())';
+
 const COLUMNS = `
   p.id, p.reference, (select v.code from scheme_versions v where v.id = p.scheme_version_id) as scheme, p.status,
   p.run_by as "runBy", p.consultant_id as "consultantId", p.purpose, p.tasks, p.first_day as "firstDay", p.last_day as "lastDay", p.version,
@@ -91,8 +94,8 @@ const COLUMNS = `
      where s.placement_id = p.id and (s.last_day is null or s.last_day >= actor_today())
      order by s.first_day limit 1) as leader,
   (select json_build_object('id', m.id, 'name', m.name) from mentorships s join mentors m on m.id = s.mentor_id
-     where s.placement_id = p.id and (s.last_day is null or s.last_day >= actor_today())
-     order by s.first_day limit 1) as mentor`;
+     where s.placement_id = p.id and (${OF_TODAY} or s.mentor_id = any ((select own_mentor_ids())::uuid[]))
+     order by ${OF_TODAY} desc, case when ${OF_TODAY} then s.first_day end, s.first_day desc limit 1) as mentor`;
 
 export async function findPlacementView(tx: Tx, id: string): Promise<PlacementView> {
   const [row] = await tx.query<Row[]>(`select ${COLUMNS} from placements p where p.id = $1`, [id]);

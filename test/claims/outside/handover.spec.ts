@@ -38,6 +38,13 @@ it('lets a mentor from outside claim the days worked when another has come, and 
   expect(await first.client.read<ClaimView>(`/api/claims/${own.id}`)).toMatchObject({ status: 'approved' });
 
   const page = await PageClient.of(running, first.email);
+  const list = (await page.get('/forloeb')).text;
+  expect(list).toContain('Ejner Udefra');
+  expect(list).not.toContain('Ingen endnu');
+  const seen = await first.client.read<{ mentor: { id: string } }>(`/api/placements/${id}`);
+  expect(seen.mentor.id).toBe(first.id);
+  const staff = await caseworker.read<{ mentor: { id: string } }>(`/api/placements/${id}`);
+  expect(staff.mentor.id).toBe(next.id);
   expect((await page.get(`/krav/${own.id}`)).text).toContain('975,00');
   expect(await page.get(`/forloeb/${id}`)).toMatchObject({ status: 303, location: `/forloeb/${id}/timer` });
   const month = await page.get(`/forloeb/${id}/timer?maaned=2026-10`);
