@@ -68,3 +68,8 @@ export const INVOICE_WORK = `
     cross join lateral (select greatest(c.decided_at, max(rejected_at)) as since,
       coalesce(bool_or(status <> 'rejected'), false) as has_come from invoices where claim_id = c.id) i
     where c.settlement = 'e-invoice' and c.status = 'approved' and not i.has_come`;
+
+/** More time that a leader or a mentor asked for, to claim a month. */
+export const MORE_TIME_WORK = `
+    select 'answer-more-time', placement_id, id, month, asked_at, null
+    from claim_postponements where outcome is null`;

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
+import { windowAddress } from '../../claims/window/claim-window.words.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/page/table.js';
@@ -136,7 +137,7 @@ function rowOf(work: Work, today: Day, showsHolder: boolean) {
 }
 
 /** Where the work is done. */
-function placeOfWork({ kind, subjectId, placementId }: Work): string {
+function placeOfWork({ kind, subjectId, placementId, claimReference }: Work): string {
   switch (kind) {
     case 'decide-claim':
       return `/krav/${subjectId}`;
@@ -152,6 +153,8 @@ function placeOfWork({ kind, subjectId, placementId }: Work): string {
       return `/fakturaer/${subjectId}`;
     case 'register-invoice':
       return `/krav/${subjectId}/faktura`;
+    case 'answer-more-time':
+      return windowAddress(placementId, claimReference ?? '');
     case 'decide-correction':
       return `/reguleringer/${subjectId}`;
     case 'handle-complaint':

@@ -45,6 +45,7 @@ export const WORK_KINDS = {
     'decide-claim',
     'decide-grant',
     'decide-wage-cost',
+    'answer-more-time',
     'decide-correction',
     'handle-complaint',
     'decide-training',

@@ -8,6 +8,7 @@ import {
   CORRECTION_WORK,
   HEARD_WORK,
   INVOICE_WORK,
+  MORE_TIME_WORK,
   TRAINING_WORK,
 } from './heard-work.sql.js';
 import { COURSE_WORK } from './course-work.sql.js';
@@ -47,7 +48,8 @@ const CASEWORKER = `${ASKED},
     from wage_costs where status = 'proposed' and ${MENTOR_HAS_DAYS}
     union all${HEARD_WORK}
     union all${CORRECTION_WORK}
-    union all${TRAINING_WORK}),
+    union all${TRAINING_WORK}
+    union all${MORE_TIME_WORK}),
   back as (
     select *, since as came_at,
       ${dayOf('since')} as day

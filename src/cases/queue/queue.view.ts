@@ -7,7 +7,7 @@ export interface Work {
   kind: WorkKind;
   /** The grant, wage cost or claim that it is about; otherwise the placement. */
   subjectId: string;
-  /** Of a claim. */
+  /** Of a claim, an invoice or a correction; the month that more time is asked for. */
   claimReference: string | null;
   /** The title of a milestone. */
   milestone: string | null;

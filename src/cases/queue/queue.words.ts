@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/danish-date.js';
+import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import { NO_BREAK_SPACE } from '../../shared/danish-number.js';
 import { type Day, daysBetween } from '../../shared/day.js';
 import type { CameBack, WorkKind, WorkRole } from './queue.rules.js';
@@ -6,6 +6,7 @@ import type { CameBack, WorkKind, WorkRole } from './queue.rules.js';
 interface Due {
   kind: WorkKind;
   due: Day;
+  /** Of a claim, an invoice or a correction; the month that more time is asked for. */
   claimReference: string | null;
   milestone: string | null;
   cameBack: CameBack | null;
@@ -25,6 +26,8 @@ export function workInDanish(
       return 'Afgør bevillingen';
     case 'decide-wage-cost':
       return 'Afgør lønomkostningen';
+    case 'answer-more-time':
+      return `Svar på ønske om udsættelse af krav for ${formatMonth(claimReference ?? '')}`;
     case 'decide-correction':
       return `Tag stilling til regulering ${claimReference ?? ''}`;
     case 'handle-complaint':

@@ -11,6 +11,8 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Lønomkostninger at afgøre';
     case 'check-hours':
       return 'Timer at kontrollere';
+    case 'answer-more-time':
+      return 'Ønsker om udsættelse';
     case 'decide-correction':
       return 'Reguleringer';
     case 'handle-complaint':
