@@ -1,3 +1,5 @@
+import type { WaitsBeside } from './waits-beside.js';
+
 const wholeNumber = new Intl.NumberFormat('da-DK');
 
 /** `1 betaling`, `1.200 betalinger` */
@@ -8,4 +10,21 @@ export function paymentsInDanish(count: number): string {
 /** `1 krav`, `1.200 krav` */
 export function claimsInDanish(count: number): string {
   return `${wholeNumber.format(count)} krav`;
+}
+
+/** What else waits, each with where it is done. */
+export function besideInDanish({
+  postings,
+  invoices,
+  ceilings,
+}: WaitsBeside): { at: string; says: string }[] {
+  return [
+    ...(postings > 0
+      ? [{ at: '/udbetalinger/posteringer', says: `Bogfør ${claimsInDanish(postings)}` }]
+      : []),
+    ...(invoices > 0
+      ? [{ at: '/fakturaer', says: invoices === 1 ? 'Betal 1 faktura' : `Betal ${invoices} fakturaer` }]
+      : []),
+    ...(ceilings > 0 ? [{ at: '/parametre', says: 'Tag stilling til et foreslået loft' }] : []),
+  ];
 }

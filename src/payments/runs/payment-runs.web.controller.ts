@@ -18,6 +18,7 @@ import { BuildRun } from './build-run.js';
 import { dueTotals } from './due.queries.js';
 import { PaymentRunInput } from './payment-run.input.js';
 import { runRefusalInDanish } from './payment-run.words.js';
+import { waitsBeside } from './waits-beside.queries.js';
 import { runsPage } from './runs.page.js';
 import { runsShown } from './runs-shown.queries.js';
 
@@ -68,6 +69,7 @@ export class PaymentRunsWebController {
         visitor: visitorOf(actor),
         pays: actor.role === 'payer',
         seesYears: actor.role === 'payer' || actor.role === 'auditor',
+        beside: actor.role === 'payer' ? await waitsBeside(tx, actor.personId) : null,
         due: await dueTotals(tx, thisMonth),
         thisMonth,
         runs: items,

@@ -8,8 +8,9 @@ import { Button, Form } from '../../web/form/form.js';
 import { DayInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
-import { claimsInDanish } from './counts.words.js';
+import { besideInDanish, claimsInDanish } from './counts.words.js';
 import type { DueTotals } from './due.js';
+import type { WaitsBeside } from './waits-beside.js';
 import type { PaymentRunView } from './payment-run.view.js';
 import { runStatusInDanish } from './payment-run.words.js';
 
@@ -19,6 +20,8 @@ interface RunsFacts {
   pays: boolean;
   /** Whether the reader sees whole years. */
   seesYears: boolean;
+  /** Null to those who do not pay. */
+  beside: WaitsBeside | null;
   due: DueTotals;
   /** The newest month that can be paid. */
   thisMonth: Month;
@@ -31,7 +34,8 @@ interface RunsFacts {
 const MONTHS_BACK = 12;
 
 /** What waits to be paid, the runs so far, and where a new one is begun. */
-export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next, form }: RunsFacts): string {
+export function runsPage(facts: RunsFacts): string {
+  const { visitor, pays, seesYears, due, beside, thisMonth, runs, next, form } = facts;
   const title = 'Udbetalinger';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/udbetalinger">
@@ -47,6 +51,7 @@ export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next,
           {`${claimsInDanish(due.staying)} til ${formatKroner(due.stayingOre)} bliver stående, fordi der mangler en konto, eller fordi de holdes tilbage.`}
         </p>
       )}
+      {beside !== null && <Beside beside={beside} />}
       <ul>
         <li>
           <a href="/udbetalinger/konti">Konti</a>
@@ -83,6 +88,23 @@ export function runsPage({ visitor, pays, seesYears, due, thisMonth, runs, next,
         </p>
       )}
     </Page>,
+  );
+}
+
+function Beside({ beside }: { beside: WaitsBeside }) {
+  const waits = besideInDanish(beside);
+  if (waits.length === 0) return null;
+  return (
+    <>
+      <h2>Venter også på dig</h2>
+      <ul>
+        {waits.map(({ at, says }) => (
+          <li>
+            <a href={at}>{says}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
