@@ -80,7 +80,8 @@ const AGAIN = `case when id in (select id from freed) and claim_last_day(placeme
                    and first_day <= actor_today() order by first_day desc limit 1), 14))))
              else again_last_day end`;
 
-const TAKE_OUT = `
+/** Of a row of moves, `new`, that is a stop. */
+export const TAKE_OUT = `
          if new.takes_out_later_hours then
            perform from claims where placement_id = new.placement_id order by id for update;
            with freed as (

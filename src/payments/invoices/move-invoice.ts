@@ -4,6 +4,7 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { recordWhatAStopTook } from '../corrections/stops/record-what-a-stop-took.js';
 import { holdPaymentsStill } from '../hold-still.queries.js';
 import { Invoice } from './invoice.entity.js';
 import type { InvoicePaymentInput, InvoiceRejectionInput } from './invoice.input.js';
@@ -82,7 +83,7 @@ export class MoveInvoice {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
       await holdPaymentsStill(tx);
       const invoice = await lockInvoice(tx, id, seen);
-      const { placementId, version } = invoice;
+      const { placementId, claimId, version } = invoice;
       const rejecter = await handlerOf(tx, invoice, actor, this.clock.today());
       const refusals = invoiceMoveRefusals(move, invoice, rejecter);
       if (refusals.length > 0) return refused(refusals);
@@ -97,6 +98,7 @@ export class MoveInvoice {
       const personal = { because };
       const what = move === 'rejection' ? 'invoice.rejected' : 'invoice.payment-taken-back';
       await recordEvent(tx, { what, subjectId: id, placementId, personal });
+      if (claimId != null) await recordWhatAStopTook(tx, claimId);
       return done(id);
     });
   }

@@ -7,6 +7,7 @@ import { takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { found } from '../../shared/not-found.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { recordWhatAStopTook } from '../corrections/stops/record-what-a-stop-took.js';
 import { holdPaymentsStill } from '../hold-still.queries.js';
 import { InternalPosting } from './internal-posting.entity.js';
 import type { TakingBackInput } from './internal-posting.input.js';
@@ -48,6 +49,7 @@ export class TakeBackPosting {
         details: { amountOre, account: was.account, voucher: was.voucher },
         personal: { reason },
       });
+      await recordWhatAStopTook(tx, claimId);
       return done(claimId);
     });
   }

@@ -229,12 +229,13 @@ describe('a claim that is settled outside the runs', () => {
     expect(await hoursOut()).toEqual([{ day: '2026-10-20', minutes: 60 }]);
   });
 
-  it('and was posted is left, and the page says where to put it right', async () => {
+  it('and was posted is left until that is taken back, and the page says where to put it right', async () => {
     const outsider = await anOutsider(running, placement, 'municipal-employee', FIRST_DAY);
     await priced(running, placement, 'wage', FIRST_DAY);
     const claim = await approve(running, await submittedBy(placement, outsider, '2026-10-20', 60));
     const posting = { claims: [claim.id], voucher: 'B-17', postedOn: '2026-11-03' };
-    await (await running.as(PAYER)).make('/api/internal-postings', posting);
+    const payer = await running.as(PAYER);
+    await payer.make('/api/internal-postings', posting);
     const page = await PageClient.of(running, CONSULTANT);
     const typed = { day: '10.10.2026', reason: 'Menteen kom ikke mere', takesOutLaterHours: 'on' };
     const shown = await page.post(`/forloeb/${placement.id}/stop/eftersyn`, typed);
@@ -243,6 +244,12 @@ describe('a claim that is settled outside the runs', () => {
     await stop();
     expect(await statusOf(caseworker, claim)).not.toBe('withdrawn');
     expect(await hoursOut()).toEqual([]);
+
+    const [{ id } = { id: '' }] = (await payer.read<{ items: { id: string }[] }>('/api/internal-postings'))
+      .items;
+    await payer.post(`/api/internal-postings/${id}/taken-back`, { reason: 'Forløbet var stoppet' });
+    expect(await statusOf(caseworker, claim)).toBe('withdrawn');
+    expect(await hoursOut()).toEqual([{ day: '2026-10-20', minutes: 60 }]);
   });
 });
 

@@ -161,5 +161,11 @@ describe('a stop before hours that are invoiced and not paid', () => {
     const { text } = await page.get(`/fakturaer/${id}`);
     expect(text).toContain('Forløbet stoppede 16.10.2026, og fakturaen har timer efter den dag.');
     expect(text).toContain('skriv »Kreditnota« og dens nummer');
+
+    await caseworker.make(`/api/invoices/${id}/rejection`, { because: 'Kreditnota K-1' });
+    const { status } = await caseworker.read<{ status: string }>(`/api/claims/${claim.id}`);
+    expect(status).toBe('withdrawn');
+    const told = await page.get(`/forloeb/${placement.id}/haendelser`);
+    expect(told.text).toContain('Et krav blev trukket tilbage');
   });
 });
