@@ -93,6 +93,15 @@ it('draws with pdfkit in one folder only', () => {
   expect(wrong).toEqual([]);
 });
 
+it('names what is sent in and answered once, as one OpenAPI document describes it all', () => {
+  const names = files.flatMap((file) =>
+    [
+      ...readFileSync(join('src', file), 'utf8').matchAll(/^(?:export )?class (\w+(?:Input|View|Query)) /gm),
+    ].map(([, name]) => name ?? ''),
+  );
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 it('compares a scheme by its code nowhere', () => {
   const wrong = files.filter(
     (file) =>

@@ -1,12 +1,12 @@
 /** The answers of a sheet as a form carries them, and what is wrong with them beside each. */
 import type { Filled } from '../../web/form/filled.js';
 import type { Fault } from '../../web/problems/said.js';
-import type { AnswersInput } from './sheet.input.js';
+import type { SheetAnswersInput } from './sheet.input.js';
 import { type Answer, answersOffered, suggestedAnswer } from './sheet.rules.js';
 import type { SheetRow } from './sheet.view.js';
 import { sheetRefusalInDanish } from './sheet.words.js';
 
-export function answerFor({ placementId }: SheetRow, { answers }: AnswersInput): Answer {
+export function answerFor({ placementId }: SheetRow, { answers }: SheetAnswersInput): Answer {
   return answers.find((one) => one.placementId === placementId)?.answer ?? 'later';
 }
 
@@ -26,7 +26,7 @@ export function atAQuestion(fault: Fault, rows: SheetRow[]): Fault {
     : { ...fault, field: `answers.${first}.answer` };
 }
 
-export function faultsOfAnswers({ answers }: AnswersInput): Fault[] {
+export function faultsOfAnswers({ answers }: SheetAnswersInput): Fault[] {
   if (answers.some(({ answer }) => answer !== 'later')) return [];
   return [{ code: 'nothing-answered', ...sheetRefusalInDanish({ because: 'nothing-answered' }, () => '') }];
 }

@@ -18,7 +18,7 @@ export class AnswerInput {
   seen?: string;
 }
 
-export class AnswersInput {
+export class SheetAnswersInput {
   @MonthField()
   month: string;
 

@@ -12,7 +12,7 @@ import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { filledAgain, type Filled, filledWith } from '../../web/form/filled.js';
 import { readForm } from '../../web/read-form.js';
-import { AnswersInput } from './sheet.input.js';
+import { SheetAnswersInput } from './sheet.input.js';
 import {
   answerFor,
   atAQuestion,
@@ -59,7 +59,7 @@ export class SheetWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const read = await readForm(AnswersInput, typed);
+    const read = await readForm(SheetAnswersInput, typed);
     if ('faults' in read || faultsOfAnswers(read.input).length > 0) {
       const form = filledAgain(typed, []);
       const { rows } = await this.facts(actor, typed['month'], { ids: idsIn(form) });
@@ -76,10 +76,10 @@ export class SheetWebController {
 
   @Post('indsendelse')
   async submit(@Body() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    const read = await readForm(AnswersInput, typed);
+    const read = await readForm(SheetAnswersInput, typed);
     const rows = 'input' in read ? await this.rowsOf(actor, read.input) : [];
     const submitted = await attempt(
-      AnswersInput,
+      SheetAnswersInput,
       typed,
       (input) => this.submitMonth.run(input, actor),
       (refusal) => sheetRefusalInDanish(refusal, (at) => rows[at]?.mentee ?? ''),
@@ -165,14 +165,14 @@ export class SheetWebController {
   }
 
   /** The rows of the answers, in their order; what is not the leader's is not found. */
-  private async rowsOf(actor: SignedIn, { month, answers }: AnswersInput): Promise<SheetRow[]> {
+  private async rowsOf(actor: SignedIn, { month, answers }: SheetAnswersInput): Promise<SheetRow[]> {
     const ids = answers.map(({ placementId }) => placementId);
     const { rows } = await this.facts(actor, month, { ids });
     return ids.flatMap((id) => rows.filter((row) => row.placementId === id));
   }
 
   /** Null where all of it is answered for already. */
-  private async checkPage(actor: SignedIn, input: AnswersInput, form: Filled): Promise<string | null> {
+  private async checkPage(actor: SignedIn, input: SheetAnswersInput, form: Filled): Promise<string | null> {
     const rows = await this.rowsOf(actor, input);
     const answered = rows
       .map((row) => ({ row, answer: answerFor(row, input) }))

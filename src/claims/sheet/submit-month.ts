@@ -11,7 +11,7 @@ import type { ClaimRefusal } from '../claim.rules.js';
 import { draftClaim } from '../create-claim.js';
 import { submitClaim } from '../submit-claim.js';
 import { openClaim } from './open-claim.queries.js';
-import type { AnswerInput, AnswersInput } from './sheet.input.js';
+import type { AnswerInput, SheetAnswersInput } from './sheet.input.js';
 
 /** Why a month is not answered for, of which placement of the sheet; null where of none. */
 export type SheetRefusal =
@@ -32,7 +32,7 @@ export class SubmitMonth {
    * Answers for a month of several placements in one go: each is claimed, said to be without hours, or left
    * for later. Where one of them is refused, nothing of it all is done, and every reason is answered.
    */
-  run(input: AnswersInput, actor: Actor): Promise<Outcome<null, SheetRefusal>> {
+  run(input: SheetAnswersInput, actor: Actor): Promise<Outcome<null, SheetRefusal>> {
     return this.database.change<null, SheetRefusal>(
       actor,
       async (tx) => {

@@ -13,7 +13,7 @@ import { CorrectionView, correctionView } from '../corrections/correction.view.j
 import { correctionShown } from '../corrections/correction-shown.queries.js';
 import { InvoiceCorrection } from './invoice-correction.js';
 import { Recover } from './recover.js';
-import { InvoiceInput, RecoveryInput, TakeBackInput, WaiverOfDebtInput } from './recovery.input.js';
+import { ClawbackInvoiceInput, RecoveryInput, TakeBackInput, WaiverOfDebtInput } from './recovery.input.js';
 import { recoveriesOf } from './recovery.queries.js';
 import { RecoveryView, recoveryView } from './recovery.view.js';
 import type { RecoveryRefusal } from './recovery.rules.js';
@@ -36,7 +36,7 @@ export class ClawbacksApiController {
   @ApiCreatedResponse({ type: CorrectionView })
   async invoice(
     @Param('id', IdPipe) id: string,
-    @Body() input: InvoiceInput,
+    @Body() input: ClawbackInvoiceInput,
     @By() actor: Actor,
   ): Promise<CorrectionView> {
     return this.view(await this.invoiceCorrection.run(id, input, actor), actor);

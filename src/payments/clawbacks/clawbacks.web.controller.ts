@@ -8,7 +8,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { CorrectionPages } from '../corrections/correction-pages.js';
 import { InvoiceCorrection } from './invoice-correction.js';
 import { Recover } from './recover.js';
-import { InvoiceInput, RecoveryInput, TakeBackInput, WaiverOfDebtInput } from './recovery.input.js';
+import { ClawbackInvoiceInput, RecoveryInput, TakeBackInput, WaiverOfDebtInput } from './recovery.input.js';
 import { recoveryRefusalInDanish } from './recovery.words.js';
 import { TakeBackRecovery } from './take-back-recovery.js';
 
@@ -30,8 +30,8 @@ export class ClawbacksWebController {
     @By() actor: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const run = (input: InvoiceInput) => this.invoiceCorrection.run(id, input, actor);
-    const invoiced = await attempt(InvoiceInput, typed, run, recoveryRefusalInDanish);
+    const run = (input: ClawbackInvoiceInput) => this.invoiceCorrection.run(id, input, actor);
+    const invoiced = await attempt(ClawbackInvoiceInput, typed, run, recoveryRefusalInDanish);
     await this.pages.answer(id, actor, reply, typed, invoiced, 'Opkrævningen er gemt.');
   }
 

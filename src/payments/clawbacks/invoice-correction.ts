@@ -7,7 +7,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { Correction } from '../corrections/correction.entity.js';
 import { lockCorrection } from '../corrections/lock-correction.js';
 import { owedFacts } from './recover.js';
-import type { InvoiceInput } from './recovery.input.js';
+import type { ClawbackInvoiceInput } from './recovery.input.js';
 import { invoiceRefusals, type RecoveryRefusal } from './recovery.rules.js';
 
 @Injectable()
@@ -20,7 +20,7 @@ export class InvoiceCorrection {
   /** The finance system has asked the employer to pay back, by this number. */
   run(
     id: string,
-    { invoiceNumber, invoicedDay }: InvoiceInput,
+    { invoiceNumber, invoicedDay }: ClawbackInvoiceInput,
     actor: Actor,
   ): Promise<Outcome<string, RecoveryRefusal>> {
     return this.database.change<string, RecoveryRefusal>(

@@ -3,7 +3,7 @@ import { KronerField } from '../../web/fields/kroner-field.js';
 
 const AN_AMOUNT = { thing: 'beløbet', example: '1.859,93', from: 1, to: 2_000_000_000 };
 
-export class InvoiceInput {
+export class ClawbackInvoiceInput {
   @TextField({ max: 40, empty: 'Skriv opkrævningens nummer.', description: 'of the finance system' })
   invoiceNumber: string;
 

@@ -57,7 +57,7 @@ export class CorrectionInput {
 
 export class CorrectionHearingInput extends HeardFactsInput {}
 
-class OutcomeInput {
+class CorrectionOutcomeInput {
   @ChoiceField(['approved', 'rejected'], { empty: 'Vælg, om reguleringen godkendes eller afvises.' })
   outcome: 'approved' | 'rejected';
 
@@ -65,7 +65,7 @@ class OutcomeInput {
   reason?: string;
 }
 
-export class CorrectionDecisionInput extends IntersectionType(OutcomeInput, WaiverInput) {}
+export class CorrectionDecisionInput extends IntersectionType(CorrectionOutcomeInput, WaiverInput) {}
 
 export class ReadCorrectionHearingInput extends CorrectionHearingInput {
   @WholeNumberField({ from: 1, to: 999_999_999 })

@@ -10,7 +10,7 @@ import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { holdPaymentsStill } from '../hold-still.queries.js';
 import { PaymentHold } from './payment-hold.entity.js';
-import type { HoldInput, PayeeHoldInput } from './payment-hold.input.js';
+import type { PaymentHoldInput, PayeeHoldInput } from './payment-hold.input.js';
 import { runAboutToPay } from './payment-hold.queries.js';
 import { type HoldRefusal, holdRefusals } from './payment-hold.rules.js';
 
@@ -24,7 +24,7 @@ export class HoldPayment {
   ) {}
 
   /** Keeps a claim out of runs until a day has passed; a hold that it has already is replaced. */
-  ofClaim(claimId: string, input: HoldInput, actor: Actor): Promise<Outcome<string, HoldRefusal>> {
+  ofClaim(claimId: string, input: PaymentHoldInput, actor: Actor): Promise<Outcome<string, HoldRefusal>> {
     return this.run(actor, async (tx) => {
       const { status, placementId } = await findClaim(tx, claimId);
       const facts = { untilDay: input.untilDay, claimStatus: status, payeeIsKnown: true, inRun: null };
@@ -58,7 +58,7 @@ export class HoldPayment {
   private async hold(
     tx: Tx,
     held: Held,
-    { untilDay, reason }: HoldInput,
+    { untilDay, reason }: PaymentHoldInput,
     { personId }: Actor,
     placementId?: string,
   ): Promise<Outcome<string, HoldRefusal>> {

@@ -19,7 +19,7 @@ import { claimHoldPage } from './claim-hold.page.js';
 import { HoldPayment } from './hold-payment.js';
 import { holdsPage } from './holds.page.js';
 import { LiftHold } from './lift-hold.js';
-import { HoldInput, PayeeHoldInput } from './payment-hold.input.js';
+import { PaymentHoldInput, PayeeHoldInput } from './payment-hold.input.js';
 import { holdsInForce } from './payment-hold.queries.js';
 import { holdRefusalInDanish } from './payment-hold.words.js';
 
@@ -92,7 +92,7 @@ export class HoldsWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const held = await attempt(
-      HoldInput,
+      PaymentHoldInput,
       typed,
       (input) => this.holdPayment.ofClaim(id, input, actor),
       holdRefusalInDanish,

@@ -3,7 +3,7 @@ import { CvrField } from '../../web/fields/contact-fields.js';
 import { DayField, TextField } from '../../web/fields/fields.js';
 
 /** Why, and for how long. */
-export class HoldInput {
+export class PaymentHoldInput {
   @DayField({
     empty: 'Skriv, til og med hvilken dag betalingen holdes tilbage.',
     description: 'the last day on which nothing of it goes into a run',
@@ -14,7 +14,7 @@ export class HoldInput {
   reason: string;
 }
 
-export class PayeeHoldInput extends HoldInput {
+export class PayeeHoldInput extends PaymentHoldInput {
   @CvrField()
   cvr: string;
 }

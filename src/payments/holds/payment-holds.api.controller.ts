@@ -11,7 +11,7 @@ import { unwrap } from '../../web/problems/said.js';
 import { PAYMENT_READERS } from '../payment-readers.js';
 import { HoldPayment } from './hold-payment.js';
 import { LiftHold } from './lift-hold.js';
-import { HoldInput, PayeeHoldInput } from './payment-hold.input.js';
+import { PaymentHoldInput, PayeeHoldInput } from './payment-hold.input.js';
 import { PaymentHold } from './payment-hold.entity.js';
 import { holdsInForce } from './payment-hold.queries.js';
 import type { HoldRefusal } from './payment-hold.rules.js';
@@ -49,7 +49,7 @@ export class PaymentHoldsApiController {
   @ApiCreatedResponse({ type: PaymentHoldView })
   async holdClaim(
     @Param('id', IdPipe) id: string,
-    @Body() input: HoldInput,
+    @Body() input: PaymentHoldInput,
     @By() actor: Actor,
   ): Promise<PaymentHoldView> {
     return this.held(await this.holdPayment.ofClaim(id, input, actor), actor);
