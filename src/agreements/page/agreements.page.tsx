@@ -1,5 +1,6 @@
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { AgreementList, type AgreementListFacts } from './agreement-list.js';
 
 export interface AgreementsPageFacts {
@@ -14,7 +15,9 @@ export function agreementsPage({ visitor, placement, papers }: AgreementsPageFac
   return html(
     <Page title={title} visitor={visitor} at="/forloeb">
       <ToCase id={placement.id} />
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       <AgreementList placementId={placement.id} {...papers} />
     </Page>,
   );

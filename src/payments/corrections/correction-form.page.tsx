@@ -7,6 +7,7 @@ import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { TextArea, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import type { LineToCorrect } from './correction-shown.js';
 import { CORRECTION_REASONS } from './correction.rules.js';
 import { correctionReasonInDanish } from './correction.words.js';
@@ -33,7 +34,9 @@ export function correctionFormPage({ visitor, claim, lines, form }: CorrectionFo
       <p>
         <a href={`/krav/${claim.id}`}>Tilbage til kravet</a>
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       <p>
         {`Skriv, hvad linjerne for ${formatMonth(claim.month)} skulle have været. Kravet ændres ikke; forskellen bliver en regulering, som en anden sagsbehandler afgør. Arbejdsgiveren får først noget at vide, når den er tiltrådt.`}
       </p>

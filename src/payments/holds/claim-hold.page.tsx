@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
 import { Button, Form } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { HoldFields } from './holds.page.js';
 import type { HoldShown } from './hold-shown.js';
 
@@ -23,7 +24,9 @@ export function claimHoldPage({ visitor, claim, inForce, form }: ClaimHoldFacts)
         <p>
           <a href={`/krav/${claim.id}`}>Tilbage til kravet</a>
         </p>
-        <h1>{title}</h1>
+        <h1>
+          <Unbroken text={title} />
+        </h1>
         {inForce.map(({ untilDay, reason }) => (
           <p>
             {`Holdes tilbage til og med ${formatDay(untilDay)}: `}

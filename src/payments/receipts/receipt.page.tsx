@@ -4,6 +4,7 @@ import { ButtonForm } from '../../web/form/form.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import type { Fault } from '../../web/problems/said.js';
 import { Table } from '../../web/page/table.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { paymentsInDanish } from '../runs/counts.words.js';
 import { answerInDanish } from './receipt.words.js';
 import type { ReceiptPreview } from './receipt-preview.js';
@@ -31,7 +32,9 @@ export function receiptPage({ visitor, preview, pays, faults }: ReceiptPageFacts
       <p>
         <a href={`/udbetalinger/${run.id}`}>Tilbage til kørslen</a>
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       <p class="limstift-next">
         {isReadIn ? 'Svaret er læst ind.' : 'Se svaret efter. Det ændrer først noget, når du læser det ind.'}
       </p>

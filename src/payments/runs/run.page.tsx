@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Fault } from '../../web/problems/said.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
+import { Unbroken } from '../../web/page/unbroken.js';
 import { AnswerForm } from '../receipts/answer-form.js';
 import { paymentsInDanish } from './counts.words.js';
 import { DraftLists } from './draft-lists.js';
@@ -30,7 +31,9 @@ export function runPage({ visitor, run, faults }: RunPageFacts): string {
       <p>
         <a href="/udbetalinger">Alle kørsler</a>
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       <p class="limstift-next">{runStepInDanish(view, isOwn)}</p>
       <Facts view={view} done={run.done} />
       {run.progress !== null && <Progress {...run.progress} />}
