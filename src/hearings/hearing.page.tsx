@@ -15,6 +15,7 @@ import {
   daysToAnswerInDanish,
   heardAboutInDanish,
   hearingStatusInDanish,
+  partyHearingInDanish,
 } from './hearing.words.js';
 
 export interface HearingPageFacts {
@@ -44,9 +45,11 @@ export function hearingPage({ visitor, hearing, of, asks, isParty, form, today }
       <p class="limstift-next">
         {asks === 'answer'
           ? `Svar senest ${formatDayInWords(deadlineDay)}. ${daysToAnswerInDanish(deadlineDay, today)}`
-          : hearingStatusInDanish(status, deadlineDay)}
+          : isParty
+            ? partyHearingInDanish(status, deadlineDay)
+            : hearingStatusInDanish(status, deadlineDay)}
       </p>
-      {isParty && (
+      {asks === 'answer' && (
         <p>
           Der er ikke truffet en afgørelse endnu. Du kan sige din mening om oplysningerne herunder, før vi
           afgør sagen. Du behøver ikke at svare.

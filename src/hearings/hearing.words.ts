@@ -66,6 +66,18 @@ export function hearingStatusInDanish(
   }
 }
 
+/** As the party reads it who has nothing to answer any more. */
+export function partyHearingInDanish(status: HearingStatus, deadlineDay: Day): string {
+  switch (status) {
+    case 'open':
+      return `Svar senest ${formatDayInWords(deadlineDay)}.`;
+    case 'answered':
+      return 'Dit svar er kommet og indgår i sagen.';
+    case 'lapsed':
+      return `Fristen for at svare udløb ${formatDayInWords(deadlineDay)}.`;
+  }
+}
+
 /** What the party is heard about, as a heading says it. */
 export function heardAboutInDanish(about: HeardAbout): string {
   switch (about) {

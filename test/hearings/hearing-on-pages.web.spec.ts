@@ -97,6 +97,9 @@ describe('the leader', () => {
     const wrong = await leader.post(`/hoeringer/${id}/svar`, { answer: ' ' });
     expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('Skriv dit svar.')]);
     expect((await leader.post(`/hoeringer/${id}/svar`, { answer: 'Nej' })).status).toBe(303);
+    const answered = (await leader.get(`/hoeringer/${id}`)).text;
+    expect(answered).toContain('Dit svar er kommet og indgår i sagen.');
+    expect(answered).not.toContain('Du behøver ikke at svare.');
     expect((await leader.get(path())).text).toContain('Lederens svar 20.11.2026, her på siden: Nej');
     expect((await leader.get('/')).text).not.toContain('Læs partshøringen');
   });
