@@ -68,8 +68,10 @@ export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
       )}
       <h2>Tilbagebetalinger</h2>
       <p>
-        {`${formatKroner(recovered.paidBackOre)} er betalt tilbage i ${year.year}, ${formatKroner(recovered.setOffOre)} er modregnet i krav, og ${formatKroner(recovered.waivedOre)} er eftergivet. Ved årets slutning manglede `}
-        <strong>{formatKroner(recovered.owedOre)}</strong>. <a href="/reguleringer">Se reguleringerne</a>
+        {`${formatKroner(recovered.paidBackOre)} er betalt tilbage i ${year.year}, ${formatKroner(recovered.setOffOre)} er modregnet i krav, og ${formatKroner(recovered.waivedOre)} er eftergivet. `}
+        <strong>{formatKroner(recovered.owedOre)}</strong>
+        {' manglede ved årets slutning. '}
+        <a href="/reguleringer">Se reguleringerne</a>
       </p>
       <h2>{`Ikke udbetalt ved årets slutning`}</h2>
       <p>

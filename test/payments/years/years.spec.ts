@@ -108,6 +108,8 @@ describe('a year', () => {
     await (await running.as(CASEWORKER)).make(`/api/corrections/${id}/waiver`, waiver);
 
     expect((await year(2026)).recovered).toEqual({ ...NOTHING_BACK, paidBackOre: 10_000, owedOre: 14_799 });
+    const page = await (await PageClient.of(running, PAYER)).get('/udbetalinger/aar/2026');
+    expect(page.text).toContain('147,99 kr. manglede ved årets slutning.');
     expect((await year(2027)).recovered).toEqual({
       ...NOTHING_BACK,
       paidBackOre: 4_700,
