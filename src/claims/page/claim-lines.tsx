@@ -15,7 +15,9 @@ interface ClaimLinesProps {
 }
 
 /** Every factor of every line, and what they come to. */
-export function ClaimLines({ claim: { lines, unpaid, unpricedDays, ungrantedDays }, ask }: ClaimLinesProps) {
+export function ClaimLines({ claim, ask }: ClaimLinesProps) {
+  const { lines, unpaid, unpricedDays, ungrantedDays } = claim;
+  const isFee = claim.claim.settlement === 'e-invoice';
   return (
     <>
       {lines.length === 0 && <p>Der er ingen timer at betale for i kravet.</p>}
@@ -27,7 +29,7 @@ export function ClaimLines({ claim: { lines, unpaid, unpricedDays, ungrantedDays
             <strong>{formatKroner(line.amountOre)}</strong>
             {(line.minutes * line.wageCostOre) % 60 !== 0 && ' afrundet til hele øre'}
           </p>
-          <Factors line={line} />
+          <Factors line={line} isFee={isFee} />
           <Hours of={`linje ${at + 1}`} hours={line.hours} />
           {ask?.(line, at)}
         </section>
@@ -53,7 +55,7 @@ export function ClaimLines({ claim: { lines, unpaid, unpricedDays, ungrantedDays
       )}
       {unpricedDays.length > 0 && (
         <p>
-          {`Lønomkostningen er ikke godkendt for ${unpricedDays.map(formatDay).join(', ')}. De timer er ikke regnet med.`}
+          {`${isFee ? 'Honoraret' : 'Lønomkostningen'} er ikke godkendt for ${unpricedDays.map(formatDay).join(', ')}. De timer er ikke regnet med.`}
         </p>
       )}
     </>
@@ -72,13 +74,13 @@ function Total({ of, lines }: { of: string; lines: LineOnPage[] }) {
   );
 }
 
-function Factors({ line }: { line: LineOnPage }) {
+function Factors({ line, isFee }: { line: LineOnPage; isFee: boolean }) {
   const { minutes, grant, wageCostId, approvedWageCostOre, ceilingOre, wageCostOre } = line;
   return (
     <dl class="limstift-facts">
       <dt>Timer</dt>
       <dd>{formatHours(minutes)}</dd>
-      <dt>Lønomkostning</dt>
+      <dt>{isFee ? 'Honorar' : 'Lønomkostning'}</dt>
       <dd>
         <a href={`/loenomkostninger/${wageCostId}`}>{`${formatKroner(approvedWageCostOre)} pr. time`}</a>
       </dd>

@@ -19,14 +19,20 @@ export function PayingTold({ claim, paying }: { claim: ClaimView; paying: Paying
     isInvoiced && claim.status === 'approved' && invoices.every(({ stands }) => stands === 'Afvist');
   const mayRegister = awaitsInvoice && (role === 'caseworker' || role === 'payer');
   const mayHold = mayBePaid && !isInvoiced && (role === 'caseworker' || role === 'payer');
+  const mayPost = claim.settlement === 'internal-posting' && claim.status === 'approved' && role === 'payer';
   const isTold =
     payments.length + invoices.length + corrections.length + setOffs.length + samples.length + holds.length >
     0;
-  if (!isTold && !posting && !mayRegister && !mayHold && !mayCorrect) return null;
+  if (!isTold && !posting && !mayRegister && !mayPost && !mayHold && !mayCorrect) return null;
   return (
     <>
       <h2>{claim.settlement === 'internal-posting' ? 'Bogføring' : 'Udbetaling'}</h2>
       {posting && <p>{`Bogført ${formatDay(posting.postedOn)}, bilag ${posting.voucher}.`}</p>}
+      {mayPost && (
+        <p class="limstift-screen-only">
+          <a href="/udbetalinger/posteringer">Skriv, at det er bogført</a>
+        </p>
+      )}
       {invoices.map(({ id, number, stands }) => (
         <p>
           <a href={`/fakturaer/${id}`}>{`Faktura ${number}`}</a>

@@ -84,7 +84,7 @@ export function wageCostPage(facts: WageCostPageFacts): string {
       {mayDecide && <Unlikely parts={parts} />}
       {!isFee && <WageCostFactors wage={wage} parts={parts} />}
       <Course facts={facts} />
-      <Others others={others} />
+      <Others others={others} isFee={isFee} />
       {facts.ofCase && <CaseToDecider {...facts.ofCase} />}
       {effect && (
         <>
@@ -127,15 +127,16 @@ function told({ by, at }: Step): string {
   return `${by === null ? '' : ` af ${by}`} ${formatInstant(at)}`;
 }
 
-function Others({ others }: { others: NamedWageCost[] }) {
+function Others({ others, isFee }: { others: NamedWageCost[]; isFee: boolean }) {
+  const title = isFee ? 'Mentorens andre honorarer' : 'Mentorens andre lønomkostninger';
   return (
     <>
-      <h2>Mentorens andre lønomkostninger</h2>
+      <h2>{title}</h2>
       {others.length === 0 ? (
         <p>Der er ingen andre.</p>
       ) : (
         <Table
-          caption="Mentorens andre lønomkostninger"
+          caption={title}
           columns={['Gælder fra', 'Pris pr. time', 'Status']}
           rows={others.map((other) => [
             <a href={`/loenomkostninger/${other.id}`}>{formatDay(other.firstDay)}</a>,

@@ -48,6 +48,7 @@ it('leads a consultant to the fee, and the mentor from the month’s hours to th
   const draft = await mentor.get(claim);
   expect(draft.text).toContain('Kravet er en kladde. Se det efter, og send det.');
   expect(draft.text).toContain('975,00');
+  expect(draft.text).toContain('Honorar 650,00 kr. pr. time');
   const sent = await mentor.post(`${claim}/indsendelse`, { declaration: 'true', version: draft.version });
   expect(sent.status).toBe(303);
   expect((await mentor.get(claim)).text).toContain('E-faktura');

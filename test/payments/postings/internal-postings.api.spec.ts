@@ -123,6 +123,7 @@ describe('a claim of the municipality’s own employee', () => {
   it('is posted on a page, where what is wrong stands beside its field', async () => {
     const page = await PageClient.of(running, PAYER);
     const here = '/udbetalinger/posteringer';
+    expect((await page.get(`/krav/${claim.id}`)).html).toContain(`href="${here}"`);
     expect((await page.get(here)).text).toContain('venter på at blive bogført');
     const typed = { [`claims.${claim.id}`]: claim.id, voucher: '', postedOn: today() };
     const wrong = await page.post(here, typed);
@@ -130,6 +131,7 @@ describe('a claim of the municipality’s own employee', () => {
     expect(wrong.text).toContain('Skriv bilagsnummeret fra økonomisystemet.');
     expect((await page.post(here, { ...typed, voucher: '900124' })).status).toBe(303);
     expect((await page.get(`${here}?vis=posted`)).text).toContain('900124');
+    expect((await page.get(`/krav/${claim.id}`)).html).not.toContain(`href="${here}"`);
   });
 
   it('is not put right by a correction, as no run would pay it', async () => {
