@@ -25,6 +25,9 @@ export function samplesPage({ visitor, at, samples, draws, form }: SamplesFacts)
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at={at}>
       <ErrorSummary faults={form.faults} />
+      <p>
+        <a href={at}>{at === '/reguleringer' ? 'Tilbage til reguleringer' : 'Tilbage til udbetalinger'}</a>
+      </p>
       <h1>{title}</h1>
       <p>
         Hvert år kontrolleres en del af det, der er udbetalt. Arbejdsgiverne bliver bedt om dokumentation, og
