@@ -163,7 +163,7 @@ function Invoices({ invoices }: { invoices: InvoiceOfTraining[] }) {
       ) : (
         <Table
           caption="Fakturaer, den første først"
-          columns={['Faktura', 'Kom den', 'Uden moms', 'Status']}
+          columns={['Faktura', 'Modtaget', 'Uden moms', 'Status']}
           rows={invoices.map(({ id, number, receivedOn, amountOre, status }) => [
             <a href={`/fakturaer/${id}`}>{number}</a>,
             formatDay(receivedOn),

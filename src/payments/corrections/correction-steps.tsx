@@ -46,7 +46,7 @@ function Decide({ of: { correction, hearing, steps }, form }: StepsProps) {
             { value: 'rejected', label: 'Afvis reguleringen' },
           ]}
         />
-        <TextArea form={form} name="reason" label="Hvorfor, hvis du afviser" optional rows={3} />
+        <TextArea form={form} name="reason" label="Begrundelse, hvis du afviser" rows={3} />
         <p>
           <Button>Gem afgørelsen</Button>
         </p>

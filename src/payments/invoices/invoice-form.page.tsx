@@ -24,7 +24,11 @@ export function invoiceFormPage({ visitor, target, mayChangeSender, form }: Invo
         <a href={target.at}>{`Tilbage til ${target.says}`}</a>
       </p>
       <h1>{title}</h1>
-      <p class="limstift-next">{`Der er ${formatKroner(target.leftOre)} tilbage at fakturere uden moms.`}</p>
+      <p class="limstift-next">
+        {target.leftOre === 0
+          ? 'Der er ikke mere at fakturere.'
+          : `Der er ${formatKroner(target.leftOre)} tilbage at fakturere uden moms.`}
+      </p>
       <p>Skriv det, der står på fakturaen i økonomisystemet. En anden attesterer den bagefter.</p>
       <Form action={`${target.at}/faktura`} class="limstift-narrow">
         <TextInput
@@ -45,7 +49,7 @@ export function invoiceFormPage({ visitor, target, mayChangeSender, form }: Invo
         )}
         <TextInput form={form} name="number" label="Fakturaens nummer" width="m" />
         <DayInput form={form} name="issuedOn" label="Fakturaens dato" />
-        <DayInput form={form} name="receivedOn" label="Den kom den" />
+        <DayInput form={form} name="receivedOn" label="Fakturaen er modtaget" />
         <TextInput form={form} name="ean" label="EAN-nummer på fakturaen" inputMode="numeric" width="m" />
         <TextInput form={form} name="orderReference" label="Ordrereference på fakturaen" width="m" />
         <TextInput

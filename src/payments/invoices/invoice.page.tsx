@@ -120,7 +120,7 @@ function Facts({ invoice, target }: Pick<InvoiceFacts, 'invoice' | 'target'>) {
       <dd>{invoice.ean}</dd>
       <dt>Fakturaens dato</dt>
       <dd>{formatDay(invoice.issuedOn)}</dd>
-      <dt>Kom den</dt>
+      <dt>Modtaget</dt>
       <dd>{formatDay(invoice.receivedOn)}</dd>
       <dt>Registreret</dt>
       <dd>{`${formatInstant(invoice.registeredAt)} af ${invoice.registeredByName}`}</dd>

@@ -39,7 +39,7 @@ export function invoicesPage({ visitor, at, status, invoices, next }: InvoicesFa
       ) : (
         <Table
           caption="Fakturaer, den første først"
-          columns={['Faktura', 'Afsender', 'Sag', 'Kom den', 'Uden moms', 'Status']}
+          columns={['Faktura', 'Afsender', 'Sag', 'Modtaget', 'Uden moms', 'Status']}
           rows={invoices.map((invoice) => [
             <a href={`/fakturaer/${invoice.id}`}>{invoice.number}</a>,
             `CVR ${formatCvr(invoice.senderCvr)}`,
