@@ -2,16 +2,15 @@
 import { Database } from '../access/database.js';
 import { ActivatePlacement } from '../cases/activation/activate-placement.js';
 import { storedLines } from '../claims/claim.queries.js';
-import { CreateClaim } from '../claims/create-claim.js';
 import { DecideClaim } from '../claims/decisions/decide-claim.js';
 import { SendClaimHearing } from '../claims/hearings/send-claim-hearing.js';
-import { SubmitClaim } from '../claims/submit-claim.js';
 import { RegisterComplaint } from '../follow-up/complaints/register-complaint.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
 import { firstDayOfMonth } from '../shared/day.js';
 import { addWorkingDays } from '../shared/working-days.js';
 import { agree } from './agree.js';
 import { type Citizen, grant, register } from './case-steps.js';
+import { claimMonth } from './claim-steps.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
 import { trainMentor } from './training-of-the-demo.js';
@@ -38,7 +37,7 @@ export async function disputedCase(
   await grant(demo, id, firstDay, 60 * 20);
   await agree(demo, id, { leader: place.leader, mentor: mentor.mentor });
   await made(app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
-  const costId = await proposeWageCost(demo, place, id, firstDay);
+  const costId = await proposeWageCost(demo, place.leader, id, firstDay);
   await made(app.get(DecideWageCost).run(costId, { outcome: 'approved' }, demo.by(demo.caseworker)));
   await trainMentor(demo, id, mentor.mentorId);
   const [refused, heard] = [
@@ -64,8 +63,7 @@ async function claimOf(
   month: string,
 ): Promise<string> {
   await writeHour(demo, mentor, placementId, addWorkingDays(firstDayOfMonth(month), 3));
-  const claimId = await made(demo.app.get(CreateClaim).run({ placementId, month }, demo.by(place.leader)));
-  return made(demo.app.get(SubmitClaim).run(claimId, { declaration: true }, demo.by(place.leader)));
+  return claimMonth(demo, place.leader, placementId, month);
 }
 
 async function refusedLines(demo: DemoSteps, claimId: string) {

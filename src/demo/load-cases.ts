@@ -1,10 +1,5 @@
-import { Database } from '../access/database.js';
 import { ActivatePlacement } from '../cases/activation/activate-placement.js';
 import { IssueLetter } from '../cases/letters/issue-letter.js';
-import { storedLines } from '../claims/claim.queries.js';
-import { CreateClaim } from '../claims/create-claim.js';
-import { DecideClaim } from '../claims/decisions/decide-claim.js';
-import { SubmitClaim } from '../claims/submit-claim.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
 import { RecommendGrant } from '../grants/deciding/recommend-grant.js';
 import { addDays, firstDayOfMonth, monthOf } from '../shared/day.js';
@@ -12,12 +7,15 @@ import { addWorkingDays } from '../shared/working-days.js';
 import { DEMO_LEADER, DEMO_MENTEE, DEMO_MENTOR } from './accounts.js';
 import { agree } from './agree.js';
 import { setBudgets } from './budget-of-the-demo.js';
+import { approveClaim, claimMonth } from './claim-steps.js';
 import { type Citizen, draftGrant, grant, register } from './case-steps.js';
 import { endedCase, pausedCase } from './cases-at-rest.js';
+import { correctedCase } from './corrected-case.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import { disputedCase } from './disputed-case.js';
 import * as madeUp from './made-up.js';
 import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
+import { caseOfColleague, caseOfConsultant } from './mentors-from-outside.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { readyToPay } from './ready-to-pay.js';
 import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
@@ -47,6 +45,9 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await register(demo, atCafe, null, dan, addDays(demo.today, 14));
   await readyToPay(demo);
   await disputedCase(demo, atFactory, soesMentor, viggo);
+  await correctedCase(demo, atNursery, hugoMentor);
+  await caseOfConsultant(demo, atCafe);
+  await caseOfColleague(demo, atCafe);
   await setBudgets(demo);
 }
 
@@ -59,16 +60,15 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
   await grant(demo, id, firstDay, 60 * 40);
   await agree(demo, id, { leader: place.leader, mentor: mentor.mentor });
   await made(app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
-  const costId = await proposeWageCost(demo, place, id, firstDay);
+  const costId = await proposeWageCost(demo, place.leader, id, firstDay);
   await made(app.get(DecideWageCost).run(costId, { outcome: 'approved' }, demo.by(demo.caseworker)));
   for (const month of [before, last]) {
     for (const days of [2, 5, 8, 11])
       await writeHour(demo, mentor, id, addWorkingDays(firstDayOfMonth(month), days));
-    const claimId = await made(app.get(CreateClaim).run({ placementId: id, month }, demo.by(place.leader)));
-    await made(app.get(SubmitClaim).run(claimId, { declaration: true }, demo.by(place.leader)));
+    const claimId = await claimMonth(demo, place.leader, id, month);
     if (month === before) {
       await confirmMonth(demo, id, month);
-      await approve(demo, claimId);
+      await approveClaim(demo, claimId);
     } else {
       await disputeFirstDay(demo, id, month);
     }
@@ -89,7 +89,7 @@ async function caseWithoutWageCost(
   await agree(demo, id, { leader: place.leader, mentor: mentor.mentor });
   await made(demo.app.get(ActivatePlacement).run(id, demo.by(demo.consultant)));
   await writeHour(demo, mentor, id, addWorkingDays(firstDay, 1));
-  await proposeWageCost(demo, place, id, firstDay);
+  await proposeWageCost(demo, place.leader, id, firstDay);
   await askForTime(demo, place, id, monthOf(firstDay));
 }
 
@@ -104,10 +104,4 @@ async function draftedCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
   const firstDay = addDays(demo.today, 10);
   const id = await register(demo, place, mentor, citizen, firstDay);
   await draftGrant(demo, id, firstDay, 60 * 20);
-}
-
-async function approve(demo: DemoSteps, claimId: string): Promise<void> {
-  const stored = await demo.app.get(Database).asActor(demo.caseworker, (tx) => storedLines(tx, [claimId]));
-  const lines = stored.map(({ id }) => ({ id, outcome: 'approved' as const }));
-  await made(demo.app.get(DecideClaim).run(claimId, { lines }, demo.by(demo.caseworker)));
 }

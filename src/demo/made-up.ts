@@ -26,6 +26,21 @@ export const MENTEES = [
   { name: 'Viggo Krog', cpr: '090387-1239' },
 ] as const;
 
+/** Those whose mentors come from outside, or whose claims were put right; they answer for the hours themselves. */
+export const OTHER_MENTEES = {
+  ofConsultant: { name: 'Jonas Lyng', cpr: '060791-1247', email: 'jonas@borger.example' },
+  ofColleague: { name: 'Emma Bjerg', cpr: '180694-1258', email: 'emma@borger.example' },
+  corrected: { name: 'Poul Aagaard', cpr: '020580-1263', email: 'poul@borger.example' },
+} as const;
+
+export const MENTORS_FROM_OUTSIDE = {
+  consultant: { name: 'Ejner Udefra', email: 'ejner@raadgiver.example', phone: '87001501' },
+  colleague: { name: 'Katrine Kollega', email: 'katrine@limstrup.example', phone: '87001210' },
+} as const;
+
+/** Who sends invoices to the municipality: no employer of the demo data. */
+export const PROVIDER_CVR = '13748136';
+
 export const PURPOSE =
   'At få fast fodfæste på arbejdspladsen og blive tryg ved kolleger, mødetider og opgaver.';
 export const TASKS = 'Introducere arbejdsgange, være med de første uger og følge op hver dag.';

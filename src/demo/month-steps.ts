@@ -1,13 +1,14 @@
 /** What a month of a case of the demo data is made of. */
+import type { Actor } from '../access/actor.js';
 import { ProposeWageCost } from '../grants/wage-costs/propose-wage-cost.js';
 import { WriteTimeEntry } from '../hours/entry/write-time-entry.js';
 import { addDays, type Day, firstDayOfMonth, type Month, monthOf } from '../shared/day.js';
 import { type DemoSteps, made } from './demo-steps.js';
-import type { DemoMentor, DemoWorkplace } from './people-of-the-demo.js';
+import type { DemoMentor } from './people-of-the-demo.js';
 
 export function proposeWageCost(
   demo: DemoSteps,
-  place: DemoWorkplace,
+  proposer: Actor,
   placementId: string,
   firstDay: Day,
 ): Promise<string> {
@@ -19,7 +20,7 @@ export function proposeWageCost(
     pension: { percent: 10 },
     other: { amountOre: 350 },
   };
-  return made(demo.app.get(ProposeWageCost).run(placementId, input, demo.by(place.leader)));
+  return made(demo.app.get(ProposeWageCost).run(placementId, input, demo.by(proposer)));
 }
 
 /** Early in the morning, so that the rest of the mentor's day is free for those who try things out. */

@@ -7,6 +7,7 @@ import { RegisterEmployer } from '../employers/register-employer.js';
 import { RegisterLeader } from '../employers/register-leader.js';
 import { RegisterWorkplace } from '../employers/register-workplace.js';
 import { Mentor } from '../mentors/mentor.entity.js';
+import type { MentorKind } from '../mentors/mentor.rules.js';
 import { RegisterMentor } from '../mentors/register-mentor.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import { COMPANIES } from './made-up.js';
@@ -46,13 +47,15 @@ export interface DemoMentor {
   mentor: Actor;
 }
 
+/** One of a workplace's own, or without one from elsewhere. */
 export async function makeMentor(
   demo: DemoSteps,
-  workplaceId: string,
-  person: { name: string; email: string; phone?: string },
+  workplaceId: string | null,
+  person: { name: string; email: string; phone?: string; kind?: MentorKind },
 ): Promise<DemoMentor> {
   const qualifications = 'Ti år på arbejdspladsen, tillid blandt kollegerne og tålmodighed.';
-  const input = { kind: 'company-employee' as const, workplaceId, qualifications, ...person };
+  const kind = 'company-employee' as const;
+  const input = { kind, ...(workplaceId !== null && { workplaceId }), qualifications, ...person };
   const mentorId = await made(demo.app.get(RegisterMentor).run(input, demo.by(demo.consultant)));
   const { personId } = await demo.app
     .get(Database)

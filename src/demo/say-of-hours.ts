@@ -1,4 +1,4 @@
-/** What the demo's mentee says of the mentor's hours. */
+/** What the demo's mentees say of the mentors' hours. */
 import { Database } from '../access/database.js';
 import { SayWord } from '../hours/word/say-word.js';
 import { hoursAsked } from '../hours/word/word.queries.js';
@@ -7,8 +7,13 @@ import { DEMO_MENTEE } from './accounts.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import { actorOf } from './people-of-the-demo.js';
 
-export async function confirmMonth(demo: DemoSteps, placementId: string, month: Month): Promise<void> {
-  const mentee = await actorOf(demo, DEMO_MENTEE, 'mentee');
+export async function confirmMonth(
+  demo: DemoSteps,
+  placementId: string,
+  month: Month,
+  by: { email: string } = DEMO_MENTEE,
+): Promise<void> {
+  const mentee = await actorOf(demo, by, 'mentee');
   await made(demo.app.get(SayWord).month(placementId, { month }, demo.by(mentee)));
 }
 

@@ -7,9 +7,8 @@ import { MoveInvoice } from '../payments/invoices/move-invoice.js';
 import { RegisterInvoice } from '../payments/invoices/register-invoice.js';
 import { addDays } from '../shared/day.js';
 import { type DemoSteps, made } from './demo-steps.js';
+import { PROVIDER_CVR } from './made-up.js';
 import { EAN_OF_THE_DEMO } from './ready-to-pay.js';
-
-const PROVIDER = '13748136';
 
 /** A course for the mentor of a case, granted, held, and invoiced; the invoice waits to be paid. */
 export async function trainMentor(demo: DemoSteps, placementId: string, mentorId: string): Promise<void> {
@@ -18,7 +17,7 @@ export async function trainMentor(demo: DemoSteps, placementId: string, mentorId
     mentorId,
     course: 'Mentor på arbejdspladsen, 2 dage',
     providerName: 'Limstrup Kursuscenter',
-    providerCvr: PROVIDER,
+    providerCvr: PROVIDER_CVR,
     firstDay: addDays(today, -11),
     lastDay: addDays(today, -10),
     priceOre: 480_000,
@@ -31,7 +30,7 @@ export async function trainMentor(demo: DemoSteps, placementId: string, mentorId
   const { orderReference } = await app.get(Database).asActor(demo.caseworker, (tx) => findTraining(tx, id));
 
   const invoice = {
-    senderCvr: PROVIDER,
+    senderCvr: PROVIDER_CVR,
     number: 'LK-1042',
     issuedOn: addDays(today, -8),
     receivedOn: addDays(today, -7),

@@ -1,0 +1,60 @@
+import { jest } from '@jest/globals';
+import type { ClaimView } from '../../src/claims/claim.view.js';
+import { CASEWORKER, OTHER_CASEWORKER, PAYER } from '../app/staff.js';
+import { type RunningApp, startApp } from '../app/start-app.js';
+
+jest.setTimeout(120_000);
+
+describe('the money of the demo data', () => {
+  let running: RunningApp;
+  beforeAll(async () => {
+    running = await startApp({ demo: true });
+  });
+  afterAll(() => running.close());
+
+  async function claimsOf(settlement: string): Promise<ClaimView[]> {
+    const caseworker = await running.as(CASEWORKER);
+    const { items } = await caseworker.read<{ items: ClaimView[] }>('/api/claims');
+    return items.filter((claim) => claim.settlement === settlement);
+  }
+
+  it('have an e-invoice of a consultant that waits for whoever attests it', async () => {
+    const [claim] = await claimsOf('e-invoice');
+    expect(claim).toMatchObject({ status: 'approved', amountOre: 2_600_00 });
+
+    const payer = await running.as(PAYER);
+    const { items } = await payer.read<{ items: { id: string; amountOre: number }[] }>(
+      '/api/invoices?status=received',
+    );
+    expect(items).toMatchObject([{ amountOre: claim?.amountOre }]);
+    const second = await running.as(OTHER_CASEWORKER);
+    await second.make(`/api/invoices/${items[0]?.id}/attestation`);
+  });
+
+  it("have a claim of the municipality's own employee that can be posted", async () => {
+    const [claim] = await claimsOf('internal-posting');
+    expect(claim?.status).toBe('approved');
+
+    const payer = await running.as(PAYER);
+    const posted = { claims: [claim?.id], voucher: 'B-1', postedOn: running.clock.today() };
+    await payer.make('/api/internal-postings', posted);
+    expect((await payer.read<ClaimView>(`/api/claims/${claim?.id}`)).status).toBe('paid');
+  });
+
+  it('have a correction downwards in hearing, and one upwards that a second person agrees to', async () => {
+    const second = await running.as(OTHER_CASEWORKER);
+    const { items } = await second.read<{ items: { id: string; status: string; amountOre: number }[] }>(
+      '/api/corrections',
+    );
+    const upwards = items.find(({ amountOre }) => amountOre > 0);
+    expect(upwards?.status).toBe('proposed');
+    expect(items.find(({ amountOre }) => amountOre < 0)?.status).toBe('hearing');
+    await second.make(`/api/corrections/${upwards?.id}/decision`, { outcome: 'approved' });
+  });
+
+  it('have a complaint that has come in', async () => {
+    const second = await running.as(OTHER_CASEWORKER);
+    const { items } = await second.read<{ items: { status: string }[] }>('/api/complaints');
+    expect(items).toMatchObject([{ status: 'received' }]);
+  });
+});
