@@ -3,7 +3,7 @@ import { formatDay, formatMonth } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import { Radios, Select } from '../../web/form/choices.js';
 import type { Filled } from '../../web/form/filled.js';
-import { Button, Form } from '../../web/form/form.js';
+import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextArea, TextInput } from '../../web/form/inputs.js';
 import { mayBeTakenBack } from './recovery-shown.js';
 import type { CorrectionOnPage } from '../corrections/correction-page.view.js';
@@ -46,17 +46,25 @@ function Recovered({ of: { correction, setOff }, form }: StepsProps) {
     <>
       <h2>Betalt tilbage</h2>
       <Form action={`/reguleringer/${correction.id}/tilbagebetaling`} class="limstift-narrow">
-        <Radios
-          form={form}
-          name="kind"
-          label="Hvordan kommer pengene?"
-          choices={[
-            { value: 'payment', label: 'Arbejdsgiveren har betalt' },
-            ...(setOff === null ? [] : [{ value: 'set-off', label: 'Modregnes i et krav' }]),
-          ]}
-        />
+        {setOff === null ? (
+          <Hidden name="kind" value="payment" />
+        ) : (
+          <Radios
+            form={form}
+            name="kind"
+            label="Hvordan kommer pengene?"
+            choices={[
+              { value: 'payment', label: 'Arbejdsgiveren har betalt' },
+              { value: 'set-off', label: 'Modregnes i et krav' },
+            ]}
+          />
+        )}
         <TextInput form={form} name="amountOre" label="Beløb i kroner" inputMode="decimal" width="s" />
-        <DayInput form={form} name="day" label="Modtaget den (kun ved betaling)" optional />
+        <DayInput
+          form={form}
+          name="day"
+          label={setOff === null ? 'Modtaget den' : 'Modtaget den, hvis arbejdsgiveren har betalt'}
+        />
         {setOff !== null && (
           <Select
             form={form}
@@ -72,7 +80,7 @@ function Recovered({ of: { correction, setOff }, form }: StepsProps) {
           />
         )}
         <p>
-          <Button>Gem</Button>
+          <Button>{setOff === null ? 'Gem betalingen' : 'Gem betalingen eller modregningen'}</Button>
         </p>
       </Form>
       {setOff === null && <p>Modregning i senere krav er ikke slået til i denne kommune.</p>}
