@@ -17,6 +17,11 @@ interface SampleFacts {
   next: string | null;
 }
 
+function progressInDanish(left: number, claims: number): string {
+  if (left > 0) return `${left} af ${claims} krav mangler at blive vurderet.`;
+  return claims === 1 ? 'Kravet er vurderet.' : `Alle ${claims} krav er vurderet.`;
+}
+
 /** A sample: how it was drawn, how far the checking is, and the claims. */
 export function samplePage({ visitor, at, sample, status, claims, next }: SampleFacts): string {
   const { progress } = sample;
@@ -28,11 +33,7 @@ export function samplePage({ visitor, at, sample, status, claims, next }: Sample
         <a href="/udbetalinger/stikproever">Tilbage til stikprøver</a>
       </p>
       <h1>{title}</h1>
-      <p class="limstift-next">
-        {left === 0
-          ? `Alle ${sample.claims} krav er vurderet.`
-          : `${left} af ${sample.claims} krav mangler at blive vurderet.`}
-      </p>
+      <p class="limstift-next">{progressInDanish(left, sample.claims)}</p>
       <dl class="limstift-facts">
         {SAMPLED_STATUSES.map((one) => (
           <>
