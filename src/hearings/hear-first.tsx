@@ -25,7 +25,6 @@ export function HearFirst({ form, party, action, hint }: HearFirstProps) {
         name="facts"
         label={`Oplysninger, som ${party} skal kunne udtale sig om`}
         hint={hint}
-        optional
       />
       <p>
         <Button look="secondary" action={action}>

@@ -76,7 +76,7 @@ it('what was paid too much is put right, heard, decided, and paid back', async (
   await payer.press('Gem opkrævningen');
   await payer.page.getByLabel('Beløb i kroner').fill('300');
   await payer.press('Gem betalingen');
-  expect(await told(payer)).toContain('Der mangler kun 247,99 kr.');
+  expect(await told(payer)).toContain('Der mangler kun 247,99 kr. Skriv det beløb eller et mindre.');
   expect(payer.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await payer.look('tilbagebetaling-fejl');
   await payer.page.getByLabel('Beløb i kroner').fill('247,99');

@@ -40,6 +40,7 @@ export async function faultsOnEveryPage(
     const told = await visit.page.locator('.limstift-errors li').allInnerTexts();
     if (new Set(told).size < told.length) faults.push(`${kind}: says the same twice: ${told.join(' | ')}`);
     const text = await visit.page.content();
+    if (text.includes('kr..')) faults.push(`${kind}: ends a sentence twice`);
     if (text.length > 100_000) faults.push(`${kind}: ${text.length} characters`);
     if (/<[^>]+ (style|on\w+)=|<style|<script(?![^>]* src=)/i.test(text)) {
       faults.push(`${kind}: needs unsafe-inline`);

@@ -24,7 +24,7 @@ export function warningInDanish(warning: Warning): string {
     case 'mentor-absent':
       return `Mentor er meldt fraværende ${warning.days.map(formatDay).join(', ')}, men har timer i kravet de dage.`;
     case 'wage-cost-far-above':
-      return `Lønomkostningen er ${formatKroner(warning.wageCostOre)} pr. time. Det er mere end halvanden gang det midterste af de andre mentorers, ${formatKroner(warning.medianOre)}.`;
+      return `Lønomkostningen er ${formatKroner(warning.wageCostOre)} pr. time. Det er mere end halvanden gang det midterste af de andre mentorers, ${formatKroner(warning.medianOre)}`;
   }
 }
 

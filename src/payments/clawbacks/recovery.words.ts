@@ -37,7 +37,7 @@ export function recoveryRefusalInDanish(refusal: RecoveryRefusal): Said {
     case 'more-than-owed':
       return {
         field: 'amountOre',
-        detail: `Der mangler kun ${formatKroner(refusal.outstandingOre)}. Skriv det beløb eller et mindre.`,
+        detail: `Der mangler kun ${formatKroner(refusal.outstandingOre)} Skriv det beløb eller et mindre.`,
       };
     case 'recovered-in-the-future':
       return { field: 'day', detail: 'Dagen kan ikke være senere end i dag.' };
