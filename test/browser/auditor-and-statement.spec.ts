@@ -10,6 +10,9 @@ import { Visit } from './visit.js';
 jest.setTimeout(180_000);
 
 const AUDITOR = 'revisor@limstrup.example';
+/** The auditor has the longest menu, and a desk has room for it. */
+const LINES_OF_MENU =
+  'new Set([...document.querySelectorAll(".limstift-nav a")].map(({ offsetTop }) => offsetTop)).size';
 const BOTH = [{ javaScript: true }, { javaScript: false }];
 
 let running: RunningApp;
@@ -46,6 +49,7 @@ it.each(BOTH)('tells the auditor who has looked at a case, and what happened in 
   }
   const visit = await Visit.begin(browser, running.address, how);
   await visit.signIn(AUDITOR);
+  if (how.javaScript) expect(await visit.page.evaluate(LINES_OF_MENU)).toBe(1);
   await visit.press(visit.page.getByRole('link', { name: 'Hvem har set', exact: true }));
   expect(await visit.page.locator('tbody tr').count()).toBe(25);
   await look(visit, how.javaScript, 'hvem-har-set');

@@ -40,8 +40,8 @@ export function outsideStepInDanish(
     case 'approved':
       if (!isInvoiced) return 'Kravet er godkendt. Økonomi skal føre beløbet internt.';
       return isMentor
-        ? 'Timerne er godkendt. Send en e-faktura på beløbet til kommunen.'
-        : 'Timerne er godkendt. Fakturaen på beløbet skal registreres og attesteres.';
+        ? 'Timerne er godkendt. Send en e-faktura på beløbet til kommunen, hvis du ikke har gjort det.'
+        : 'Timerne er godkendt. Beløbet betales, når fakturaen er registreret og attesteret.';
     case 'paid':
       return isInvoiced ? 'Fakturaen er betalt.' : 'Beløbet er bogført.';
     default:

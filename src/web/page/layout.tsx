@@ -73,7 +73,7 @@ function Menu({ items, at }: { items: MenuItem[]; at: string | undefined }) {
   return (
     <nav class="limstift-nav" aria-label="Hovedmenu">
       <div class="container">
-        <ul>
+        <ul class="no-max-width">
           {items.map(({ path, inDanish }) => (
             <li>
               <a href={path} aria-current={path === at ? 'page' : undefined}>
