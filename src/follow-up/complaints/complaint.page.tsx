@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../shared/danish-date.js';
+import { formatDay, formatDayInWords, formatMonth } from '../../shared/danish-date.js';
 import type { Day, Month } from '../../shared/day.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
 import type { Filled } from '../../web/form/filled.js';
@@ -6,7 +6,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { ToCase } from '../../web/page/to-case.js';
 import { Unbroken } from '../../web/page/unbroken.js';
 import { ComplaintSteps } from './complaint-steps.js';
-import { type ComplaintRefusal, wasChanged } from './complaint.rules.js';
+import { type ComplaintRefusal, type ComplaintStatus, wasChanged } from './complaint.rules.js';
 import type { ComplaintView } from './complaint.view.js';
 import {
   afterChangeInDanish,
@@ -26,6 +26,8 @@ export interface ComplaintPageFacts {
   of: string;
   /** Whether the visitor handles complaints. */
   handles: boolean;
+  /** Whether the visitor is who complains. */
+  isParty: boolean;
   /** Why a caseworker may not handle this one. */
   hindrance: ComplaintRefusal | null;
   /** Of the claim that is complained of; null of anything else. */
@@ -36,8 +38,8 @@ export interface ComplaintPageFacts {
 
 /** A complaint: what it is about, where it stands, and what comes next. */
 export function complaintPage(facts: ComplaintPageFacts): string {
-  const { visitor, complaint, of, handles, hindrance, form, today } = facts;
-  const { placementId, subjectKind, subjectId, ofDecision, status } = complaint;
+  const { visitor, complaint, of, handles, hindrance, form } = facts;
+  const { placementId, subjectKind, subjectId, ofDecision } = complaint;
   const title = 'Klage';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/klager">
@@ -47,11 +49,7 @@ export function complaintPage(facts: ComplaintPageFacts): string {
       <p class="limstift-wrap">
         <Unbroken text={of} />
       </p>
-      <p class="limstift-next">
-        {status === 'received' && handles
-          ? dueInDanish(complaint.dueDay, today)
-          : complaintStatusInDanish(status)}
-      </p>
+      <p class="limstift-next">{stepInDanish(facts)}</p>
       {hindrance && <p>{complaintRefusalInDanish(hindrance).detail}</p>}
       <dl class="limstift-facts">
         <dt>Klagen gælder</dt>
@@ -71,6 +69,34 @@ export function complaintPage(facts: ComplaintPageFacts): string {
       {handles && hindrance === null && <ComplaintSteps complaint={complaint} form={form} />}
     </Page>,
   );
+}
+
+function stepInDanish({
+  complaint: { status, dueDay },
+  handles,
+  isParty,
+  today,
+}: ComplaintPageFacts): string {
+  if (isParty) return partysStepInDanish(status, dueDay);
+  return status === 'received' && handles ? dueInDanish(dueDay, today) : complaintStatusInDanish(status);
+}
+
+/** Where it stands, to whoever complains. */
+function partysStepInDanish(status: ComplaintStatus, dueDay: Day): string {
+  switch (status) {
+    case 'received':
+      return `En anden ser på sagen igen. Vi svarer senest ${formatDayInWords(dueDay)}.`;
+    case 'upheld':
+      return 'Vi fastholder afgørelsen og sender klagen til Ankestyrelsen.';
+    case 'changed':
+      return 'Du har fået medhold.';
+    case 'partly-changed':
+      return 'Du har fået delvist medhold. Resten sender vi til Ankestyrelsen.';
+    case 'forwarded':
+      return 'Klagen er hos Ankestyrelsen.';
+    case 'closed':
+      return 'Klagen er afsluttet.';
+  }
 }
 
 /** What is to be done, as the complaint itself changes nothing. */

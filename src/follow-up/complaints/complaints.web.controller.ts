@@ -154,6 +154,7 @@ export class ComplaintsWebController {
         complaint: complaintView(complaint),
         of: caseInDanish(await findPlacementView(tx, placementId)),
         handles,
+        isParty: actor.role === complaint.party,
         hindrance: handles ? hindranceOf(complaint, handler) : null,
         claimMonth: await monthComplainedOf(tx, complaint),
         form,

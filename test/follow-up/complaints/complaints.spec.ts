@@ -148,6 +148,7 @@ describe('on the pages', () => {
     expect((await leader.post(form, { text: '' })).status).toBe(422);
     const { location = '' } = await leader.post(form, { text: 'Timerne er rigtige' });
     expect(location).toMatch(/^\/klager\//);
+    expect((await leader.get(location)).text).toContain('Vi svarer senest 1. december 2026.');
 
     const decider = await PageClient.of(running, CASEWORKER);
     expect((await decider.get(location)).text).toContain('En anden skal genvurdere den.');
@@ -159,6 +160,7 @@ describe('on the pages', () => {
     const changed = { version, outcome: 'changed', reassessment: 'Alle timer kan betales' };
     expect((await other.post(`${location}/genvurdering`, changed)).status).toBe(303);
     const told = await leader.get(location);
+    expect(told.text).toContain('Du har fået medhold.');
     expect(told.text).toContain('Lederen kan sende dem i et nyt krav');
     const reopen = `href="/forloeb/${placement.id}/frist?maaned=2026-10"`;
     expect(told.html).not.toContain(reopen);
