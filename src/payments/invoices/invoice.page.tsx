@@ -1,5 +1,5 @@
 import { formatCvr } from '../../shared/cvr.js';
-import { formatDay, formatInstant } from '../../shared/danish-date.js';
+import { atStart, formatDay, formatInstant } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
 import { formatKroner } from '../../shared/ore.js';
 import { ErrorSummary } from '../../web/form/error-summary.js';
@@ -98,7 +98,7 @@ function Facts({ invoice, target }: Pick<InvoiceFacts, 'invoice' | 'target'>) {
       <dd>{invoiceStandsInDanish(invoice)}</dd>
       <dt>For</dt>
       <dd>
-        <a href={target.at}>{target.says}</a>
+        <a href={target.at}>{atStart(target.says)}</a>
       </dd>
       <dt>Sag</dt>
       <dd>{invoice.caseReference}</dd>
