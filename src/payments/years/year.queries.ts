@@ -8,6 +8,12 @@ import type {
   RecoveredInYearView,
 } from './year.view.js';
 
+/** With the day on which the money came back, where it did. */
+const PAYMENTS = 'payments y left join payment_returns b on (b.run_id, b.position) = (y.run_id, y.position)';
+/** When the year ended, as money that came back later had not done so yet. */
+const WAS_PAID = `(y.outcome = 'paid' or b.returned_day > ($1 || '-12-31')::date)`;
+const WAS_INVOICED = `(y.status = 'paid' or y.paid_on is not null and y.rejected_at >= over.at)`;
+
 /** What was posted in a year, by account, and what of its months was unpaid when it ended. */
 export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView> {
   const accounts = await tx.query<AccountOfYearView[]>(
@@ -32,18 +38,18 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
        from claims c, (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
        where c.month between $1 || '-01' and $1 || '-12' and c.submitted_at < over.at
          and c.status in ('submitted', 'returned', 'hearing', 'approved', 'in-payment', 'payment-failed', 'paid')
-         and not exists (select from payments y where y.claim_id = c.id and y.correction_id is null and y.outcome = 'paid'
+         and not exists (select from ${PAYMENTS} where y.claim_id = c.id and y.correction_id is null and ${WAS_PAID}
            and y.due_day <= ($1 || '-12-31')::date)
          and not exists (select from internal_postings y where y.claim_id = c.id and y.posted_on <= ($1 || '-12-31')::date
            having sum(y.amount_ore) > 0)
-         and not exists (select from invoices y where y.claim_id = c.id and y.status = 'paid'
+         and not exists (select from invoices y where y.claim_id = c.id and ${WAS_INVOICED}
            and y.paid_on <= ($1 || '-12-31')::date)
        union all
        select c.month, o.amount_ore, true from corrections o join claims c on c.id = o.claim_id,
          (select ($1 + 1 || '-01-01')::timestamp at time zone 'Europe/Copenhagen' as at) over
        where c.month between $1 || '-01' and $1 || '-12' and o.amount_ore > 0 and o.decided_at < over.at
          and o.status in ('approved', 'in-payment', 'payment-failed', 'paid')
-         and not exists (select from payments y where y.correction_id = o.id and y.outcome = 'paid'
+         and not exists (select from ${PAYMENTS} where y.correction_id = o.id and ${WAS_PAID}
            and y.due_day <= ($1 || '-12-31')::date)) unpaid
      group by month order by month`,
     [year],
@@ -65,7 +71,7 @@ async function invoicesOfYear(tx: Tx, year: number): Promise<InvoicesOfYearView>
     `select (select coalesce(sum(amount_ore), 0) from invoices
          where status = 'paid' and paid_on between $1 and $2)::float8 as "paidOre",
        (select coalesce(sum(amount_ore), 0) from invoices
-         where training_grant_id is not null and received_on <= $2 and coalesce(paid_on > $2, true)
+         where training_grant_id is not null and received_on <= $2 and (paid_on is null or paid_on > $2 and status <> 'rejected')
            and coalesce(rejected_at >= ($2::date + 1)::timestamp at time zone 'Europe/Copenhagen', true)
        )::float8 as "waitingTrainingOre"`,
     [`${year}-01-01`, `${year}-12-31`],

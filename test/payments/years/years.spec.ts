@@ -87,6 +87,26 @@ describe('a year', () => {
     });
   });
 
+  it('had paid what came back after it ended, and not what came back before', async () => {
+    await approvedClaim(running, placement);
+    await approvedClaim(running, await aPlacement(running));
+    await paid({ throughMonth: '2026-10', dueDay: '2026-12-29' });
+    expect((await year(2026)).accrued).toEqual([]);
+    await itIs('2027-01-05T09:00:00Z');
+    const payer = await running.as(PAYER);
+    const [run] = (await payer.read<{ items: { id: string }[] }>('/api/payment-runs')).items;
+    const cameBack = (position: number, returnedDay: string) =>
+      payer.make(`/api/payment-runs/${run?.id}/payments/${position}/return`, {
+        returnedDay,
+        reason: 'Lukket',
+      });
+
+    await cameBack(1, '2027-01-04');
+    expect((await year(2026)).accrued).toEqual([]);
+    await cameBack(2, '2026-12-30');
+    expect((await year(2026)).accrued).toEqual([{ month: '2026-10', approvedOre: 24_799, undecidedOre: 0 }]);
+  });
+
   it('says what came back in it, was set off or given up, and what was owed when it ended', async () => {
     const claim = await approvedClaim(running, placement, { minutes: 120 });
     await paid({ throughMonth: '2026-10', dueDay: '2026-11-10' });
