@@ -9,6 +9,10 @@ import type {
   WaitingPostponement,
 } from './claim-window.view.js';
 
+/** A leader and a mentor from outside may both claim the month, and each says why to the municipality alone. */
+const READS_WHY = `(not actor_is('leader', 'mentor') or asked_by in (actor_person_id(), decided_by)
+  or actor_is('leader') and not exists (select from mentors m where m.person_id = asked_by))`;
+
 /** The window of a month, and all that moved it. Whoever is not known to the reader has no name. */
 export async function claimWindow(
   tx: Tx,
@@ -18,8 +22,10 @@ export async function claimWindow(
 ): Promise<ClaimWindowView> {
   const lastDay = await lastDayOf(tx, placementId, month);
   const postponements = await tx.query<PostponementView[]>(
-    `select id, asked_by is distinct from decided_by as "isAsked", because, asked_at as "askedAt", (select name from people where id = asked_by) as "askedBy", outcome,
-       last_day as "lastDay", decision_because as "decisionBecause", decided_at as "decidedAt"
+    `select id, asked_by is distinct from decided_by as "isAsked", asked_at as "askedAt", outcome, last_day as "lastDay",
+       decided_at as "decidedAt", case when ${READS_WHY} then because end as because,
+       case when ${READS_WHY} then (select name from people where id = asked_by) end as "askedBy",
+       case when ${READS_WHY} then decision_because end as "decisionBecause"
      from claim_postponements where placement_id = $1 and month = $2 order by asked_at, id`,
     [placementId, month],
   );

@@ -62,7 +62,7 @@ function Postponement({ postponement }: { postponement: PostponementView }) {
     <section class="limstift-card">
       <h2>{headingOf(postponement)}</h2>
       <p class="limstift-said">
-        {`${isAsked ? 'Bedt om' : 'Udsat'} ${doneInDanish(askedAt, askedBy)}: »${because}«`}
+        {`${isAsked ? 'Bedt om' : 'Udsat'} ${doneInDanish(askedAt, askedBy)}${because === null ? '.' : `: »${because}«`}`}
       </p>
       {decidedAt && isAsked && (
         <p class="limstift-said">

@@ -69,8 +69,9 @@ export function moveOffered(
 ): WindowMove | null {
   if (role === 'leader' || role === 'mentor')
     return askingRefusals(window, today).length === 0 ? 'ask' : null;
-  if (role !== 'caseworker' || takesPart || window.lastDay === null) return null;
+  if (role !== 'caseworker' || takesPart) return null;
   if (window.postponements.some(({ outcome }) => outcome === null)) return 'answer';
+  if (window.lastDay === null) return null;
   if (today > window.lastDay) return 'reopen';
   return onceRefusals(window.postponements).length === 0 ? 'give' : null;
 }

@@ -8,8 +8,12 @@ export class PostponementView {
   @ApiProperty({ description: 'false where a caseworker gave it on their own' })
   isAsked: boolean;
 
-  @ApiProperty({ description: 'why more time is needed' })
-  because: string;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'why more time is needed; null to another who may claim the month',
+  })
+  because: string | null;
 
   @ApiProperty({ format: 'date-time' })
   askedAt: Date;

@@ -14,7 +14,7 @@ export function LastDay({ window: { placementId, month, lastDay }, today }: Last
       {lastDay < today ? 'Sidste dag at sende var: ' : 'Sidste dag at sende: '}
       <strong>{lastDayInDanish(lastDay, today)}</strong>
       {`. ${SET_BY_THE_MUNICIPALITY} `}
-      <a href={windowAddress(placementId, month)}>Fristen og udsættelse</a>
+      <a href={windowAddress(placementId, month)}>Frist og udsættelse</a>
     </p>
   );
 }

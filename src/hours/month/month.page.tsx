@@ -59,7 +59,7 @@ export function monthPage({ visitor, hours, form, balance, thisMonth, leadsToShe
           <Hidden name="month" value={month} />
           <p>
             {'Du er ikke ansat på arbejdspladsen, så du sender selv timerne til kommunen. '}
-            <a href={`/forloeb/${placement.id}/frist?maaned=${month}`}>Fristen og udsættelse</a>
+            <a href={`/forloeb/${placement.id}/frist?maaned=${month}`}>Frist og udsættelse</a>
           </p>
           <p>
             <Button look="secondary">{`Gør timerne i ${formatMonth(month)} klar til at sende`}</Button>

@@ -92,6 +92,16 @@ describe('more time', () => {
     expect(await textOf(outsider.email, '/uge')).toContain('sende timerne for oktober 2026');
   });
 
+  it('is asked for with a reason that no other who may claim the month reads', async () => {
+    await worked('2026-10-20');
+    await outsider.client.make(`/api/placements/${placement.id}/claim-postponements`, MONTH);
+    const window = `/forloeb/${placement.id}/frist?maaned=2026-10`;
+    expect(await textOf(placement.leaderEmail, window)).toContain('venter på svar');
+    expect(await textOf(placement.leaderEmail, window)).not.toContain(MONTH.because);
+    expect(await textOf(outsider.email, window)).toContain(MONTH.because);
+    expect(await textOf(CASEWORKER, window)).toContain(MONTH.because);
+  });
+
   it('is asked for by whoever claims the month, and by nobody else', async () => {
     const other = await aPlacement(running);
     const at = (id: string) => `/api/placements/${id}/claim-postponements`;

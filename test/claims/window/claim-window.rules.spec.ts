@@ -115,4 +115,5 @@ it('each is offered the one thing that they may do', () => {
   expect(offered('caseworker', { postponements: [GRANTED] })).toBeNull();
   expect(offered('caseworker', { lastDay: null })).toBeNull();
   expect(moveOffered(window(), { role: 'caseworker', takesPart: true }, LAST_DAY)).toBeNull();
+  expect(offered('caseworker', { lastDay: null, postponements: [WAITING] })).toBe('answer');
 });
