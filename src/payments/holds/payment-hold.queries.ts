@@ -18,6 +18,15 @@ export function holdsInForce(tx: Tx, today: Day, claimId?: string): Promise<Hold
   );
 }
 
+/** What holds back whoever has this CVR number, or goes on under it. */
+export function holdsOfPayee(tx: Tx, today: Day, cvr: string): Promise<{ untilDay: Day }[]> {
+  return tx.query<{ untilDay: Day }[]>(
+    `select until_day::text as "untilDay" from payment_holds
+     where lifted_at is null and until_day >= $1 and payee_cvr in ($2, living_cvr($2))`,
+    [today, cvr],
+  );
+}
+
 /** A run that is not exported yet and pays an employer of this number; null where none does. */
 export async function runAboutToPay(tx: Tx, cvr: string): Promise<string | null> {
   const [row] = await tx.query<{ reference: string }[]>(

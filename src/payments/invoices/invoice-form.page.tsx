@@ -42,7 +42,7 @@ export function invoiceFormPage({ visitor, target, mayChangeSender, form }: Invo
           <TextInput
             form={form}
             name="senderBecause"
-            label="Hvorfor en anden afsender end aftalt?"
+            label="Hvorfor er afsenderen en anden end aftalt?"
             hint="Skriv det kun, hvis CVR-nummeret er et andet, fx at afsenderen har skiftet CVR-nummer."
             optional
           />

@@ -1,12 +1,13 @@
 import type { Actor } from '../../access/actor.js';
 import type { Tx } from '../../access/database.js';
+import { lockGrants } from '../../grants/grant.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { type Day, isDay } from '../../shared/day.js';
 import { found } from '../../shared/not-found.js';
 import { isId } from '../../web/fields/fields.js';
 import { keyIn, PAGE_SIZE, pageOf } from '../../web/paging.js';
 import { refuseIfChanged } from '../../web/version.js';
-import { holdsInForce } from '../holds/payment-hold.queries.js';
+import { holdsInForce, holdsOfPayee } from '../holds/payment-hold.queries.js';
 import { Invoice } from './invoice.entity.js';
 import type { InvoiceListQuery } from './invoice.input.js';
 import { type Handler, type KnownInvoice, numberKey } from './invoice.rules.js';
@@ -30,6 +31,12 @@ export async function findKnown(
   return known ?? null;
 }
 
+/** Claims and stops of its case wait until commit. */
+export async function lockCaseOfInvoice(tx: Tx, id: string): Promise<void> {
+  const { placementId } = found(await tx.findOneBy(Invoice, { id }), 'invoice');
+  await lockGrants(tx, placementId);
+}
+
 /** Held until commit. */
 export async function lockInvoice(tx: Tx, id: string, seen: string | null): Promise<Invoice> {
   const query = tx.createQueryBuilder(Invoice, 'invoice').where('invoice.id = :id', { id });
@@ -38,10 +45,12 @@ export async function lockInvoice(tx: Tx, id: string, seen: string | null): Prom
   return invoice;
 }
 
+type HandledInvoice = Pick<Invoice, 'placementId' | 'claimId' | 'trainingGrantId' | 'senderCvr'>;
+
 /** Who moves an invoice, and whether what it is of is held back. */
 export async function handlerOf(
   tx: Tx,
-  { placementId, claimId, trainingGrantId }: Pick<Invoice, 'placementId' | 'claimId' | 'trainingGrantId'>,
+  { placementId, claimId, trainingGrantId, senderCvr }: HandledInvoice,
   { personId }: Actor,
   today: Day,
 ): Promise<Handler> {
@@ -50,12 +59,19 @@ export async function handlerOf(
        or exists (select from training_grants where id = $2 and decided_by = $3) as decided`,
     [claimId ?? null, trainingGrantId, personId],
   );
-  const holds = claimId == null ? [] : await holdsInForce(tx, today, claimId);
+  const holds = [
+    ...(claimId == null ? [] : await holdsInForce(tx, today, claimId)),
+    ...(await holdsOfPayee(tx, today, senderCvr)),
+  ];
   return {
     personId,
     takesPart: await takesPart(tx, placementId, personId),
     decided: row?.decided ?? false,
-    heldUntil: holds.at(-1)?.untilDay ?? null,
+    heldUntil:
+      holds
+        .map(({ untilDay }) => untilDay)
+        .toSorted()
+        .at(-1) ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import { recordWhatAStopTook } from '../corrections/stops/record-what-a-stop-too
 import { holdPaymentsStill } from '../hold-still.queries.js';
 import { Invoice } from './invoice.entity.js';
 import type { InvoicePaymentInput, InvoiceRejectionInput } from './invoice.input.js';
-import { handlerOf, lockInvoice } from './invoice.queries.js';
+import { handlerOf, lockCaseOfInvoice, lockInvoice } from './invoice.queries.js';
 import {
   INVOICE_MOVES,
   invoiceMoveRefusals,
@@ -82,6 +82,7 @@ export class MoveInvoice {
   ): Moved {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
       await holdPaymentsStill(tx);
+      await lockCaseOfInvoice(tx, id); // a stop that comes at once has left the claim, or takes it
       const invoice = await lockInvoice(tx, id, seen);
       const { placementId, claimId, version } = invoice;
       const rejecter = await handlerOf(tx, invoice, actor, this.clock.today());

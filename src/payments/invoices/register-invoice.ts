@@ -24,7 +24,10 @@ export class RegisterInvoice {
   run(of: TargetOf, input: InvoiceInput, actor: Actor): Promise<Outcome<string, InvoiceRefusal>> {
     return this.database.change<string, InvoiceRefusal>(actor, async (tx) => {
       const { columns, placementId, ...target } = await lockTarget(tx, of);
-      const known = await findKnown(tx, input);
+      const isAgreed = target.senderCvr === null || target.senderCvr === input.senderCvr;
+      const known =
+        (await findKnown(tx, input)) ??
+        (isAgreed ? null : await findKnown(tx, { ...input, senderCvr: target.senderCvr ?? input.senderCvr }));
       const eanNumbers = await ownEanNumbers(tx);
       const mayChangeSender = actor.role === 'caseworker';
       const facts = { target, known, eanNumbers, mayChangeSender };
@@ -33,7 +36,6 @@ export class RegisterInvoice {
 
       const id = randomUUID();
       const by = { registeredBy: actor.personId, registeredAt: this.clock.now() };
-      const isAgreed = target.senderCvr === null || target.senderCvr === input.senderCvr;
       const senderBecause = isAgreed ? null : (input.senderBecause ?? null);
       await tx.insert(Invoice, {
         id,

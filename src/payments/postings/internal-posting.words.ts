@@ -46,7 +46,8 @@ function krav(references: string[]): string {
 function goneInDanish(gone: string[], left: number): string {
   const what = gone.length === 0 ? 'Et af de valgte krav' : krav(gone);
   const rest = left === 0 ? '' : ' Resten er stadig valgt.';
-  return `${what} venter ikke længere, for en anden har bogført det eller taget det ud.${rest}`;
+  const it = gone.length > 1 ? 'dem' : 'det';
+  return `${what} venter ikke længere. En anden har bogført ${it}, eller forløbet er stoppet.${rest}`;
 }
 
 export function takingBackRefusalInDanish(refusal: TakingBackRefusal): Said {

@@ -83,7 +83,9 @@ function List({ posts, shown, cursor, form }: PostingsFacts) {
   if (waiting.length === 0) {
     return (
       <p>
-        {list === 'ready' ? 'Der er intet at bogføre nu.' : 'Intet mangler en konto eller holdes tilbage.'}
+        {list === 'ready'
+          ? 'Der er intet at bogføre nu.'
+          : 'Der er ingen krav, der mangler en konto eller holdes tilbage.'}
       </p>
     );
   }

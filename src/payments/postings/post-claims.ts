@@ -25,39 +25,44 @@ export class PostClaims {
     { claims, voucher, postedOn }: InternalPostingInput,
     actor: Actor,
   ): Promise<Outcome<number, PostingRefusal>> {
-    return this.database.change<number, PostingRefusal>(actor, async (tx) => {
-      await holdPaymentsStill(tx); // nothing is held back, and nobody else posts, meanwhile
-      const settings = await paymentSettings(tx);
-      const due = await chosenToPost(tx, claims, actor.personId);
-      const missing = claims.filter((id) => !due.some(({ claimId }) => claimId === id));
-      const gone = await referencesOf(tx, missing);
-      const facts = { asked: claims.length, gone, due, postedOn, hasSettings: settings !== null };
-      const refusals = postingRefusals(facts, this.clock.today());
-      if (refusals.length > 0 || settings === null) return refused(refusals);
+    return this.database.change<number, PostingRefusal>(
+      actor,
+      async (tx) => {
+        await holdPaymentsStill(tx); // nothing is held back, and nobody else posts, meanwhile
+        const settings = await paymentSettings(tx);
+        const due = await chosenToPost(tx, claims, actor.personId);
+        const missing = claims.filter((id) => !due.some(({ claimId }) => claimId === id));
+        const gone = await referencesOf(tx, missing);
+        const facts = { asked: claims.length, gone, due, postedOn, hasSettings: settings !== null };
+        const refusals = postingRefusals(facts, this.clock.today());
+        if (refusals.length > 0 || settings === null) return refused(refusals);
 
-      const postings = due.map(({ claimId, placementId, month, amountOre, account }) => ({
-        id: randomUUID(),
-        claimId,
-        placementId,
-        amountOre,
-        account: account ?? '',
-        postingYear: postingYearOf(month, postedOn, settings.supplementaryUntil),
-        voucher,
-        postedOn,
-        postedBy: actor.personId,
-        postedAt: this.clock.now(),
-      }));
-      await tx.insert(InternalPosting, postings);
-      await recordEvents(
-        tx,
-        'claim.posted',
-        postings.map(({ claimId, placementId, amountOre, account }) => ({
-          subjectId: claimId,
+        const postings = due.map(({ claimId, placementId, month, amountOre, account }) => ({
+          id: randomUUID(),
+          claimId,
           placementId,
-          details: { amountOre, account, voucher, postedOn },
-        })),
-      );
-      return done(postings.length);
-    });
+          amountOre,
+          account: account ?? '',
+          postingYear: postingYearOf(month, postedOn, settings.supplementaryUntil),
+          voucher,
+          postedOn,
+          postedBy: actor.personId,
+          postedAt: this.clock.now(),
+        }));
+        await tx.insert(InternalPosting, postings);
+        await recordEvents(
+          tx,
+          'claim.posted',
+          postings.map(({ claimId, placementId, amountOre, account }) => ({
+            subjectId: claimId,
+            placementId,
+            details: { amountOre, account, voucher, postedOn },
+          })),
+        );
+        return done(postings.length);
+      },
+      // A stop that comes at once takes the claim back.
+      { only_what_was_approved_is_posted: { because: 'not-to-post', gone: [], left: 0 } },
+    );
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
+import { lockGrants } from '../../grants/grant.queries.js';
 import { takesPart } from '../../placements/placement.queries.js';
 import { Clock } from '../../shared/clock.js';
 import { found } from '../../shared/not-found.js';
@@ -27,6 +28,7 @@ export class TakeBackPosting {
       await holdPaymentsStill(tx); // postings queue up here
       const posting = found(await findPosting(tx, id), 'posting');
       const { claimId, placementId } = posting;
+      await lockGrants(tx, placementId); // a stop that comes at once has left the claim, or takes it
       const judge = { takesPart: await takesPart(tx, placementId, actor.personId) };
       const refusals = takingBackRefusals(posting, judge);
       if (refusals.length > 0) return refused(refusals);

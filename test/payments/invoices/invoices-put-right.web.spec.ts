@@ -123,7 +123,7 @@ describe('an invoice whose sender has a new CVR number', () => {
       'sender-not-agreed',
     ]);
     const page = await PageClient.of(running, OTHER_CASEWORKER);
-    expect((await page.get(here)).text).toContain('Hvorfor en anden afsender end aftalt?');
+    expect((await page.get(here)).text).toContain('Hvorfor er afsenderen en anden end aftalt?');
     const { amountOre: _amount, vatOre: _vat, ...rest } = anInvoice(changed);
     const typed = { ...rest, amountOre: '650,00', vatOre: '0,00' };
     const silent = await page.post(here, { ...typed, senderBecause: '' });
@@ -143,7 +143,7 @@ describe('a stop before hours that are invoiced and not paid', () => {
     const first = await page.post(check, typed);
     expect(first.text).toContain(`Krav ${claim.reference} for oktober 2026 har faktura ${number}`);
     expect(first.text).toContain(
-      'Bed mentoren om en kreditnota, og afvis fakturaen, før du stopper forløbet.',
+      'Bed mentoren om en kreditnota. Når en sagsbehandler eller økonomi har afvist fakturaen, trækkes kravet',
     );
 
     await caseworker.make(`/api/invoices/${id}/rejection`, { because: 'Kreditnota K-1' });

@@ -51,7 +51,7 @@ export function laterHoursInDanish(
     ),
     ...invoiced.map(
       ({ invoice, ...claim }) =>
-        `${claimInDanish(claim)} har faktura ${invoice}, som ikke er betalt. Bed mentoren om en kreditnota, og afvis fakturaen, før du stopper forløbet. Så trækkes kravet tilbage, og timer til og med den dag kan kræves igen.`,
+        `${claimInDanish(claim)} har faktura ${invoice}, som ikke er betalt. Bed mentoren om en kreditnota. Når en sagsbehandler eller økonomi har afvist fakturaen, trækkes kravet tilbage, og timer til og med den dag kan kræves igen.`,
     ),
     ...byHand.map(
       (claim) => `${claimInDanish(claim)} har en regulering i gang. Gør den færdig, og foreslå så en ny.`,
