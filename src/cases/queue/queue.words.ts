@@ -27,7 +27,7 @@ export function workInDanish(
     case 'decide-wage-cost':
       return 'Afgør lønomkostningen';
     case 'answer-more-time':
-      return `Svar på ønske om udsættelse af krav for ${formatMonth(claimReference ?? '')}`;
+      return `Svar på ønske om mere tid til krav for ${formatMonth(claimReference ?? '')}`;
     case 'decide-correction':
       return `Tag stilling til regulering ${claimReference ?? ''}`;
     case 'handle-complaint':

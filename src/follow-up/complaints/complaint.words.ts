@@ -118,7 +118,7 @@ export function timeToComplainInDanish(lastDay: Day, today: Day): string {
 export function afterChangeInDanish(of: ComplainedOf): string {
   switch (of) {
     case 'claim-decided':
-      return 'Timerne i de afslåede linjer er frie. Lederen kan sende dem i et nyt krav. Klagen udbetaler ikke selv noget.';
+      return 'Timerne i de afslåede linjer er frie. De kan sendes i et nyt krav. Klagen udbetaler ikke selv noget.';
     case 'correction-decided':
       return 'Klagen ændrer ikke selv reguleringen. Kommunen foreslår en ny regulering af kravet.';
     case 'grant-refused':

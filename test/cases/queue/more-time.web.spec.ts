@@ -24,7 +24,7 @@ it('asks a caseworker for an answer to a wish for more time, until there is one'
 
   expect((await askFor(placement)).status).toBe(201);
   expect(await waiting()).toContain('Ønsker om udsættelse (1)');
-  expect(await waiting()).toContain('Svar på ønske om udsættelse af krav for oktober 2026');
+  expect(await waiting()).toContain('Svar på ønske om mere tid til krav for oktober 2026');
   const page = await sofia.get('/?vis=all');
   expect(page.html).toContain(`href="/forloeb/${placement.id}/frist?maaned=2026-10"`);
 

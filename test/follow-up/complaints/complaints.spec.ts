@@ -161,7 +161,7 @@ describe('on the pages', () => {
     expect((await other.post(`${location}/genvurdering`, changed)).status).toBe(303);
     const told = await leader.get(location);
     expect(told.text).toContain('Du har fået medhold.');
-    expect(told.text).toContain('Lederen kan sende dem i et nyt krav');
+    expect(told.text).toContain('De kan sendes i et nyt krav');
     const reopen = `href="/forloeb/${placement.id}/frist?maaned=2026-10"`;
     expect(told.html).not.toContain(reopen);
     expect((await other.get(location)).html).toContain(reopen);

@@ -78,7 +78,7 @@ export class StopWebController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { seen, fields } = seenApart(typed);
-    const run = (input: StopInput) => this.movePlacement.run(id, 'stop', input, actor, seen);
+    const run = (input: StopInput) => this.movePlacement.run(id, 'stop', input, actor, seen ?? '');
     const stopped = await attempt(StopInput, fields, run, moveRefusalInDanish);
     if ('done' in stopped) return seeOther(reply, `/forloeb/${id}`, 'Forløbet er stoppet.');
     await this.again(id, actor, reply, fields, stopped.faults);
