@@ -33,6 +33,7 @@ export class PaymentsReturned1795856400031 implements MigrationInterface {
               select from payments y join claims c on c.id = y.claim_id
               where y.run_id = new.run_id and y.position = new.position and y.outcome = 'paid'
                 and y.outcome_day = new.paid_day and y.due_day <= new.returned_day
+                and coalesce(new.returned_day <= actor_today(), true)
                 and not person_takes_part(c.placement_id, new.registered_by)) then
            ${refusal('only_what_was_paid_comes_back', 'what comes back was paid, and is registered by who takes no part')};
          end if;
@@ -40,10 +41,31 @@ export class PaymentsReturned1795856400031 implements MigrationInterface {
        end $$`,
       `create trigger only_what_was_paid_comes_back before insert on payment_returns
          for each row execute function keep_payment_return()`,
+      `create function keep_returned_payment_failed() returns trigger language plpgsql security definer
+         set search_path = public, pg_temp as $$
+       begin
+         if actor_person_id() is not null and not exists (select from payments y where y.run_id = new.run_id
+              and y.position = new.position and y.outcome = 'failed' and y.outcome_day = new.returned_day) then
+           ${refusal('what_came_back_has_failed', 'a payment that came back has failed on that day')};
+         end if;
+         return null;
+       end $$`,
+      `create constraint trigger what_came_back_has_failed after insert on payment_returns
+         deferrable initially deferred for each row execute function keep_returned_payment_failed()`,
+      `create function keep_settled_run() returns trigger language plpgsql security definer
+         set search_path = public, pg_temp as $$
+       begin
+         if not exists (select from payments where run_id = new.id and outcome = 'failed') then
+           ${refusal('payment_run_moves_are_legal', 'every payment of the run is paid')};
+         end if;
+         return new;
+       end $$`,
+      `create trigger a_settled_run_stands_until_money_comes_back before update of status on payment_runs for each row
+         when (old.status = 'settled' and new.status = 'partly-failed') execute function keep_settled_run()`,
       `create trigger payment_returns_never_change before update or delete or truncate on payment_returns
          for each statement execute function refuse_change()`,
       keepPayments(CAME_BACK),
-      runMovesLegal(OF_CORRECTIONS, ", ('settled', 'partly-failed')"),
+      runMovesLegal(`${OF_CORRECTIONS}${OF_RETURNS}`, ", ('settled', 'partly-failed')"),
     ]);
   }
 
@@ -51,7 +73,10 @@ export class PaymentsReturned1795856400031 implements MigrationInterface {
     await run(runner, [
       runMovesLegal(OF_CORRECTIONS),
       keepPayments(),
+      'drop trigger a_settled_run_stands_until_money_comes_back on payment_runs',
+      'drop function keep_settled_run()',
       'drop table payment_returns',
+      'drop function keep_returned_payment_failed()',
       'drop function keep_payment_return()',
     ]);
   }
@@ -60,6 +85,12 @@ export class PaymentsReturned1795856400031 implements MigrationInterface {
 const OF_CORRECTIONS = `
             or exists (select from corrections o where o.id = y.correction_id
               and new.released_by in (o.proposed_by, o.decided_by))`;
+
+/** Whoever said that money came back does not send it anew. */
+const OF_RETURNS = `
+            or coalesce(y.correction_id, y.claim_id) in (select coalesce(z.correction_id, z.claim_id)
+              from payment_returns b join payments z on (z.run_id, z.position) = (b.run_id, b.position)
+              where b.registered_by = new.released_by)`;
 
 const CAME_BACK = `
          if old.outcome = 'paid' and new.outcome = 'failed'

@@ -10,7 +10,9 @@ export async function findReceipt(tx: Tx, runId: string, id: string): Promise<Pa
 /** What was sent of a run, in its order. */
 export function paymentsSent(tx: Tx, runId: string): Promise<PaymentSent[]> {
   return tx.query<PaymentSent[]>(
-    'select reference, amount_ore as "amountOre", outcome from payments where run_id = $1 order by position',
+    `select y.reference, y.amount_ore as "amountOre", y.outcome, b.run_id is not null as "cameBack"
+     from payments y left join payment_returns b on (b.run_id, b.position) = (y.run_id, y.position)
+     where y.run_id = $1 order by y.position`,
     [runId],
   );
 }

@@ -40,6 +40,8 @@ export interface PaymentSent {
   reference: string;
   amountOre: Ore;
   outcome: PaymentOutcome | null;
+  /** Whether it was paid, and the money came back since: the bank may say either of it. */
+  cameBack: boolean;
 }
 
 export type ReceiptRefusal =
@@ -109,8 +111,8 @@ function rejectionRefusals(sent: PaymentSent[]): ReceiptRefusal[] {
   return [{ because: 'answered-otherwise', reference: answered.reference, outcome: answered.outcome }];
 }
 
-function isOtherwise({ outcome }: PaymentSent, answer: Answer): boolean {
-  return outcome !== null && answer !== 'waiting' && outcome !== answer;
+function isOtherwise({ outcome, cameBack }: PaymentSent, answer: Answer): boolean {
+  return !cameBack && outcome !== null && answer !== 'waiting' && outcome !== answer;
 }
 
 export interface NewOutcome {

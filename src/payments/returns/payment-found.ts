@@ -11,4 +11,6 @@ export interface PaymentFound {
   amountOre: Ore;
   outcome: PaymentOutcome | null;
   outcomeDay: Day | null;
+  /** Whether it paid a claim; otherwise a correction of one. */
+  isOfClaim: boolean;
 }

@@ -7,7 +7,7 @@ export class PaymentReturnInput {
   @TextField({
     max: 400,
     empty: 'Skriv, hvad banken siger.',
-    description: 'what the bank says; told to the employer',
+    description: 'what the bank says; the employer reads it of a claim',
   })
   reason: string;
 }

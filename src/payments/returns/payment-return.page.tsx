@@ -11,7 +11,7 @@ import type { PaymentFound } from './payment-found.js';
 interface PaymentReturnFacts {
   visitor: Visitor;
   run: { id: string; reference: string; dueDay: Day };
-  payment: Pick<PaymentFound, 'position' | 'reference' | 'payeeName' | 'amountOre'>;
+  payment: Pick<PaymentFound, 'position' | 'reference' | 'payeeName' | 'amountOre' | 'isOfClaim'>;
   form: Filled;
 }
 
@@ -37,8 +37,8 @@ export function paymentReturnPage({ visitor, run, payment, form }: PaymentReturn
           <dd>{formatDay(run.dueDay)}</dd>
         </dl>
         <p>
-          Brug det, når banken har sendt pengene tilbage. Beløbet går med i en senere kørsel, så
-          arbejdsgiveren får pengene. Det kan ikke fortrydes.
+          Brug det, når banken har sendt pengene tilbage. Det, der stadig skal udbetales, går med i en senere
+          kørsel, som en anden frigiver. Det kan ikke fortrydes.
         </p>
         <Form action={`/udbetalinger/${run.id}/betalinger/${payment.position}/retur`}>
           <DayInput form={form} name="returnedDay" label="Dagen, pengene kom retur" />
@@ -46,7 +46,7 @@ export function paymentReturnPage({ visitor, run, payment, form }: PaymentReturn
             form={form}
             name="reason"
             label="Hvad siger banken?"
-            hint="Arbejdsgiveren kan læse det på kravet."
+            {...(payment.isOfClaim && { hint: 'Arbejdsgiveren kan læse det på kravet.' })}
             rows={2}
           />
           <div class="limstift-actions">

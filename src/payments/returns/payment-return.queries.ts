@@ -10,7 +10,8 @@ import { cameBackInDanish } from './payment-return.words.js';
 export async function findPayment(tx: Tx, runId: string, position: number): Promise<PaymentFound> {
   const [payment] = await tx.query<PaymentFound[]>(
     `select y.position, y.reference, c.placement_id as "placementId", y.payee_name as "payeeName",
-       y.amount_ore as "amountOre", y.outcome, y.outcome_day::text as "outcomeDay"
+       y.amount_ore as "amountOre", y.outcome, y.outcome_day::text as "outcomeDay",
+       y.correction_id is null as "isOfClaim"
      from payments y join claims c on c.id = y.claim_id where y.run_id = $1 and y.position = $2`,
     [runId, position],
   );

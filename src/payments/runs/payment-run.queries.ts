@@ -91,18 +91,24 @@ export function filesOf(tx: Tx, runId: string): Promise<PaymentFile[]> {
   return tx.find(PaymentFile, { where: { runId }, order: { format: 'DESC' } });
 }
 
-/** Whether somebody decided a claim that a run pays, and whether they are a part of a case that it pays for. */
+/**
+ * Whether somebody decided a claim that a run pays, said of one that its money came back, and whether they are a part
+ * of a case that it pays for.
+ */
 export async function partialityIn(
   tx: Tx,
   runId: string,
   personId: string,
-): Promise<{ decidedOne: boolean; takesPart: boolean }> {
-  const [row] = await tx.query<{ decidedOne: boolean; takesPart: boolean }[]>(
+): Promise<{ decidedOne: boolean; returnedOne: boolean; takesPart: boolean }> {
+  const [row] = await tx.query<{ decidedOne: boolean; returnedOne: boolean; takesPart: boolean }[]>(
     `select coalesce(bool_or(c.decided_by = $2 or coalesce($2 in (o.proposed_by, o.decided_by), false)), false) as "decidedOne",
+       coalesce(bool_or(coalesce(y.correction_id, y.claim_id) in (select coalesce(z.correction_id, z.claim_id)
+         from payment_returns b join payments z on (z.run_id, z.position) = (b.run_id, b.position)
+         where b.registered_by = $2)), false) as "returnedOne",
        coalesce(bool_or(c.placement_id in (select placements_with_person($2))), false) as "takesPart"
      from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
      where y.run_id = $1`,
     [runId, personId],
   );
-  return row ?? { decidedOne: false, takesPart: false };
+  return row ?? { decidedOne: false, returnedOne: false, takesPart: false };
 }

@@ -43,6 +43,7 @@ export type PaymentRunRefusal =
   | { because: 'no-payment-settings' }
   | { because: 'own-run' }
   | { because: 'decided-a-claim-in-it' }
+  | { because: 'returned-a-payment-in-it' }
   | { because: 'takes-part-in-a-case-in-it' }
   | { because: 'files-are-being-made' };
 
@@ -90,17 +91,23 @@ export interface ReleaseFacts {
   lockedBy: string | null;
   /** Whether whoever asks decided a claim that it pays. */
   decidedOne: boolean;
+  /** Whether whoever asks said of a payment in it that the money came back. */
+  returnedOne: boolean;
   /** Whether whoever asks is a part of a case that it pays for. */
   takesPart: boolean;
 }
 
-/** Whoever releases a run neither built nor locked it, decided no claim in it, and is no part of its cases. */
+/**
+ * Whoever releases a run neither built nor locked it, decided no claim in it, said of none that its money came back,
+ * and is no part of its cases.
+ */
 export function releaseRefusals(run: ReleaseFacts, personId: string, today: Day): PaymentRunRefusal[] {
   if (!isLegalRunMove('release', run.status)) return [{ because: 'run-status', status: run.status }];
 
   const refusals = dueDayRefusals(run.dueDay, today);
   if (run.builtBy === personId || run.lockedBy === personId) refusals.push({ because: 'own-run' });
   if (run.decidedOne) refusals.push({ because: 'decided-a-claim-in-it' });
+  if (run.returnedOne) refusals.push({ because: 'returned-a-payment-in-it' });
   if (run.takesPart) refusals.push({ because: 'takes-part-in-a-case-in-it' });
   return refusals;
 }

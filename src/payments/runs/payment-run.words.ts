@@ -103,6 +103,8 @@ export function runRefusalInDanish(refusal: PaymentRunRefusal): Said {
       return { detail: 'Du har selv lavet eller låst kørslen. En anden skal frigive den.' };
     case 'decided-a-claim-in-it':
       return { detail: 'Du har selv afgjort et krav i kørslen. En anden skal frigive den.' };
+    case 'returned-a-payment-in-it':
+      return { detail: 'Du har selv meldt en betaling i kørslen retur. En anden skal frigive den.' };
     case 'takes-part-in-a-case-in-it':
       return { detail: 'Du er selv en del af et forløb i kørslen. En anden skal frigive den.' };
     case 'files-are-being-made':

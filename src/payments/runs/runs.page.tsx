@@ -96,7 +96,7 @@ function Beside({ beside }: { beside: WaitsBeside }) {
   if (waits.length === 0) return null;
   return (
     <>
-      <h2>Venter også på dig</h2>
+      <h2>Venter også</h2>
       <ul>
         {waits.map(({ at, says }) => (
           <li>

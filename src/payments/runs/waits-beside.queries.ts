@@ -2,7 +2,7 @@ import type { Tx } from '../../access/database.js';
 import { countPostings } from '../postings/internal-posting.queries.js';
 import type { WaitsBeside } from './waits-beside.js';
 
-/** What waits for somebody who pays, beside the runs: what they themselves may do, and not what they began. */
+/** What waits for those who pay, beside the runs; of invoices and ceilings not what the reader attested or proposed. */
 export async function waitsBeside(tx: Tx, personId: string): Promise<WaitsBeside> {
   const { ready } = await countPostings(tx);
   const [row] = await tx.query<Omit<WaitsBeside, 'postings'>[]>(

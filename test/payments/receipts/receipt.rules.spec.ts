@@ -11,8 +11,8 @@ import {
 
 const RUN = { reference: 'U-1', status: 'exported' as const };
 const SENT: PaymentSent[] = [
-  { reference: 'U-1-1', amountOre: 100, outcome: null },
-  { reference: 'U-1-2', amountOre: 200, outcome: null },
+  { reference: 'U-1-1', amountOre: 100, outcome: null, cameBack: false },
+  { reference: 'U-1-2', amountOre: 200, outcome: null, cameBack: false },
 ];
 const PAID = named('U-1-1', 'paid');
 const FAILED = { ...named('U-1-2', 'failed'), reason: 'AC04: Closed' };
@@ -149,4 +149,14 @@ describe('what becomes of payments', () => {
     ]);
     expect(statusAfterReceipt(SENT, outcomes)).toBe('rejected');
   });
+});
+
+it('that says of money that came back since that it was paid is read in', () => {
+  const sent = [{ ...SENT[0]!, outcome: 'failed' as const, cameBack: true }, SENT[1]!];
+  expect(receiptRefusals(RUN, sent, receipt())).toEqual([]);
+  expect(outcomesOf(sent, receipt()).map(({ reference }) => reference)).toEqual(['U-1-2']);
+  const failed = [{ ...SENT[0]!, outcome: 'failed' as const }, SENT[1]!];
+  expect(receiptRefusals(RUN, failed, receipt())).toEqual([
+    { because: 'answered-otherwise', reference: 'U-1-1', outcome: 'failed' },
+  ]);
 });

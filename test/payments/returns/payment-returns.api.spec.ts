@@ -1,12 +1,13 @@
 import { jest } from '@jest/globals';
 import type { ClaimView } from '../../../src/claims/claim.view.js';
+import type { ReceiptView } from '../../../src/payments/receipts/receipt.view.js';
 import type { PaymentRunView } from '../../../src/payments/runs/payment-run.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
 import { codes } from '../../app/claim-steps.js';
 import { approvedClaim, exportedRun, lockedRun, readyToPay, statusOf } from '../../app/payment-steps.js';
 import { PageClient } from '../../app/page-client.js';
-import { CASEWORKER, PAYER } from '../../app/staff.js';
+import { CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { ask } from '../../database/ask.js';
 
@@ -49,6 +50,38 @@ describe('money that came back after it was paid', () => {
     const later = await lockedRun(running, { throughMonth: '2026-10', dueDay: '2026-11-17' });
     expect(later).toMatchObject({ payments: 1, amountOre: run.amountOre });
     expect(await statusOf(payer, claim)).toBe('in-payment');
+  });
+
+  it('is not sent anew by whoever said that it came back, in the database too', async () => {
+    await settle();
+    const other = await running.as(OTHER_PAYER);
+    await other.make(path, CAME_BACK);
+    const { id } = await lockedRun(running, { throughMonth: '2026-10', dueDay: '2026-11-17' });
+    expect(codes(await other.post(`/api/payment-runs/${id}/release`))).toEqual(['returned-a-payment-in-it']);
+    const released = ask(
+      running.urls.superuserUrl,
+      `update payment_runs set status = 'released', released_at = now(),
+         released_by = (select registered_by from payment_returns) where id = '${id}'`,
+    );
+    await expect(released).rejects.toMatchObject({ constraint: 'nobody_releases_what_they_decided' });
+  });
+
+  it('hinders no later answer to its run that says again that it was paid', async () => {
+    await approvedClaim(running, await aPlacement(running));
+    await approvedClaim(running, await aPlacement(running));
+    const two = await exportedRun(running, { throughMonth: '2026-10', dueDay: '2026-11-13' });
+    const answer = async (rows: string[]) => {
+      const at = `/api/payment-runs/${two.id}/receipts`;
+      const file = Buffer.from(['Reference;Status', ...rows].join('\n'));
+      const { body } = await payer.upload<ReceiptView>(at, {}, file);
+      return payer.make<PaymentRunView>(`${at}/${body.id}/reading`);
+    };
+    const [first, second] = [`${two.reference}-000001;Betalt`, `${two.reference}-000002;Betalt`];
+    expect(await answer([first])).toMatchObject({ status: 'exported' });
+    const back = { ...CAME_BACK, returnedDay: '2026-11-13' };
+    await payer.make(`/api/payment-runs/${two.id}/payments/1/return`, back);
+
+    expect(await answer([first, second])).toMatchObject({ status: 'partly-failed' });
   });
 
   it('is none until the bank has paid it', async () => {

@@ -22,6 +22,7 @@ const RELEASABLE = {
   builtBy: 'one',
   lockedBy: 'one',
   decidedOne: false,
+  returnedOne: false,
   takesPart: false,
 };
 
@@ -65,6 +66,9 @@ describe('a run', () => {
     ]);
     expect(releaseRefusals({ ...RELEASABLE, decidedOne: true }, 'two', TODAY)).toEqual([
       { because: 'decided-a-claim-in-it' },
+    ]);
+    expect(releaseRefusals({ ...RELEASABLE, returnedOne: true }, 'two', TODAY)).toEqual([
+      { because: 'returned-a-payment-in-it' },
     ]);
     expect(releaseRefusals({ ...RELEASABLE, takesPart: true }, 'two', TODAY)).toEqual([
       { because: 'takes-part-in-a-case-in-it' },
