@@ -156,7 +156,12 @@ export class InvoicesWebController {
       const attests = role === 'caseworker' && status === 'received';
       const pays = role === 'payer' && status === 'attested';
       const handles = role === 'payer' || role === 'caseworker';
-      const handler = await handlerOf(tx, { placementId, senderCvr: invoice.senderCvr, ...columnsOf(target) }, actor, this.clock.today());
+      const handler = await handlerOf(
+        tx,
+        { placementId, senderCvr: invoice.senderCvr, ...columnsOf(target) },
+        actor,
+        this.clock.today(),
+      );
       const isOpen = status === 'received' || status === 'attested';
       return invoicePage({
         visitor: visitorOf(actor),
