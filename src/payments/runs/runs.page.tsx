@@ -51,7 +51,6 @@ export function runsPage(facts: RunsFacts): string {
           {`${claimsInDanish(due.staying)} til ${formatKroner(due.stayingOre)} bliver stående, fordi der mangler en konto, eller fordi de holdes tilbage.`}
         </p>
       )}
-      {beside !== null && <Beside beside={beside} />}
       <ul>
         <li>
           <a href="/udbetalinger/konti">Konti</a>
@@ -79,6 +78,7 @@ export function runsPage(facts: RunsFacts): string {
           </li>
         )}
       </ul>
+      {beside !== null && <Beside beside={beside} />}
       {pays && <NewRun thisMonth={thisMonth} form={form} />}
       <h2>Kørsler</h2>
       {runs.length === 0 ? <p>Der er ingen kørsler endnu.</p> : <Runs runs={runs} />}
