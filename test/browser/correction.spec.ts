@@ -30,12 +30,7 @@ it('what was paid too much is put right, heard, decided, and paid back', async (
   await payAll(running);
   running.clock.set('2026-11-11T09:00:00Z');
 
-  const begin = async (email: string) => {
-    const visit = await Visit.begin(browser, running.address);
-    await visit.signIn(email);
-    return visit;
-  };
-  const told = async ({ page }: Visit) => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+  const begin = (email: string) => Visit.of(email, browser, running.address);
 
   const first = await begin(CASEWORKER);
   await first.goTo(`/krav/${claim.id}`);
@@ -45,12 +40,12 @@ it('what was paid too much is put right, heard, decided, and paid back', async (
   await first.page.getByLabel('Begrundelse').fill('Mentoren gik hjem efter en time.');
   await first.expectFaultless('regulering-forslag');
   await first.press('Foreslå reguleringen');
-  expect(await told(first)).toContain('Du har selv foreslået reguleringen.');
+  expect(await first.told()).toContain('Du har selv foreslået reguleringen.');
   const correction = new URL(first.page.url()).pathname;
 
   const second = await begin(OTHER_CASEWORKER);
   await second.goTo(correction);
-  expect(await told(second)).toContain('247,99 kr. mindre til arbejdsgiveren');
+  expect(await second.told()).toContain('247,99 kr. mindre til arbejdsgiveren');
   await second.page.getByLabel(/^Oplysninger, som lederen/).fill('Vagtplanen siger en time.');
   await second.expectFaultless('regulering-hoer');
   await second.press('Send i partshøring');
@@ -58,10 +53,10 @@ it('what was paid too much is put right, heard, decided, and paid back', async (
 
   const leader = await begin(placement.leaderEmail);
   await leader.press(leader.page.getByRole('link', { name: /^Læs partshøringen om reguleringen/ }));
-  expect(await told(leader)).toContain('Vagtplanen siger en time.');
+  expect(await leader.told()).toContain('Vagtplanen siger en time.');
   await leader.page.getByLabel('Dit svar').fill('Det er rigtigt, vi skrev for meget.');
   await leader.press('Send svaret');
-  expect(await told(leader)).toContain('Dit svar er kommet og indgår i sagen.');
+  expect(await leader.told()).toContain('Dit svar er kommet og indgår i sagen.');
   await leader.expectFaultless('regulering-svaret');
 
   await second.goTo(correction);
@@ -76,21 +71,21 @@ it('what was paid too much is put right, heard, decided, and paid back', async (
   await payer.press('Gem opkrævningen');
   await payer.page.getByLabel('Beløb i kroner').fill('300');
   await payer.press('Gem betalingen');
-  expect(await told(payer)).toContain('Der mangler kun 247,99 kr. Skriv det beløb eller et mindre.');
+  expect(await payer.told()).toContain('Der mangler kun 247,99 kr. Skriv det beløb eller et mindre.');
   expect(payer.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await payer.look('tilbagebetaling-fejl');
   await payer.page.getByLabel('Beløb i kroner').fill('247,99');
   await payer.press('Gem betalingen');
-  expect(await told(payer)).toContain('Der skal ikke betales mere tilbage.');
+  expect(await payer.told()).toContain('Der skal ikke betales mere tilbage.');
   await payer.expectFaultless('tilbagebetaling-betalt');
 
   await payer.page.getByLabel('Betaling', { exact: true }).selectOption({ index: 1 });
   await payer.page.getByLabel('Hvad var forkert?').fill('Pengene kom fra en anden.');
   await payer.press('Tag betalingen tilbage');
-  expect(await told(payer)).toContain('247,99 kr. mangler');
+  expect(await payer.told()).toContain('247,99 kr. mangler');
   await payer.expectFaultless('tilbagebetaling-taget-tilbage');
 
   await leader.goTo(correction);
-  expect(await told(leader)).toContain('247,99 kr. mindre til arbejdsgiveren');
+  expect(await leader.told()).toContain('247,99 kr. mindre til arbejdsgiveren');
   await leader.expectFaultless('regulering-leder');
 });

@@ -35,20 +35,15 @@ it('a mentor from outside claims the hours, and is paid by an e-invoice', async 
   await outsider.client.make(`/api/placements/${placement.id}/time-entries`, entry);
   await placement.confirmHours();
 
-  const begin = async (email: string) => {
-    const visit = await Visit.begin(browser, running.address);
-    await visit.signIn(email);
-    return visit;
-  };
-  const told = async ({ page }: Visit) => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+  const begin = (email: string) => Visit.of(email, browser, running.address);
 
   const mentor = await begin(outsider.email);
   await mentor.goTo(`/forloeb/${placement.id}/timer?maaned=2026-10`);
   await mentor.press('Gør timerne i oktober 2026 klar til at sende');
-  expect(await told(mentor)).toContain('1,5 timer × 650,00 kr. = 975,00 kr.');
+  expect(await mentor.told()).toContain('1,5 timer × 650,00 kr. = 975,00 kr.');
   await mentor.expectFaultless('udefra-kladde');
   await mentor.press('Send kravet');
-  expect(await told(mentor)).toContain('Sæt kryds ved erklæringen');
+  expect(await mentor.told()).toContain('Sæt kryds ved erklæringen');
   expect(mentor.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await mentor.page.getByLabel(/^Jeg erklærer/).check();
   await mentor.press('Send kravet');
@@ -59,7 +54,7 @@ it('a mentor from outside claims the hours, and is paid by an e-invoice', async 
   await caseworker.page.getByLabel('Godkend 975,00 kr.').check();
   await caseworker.expectFaultless('udefra-afgoer');
   await caseworker.press('Send afgørelsen');
-  expect(await told(caseworker)).toContain('Godkendt, betales efter faktura');
+  expect(await caseworker.told()).toContain('Godkendt, betales efter faktura');
 
   const payer = await begin(PAYER);
   await payer.goTo(claim);
@@ -79,12 +74,14 @@ it('a mentor from outside claims the hours, and is paid by an e-invoice', async 
     Moms: '243,75',
   });
   await payer.press('Registrér fakturaen');
-  expect(await told(payer)).toContain('De godkendte timer kommer til 975,00 kr. uden moms.');
+  expect(await payer.told()).toContain('De godkendte timer kommer til 975,00 kr. uden moms.');
   expect(payer.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await payer.look('udefra-faktura-fejl');
   await write({ 'Beløb uden moms': '975' });
   await payer.press('Registrér fakturaen');
-  expect(await told(payer)).toContain('En sagsbehandler, der ikke har registreret fakturaen, skal attestere');
+  expect(await payer.told()).toContain(
+    'En sagsbehandler, der ikke har registreret fakturaen, skal attestere',
+  );
   const invoice = new URL(payer.page.url()).pathname;
 
   // Whoever decided the claim does not attest its invoice.
@@ -102,6 +99,6 @@ it('a mentor from outside claims the hours, and is paid by an e-invoice', async 
   await payer.expectFaultless('udefra-betalt');
 
   await mentor.goTo(claim);
-  expect(await told(mentor)).toContain('Fakturaen er betalt.');
+  expect(await mentor.told()).toContain('Fakturaen er betalt.');
   await mentor.expectFaultless('udefra-mentor-betalt');
 });

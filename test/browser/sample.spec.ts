@@ -30,47 +30,42 @@ it('a sample is drawn from a year that is over, documented, and assessed', async
   await payAll(running);
   running.clock.set('2027-01-04T09:00:00Z');
 
-  const begin = async (email: string) => {
-    const visit = await Visit.begin(browser, running.address);
-    await visit.signIn(email);
-    return visit;
-  };
-  const told = async ({ page }: Visit) => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+  const begin = (email: string) => Visit.of(email, browser, running.address);
 
   const payer = await begin(PAYER);
   await payer.press(payer.page.getByRole('link', { name: 'Stikprøver' }));
   expect(await payer.page.getByRole('link', { name: 'Tilbage til udbetalinger' }).count()).toBe(1);
   await payer.press('Udtag stikprøven');
-  expect(await told(payer)).toContain('Skriv, hvor stor en del af det udbetalte der skal udtages');
+  expect(await payer.told()).toContain('Skriv, hvor stor en del af det udbetalte der skal udtages');
   expect(payer.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await payer.look('stikproever-fejl');
   await payer.page.getByLabel('Andel af det udbetalte').fill('10');
   await payer.press('Udtag stikprøven');
-  expect(await told(payer)).toContain('1 af 1 krav mangler at blive vurderet.');
+  expect(await payer.told()).toContain('1 af 1 krav mangler at blive vurderet.');
   await payer.expectFaultless('stikproeve');
   const sample = new URL(payer.page.url()).pathname;
 
   const leader = await begin(placement.leaderEmail);
   await leader.press(leader.page.getByRole('link', { name: /stikprøve|dokumentation/i }));
-  expect(await told(leader)).toContain('Send dokumentation senest 18.01.2027');
+  expect(await leader.told()).toContain('Send dokumentation senest 18.01.2027');
   await leader.press('Dokumentationen er sendt');
-  expect(await told(leader)).toContain('Skriv kort, hvad du har lagt på forløbet.');
+  expect(await leader.told()).toContain('Skriv kort, hvad du har lagt på forløbet.');
   expect(leader.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
   await leader.page.getByLabel('Hvad har du sendt?').fill('Lønsedlen for oktober og vagtplanen.');
   await leader.press('Dokumentationen er sendt');
-  expect(await told(leader)).toContain('Tak for svaret. Kommunen ser på dokumentationen.');
+  expect(await leader.told()).toContain('Tak for svaret. Kommunen ser på dokumentationen.');
   await leader.expectFaultless('stikproeve-leder');
 
   const second = await begin(OTHER_CASEWORKER);
   await second.goTo(sample);
   await second.press(second.page.getByRole('link', { name: /^K-2026-/ }));
-  expect(await told(second)).toContain('Lønsedlen for oktober og vagtplanen.');
+  expect(await second.told()).toContain('Lønsedlen for oktober og vagtplanen.');
   await second.page.getByLabel('Ja, det er i orden').check();
   await second.expectFaultless('stikproeve-vurdering');
   await second.press('Gem vurderingen');
-  expect(await told(second)).toContain('Kravet er i orden.');
+  expect(await second.told()).toContain('Kravet er i orden.');
 
   await payer.goTo(sample);
-  expect(await told(payer)).toContain('Kravet er vurderet.');
+  expect(await payer.told()).toContain('Kravet er vurderet.');
   await payer.expectFaultless('stikproeve-faerdig');
 });

@@ -34,6 +34,23 @@ export class Visit {
     return visit;
   }
 
+  /** Somebody who has a password, signed in. */
+  static async of(
+    email: string,
+    browser: Browser,
+    address: string,
+    seen: { javaScript?: boolean; width?: number } = {},
+  ): Promise<Visit> {
+    const visit = await Visit.begin(browser, address, seen);
+    await visit.signIn(email);
+    return visit;
+  }
+
+  /** What the page tells, with ordinary spaces. */
+  async told(): Promise<string> {
+    return (await this.page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+  }
+
   end(): Promise<void> {
     return this.page.context().close();
   }
