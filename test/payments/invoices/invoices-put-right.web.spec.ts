@@ -156,6 +156,9 @@ describe('a stop before hours that are invoiced and not paid', () => {
     const { id } = await payer.make<InvoiceView>(`/api/claims/${claim.id}/invoices`, anInvoice());
     const page = await PageClient.of(running, OTHER_CASEWORKER);
     expect((await page.get(`/fakturaer/${id}`)).text).not.toContain('Bed afsenderen om en kreditnota');
+    const nothingLeft = await page.get(`/krav/${claim.id}/faktura`);
+    expect(nothingLeft.text).toContain('Der er ikke mere at fakturere.');
+    expect(nothingLeft.html).not.toContain('name="number"');
     const stop = { day: '2026-10-16', reason: 'Menteen kom ikke mere', takesOutLaterHours: true };
     await (await running.as(CONSULTANT)).make(`/api/placements/${placement.id}/stop`, stop);
     const { text } = await page.get(`/fakturaer/${id}`);
