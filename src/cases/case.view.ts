@@ -1,7 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { GATES, type Gate } from '../schemes/scheme.js';
-import { ChoiceField } from '../web/fields/fields.js';
-import { LETTER_KINDS, type LetterKind } from './letters/issue-letter.js';
 
 export class ReadinessView {
   @ApiProperty({ enum: GATES })
@@ -20,9 +18,4 @@ export class CaseView {
 
   @ApiProperty({ type: () => [ReadinessView] })
   readiness: ReadinessView[];
-}
-
-export class LetterInput {
-  @ChoiceField(LETTER_KINDS)
-  kind: LetterKind;
 }

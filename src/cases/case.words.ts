@@ -1,5 +1,4 @@
 import { PARTY_ROLES, type Role } from '../access/role.js';
-import type { DrawingRefusal } from '../pdf/letter-refused.js';
 import { placementStatusInDanish } from '../placements/placement.words.js';
 import { saidWithSource } from '../schemes/said-rule.js';
 import type { Gate } from '../schemes/scheme.js';
@@ -180,17 +179,4 @@ function taskInDanish(step: Step): string {
 
 function agreementOf({ title, isChanged }: { title: string; isChanged: boolean }): string {
   return isChanged ? `den ændrede aftale »${title}«` : `aftalen »${title}«`;
-}
-
-export function letterRefusalInDanish(refusal: DrawingRefusal): Said {
-  switch (refusal.because) {
-    case 'missing-glyph':
-      return {
-        detail: `Brevet kan ikke skrives med tegnet »${refusal.character}«. Ret det, hvor det er skrevet.`,
-      };
-    case 'address-too-long':
-      return { detail: 'Modtagerens navn og adresse kan ikke stå i kuvertens rude. Gør navnet kortere.' };
-    case 'higher-than-a-page':
-      return { detail: 'En del af brevet fylder mere end en side. Kontakt administratoren.' };
-  }
 }

@@ -9,8 +9,11 @@ import { DaysApiController } from './days/days.api.controller.js';
 import { DaysWebController } from './days/days.web.controller.js';
 import { EndingWebController } from './ending/ending.web.controller.js';
 import { MovePlacement } from '../placements/moves/move-placement.js';
+import { DraftLetter } from './letters/draft-letter.js';
 import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
+import { LettersOfCase } from './letters/letters-of-case.js';
+import { LettersWebController } from './letters/letters.web.controller.js';
 import { CasePacksApiController } from './pack/case-packs.api.controller.js';
 import { CasePacksWebController } from './pack/case-packs.web.controller.js';
 import { PackCase } from './pack/pack-case.js';
@@ -39,6 +42,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     DaysWebController,
     EndingWebController,
     LettersApiController,
+    LettersWebController,
     PartyAccessWebController,
     QueueWebController,
     StandInsWebController,
@@ -50,7 +54,9 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     MovePlacement,
     HandOverCase,
     HoldCase,
+    DraftLetter,
     IssueLetter,
+    LettersOfCase,
     NameStandIn,
     PackCase,
     ReadHandoverWord,

@@ -74,7 +74,7 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
     }
   }
   await settleIn(demo, { mentor: mentor.mentor, leader: place.leader }, id, firstDay);
-  await made(app.get(IssueLetter).run(id, 'orientation-to-leader', demo.by(demo.caseworker)));
+  await made(app.get(IssueLetter).run(id, { kind: 'orientation-to-leader' }, demo.by(demo.caseworker)));
 }
 
 async function caseWithoutWageCost(

@@ -4,42 +4,42 @@ import type { Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { Letter } from './letter.entity.js';
 import { LetterFile } from './letter-file.entity.js';
-import type { Wording } from './wording.js';
+import { wholeText, type Wording } from './wording.js';
 
-export interface LetterToFile {
-  placementId: string;
+type Filed =
+  'placementId' | 'about' | 'occasion' | 'title' | 'caseReference' | 'recipientRole' | 'recipientName';
+
+export interface LetterToFile extends Pick<Letter, Filed> {
   wording: Wording;
-  title: string;
-  caseReference: string;
-  recipientRole: Letter['recipientRole'];
-  recipientName: string;
+  aboutId: string;
+  recipientId: string;
+  /** The letter that it puts right. */
+  replacesId: string | null;
   pdf: Buffer;
+  text: string;
 }
 
 /** Freezes a letter on its case: from now on its bytes and its hash never change. Answers with its id. */
 export async function fileLetter(tx: Tx, letter: LetterToFile, actor: Actor, now: Date): Promise<string> {
   const id = randomUUID();
-  const { placementId, wording, title, caseReference, recipientRole, recipientName, pdf } = letter;
+  const { wording, pdf, text, ...filed } = letter;
+  const { placementId, recipientRole, replacesId } = filed;
   const sha256 = hashOf(pdf);
   await tx.insert(Letter, {
     id,
-    placementId,
+    ...filed,
     kind: wording.kind,
-    title,
-    caseReference,
-    recipientRole,
-    recipientName,
     issuedBy: actor.personId,
     issuedAt: now,
-    wordingSha256: hashOf(wording.source),
+    wordingSha256: hashOf(wholeText(wording)),
     sha256,
   });
-  await tx.insert(LetterFile, { letterId: id, placementId, recipientRole, pdf });
+  await tx.insert(LetterFile, { letterId: id, placementId, recipientRole, pdf, text });
   await recordEvent(tx, {
     what: 'letter.issued',
     subjectId: id,
     placementId,
-    details: { kind: wording.kind, version: wording.version, sha256: sha256.toString('hex') },
+    details: { kind: wording.kind, version: wording.version, sha256: sha256.toString('hex'), replacesId },
   });
   return id;
 }

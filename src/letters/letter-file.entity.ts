@@ -18,4 +18,8 @@ export class LetterFile {
 
   @Column('bytea')
   pdf: Buffer;
+
+  /** What the letter says, a line for each part of it; null of letters from before 28 November 2026. */
+  @Column('text', { nullable: true })
+  text: string | null;
 }

@@ -12,6 +12,26 @@ export async function findLetterPdf(tx: Tx, letterId: string): Promise<Buffer> {
   return found(await tx.findOneBy(LetterFile, { letterId }), 'letter').pdf;
 }
 
+/** What it says; null of letters whose text was not kept. */
+export async function findLetterText(tx: Tx, letterId: string): Promise<string | null> {
+  const file = await tx.findOne(LetterFile, { select: { letterId: true, text: true }, where: { letterId } });
+  return found(file, 'letter').text;
+}
+
 export function lettersOf(tx: Tx, placementId: string): Promise<Letter[]> {
   return tx.find(Letter, { where: { placementId }, order: { issuedAt: 'desc', id: 'asc' } });
+}
+
+/** The newest of those that put one another right; null before the first. */
+export async function newestLetter(
+  tx: Tx,
+  of: { kind: string; aboutId: string; occasion: string; recipientId: string },
+): Promise<{ id: string; title: string; issuedAt: Date; text: string | null } | null> {
+  const [row] = await tx.query<{ id: string; title: string; issuedAt: Date; text: string | null }[]>(
+    `select l.id, l.title, l.issued_at as "issuedAt", f.text from letters l join letter_files f on f.letter_id = l.id
+     where l.kind = $1 and l.about_id = $2 and l.occasion = $3 and l.recipient_id = $4
+       and not exists (select from letters n where n.replaces_id = l.id)`,
+    [of.kind, of.aboutId, of.occasion, of.recipientId],
+  );
+  return row ?? null;
 }

@@ -1,68 +1,66 @@
-import type { Template } from 'liquidjs';
-import { readFileSync } from 'node:fs';
-import { parse as parseYaml } from 'yaml';
+import type { Liquid, Template } from 'liquidjs';
 import type { Block } from '../pdf/blocks.js';
-import { createLiquid, faultOf } from './liquid.js';
+import { bodyOf, type FrontMatter, frontMatterOf } from './front-matter.js';
+import { createLiquid, faultOf, type NameAsked, namesAsked } from './liquid.js';
 import { LITERAL } from './literal.js';
 import { markdownBlocks, markdownLine, UnknownMarkdown } from './markdown-blocks.js';
 import { WordingFault } from './wording-fault.js';
 
 /** The text of one kind of letter, parsed and ready to be filled in. */
-export interface Wording {
-  readonly kind: string;
-  readonly version: number;
-  readonly recipient: string;
-  /** The rules that the letter rests on, as they are cited. */
-  readonly legalBasis: readonly string[];
-  /** Roles that may issue the letter. */
-  readonly issuedBy: readonly string[];
+export interface Wording extends Omit<FrontMatter, 'title'> {
   readonly fileName: string;
   readonly source: string;
+  /** The shared parts that it includes, by name. */
+  readonly parts: Parts;
+  readonly liquid: Liquid;
   readonly title: readonly Template[];
   readonly body: readonly Template[];
 }
+
+/** Texts that several wordings share, by name: the complaint guidance, the signature. */
+export type Parts = Readonly<Record<string, string>>;
 
 export interface RenderedWording {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
-type FrontMatter = ReadonlyMap<unknown, unknown>;
-
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 const TAG_ON_ITS_OWN_LINE = /^[ \t]*\{%-?(.*?)-?%\}[ \t]*$/gm;
+const INCLUDED = /\{%-?\s*include\s+['"]([^'"]+)['"]/g;
 
-const liquid = createLiquid();
-const read = new Map<string, Wording>();
-
-/** The wording in a file, parsed once for as long as the process lives. */
-export function readWording(file: string): Wording {
-  const known = read.get(file);
-  if (known) return known;
-
-  const wording = parseWording(readFileSync(file, 'utf8'), file);
-  read.set(file, wording);
-  return wording;
-}
+const unshared = createLiquid();
 
 /** Front matter in YAML, then Markdown with Liquid. Refuses what is malformed (`WordingFault`). */
-export function parseWording(text: string, fileName: string): Wording {
-  const source = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const match = FRONT_MATTER.exec(source);
-  if (!match) throw new WordingFault(fileName, 1, 'the file does not begin with front matter between ---');
-
-  const facts = frontMatter(match[1] ?? '', fileName);
+export function parseWording(text: string, fileName: string, parts: Parts = {}): Wording {
+  const source = asRead(text);
+  const { title, ...facts } = frontMatterOf(source, fileName);
+  const included = partsIn(source, parts, fileName);
+  const liquid = Object.keys(included).length === 0 ? unshared : createLiquid(asTemplates(included));
   return {
-    kind: textOf(facts, 'kind', fileName),
-    version: numberOf(facts, 'version', fileName),
-    recipient: textOf(facts, 'recipient', fileName),
-    legalBasis: textsOf(facts, 'legalBasis', fileName),
-    issuedBy: textsOf(facts, 'issuedBy', fileName),
+    ...facts,
     fileName,
     source,
-    title: parseLiquid(textOf(facts, 'title', fileName), fileName),
-    body: parseLiquid(bodyOf(source).replace(TAG_ON_ITS_OWN_LINE, '{%$1-%}'), fileName),
+    parts: included,
+    liquid,
+    title: parseLiquid(liquid, title, fileName),
+    body: parseLiquid(liquid, trimmed(bodyOf(source)), fileName),
   };
+}
+
+/** All that decides what a letter of this wording says, as one text: the same text, the same wording. */
+export function wholeText({ source, parts }: Pick<Wording, 'source' | 'parts'>): string {
+  const names = Object.keys(parts).toSorted();
+  return [source, ...names.map((name) => `--- ${name}\n${parts[name]}`)].join('\n');
+}
+
+/** The names that the wording asks for, wherever they stand, so that a wrong one is found before a letter is. */
+export function namesOf(wording: Wording): NameAsked[] {
+  const { liquid, title, body, fileName } = wording;
+  try {
+    return [...namesAsked(liquid, title), ...namesAsked(liquid, body)];
+  } catch (error) {
+    throw faultOf(error, fileName);
+  }
 }
 
 /**
@@ -70,18 +68,44 @@ export function parseWording(text: string, fileName: string): Wording {
  * unknown names, values that are missing, and Markdown that a letter has no form for (`WordingFault`).
  */
 export function renderWording(wording: Wording, facts: object): RenderedWording {
-  const title = markdownLine(renderLiquid(wording.title, facts, wording.fileName));
-  const markdown = renderLiquid(wording.body, facts, wording.fileName);
+  const title = markdownLine(renderLiquid(wording, wording.title, facts));
+  const markdown = renderLiquid(wording, wording.body, facts);
   try {
     return { title, blocks: markdownBlocks(markdown) };
   } catch (error) {
     if (!(error instanceof UnknownMarkdown)) throw error;
-    const line = lineOf(error.source, bodyOf(wording.source));
-    throw new WordingFault(wording.fileName, line, error.problem, { cause: error });
+    throw faultAt(wording, error);
   }
 }
 
-function parseLiquid(text: string, fileName: string): Template[] {
+const asRead = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+
+/** A tag alone on its line leaves no empty line behind. */
+const trimmed = (text: string): string => text.replace(TAG_ON_ITS_OWN_LINE, '{%$1-%}');
+
+function partsIn(source: string, parts: Parts, fileName: string): Parts {
+  const included: Record<string, string> = {};
+  for (const [match, name = ''] of source.matchAll(INCLUDED)) {
+    const part = parts[name];
+    if (part === undefined) {
+      const line = source.slice(0, source.indexOf(match)).split('\n').length;
+      throw new WordingFault(fileName, line, `there is no shared part called "${name}"`);
+    }
+    included[name] = asRead(part);
+    Object.assign(included, partsIn(included[name], withoutSelf(parts, name), name));
+  }
+  return included;
+}
+
+/** A part that includes itself, by however many steps, finds no such part. */
+function withoutSelf(parts: Parts, name: string): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([other]) => other !== name));
+}
+
+const asTemplates = (parts: Parts): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, trimmed(text)]));
+
+function parseLiquid(liquid: Liquid, text: string, fileName: string): Template[] {
   try {
     return liquid.parse(text, fileName);
   } catch (error) {
@@ -89,17 +113,22 @@ function parseLiquid(text: string, fileName: string): Template[] {
   }
 }
 
-function renderLiquid(templates: readonly Template[], facts: object, fileName: string): string {
+function renderLiquid(wording: Wording, templates: readonly Template[], facts: object): string {
   try {
-    return String(liquid.renderSync([...templates], facts));
+    return String(wording.liquid.renderSync([...templates], facts));
   } catch (error) {
-    throw faultOf(error, fileName);
+    throw faultOf(error, wording.fileName, asTemplates(wording.parts));
   }
 }
 
-/** The text below the front matter, on the lines where it stands in the file. */
-function bodyOf(source: string): string {
-  return source.replace(FRONT_MATTER, (frontMatterText) => frontMatterText.replace(/[^\n]/g, ''));
+/** Where Markdown without a form stands: in the wording, or in the first part that holds it. */
+function faultAt({ fileName, source, parts }: Wording, error: UnknownMarkdown): WordingFault {
+  const texts: [string, string][] = [[fileName, bodyOf(source)], ...Object.entries(parts)];
+  for (const [name, text] of texts) {
+    const line = lineOf(error.source, text);
+    if (line !== null) return new WordingFault(name, line, error.problem, { cause: error });
+  }
+  return new WordingFault(fileName, null, error.problem, { cause: error });
 }
 
 /** The line of the source that rendered to this text; values may stand for any `{{ name }}`. */
@@ -111,32 +140,4 @@ function lineOf(rendered: string, source: string): number | null {
   );
   const index = source.split('\n').findIndex((line) => pattern.test(line));
   return index < 0 ? null : index + 1;
-}
-
-function frontMatter(yaml: string, fileName: string): FrontMatter {
-  try {
-    const facts: unknown = parseYaml(yaml, { mapAsMap: true });
-    if (facts instanceof Map) return facts;
-  } catch (error) {
-    throw new WordingFault(fileName, 1, 'the front matter is not YAML', { cause: error });
-  }
-  throw new WordingFault(fileName, 1, 'the front matter holds no names');
-}
-
-function textOf(facts: FrontMatter, name: string, fileName: string): string {
-  const value = facts.get(name);
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new WordingFault(fileName, 1, `"${name}" is missing from the front matter`);
-}
-
-function numberOf(facts: FrontMatter, name: string, fileName: string): number {
-  const value = facts.get(name);
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
-  throw new WordingFault(fileName, 1, `"${name}" must be a whole number in the front matter`);
-}
-
-function textsOf(facts: FrontMatter, name: string, fileName: string): string[] {
-  const value = facts.get(name);
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  throw new WordingFault(fileName, 1, `"${name}" must be a list of texts in the front matter`);
 }

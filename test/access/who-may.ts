@@ -213,7 +213,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/claims/{id}/return': ['caseworker'],
   'POST /api/claims/{id}/decision': ['caseworker'],
 
-  'POST /api/placements/{id}/letters': ['consultant', 'caseworker'],
+  'POST /api/placements/{id}/letters': ['consultant', 'caseworker', 'coordinator'],
   'GET /api/placements/{id}/letters': READERS_AND_PARTIES,
   'GET /api/letters/{id}': READERS_AND_PARTIES,
   'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,

@@ -1,40 +1,11 @@
 import type { Block, LetterContent, Runs } from '../../src/pdf/blocks.js';
 import { drawLetter } from '../../src/pdf/draw-letter.js';
-import { readWording } from '../../src/letters/wording.js';
-import { orientationToLeader } from '../../src/cases/letters/orientation-to-leader.letter.js';
 import { openBrowser } from '../browser/browser.js';
+import { exampleLetter } from '../cases/letters/example-letters.js';
 
 const MEASURED_MS = 5_000;
 
-const LETTER = orientationToLeader(readWording('templates/letters/orientation-to-leader.md'), {
-  organisation: {
-    name: 'Limstrup Kommune',
-    senderLines: ['Virksomhedsservice', 'Rådhustorvet 1', '8990 Limstrup'],
-    phone: '87001200',
-    email: 'virksomhed@limstrup.example',
-    website: null,
-    logoPng: null,
-  },
-  caseReference: 'LS-2026-00042',
-  issuedDay: '2026-11-22',
-  recipient: {
-    name: 'Lone Leder',
-    employerName: 'Limstrup Tømmerhandel A/S',
-    workplaceName: 'Lageret',
-    street: 'Ågade 12',
-    postcode: '8990',
-    city: 'Limstrup',
-  },
-  menteeName: 'Mette Mentee',
-  sharedOfMentee: null,
-  mentorName: 'Morten Mentor',
-  mentorIsColleague: true,
-  placement: { firstDay: '2026-12-01', lastDay: '2027-05-31' },
-  grant: { firstDay: '2026-12-01', lastDay: '2027-05-31', grantedMinutes: 6000, wageCostOre: 24799 },
-  consultant: { name: 'Karla Konsulent', phone: '87001201', email: 'konsulent@limstrup.example' },
-  signInAddress: 'https://mentor.limstrup.example/',
-  claims: { dayOfNextMonth: 10 },
-});
+const LETTER = exampleLetter('orientation-to-leader');
 
 /** Letters a second: drawn here, and the same text printed by Chromium, which is open and waiting. */
 export async function letterRates(): Promise<{ drawn: number; printed: number }> {

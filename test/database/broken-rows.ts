@@ -1,4 +1,5 @@
 /** For each check of the database a row that breaks it, and its twin that does not. */
+import { LETTER_CASES } from './broken-rows-of-letters.js';
 import { AT, CASEWORKER, CONSULTANT, EMPLOYER, id, LEADING, WORKPLACE } from './row-facts.js';
 import { address, between, type Case, endsBefore, type Pair, tooLong, unknown } from './breaking.js';
 import { CLAIM_CASES } from './broken-rows-of-claims.js';
@@ -206,7 +207,7 @@ export const CASES: Case[] = [
     Buffer.alloc(1),
     Buffer.alloc(0),
   ),
-  unknown('recipient_role_is_known', 'letters', 'recipient_role'),
+  ...LETTER_CASES,
   ...CLAIM_CASES,
   ...WORK_CASES,
   ...MATCHING_CASES,

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseWording, readWording, renderWording } from '../../src/letters/wording.js';
+import { readWording } from '../../src/letters/read-wording.js';
+import { parseWording, renderWording } from '../../src/letters/wording.js';
 import { WordingFault } from '../../src/letters/wording-fault.js';
 import type { Block, Run } from '../../src/pdf/blocks.js';
 import { aWording, BODY_LINE } from './wordings.js';
@@ -27,7 +28,7 @@ describe('front matter', () => {
     expect(aWording('Kære leder')).toMatchObject({
       kind: 'a-letter',
       version: 1,
-      recipient: 'leader',
+      recipients: ['leader'],
       legalBasis: ['en lov § 1'],
       issuedBy: ['caseworker'],
     });

@@ -1,52 +1,69 @@
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
-import { Database } from '../../access/database.js';
+import { Database, type Tx } from '../../access/database.js';
 import { fileLetter } from '../../letters/file-letter.js';
-import { readWording } from '../../letters/wording.js';
+import { newestLetter } from '../../letters/letter.queries.js';
 import { drawLetter } from '../../pdf/draw-letter.js';
-import { type DrawingRefusal, LetterRefused } from '../../pdf/letter-refused.js';
 import { lockPlacement } from '../../placements/placement.queries.js';
+import type { Placement } from '../../placements/placement.entity.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
-import { TEMPLATES } from '../../web/templates.js';
-import { WebAddress } from '../../web/web-address.js';
-import { orientationFacts } from './orientation-facts.queries.js';
-import { orientationToLeader } from './orientation-to-leader.letter.js';
-
-export const LETTER_KINDS = ['orientation-to-leader'] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+import { replacing } from './compose-letter.js';
+import { type Draft, DraftLetter, whyNot } from './draft-letter.js';
+import { ABOUT_OF } from './kinds/letter-kinds.js';
+import type { LetterAsked } from './kinds/letter-meant.rules.js';
+import type { LetterRefusal } from './letter-refusal.js';
 
 @Injectable()
 export class IssueLetter {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly address: WebAddress,
+    private readonly draftLetter: DraftLetter,
   ) {}
 
-  /** Draws the letter with the facts of now and files it; it never changes again. Answers with its id. */
-  async run(placementId: string, kind: LetterKind, actor: Actor): Promise<Outcome<string, DrawingRefusal>> {
-    const wording = readWording(join(TEMPLATES, 'letters', `${kind}.md`));
-    return this.database.change<string, DrawingRefusal>(actor, async (tx) => {
+  /**
+   * Draws the letter with the facts of now and files it; it never changes again. Where the same was issued before and
+   * says the same, that one is meant; where it says something else, the new letter names it. Answers with its id.
+   */
+  run(placementId: string, asked: LetterAsked, actor: Actor): Promise<Outcome<string, LetterRefusal>> {
+    return this.database.change<string, LetterRefusal>(actor, async (tx) => {
       const placement = await lockPlacement(tx, placementId);
-      const facts = await orientationFacts(tx, placement, this.address.of('/'), this.clock.today());
-      const letter = orientationToLeader(wording, facts);
-      try {
-        const filed = {
-          placementId,
-          wording,
-          title: letter.title,
-          caseReference: facts.caseReference,
-          recipientRole: 'leader' as const,
-          recipientName: facts.recipient.name,
-          pdf: await drawLetter(letter),
-        };
-        return done(await fileLetter(tx, filed, actor, this.clock.now()));
-      } catch (error) {
-        if (error instanceof LetterRefused) return refused([error.refusal]);
-        throw error;
-      }
+      const drafted = await this.draftLetter.run(tx, placement, asked, actor);
+      return 'done' in drafted ? this.file(tx, placement, drafted.done, actor) : drafted;
     });
+  }
+
+  private async file(
+    tx: Tx,
+    placement: Placement,
+    { offer, wording, recipient, content, text }: Draft,
+    actor: Actor,
+  ): Promise<Outcome<string, LetterRefusal>> {
+    const { kind, aboutId, occasion } = offer;
+    const of = { kind, aboutId, occasion, recipientId: recipient.id };
+    const before = await newestLetter(tx, of);
+    if (before?.text === text) return done(before.id);
+    try {
+      const pdf = await drawLetter(before ? replacing(content, before) : content);
+      const letter = {
+        placementId: placement.id,
+        wording,
+        about: ABOUT_OF[kind],
+        aboutId,
+        occasion,
+        title: content.title,
+        caseReference: placement.reference,
+        recipientRole: recipient.role,
+        recipientId: recipient.id,
+        recipientName: recipient.name,
+        replacesId: before?.id ?? null,
+        pdf,
+        text,
+      };
+      return done(await fileLetter(tx, letter, actor, this.clock.now()));
+    } catch (error) {
+      return refused([whyNot(error)]);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, StreamableFile } from '@nestjs/comm
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../../access/role.js';
+import { CASE_CHANGERS, CASE_READERS, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import { findLetter, lettersOf } from '../../letters/letter.queries.js';
 import { LetterView, letterView } from '../../letters/letter.view.js';
@@ -10,9 +10,9 @@ import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { unwrap } from '../../web/problems/said.js';
-import { LetterInput } from '../case.view.js';
-import { letterRefusalInDanish } from '../case.words.js';
 import { IssueLetter } from './issue-letter.js';
+import { LetterInput } from './letter.input.js';
+import { letterRefusalInDanish } from './letter.words.js';
 import { letterToShow } from './letter-to-show.js';
 
 @ApiTags('letters')
@@ -24,14 +24,14 @@ export class LettersApiController {
   ) {}
 
   @Post('placements/:id/letters')
-  @May(...CASE_WORKERS)
+  @May(...CASE_CHANGERS)
   @ApiCreatedResponse({ type: LetterView })
   async issue(
     @Param('id', IdPipe) id: string,
     @Body() input: LetterInput,
     @By() actor: Actor,
   ): Promise<LetterView> {
-    const letterId = unwrap(await this.issueLetter.run(id, input.kind, actor), letterRefusalInDanish);
+    const letterId = unwrap(await this.issueLetter.run(id, input, actor), letterRefusalInDanish);
     return this.one(letterId, actor);
   }
 

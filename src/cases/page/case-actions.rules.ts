@@ -92,7 +92,7 @@ function ofCoordinator(facts: ActionFacts): CaseAction[] {
   const actions: CaseAction[] = employerFirst(facts);
   if (isReady && isBefore(status)) actions.push({ does: 'activate' });
   if (takesAMentor(status)) actions.push({ does: hasMentor ? 'change-mentor' : 'pick-mentor' });
-  actions.push({ does: 'add-attachment' }, { does: 'write-note' });
+  actions.push({ does: 'add-attachment' }, { does: 'write-note' }, { does: 'issue-letter' });
   if (!isOver(status)) actions.push({ does: 'change-placement' }, { does: 'change-days' });
   if (takesAMentor(status) && facts.hasLeader) actions.push({ does: 'change-leader' });
   if (hasEnded(status)) actions.push({ does: 'note-outcome' });

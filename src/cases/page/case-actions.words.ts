@@ -49,7 +49,7 @@ export function actionInDanish(action: CaseAction): string {
     case 'tell-progress':
       return 'Fortæl om fremdriften';
     case 'issue-letter':
-      return 'Opret et brev';
+      return 'Skriv et brev';
     case 'write-note':
       return 'Skriv et journalnotat';
     case 'change-placement':
@@ -123,7 +123,7 @@ export function placeOf(action: Exclude<CaseAction, { does: 'activate' }>, place
     case 'tell-progress':
       return `${here}/fremdrift`;
     case 'issue-letter':
-      return '#breve';
+      return `${here}/breve`;
     case 'write-note':
       return `${here}/journal`;
     case 'change-placement':

@@ -1,5 +1,5 @@
 import type { Tx } from '../../access/database.js';
-import { CASE_READERS, CASE_WORKERS, changesCase } from '../../access/role.js';
+import { CASE_READERS, changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { agreementList, agreementsFor } from '../../agreements/page/agreement-page.queries.js';
 import { attachmentsOf } from '../../attachments/attachment.queries.js';
@@ -143,7 +143,7 @@ export async function casePageFacts(tx: Tx, id: string, actor: SignedIn, today: 
       : null,
     looks: role === 'auditor' ? await looksAt(tx, id) : null,
     letters: (await lettersOf(tx, id)).map(letterView),
-    issuesLetters: facts.paysForHours && CASE_WORKERS.some((worker) => worker === role),
+    issuesLetters: changesCase(role, placement.runBy),
   };
 }
 

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
-import { CASE_READERS, CASE_WORKERS, PARTY_ROLES } from '../../access/role.js';
+import { CASE_READERS, PARTY_ROLES } from '../../access/role.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
@@ -16,10 +16,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
 import { typedIn } from '../../web/read-form.js';
 import { ActivatePlacement } from '../activation/activate-placement.js';
-import { LetterInput } from '../case.view.js';
-import { activationRefusalInDanish, letterRefusalInDanish } from '../case.words.js';
-import { IssueLetter } from '../letters/issue-letter.js';
-import { letterToShow } from '../letters/letter-to-show.js';
+import { activationRefusalInDanish } from '../case.words.js';
 import { casePage } from './case.page.js';
 import { casePageFacts } from './case-page.queries.js';
 
@@ -30,7 +27,6 @@ export class CasePageWebController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly activatePlacement: ActivatePlacement,
-    private readonly issueLetter: IssueLetter,
   ) {}
 
   @Get('forloeb/:id')
@@ -63,31 +59,6 @@ export class CasePageWebController {
     );
     if ('done' in activated) return seeOther(reply, `/forloeb/${id}`, 'Forløbet er sat i gang.');
     sendPage(reply, await this.page(id, actor, activated.faults), activated.faults);
-  }
-
-  @Post('forloeb/:id/breve')
-  @May(...CASE_WORKERS)
-  async issue(
-    @Param('id', IdPipe) id: string,
-    @Body() typed: unknown,
-    @By() actor: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const issued = await attempt(
-      LetterInput,
-      typed,
-      ({ kind }) => this.issueLetter.run(id, kind, actor),
-      letterRefusalInDanish,
-    );
-    if ('done' in issued)
-      return seeOther(reply, `/forloeb/${id}#breve`, 'Brevet er oprettet. Hent det under Breve.');
-    sendPage(reply, await this.page(id, actor, issued.faults), issued.faults);
-  }
-
-  @Get('breve/:id')
-  @May(...CASE_READERS, ...PARTY_ROLES)
-  letter(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<StreamableFile> {
-    return this.database.asActor(actor, (tx) => letterToShow(tx, id));
   }
 
   /** The page of a case; the hours of one month are told one by one. */

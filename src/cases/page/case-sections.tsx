@@ -13,7 +13,6 @@ import type { LetterView } from '../../letters/letter.view.js';
 import { atStart, formatDay, formatInstant, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { formatHours } from '../../shared/minutes.js';
 import { formatKroner } from '../../shared/ore.js';
-import { ButtonForm } from '../../web/form/form.js';
 import { Table } from '../../web/page/table.js';
 
 interface GrantsProps {
@@ -131,9 +130,9 @@ export function Letters({ letters, placementId, issuesLetters }: LettersProps) {
         ))}
       </ul>
       {issuesLetters && (
-        <ButtonForm action={`/forloeb/${placementId}/breve`} fields={{ kind: 'orientation-to-leader' }}>
-          Opret orienteringsbrev (PDF)
-        </ButtonForm>
+        <p class="limstift-screen-only">
+          <a href={`/forloeb/${placementId}/breve`}>Skriv et brev</a>
+        </p>
       )}
     </>
   );

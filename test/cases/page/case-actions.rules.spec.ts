@@ -65,6 +65,7 @@ describe('a consultant', () => {
       'change-mentor',
       'add-attachment',
       'write-note',
+      'issue-letter',
       'change-placement',
       'change-days',
       'change-leader',
@@ -76,6 +77,7 @@ describe('a consultant', () => {
       'pick-mentor',
       'add-attachment',
       'write-note',
+      'issue-letter',
       'change-placement',
       'change-days',
       'withdrawal',
@@ -85,6 +87,7 @@ describe('a consultant', () => {
     expect(may('coordinator', { ...course, status: 'withdrawn' })).toEqual([
       'add-attachment',
       'write-note',
+      'issue-letter',
       'give-access',
       'share-work',
     ]);

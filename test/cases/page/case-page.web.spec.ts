@@ -99,7 +99,7 @@ it('names who is mentor next, and from which day', async () => {
 
 it('keeps the page where a letter was made, and gives the letter a name of its case', async () => {
   const made = await caseworker.post(`/forloeb/${placement.id}/breve`, { kind: 'orientation-to-leader' });
-  expect(made.location).toBe(`/forloeb/${placement.id}#breve`);
+  expect(made.location).toBe(`/forloeb/${placement.id}/breve#oprettet`);
 
   const { html } = await page(caseworker);
   const letter = await caseworker.get(/href="(\/breve\/[^"]+)"/.exec(html)?.[1] ?? '');

@@ -1,0 +1,80 @@
+import type { Tx } from '../../../access/database.js';
+import type { Claim } from '../../../claims/claim.entity.js';
+import { findClaim, storedLines } from '../../../claims/claim.queries.js';
+import { reasonCodeInDanish } from '../../../claims/decisions/claim-decision.words.js';
+import { heardFacts } from './heard-facts.queries.js';
+import { parameterOn } from '../../../settings/parameter.queries.js';
+import { type Day, dayAt } from '../../../shared/day.js';
+import { lastDayToComplain } from '../../../shared/legal-deadlines.js';
+import { asSentence } from '../../../shared/text.js';
+import type { ClaimFacts, CommonFacts } from './letter-facts.js';
+
+type Told = ClaimFacts & Pick<CommonFacts, 'complaint'>;
+type Line = ClaimFacts['claim']['lines'][number];
+
+/** A claim as it was submitted, and what was decided, put back or paid of it. */
+export async function claimFacts(tx: Tx, id: string, today: Day): Promise<Told> {
+  const claim = await findClaim(tx, id);
+  const lines = await linesOf(tx, id);
+  const refusedOre = sumOf(lines.filter(({ isRefused }) => isRefused));
+  const claimedOre = sumOf(lines);
+  const decidedDay = claim.decidedAt && dayAt(claim.decidedAt);
+  return {
+    claim: {
+      reference: claim.reference,
+      month: claim.month,
+      decidedDay,
+      legalBasis: claim.legalBasis,
+      claimedOre,
+      approvedOre: claimedOre - refusedOre,
+      refusedOre,
+      isRefusedWhole: lines.every(({ isRefused }) => isRefused),
+      returnedBecause: claim.returnedBecause,
+      againLastDay: claim.againLastDay,
+      lines,
+    },
+    hearing: await heardFacts(tx, id, 'refusal'),
+    payment: await paymentFacts(tx, claim),
+    complaint: decidedDay && (await isTold(tx, today)) ? { lastDay: lastDayToComplain(decidedDay) } : null,
+  };
+}
+
+/** Whether an employer is told how to complain is the organisation's to set, as the law is not clear. */
+export async function isTold(tx: Tx, today: Day): Promise<boolean> {
+  return (await parameterOn(tx, 'complaint-guidance-to-employers', today)) !== 0;
+}
+
+function sumOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { amountOre }) => sum + amountOre, 0);
+}
+
+async function linesOf(tx: Tx, claimId: string): Promise<Line[]> {
+  const lines = await storedLines(tx, [claimId]);
+  const mentors = await tx.query<{ id: string; name: string }[]>(
+    'select id, name from mentors where id = any ($1)',
+    [[...new Set(lines.map(({ mentorId }) => mentorId))]],
+  );
+  const nameOf = new Map(mentors.map(({ id, name }) => [id, name]));
+  return lines.map(({ mentorId, minutes, wageCostOre, amountOre, outcome, reasonCode, reason }) => ({
+    mentor: nameOf.get(mentorId) ?? '–',
+    minutes,
+    wageCostOre,
+    amountOre,
+    isRefused: outcome === 'refused',
+    reason:
+      reasonCode && reason ? `${asSentence(reasonCodeInDanish(reasonCode))} ${asSentence(reason)}` : null,
+  }));
+}
+
+/** The newest that went out or is to; null where nothing is, as of what is settled at 0 kr. */
+async function paymentFacts(tx: Tx, { id }: Claim): Promise<ClaimFacts['payment']> {
+  const [payment] = await tx.query<NonNullable<ClaimFacts['payment']>[]>(
+    `select due_day::text as "dueDay", reference, payee_name as payee, payee_cvr as cvr, payee_p_number as "pNumber",
+       amount_ore as "amountOre",
+       coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = $1), 0)::int as "setOffOre"
+     from payments where claim_id = $1 and correction_id is null and coalesce(outcome, 'paid') = 'paid'
+     order by reference desc limit 1`,
+    [id],
+  );
+  return payment ?? null;
+}

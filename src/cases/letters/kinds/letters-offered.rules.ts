@@ -1,0 +1,169 @@
+/** Which letters a case may have written now, to whom, and which it owes somebody. Knows no database and no clock. */
+import type { PartyRole } from '../../../access/role.js';
+import type { ClaimStatus } from '../../../claims/claim.rules.js';
+import type { ComplaintStatus } from '../../../follow-up/complaints/complaint.rules.js';
+import type { GrantStatus } from '../../../grants/grant.rules.js';
+import type { CorrectionStatus } from '../../../payments/corrections/correction.rules.js';
+import type { PlacementStatus } from '../../../placements/placement.rules.js';
+import type { Period } from '../../../shared/period.js';
+import type { LetterKind } from './letter-kinds.js';
+import type { LettersState, Offer } from './offer.js';
+
+const WAS_GIVEN = new Set<GrantStatus>(['granted', 'ended-early', 'revoked']);
+const IS_OVER = new Set<PlacementStatus>(['ended', 'broken-off']);
+const RUNS = new Set<PlacementStatus>(['proposed', 'matched', 'active', 'paused']);
+const IS_PAID = new Set<ClaimStatus>(['in-payment', 'paid', 'settled']);
+const IS_DECIDED = new Set<ClaimStatus>([
+  'approved',
+  'refused',
+  'in-payment',
+  'paid',
+  'payment-failed',
+  'settled',
+]);
+const IS_RECOVERED = new Set<CorrectionStatus>(['approved', 'partly-recovered', 'recovered', 'waived']);
+const IS_ANSWERED = new Set<ComplaintStatus>(['upheld', 'changed', 'partly-changed', 'forwarded', 'closed']);
+
+type OfferOf = Pick<Offer, 'kind' | 'aboutId' | 'recipient'> & Partial<Offer>;
+
+/** In the order of a course: from what begins it to what ends it. */
+export function lettersOffered(state: LettersState): Offer[] {
+  return [
+    ...orientations(state),
+    ...aboutGrants(state),
+    ...aboutAgreements(state),
+    ...aboutHearings(state),
+    ...aboutClaims(state),
+    ...aboutCorrections(state),
+    ...aboutComplaints(state),
+    ...aboutTheEnd(state),
+  ];
+}
+
+function offer(of: OfferOf): Offer {
+  return { occasion: '', mentorId: null, isOwed: false, concerns: {}, ...of };
+}
+
+function orientations({ placementId: aboutId, ...state }: LettersState): Offer[] {
+  if (!RUNS.has(state.status)) return [];
+  const { hasLeader, mentor, paysForHours } = state;
+  return [
+    ...(hasLeader && paysForHours
+      ? [offer({ kind: 'orientation-to-leader', aboutId, recipient: 'leader' })]
+      : []),
+    ...(mentor ? [offer({ kind: 'orientation-to-mentor', aboutId, recipient: 'mentor' })] : []),
+    offer({ kind: 'orientation-to-mentee', aboutId, recipient: 'mentee' }),
+  ];
+}
+
+/** The first that was granted is the grant; each after it lengthens the course. */
+function aboutGrants({ grants, hasLeader, mentor }: LettersState): Offer[] {
+  const first = grants.find(({ status }) => WAS_GIVEN.has(status));
+  return grants.flatMap((grant): Offer[] => {
+    const of = { aboutId: grant.id, concerns: { period: periodOf(grant) }, isOwed: true };
+    const toMentee = (kind: LetterKind): Offer => offer({ ...of, kind, recipient: 'mentee' });
+    if (grant.status === 'refused') return [toMentee('grant-refusal')];
+    if (grant.status === 'revoked' || grant.status === 'ended-early') return [toMentee('grant-ending')];
+    if (grant.status !== 'granted') return [];
+    const paysTheWorkplace = hasLeader && mentor?.isColleague !== false;
+    return [
+      toMentee(grant === first ? 'grant-to-citizen' : 'extension'),
+      ...(paysTheWorkplace ? [offer({ ...of, kind: 'grant-to-company', recipient: 'leader' })] : []),
+    ];
+  });
+}
+
+function periodOf({ firstDay, lastDay }: Period): Period {
+  return { firstDay, lastDay };
+}
+
+/** The organiser has it on the case. */
+function aboutAgreements({ agreements }: LettersState): Offer[] {
+  return agreements.flatMap(({ id, parties, inForceDay }) =>
+    parties
+      .filter((party) => party !== 'organiser')
+      .map((recipient) =>
+        offer({ kind: 'agreement', aboutId: id, recipient, concerns: { day: inForceDay } }),
+      ),
+  );
+}
+
+function aboutHearings({ hearings }: LettersState): Offer[] {
+  return hearings.map(({ id, party, deadlineDay }) =>
+    offer({
+      kind: 'hearing',
+      aboutId: id,
+      recipient: party,
+      isOwed: true,
+      concerns: { day: deadlineDay },
+    }),
+  );
+}
+
+/** A mentor from outside claims in person, and is written to in person. */
+function aboutClaims({ placementId, claims, monthsToClaim, hasLeader, mentor }: LettersState): Offer[] {
+  const told = claims.flatMap(({ id, month, status, mentorId, hasRefusedLines }): Offer[] => {
+    const recipient: PartyRole = mentorId === null ? 'leader' : 'mentor';
+    const of = { aboutId: id, recipient, mentorId, concerns: { month } };
+    if (status === 'returned') return [offer({ ...of, kind: 'missing-documentation', isOwed: true })];
+    return [
+      ...(IS_DECIDED.has(status) && hasRefusedLines
+        ? [offer({ ...of, kind: 'claim-refusal', isOwed: true })]
+        : []),
+      ...(IS_PAID.has(status) ? [offer({ ...of, kind: 'payment-specification' })] : []),
+    ];
+  });
+  if (!hasLeader || mentor?.isColleague === false) return told;
+  const reminders = monthsToClaim.map((month) =>
+    offer({
+      kind: 'claim-reminder',
+      aboutId: placementId,
+      occasion: month,
+      recipient: 'leader',
+      concerns: { month },
+    }),
+  );
+  return [...told, ...reminders];
+}
+
+/** What is added is told with its payment. */
+function aboutCorrections({ corrections }: LettersState): Offer[] {
+  return corrections
+    .filter(({ status, amountOre }) => amountOre < 0 && IS_RECOVERED.has(status))
+    .map(({ id, month }) =>
+      offer({ kind: 'repayment', aboutId: id, recipient: 'leader', isOwed: true, concerns: { month } }),
+    );
+}
+
+function aboutComplaints({ complaints }: LettersState): Offer[] {
+  return complaints
+    .filter(({ status }) => IS_ANSWERED.has(status))
+    .map(({ id, party, receivedDay }) =>
+      offer({
+        kind: 'complaint-answer',
+        aboutId: id,
+        recipient: party,
+        isOwed: true,
+        concerns: { day: receivedDay },
+      }),
+    );
+}
+
+/** A course that was stopped has no certificate. */
+function aboutTheEnd({ placementId, lastDay, ...state }: LettersState): Offer[] {
+  const { end, status, hasLeader, mentor, mayEvaluateTheEnd } = state;
+  const pair: PartyRole[] = mentor === null ? ['mentee'] : ['mentee', 'mentor'];
+  const invitations = mayEvaluateTheEnd
+    ? pair.map((recipient) =>
+        offer({ kind: 'invitation-to-evaluate', aboutId: placementId, occasion: lastDay, recipient }),
+      )
+    : [];
+  if (end === null || !IS_OVER.has(status)) return invitations;
+  const of = { aboutId: end.id, concerns: { day: end.day } };
+  const told = hasLeader ? [...pair, 'leader' as const] : pair;
+  return [
+    ...told.map((recipient) => offer({ ...of, kind: 'ending', recipient })),
+    ...invitations,
+    ...(end.isStop ? [] : pair.map((recipient) => offer({ ...of, kind: 'certificate', recipient }))),
+  ];
+}

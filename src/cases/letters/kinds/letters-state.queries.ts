@@ -1,0 +1,67 @@
+import type { Tx } from '../../../access/database.js';
+import { kindNow } from '../../../follow-up/evaluations/evaluation.rules.js';
+import type { Placement } from '../../../placements/placement.entity.js';
+import { schemeOf } from '../../../placements/placement.queries.js';
+import { paysForHours } from '../../../schemes/pay.rules.js';
+import type { Day } from '../../../shared/day.js';
+import { caseState } from '../../case.queries.js';
+import { unansweredMonths } from '../../unanswered-months.rules.js';
+import type { LettersState } from './offer.js';
+
+type Stored = Pick<
+  LettersState,
+  | 'hasLeader'
+  | 'mentor'
+  | 'grants'
+  | 'claims'
+  | 'hearings'
+  | 'corrections'
+  | 'complaints'
+  | 'agreements'
+  | 'end'
+>;
+
+/** What of a case decides which letters it may have. */
+export async function lettersState(tx: Tx, placement: Placement, today: Day): Promise<LettersState> {
+  const { id, status, firstDay, lastDay } = placement;
+  const paid = paysForHours(await schemeOf(tx, placement));
+  const [stored] = await tx.query<{ state: Stored }[]>(STATE, [id, today]);
+  const { hasMentor, ...course } = await caseState(tx, placement, today);
+  return {
+    ...(stored as { state: Stored }).state,
+    placementId: id,
+    status,
+    firstDay,
+    lastDay,
+    paysForHours: paid,
+    monthsToClaim: paid && status === 'active' ? unansweredMonths(course, today) : [],
+    mayEvaluateTheEnd: hasMentor && kindNow({ status, lastDay }, today) === 'end',
+  };
+}
+
+const STATE = `
+  select jsonb_build_object(
+    'hasLeader', exists (select from leaderships where placement_id = $1),
+    'mentor', (select jsonb_build_object('id', m.id, 'isColleague', m.kind = 'company-employee')
+      from mentorships s join mentors m on m.id = s.mentor_id where s.placement_id = $1
+      order by (s.last_day is null or s.last_day >= $2) desc,
+        case when s.last_day is null or s.last_day >= $2 then s.first_day end, s.first_day desc limit 1),
+    'grants', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'firstDay', first_day,
+        'lastDay', last_day) order by first_day), '[]') from grants where placement_id = $1),
+    'claims', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'month', month, 'status', status,
+        'mentorId', mentor_id, 'hasRefusedLines', exists (select from claim_lines l
+          where l.claim_id = c.id and l.placement_id = c.placement_id and l.outcome = 'refused'))
+        order by month, reference), '[]') from claims c where placement_id = $1),
+    'hearings', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'party', party, 'deadlineDay', deadline_day)
+        order by sent_at), '[]') from hearings where placement_id = $1),
+    'corrections', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'status', o.status,
+        'amountOre', o.amount_ore, 'month', c.month) order by c.month, o.number), '[]')
+      from corrections o join claims c on c.id = o.claim_id where o.placement_id = $1),
+    'complaints', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'party', party,
+        'receivedDay', received_day) order by received_day, id), '[]') from complaints where placement_id = $1),
+    'agreements', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'parties', a.parties,
+        'inForceDay', (a.in_force_at at time zone 'Europe/Copenhagen')::date) order by a.code, a.number), '[]')
+      from agreements a join agreement_contents c on c.agreement_id = a.id
+      where a.placement_id = $1 and a.status = 'in-force' and c.parts is not null),
+    'end', (select jsonb_build_object('id', id, 'isStop', move = 'stop', 'day', day) from placement_moves
+      where placement_id = $1 and move in ('ending', 'stop') order by position desc limit 1)) as state`;

@@ -1,0 +1,10 @@
+import type { DrawingRefusal } from '../../pdf/letter-refused.js';
+import type { LetterKind } from './kinds/letter-kinds.js';
+import type { LetterRefusal as OfferRefusal } from './kinds/letter-meant.rules.js';
+
+/** Why a letter is not made: it is not to be had, cannot be drawn, or its wording is at fault. */
+export type LetterRefusal =
+  | OfferRefusal
+  | DrawingRefusal
+  | { because: 'letter-not-by-role'; kind: LetterKind }
+  | { because: 'wording-at-fault'; file: string; line: number | null; problem: string };

@@ -1,0 +1,89 @@
+import type { PartyRole } from '../../access/role.js';
+import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import type { Said } from '../../web/problems/said.js';
+import type { LetterKind } from './kinds/letter-kinds.js';
+import type { Offer } from './kinds/offer.js';
+import type { LetterRefusal } from './letter-refusal.js';
+
+export function letterKindInDanish(kind: LetterKind): string {
+  switch (kind) {
+    case 'orientation-to-leader':
+      return 'Orientering til lederen';
+    case 'orientation-to-mentor':
+      return 'Orientering til mentoren';
+    case 'orientation-to-mentee':
+      return 'Orientering til menteen';
+    case 'grant-to-citizen':
+      return 'Bevilling til menteen';
+    case 'grant-to-company':
+      return 'Bevilling til arbejdspladsen';
+    case 'extension':
+      return 'Forlænget bevilling';
+    case 'grant-refusal':
+      return 'Afslag på en bevilling';
+    case 'grant-ending':
+      return 'Bevilling, der slutter';
+    case 'agreement':
+      return 'Aftale';
+    case 'hearing':
+      return 'Partshøring';
+    case 'claim-refusal':
+      return 'Afslag på et krav';
+    case 'missing-documentation':
+      return 'Noget mangler til et krav';
+    case 'claim-reminder':
+      return 'Påmindelse om timer';
+    case 'payment-specification':
+      return 'Betaling, specificeret';
+    case 'repayment':
+      return 'Krav, der er sat ned';
+    case 'complaint-answer':
+      return 'Svar på en klage';
+    case 'ending':
+      return 'Forløbet er slut';
+    case 'invitation-to-evaluate':
+      return 'Invitation til at evaluere';
+    case 'certificate':
+      return 'Bevis';
+  }
+}
+
+export function letterRecipientInDanish(role: PartyRole): string {
+  return { leader: 'Lederen', mentor: 'Mentoren', mentee: 'Menteen' }[role];
+}
+
+/** What the letter is about, beside its kind: `oktober 2026`; nothing where it is the course itself. */
+export function concernsInDanish({ period, month, day }: Offer['concerns']): string {
+  if (period) return formatPeriod(period);
+  if (month) return formatMonth(month);
+  return day ? formatDay(day) : '';
+}
+
+export function letterRefusalInDanish(refusal: LetterRefusal): Said {
+  switch (refusal.because) {
+    case 'letter-not-offered':
+      return {
+        detail: `Der er ikke noget at skrive i »${letterKindInDanish(refusal.kind)}« lige nu. Se under Breve, hvad der kan skrives.`,
+      };
+    case 'letter-meant-is-unclear':
+      return {
+        detail: `Der er flere breve af slagsen »${letterKindInDanish(refusal.kind)}«. Vælg, hvem brevet er til, og hvad det handler om.`,
+      };
+    case 'letter-not-by-role':
+      return { detail: `»${letterKindInDanish(refusal.kind)}« skrives af en anden end dig.` };
+    case 'wording-at-fault': {
+      const line = refusal.line === null ? '' : `, linje ${refusal.line}`;
+      return {
+        detail: `Brevet kan ikke skrives, fordi der er en fejl i teksten »${refusal.file}«${line}: ${refusal.problem}. Kontakt administratoren.`,
+      };
+    }
+    case 'missing-glyph':
+      return {
+        detail: `Brevet kan ikke skrives med tegnet »${refusal.character}«. Ret det, hvor det er skrevet.`,
+      };
+    case 'address-too-long':
+      return { detail: 'Modtagerens navn og adresse kan ikke stå i kuvertens rude. Gør navnet kortere.' };
+    case 'higher-than-a-page':
+      return { detail: 'En del af brevet fylder mere end en side. Kontakt administratoren.' };
+  }
+}
