@@ -51,10 +51,11 @@ export function draftGrant(
   placementId: string,
   firstDay: Day,
   grantedMinutes: number,
+  lastDay = lastDayOfMonths(firstDay, 6),
 ): Promise<string> {
   const input = {
     firstDay,
-    lastDay: lastDayOfMonths(firstDay, 6),
+    lastDay,
     grantedMinutes,
     beyondOrdinary: madeUp.BEYOND_ORDINARY,
     decisiveBecause: madeUp.DECISIVE_BECAUSE,
@@ -68,9 +69,10 @@ export async function grant(
   placementId: string,
   firstDay: Day,
   grantedMinutes: number,
-): Promise<void> {
-  const id = await draftGrant(demo, placementId, firstDay, grantedMinutes);
+  lastDay?: Day,
+): Promise<string> {
+  const id = await draftGrant(demo, placementId, firstDay, grantedMinutes, lastDay);
   await made(demo.app.get(RecommendGrant).run(id, demo.by(demo.consultant)));
   const decision = { outcome: 'granted' as const, reason: 'Begge betingelser er opfyldt.' };
-  await made(demo.app.get(DecideGrant).run(id, decision, demo.by(demo.caseworker)));
+  return made(demo.app.get(DecideGrant).run(id, decision, demo.by(demo.caseworker)));
 }

@@ -9,6 +9,7 @@ import { agree } from './agree.js';
 import { setBudgets } from './budget-of-the-demo.js';
 import { approveClaim, claimMonth } from './claim-steps.js';
 import { type Citizen, draftGrant, grant, register } from './case-steps.js';
+import { complainingCase, extendedCase } from './cases-to-write-of.js';
 import { endedCase, pausedCase } from './cases-at-rest.js';
 import { correctedCase } from './corrected-case.js';
 import { type DemoSteps, made } from './demo-steps.js';
@@ -46,6 +47,8 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await readyToPay(demo);
   await disputedCase(demo, atFactory, soesMentor, viggo);
   await correctedCase(demo, atNursery, hugoMentor);
+  await complainingCase(demo, atNursery, hugoMentor);
+  await extendedCase(demo, atNursery, hugoMentor);
   await caseOfConsultant(demo, atCafe);
   await caseOfColleague(demo, atCafe);
   await setBudgets(demo);

@@ -31,6 +31,8 @@ export const OTHER_MENTEES = {
   ofConsultant: { name: 'Jonas Lyng', cpr: '060791-1247', email: 'jonas@borger.example' },
   ofColleague: { name: 'Emma Bjerg', cpr: '180694-1258', email: 'emma@borger.example' },
   corrected: { name: 'Poul Aagaard', cpr: '020580-1263', email: 'poul@borger.example' },
+  complaining: { name: 'Karsten Lind', cpr: '110279-1265', email: 'karsten@borger.example' },
+  extended: { name: 'Signe Holm', cpr: '150893-1268', email: 'signe@borger.example' },
 } as const;
 
 export const MENTORS_FROM_OUTSIDE = {

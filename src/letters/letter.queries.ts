@@ -22,13 +22,24 @@ export function lettersOf(tx: Tx, placementId: string): Promise<Letter[]> {
   return tx.find(Letter, { where: { placementId }, order: { issuedAt: 'desc', id: 'asc' } });
 }
 
+export interface NewestLetter {
+  id: string;
+  title: string;
+  issuedAt: Date;
+  /** Who signed it. */
+  issuer: string;
+  text: string | null;
+}
+
 /** The newest of those that put one another right; null before the first. */
 export async function newestLetter(
   tx: Tx,
   of: { kind: string; aboutId: string; occasion: string; recipientId: string },
-): Promise<{ id: string; title: string; issuedAt: Date; text: string | null } | null> {
-  const [row] = await tx.query<{ id: string; title: string; issuedAt: Date; text: string | null }[]>(
-    `select l.id, l.title, l.issued_at as "issuedAt", f.text from letters l join letter_files f on f.letter_id = l.id
+): Promise<NewestLetter | null> {
+  const [row] = await tx.query<NewestLetter[]>(
+    `select l.id, l.title, l.issued_at as "issuedAt", f.text,
+       (select name from people where id = l.issued_by) as issuer
+     from letters l join letter_files f on f.letter_id = l.id
      where l.kind = $1 and l.about_id = $2 and l.occasion = $3 and l.recipient_id = $4
        and not exists (select from letters n where n.replaces_id = l.id)`,
     [of.kind, of.aboutId, of.occasion, of.recipientId],

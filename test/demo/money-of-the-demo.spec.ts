@@ -55,6 +55,6 @@ describe('the money of the demo data', () => {
   it('have a complaint that has come in', async () => {
     const second = await running.as(OTHER_CASEWORKER);
     const { items } = await second.read<{ items: { status: string }[] }>('/api/complaints');
-    expect(items).toMatchObject([{ status: 'received' }]);
+    expect(items.filter(({ status }) => status === 'received')).toHaveLength(1);
   });
 });

@@ -12,6 +12,7 @@ import type { Placement } from '../../placements/placement.entity.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
+import type { Day } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { TEMPLATES } from '../../web/templates.js';
 import { WebAddress } from '../../web/web-address.js';
@@ -27,7 +28,8 @@ import type { LetterRefusal } from './letter-refusal.js';
 export interface Draft extends Composed {
   offer: Offer;
   wording: Wording;
-  recipient: FactsOfLetter['recipient'];
+  of: FactsOfLetter;
+  day: { caseReference: string; issuedDay: Day };
 }
 
 export function wordingOf(kind: LetterKind): Wording {
@@ -59,7 +61,7 @@ export class DraftLetter {
       if (!isTheirs) return refused([{ because: 'letter-not-by-role', kind: offer.kind }]);
       const facts = await factsOfLetter(tx, placement, offer, by, today);
       const day = { caseReference: placement.reference, issuedDay: today };
-      return done({ offer, wording, recipient: facts.recipient, ...composeLetter(wording, facts, day) });
+      return done({ offer, wording, of: facts, day, ...composeLetter(wording, facts, day) });
     } catch (error) {
       return refused([whyNot(error)]);
     }

@@ -8,7 +8,7 @@ import { lockPlacement } from '../../placements/placement.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
-import { replacing } from './compose-letter.js';
+import { composeLetter, replacing } from './compose-letter.js';
 import { type Draft, DraftLetter, whyNot } from './draft-letter.js';
 import { ABOUT_OF } from './kinds/letter-kinds.js';
 import type { LetterAsked } from './kinds/letter-meant.rules.js';
@@ -37,13 +37,14 @@ export class IssueLetter {
   private async file(
     tx: Tx,
     placement: Placement,
-    { offer, wording, recipient, content, text }: Draft,
+    draft: Draft,
     actor: Actor,
   ): Promise<Outcome<string, LetterRefusal>> {
+    const { offer, wording, content, text } = draft;
+    const { recipient } = draft.of;
     const { kind, aboutId, occasion } = offer;
-    const of = { kind, aboutId, occasion, recipientId: recipient.id };
-    const before = await newestLetter(tx, of);
-    if (before?.text === text) return done(before.id);
+    const before = await newestLetter(tx, { kind, aboutId, occasion, recipientId: recipient.id });
+    if (before && before.text === textSignedBy(before.issuer, draft)) return done(before.id);
     try {
       const pdf = await drawLetter(before ? replacing(content, before) : content);
       const letter = {
@@ -66,4 +67,9 @@ export class IssueLetter {
       return refused([whyNot(error)]);
     }
   }
+}
+
+/** What the letter would say were it somebody else who signed it: who clicks makes no other letter. */
+function textSignedBy(name: string, { wording, of, day }: Draft): string {
+  return composeLetter(wording, { ...of, facts: { ...of.facts, issuer: { name } } }, day).text;
 }

@@ -175,7 +175,7 @@ export const FACTS_ABOUT: FactsAbout = {
         { heading: 'Mål', words: ['At komme godt i gang.', 'At kunne opgaverne på lageret.'] },
         { heading: 'Timer', words: ['100 timer i perioden.'] },
       ],
-      signatures: [{ name: NAMES.mentee, as: 'Menteen', day: '2026-11-30' }],
+      signatures: [{ name: NAMES.mentee, as: 'Menteen', how: 'på papir', day: '2026-11-30' }],
     },
   },
   move: {

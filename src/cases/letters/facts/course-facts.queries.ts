@@ -1,5 +1,5 @@
 import type { Tx } from '../../../access/database.js';
-import { agreementPartyInDanish } from '../../../agreements/agreement.words.js';
+import { agreementPartyInDanish, wayToSignInDanish } from '../../../agreements/agreement.words.js';
 import { partInDanish } from '../../../agreements/agreement-parts.words.js';
 import { agreementsOfCase } from '../../../agreements/agreement.queries.js';
 import type { Placement } from '../../../placements/placement.entity.js';
@@ -9,9 +9,17 @@ import { dayAt } from '../../../shared/day.js';
 import { found } from '../../../shared/not-found.js';
 import { paragraphsOf } from './decision-facts.queries.js';
 import type { AgreementFacts, EndFacts } from './letter-facts.js';
+import type { PeopleOfCase } from './recipient.queries.js';
 
 /** An agreement in force, in the words that were signed. */
-export async function agreementFacts(tx: Tx, placement: Placement, id: string): Promise<AgreementFacts> {
+export async function agreementFacts(
+  tx: Tx,
+  placement: Placement,
+  id: string,
+  { mentee, mentor, leader }: PeopleOfCase,
+): Promise<AgreementFacts> {
+  // Of a signature on paper it is kept who registered it.
+  const nameOf = { mentee: mentee.name, mentor: mentor?.name, leader: leader?.name, organiser: undefined };
   const stored = (await agreementsOfCase(tx, placement.id)).find((one) => one.id === id);
   const { code, inForceAt, parts, signatures } = found(stored ?? null, 'agreement');
   const rule = found(agreementRule(await schemeOf(tx, placement), code), 'agreement');
@@ -23,9 +31,10 @@ export async function agreementFacts(tx: Tx, placement: Placement, id: string): 
         heading: partInDanish(part),
         words: paragraphsOf(words),
       })),
-      signatures: signatures.map(({ byName, asParty, signedDay }) => ({
-        name: byName ?? '–',
+      signatures: signatures.map(({ byName, asParty, signedDay, way }) => ({
+        name: (way === 'in-app' ? byName : nameOf[asParty]) ?? byName ?? '–',
         as: agreementPartyInDanish(asParty),
+        how: wayToSignInDanish(way),
         day: signedDay,
       })),
     },

@@ -42,9 +42,10 @@ function factsAbout(
   tx: Tx,
   placement: Placement,
   { kind, aboutId, occasion }: Offer,
-  { mentor }: PeopleOfCase,
+  people: PeopleOfCase,
   today: Day,
 ): Promise<object> {
+  const { mentor } = people;
   switch (ABOUT_OF[kind]) {
     case 'placement':
       return placementFacts(
@@ -64,7 +65,7 @@ function factsAbout(
     case 'complaint':
       return complaintFacts(tx, aboutId);
     case 'agreement':
-      return agreementFacts(tx, placement, aboutId);
+      return agreementFacts(tx, placement, aboutId, people);
     case 'move':
       return endFacts(tx, placement, { moveId: aboutId, mentorId: mentor?.id ?? null });
   }

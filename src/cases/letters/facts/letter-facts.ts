@@ -165,7 +165,12 @@ export interface AgreementFacts {
     readonly title: string;
     readonly inForceDay: Day;
     readonly parts: readonly { readonly heading: string; readonly words: readonly string[] }[];
-    readonly signatures: readonly { readonly name: string; readonly as: string; readonly day: Day }[];
+    readonly signatures: readonly {
+      readonly name: string;
+      readonly as: string;
+      readonly how: string;
+      readonly day: Day;
+    }[];
   };
 }
 
