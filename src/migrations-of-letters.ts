@@ -1,4 +1,5 @@
 import { LettersFiled1795856400041 } from '../migrations/2026-11-28-41-letters-filed.js';
+import { LetterWordings1795856400042 } from '../migrations/2026-11-28-42-letter-wordings.js';
 
-/** How letters are made, filed and sent. */
-export const MIGRATIONS_OF_LETTERS = [LettersFiled1795856400041];
+/** How letters are worded, made and filed. */
+export const MIGRATIONS_OF_LETTERS = [LettersFiled1795856400041, LetterWordings1795856400042];

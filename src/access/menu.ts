@@ -21,6 +21,7 @@ const OWN_PLACEMENTS: MenuItem = { path: '/uge', inDanish: 'Mine forløb' };
 const PREPARATION: MenuItem = { path: '/forberedelse', inDanish: 'Forberedelse' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
+const LETTER_TEXTS: MenuItem = { path: '/brevtekster', inDanish: 'Brevtekster' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
 
@@ -45,7 +46,7 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
-      return [PEOPLE, ORGANISATION, BUDGET];
+      return [PEOPLE, ORGANISATION, LETTER_TEXTS, BUDGET];
     case 'auditor':
       return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, INVOICES, BUDGET, LOOKS, CHANGES];
     case 'payer':

@@ -24,6 +24,10 @@ import { HandOverCase } from './queue/assignments/hand-over-case.js';
 import { HoldCase } from './queue/assignments/hold-case.js';
 import { ReadHandoverWord } from './queue/assignments/read-handover-word.js';
 import { TakeCase } from './queue/assignments/take-case.js';
+import { PreviewWording } from './letters/wordings/preview-wording.js';
+import { PublishWording } from './letters/wordings/publish-wording.js';
+import { WordingsApiController } from './letters/wordings/wordings.api.controller.js';
+import { WordingsWebController } from './letters/wordings/wordings.web.controller.js';
 import { QueueWebController } from './queue/queue.web.controller.js';
 import { NameStandIn } from './queue/stand-ins/name-stand-in.js';
 import { StandInsWebController } from './queue/stand-ins/stand-ins.web.controller.js';
@@ -47,6 +51,8 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     QueueWebController,
     StandInsWebController,
     TimelineWebController,
+    WordingsApiController,
+    WordingsWebController,
   ],
   providers: [
     ActivatePlacement,
@@ -59,6 +65,8 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     LettersOfCase,
     NameStandIn,
     PackCase,
+    PreviewWording,
+    PublishWording,
     ReadHandoverWord,
     TakeCase,
   ],

@@ -2,7 +2,7 @@ import type { RenderedWording } from '../letters/wording.js';
 import { PrintButton } from '../web/form/form.js';
 import { html, Page, type Visitor } from '../web/page/layout.js';
 import { ToCase } from '../web/page/to-case.js';
-import { Blocks } from './blocks.js';
+import { Blocks } from '../letters/blocks.js';
 
 export interface GuidePageFacts {
   visitor: Visitor | undefined;

@@ -215,6 +215,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
 
   'POST /api/placements/{id}/letters': ['consultant', 'caseworker', 'coordinator'],
   'GET /api/placements/{id}/letters': READERS_AND_PARTIES,
+  'GET /api/letter-wordings': ['administrator'],
+  'GET /api/letter-wordings/{name}': ['administrator'],
+  'PUT /api/letter-wordings/{name}': ['administrator'],
   'GET /api/letters/{id}': READERS_AND_PARTIES,
   'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,
 

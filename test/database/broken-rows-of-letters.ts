@@ -1,4 +1,4 @@
-import { type Case, tooLong, unknown } from './breaking.js';
+import { between, type Case, tooLong, unknown } from './breaking.js';
 import { id, PLACEMENT } from './row-facts.js';
 
 export const LETTER_CASES: Case[] = [
@@ -12,4 +12,7 @@ export const LETTER_CASES: Case[] = [
     bad: { recipient_id: null },
   },
   tooLong('occasion_is_short', 'letters', 'occasion', 10),
+  between('wording_name_is_plain', 'letter_wordings', 'name', 'hearing', '../hearing'),
+  between('wording_version_is_positive', 'letter_wordings', 'version', 1, 0),
+  tooLong('wording_is_not_too_long', 'letter_wordings', 'source', 40_000),
 ];

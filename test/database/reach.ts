@@ -58,6 +58,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'noted_by',
   'moved_by',
   'posted_by',
+  'published_by',
   'proposed_by',
   'registered_by',
   'reopened_by',

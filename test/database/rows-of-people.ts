@@ -114,6 +114,17 @@ export const PEOPLE_ROWS: RowOf[] = [
     },
   ],
   [
+    'letter_wordings',
+    {
+      id: id(990),
+      name: 'ending',
+      version: 1,
+      source: 'Kære',
+      published_by: CONSULTANT,
+      published_at: AT,
+    },
+  ],
+  [
     'scheme_versions',
     { id: SCHEME, code: 'jobcenter', version: 1, content: {}, sha256: BYTES, created_at: AT },
   ],

@@ -14,6 +14,7 @@ const OF_A_PERSON = new Set([
 /** What belongs to everybody. */
 const SHARED = new Set([
   'organisation',
+  'letter_wordings',
   'parameters',
   'payment_settings',
   'account_strings',

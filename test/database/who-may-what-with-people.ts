@@ -63,6 +63,7 @@ export const WITH_PEOPLE_AND_RULES: Record<string, Expected> = {
     update: { all: ['administrator'] },
     columns: { staff: 'created_at decided_at decided_because decided_by first_day status value version' },
   },
+  letter_wordings: { select: { all: STAFF }, insert: { all: ['administrator'] } },
   scheme_versions: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['system'] } },
   scheme_switches: { select: { all: [...EVERYBODY, 'system'] }, insert: { all: ['administrator'] } },
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
 import { changesCase } from '../../access/role.js';
-import { readWording } from '../../letters/read-wording.js';
+import { textsInForce, wordingIn } from '../../letters/texts-in-force.js';
 import type { Wording } from '../../letters/wording.js';
 import { WordingFault } from '../../letters/wording-fault.js';
 import { drawLetter } from '../../pdf/draw-letter.js';
@@ -14,26 +14,21 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import type { Day } from '../../shared/day.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
-import { TEMPLATES } from '../../web/templates.js';
 import { WebAddress } from '../../web/web-address.js';
 import { asDraft, composeLetter, type Composed } from './compose-letter.js';
 import { factsOfLetter, type FactsOfLetter } from './facts/facts-of-letter.queries.js';
-import type { LetterKind } from './kinds/letter-kinds.js';
 import { type LetterAsked, letterMeant } from './kinds/letter-meant.rules.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
 import type { Offer } from './kinds/offer.js';
 import { lettersState } from './kinds/letters-state.queries.js';
 import type { LetterRefusal } from './letter-refusal.js';
+import { LETTER_TEXTS } from './letter-texts.js';
 
 export interface Draft extends Composed {
   offer: Offer;
   wording: Wording;
   of: FactsOfLetter;
   day: { caseReference: string; issuedDay: Day };
-}
-
-export function wordingOf(kind: LetterKind): Wording {
-  return readWording(path.join(TEMPLATES, 'letters', `${kind}.md`));
 }
 
 @Injectable()
@@ -56,7 +51,7 @@ export class DraftLetter {
     if ('because' in offer) return refused([offer]);
     const by = { issuer, signInAddress: this.address.of('/') };
     try {
-      const wording = wordingOf(offer.kind);
+      const wording = wordingIn(await textsInForce(tx, LETTER_TEXTS), offer.kind);
       const isTheirs = changesCase(issuer.role, placement.runBy) && wording.issuedBy.includes(issuer.role);
       if (!isTheirs) return refused([{ because: 'letter-not-by-role', kind: offer.kind }]);
       const facts = await factsOfLetter(tx, placement, offer, by, today);

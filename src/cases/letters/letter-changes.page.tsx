@@ -43,7 +43,7 @@ export function letterChangesPage({ visitor, placementId, before, after }: Chang
 function Changes({ before, after }: { before: string; after: string }) {
   const parts = diffLines(before, after);
   return (
-    <ul class="limstift-changes">
+    <ul>
       {parts.flatMap((part, index) => {
         const next = parts[index + 1];
         if (part.added && parts[index - 1]?.removed) return [];

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../access/database.js';
-import { changesCase } from '../../access/role.js';
+import { changesCase, type Role } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { lettersOf } from '../../letters/letter.queries.js';
 import { type LetterView, letterView } from '../../letters/letter.view.js';
+import { type Texts, textsOfFiles, wordingIn } from '../../letters/texts-in-force.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
-import { wordingOf } from './draft-letter.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
 import { lettersState } from './kinds/letters-state.queries.js';
+import { LETTER_TEXTS } from './letter-texts.js';
 import type { OfferShown } from './letters.page.js';
 
 export interface LettersRead {
@@ -35,8 +36,9 @@ export class LettersOfCase {
       const letters = (await lettersOf(tx, id)).map(letterView);
       const isTheirs = changesCase(actor.role, placement.runBy);
       const state = isTheirs ? await lettersState(tx, placement, this.clock.today()) : null;
+      const texts = textsOfFiles(LETTER_TEXTS);
       const offers = (state ? lettersOffered(state) : [])
-        .filter(({ kind }) => wordingOf(kind).issuedBy.includes(actor.role))
+        .filter(({ kind }) => mayIssue(texts, kind, actor.role))
         .map((offer) => ({ ...offer, written: newestOf(letters, offer) }));
       return { of: caseInDanish(await findPlacementView(tx, id)), offers, letters };
     });
@@ -56,4 +58,9 @@ function newestOf(
       letter.recipientRole === recipient,
   );
   return written ?? null;
+}
+
+/** Who may issue a letter is no wording, and stays as the files have it. */
+function mayIssue(texts: Texts, kind: string, role: Role): boolean {
+  return wordingIn(texts, kind).issuedBy.includes(role);
 }

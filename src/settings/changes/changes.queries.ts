@@ -4,7 +4,7 @@ import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../../web/paging.js';
 import type { ChangeShown } from './changes.page.js';
 
 /** As the index says it. */
-const OF_RULES_AND_PEOPLE = `split_part(what, '.', 1) in ('person', 'organisation', 'parameter', 'scheme')
+const OF_RULES_AND_PEOPLE = `split_part(what, '.', 1) in ('person', 'organisation', 'parameter', 'scheme', 'wording')
            and coalesce(actor_role, '') not in ('leader', 'mentor', 'mentee')`;
 
 const isInstant = (part: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part);

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../../src/cases/letters/kinds/letter-kinds.js';
-import { commonFacts, FACTS_ABOUT } from './example-letters.js';
+import { commonFacts, FACTS_ABOUT } from '../../../src/cases/letters/wordings/example-facts.js';
 
 const { placement, grant, claim, hearing, correction, complaint, move } = FACTS_ABOUT;
 const BARE = { mentor: null, leader: null, employer: null, complaint: null };

@@ -7,7 +7,8 @@ import { namesOf } from '../../../src/letters/wording.js';
 import type { LetterContent } from '../../../src/pdf/blocks.js';
 import { drawLetter } from '../../../src/pdf/draw-letter.js';
 import { elementsOf, readPdf } from '../../pdf/read-pdf.js';
-import { exampleFacts, exampleLetter, wordingFor } from './example-letters.js';
+import { exampleFacts } from '../../../src/cases/letters/wordings/example-facts.js';
+import { exampleLetter, wordingFor } from './example-letters.js';
 import { variantsOf } from './letter-variants.js';
 
 const DECISIONS: LetterKind[] = [

@@ -1,7 +1,8 @@
 import type { LetterContent, Block, Runs } from '../../../src/pdf/blocks.js';
 import { drawLetter } from '../../../src/pdf/draw-letter.js';
 import { elementsOf, readPdf } from '../../pdf/read-pdf.js';
-import { commonFacts, exampleLetter } from './example-letters.js';
+import { commonFacts } from '../../../src/cases/letters/wordings/example-facts.js';
+import { exampleLetter } from './example-letters.js';
 
 const letter = (changes: object = {}): LetterContent => exampleLetter('orientation-to-leader', changes);
 
