@@ -26,7 +26,7 @@ export class LetterWordings1795856400042 implements MigrationInterface {
          for each statement execute function refuse_change()`,
       ...protect('letter_wordings', {
         staff: {
-          select: 'true',
+          select: actorIs('consultant', 'caseworker', 'payer', 'coordinator', 'administrator', 'auditor'),
           insert: `${actorIs('administrator')} and published_by = (select actor_person_id())`,
         },
       }),
