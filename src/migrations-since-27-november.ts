@@ -29,6 +29,7 @@ import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-ru
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
 import { MIGRATIONS_OF_INVOICES } from './migrations-of-invoices.js';
 import { MIGRATIONS_OF_LETTERS } from './migrations-of-letters.js';
+import { MIGRATIONS_OF_MENDED_MONEY } from './migrations-of-mended-money.js';
 import { MIGRATIONS_OF_MONEY } from './migrations-of-money.js';
 import { MIGRATIONS_OF_OUTSIDERS } from './migrations-of-outsiders.js';
 import { MIGRATIONS_OF_SAMPLES } from './migrations-of-samples.js';
@@ -75,4 +76,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_SETTLEMENTS,
   ...MIGRATIONS_OF_OUTSIDERS,
   ...MIGRATIONS_OF_LETTERS,
+  ...MIGRATIONS_OF_MENDED_MONEY,
 ];

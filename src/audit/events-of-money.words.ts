@@ -7,6 +7,7 @@ export const HAPPENED_TO_MONEY = {
   'payment-run.cancelled': 'En udbetalingskørsel blev annulleret',
   'payment-run.answer-received': 'Bankens svar på en udbetalingskørsel blev modtaget',
   'payment-run.payment-returned': 'Penge kom retur, efter de var udbetalt',
+  'payment-run.return-taken-back': 'Penge var ikke kommet retur alligevel',
   'payment-run.settled': 'En udbetalingskørsel blev meldt udbetalt',
   'payment-run.answered': 'Bankens svar på en udbetalingskørsel blev læst ind',
   'payment-file.fetched': 'En fil med udbetalinger blev hentet',

@@ -30,6 +30,8 @@ import { SettleRun } from './receipts/settle-run.js';
 import { PaymentReturnsApiController } from './returns/payment-returns.api.controller.js';
 import { PaymentReturnsWebController } from './returns/payment-returns.web.controller.js';
 import { ReturnPayment } from './returns/return-payment.js';
+import { TakeBackReturn } from './returns/take-back-return.js';
+import { TakeBackReturnWebController } from './returns/take-back-return.web.controller.js';
 import { BuildRun } from './runs/build-run.js';
 import { CancelRun } from './runs/cancel-run.js';
 import { LockRun } from './runs/lock-run.js';
@@ -68,6 +70,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     PaymentRunWebController,
     ReceiptsWebController,
     PaymentReturnsWebController,
+    TakeBackReturnWebController,
     RunPacksWebController,
   ],
   providers: [
@@ -82,6 +85,7 @@ import { YearsWebController } from './years/years.web.controller.js';
     ReadInAnswer,
     SettleRun,
     ReturnPayment,
+    TakeBackReturn,
     RegisterAccount,
     EndAccount,
     HoldPayment,

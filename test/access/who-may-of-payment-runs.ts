@@ -14,6 +14,7 @@ export const OF_PAYMENT_RUNS: Record<string, readonly Role[]> = {
   'POST /api/payment-runs/{id}/receipts': ['payer'],
   'POST /api/payment-runs/{id}/receipts/{receipt}/reading': ['payer'],
   'POST /api/payment-runs/{id}/payments/{position}/return': ['payer'],
+  'POST /api/payment-runs/{id}/payments/{position}/return/taken-back': ['payer'],
   'POST /api/payment-runs/{id}/settlement': ['payer'],
   'GET /api/payment-runs/{id}/files/{format}': ['payer', 'auditor'],
   'GET /api/payment-runs/{id}/audit-pack': ['payer', 'auditor'],

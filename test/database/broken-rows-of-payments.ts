@@ -109,4 +109,10 @@ export const PAYMENT_CASES: Case[] = [
     bad: { applied_by: null },
   },
   tooLong('a_payment_return_says_why', 'payment_returns', 'reason', 400),
+  {
+    name: 'a_payment_return_taken_back_says_why',
+    table: 'payment_returns',
+    good: { taken_back_by: CONSULTANT, taken_back_at: AT, taken_back_because: 'Forkert betaling' },
+    bad: { taken_back_because: null },
+  },
 ];

@@ -47,6 +47,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'given_by',
   'received_by',
   'set_by',
+  'taken_back_by',
   'released_by',
   'locked_by',
   'lifted_by',

@@ -101,6 +101,7 @@ export const MONEY_ROWS: RowOf[] = [
   [
     'payment_returns',
     {
+      id: id(488),
       run_id: SAMPLED_RUN,
       position: 1,
       paid_day: '2026-09-10',

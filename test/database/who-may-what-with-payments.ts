@@ -80,7 +80,12 @@ export const WITH_PAYMENTS: Record<string, Expected> = {
     update: PAYER,
     columns: { staff: 'applied_at applied_by' },
   },
-  payment_returns: { select: { all: READ }, insert: PAYER },
+  payment_returns: {
+    select: { all: READ },
+    insert: PAYER,
+    update: PAYER,
+    columns: { staff: 'taken_back_at taken_back_because taken_back_by' },
+  },
   correction_batches: { select: { all: READERS }, insert: { all: ['caseworker'] } },
   // Once it is decided: it is invoiced, and comes back.
   corrections: {

@@ -12,6 +12,7 @@ export function paymentsSent(tx: Tx, runId: string): Promise<PaymentSent[]> {
   return tx.query<PaymentSent[]>(
     `select y.reference, y.amount_ore as "amountOre", y.outcome, b.run_id is not null as "cameBack"
      from payments y left join payment_returns b on (b.run_id, b.position) = (y.run_id, y.position)
+       and b.taken_back_at is null
      where y.run_id = $1 order by y.position`,
     [runId],
   );

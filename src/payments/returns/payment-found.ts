@@ -14,3 +14,18 @@ export interface PaymentFound {
   /** Whether it paid a claim; otherwise a correction of one. */
   isOfClaim: boolean;
 }
+
+/** That money of it came back, as it was written down last. */
+export interface ReturnFound {
+  paidDay: Day;
+  returnedDay: Day;
+  reason: string;
+  registeredBy: string;
+  registeredAt: Date;
+  takenBackAt: Date | null;
+  takenBackBy: string | null;
+  /** The later run that paid it anew. */
+  wentWith: string | null;
+  /** Whether something is set off in its claim since. */
+  isSetOff: boolean;
+}

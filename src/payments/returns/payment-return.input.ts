@@ -11,3 +11,8 @@ export class PaymentReturnInput {
   })
   reason: string;
 }
+
+export class ReturnTakenBackInput {
+  @TextField({ max: 400, empty: 'Skriv, hvad der var forkert.' })
+  reason: string;
+}

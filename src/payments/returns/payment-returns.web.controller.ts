@@ -5,6 +5,7 @@ import { Database } from '../../access/database.js';
 import { By, May } from '../../access/route.decorators.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import { visitorOf } from '../../access/visitor.js';
+import { takesPart } from '../../placements/placement.queries.js';
 import { seeOther, sendPage } from '../../web/answer.js';
 import { attempt } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
@@ -12,7 +13,8 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { findRun } from '../runs/payment-run.queries.js';
 import { PaymentReturnInput } from './payment-return.input.js';
 import { paymentReturnPage } from './payment-return.page.js';
-import { findPayment } from './payment-return.queries.js';
+import { findPayment, returnStanding } from './payment-return.queries.js';
+import { returnHindrances } from './payment-return.rules.js';
 import { paymentReturnRefusalInDanish } from './payment-return.words.js';
 import { PositionPipe } from './position.pipe.js';
 import { ReturnPayment } from './return-payment.js';
@@ -57,13 +59,15 @@ export class PaymentReturnsWebController {
   }
 
   private page(id: string, position: number, actor: SignedIn, form: Filled): Promise<string> {
-    return this.database.asActor(actor, async (tx) =>
-      paymentReturnPage({
-        visitor: visitorOf(actor),
-        run: await findRun(tx, id),
-        payment: await findPayment(tx, id, position),
-        form,
-      }),
-    );
+    return this.database.asActor(actor, async (tx) => {
+      const run = await findRun(tx, id);
+      const payment = await findPayment(tx, id, position);
+      const hindrances = returnHindrances({
+        outcome: payment.outcome,
+        takesPart: await takesPart(tx, payment.placementId, actor.personId),
+        returned: await returnStanding(tx, id, position),
+      });
+      return paymentReturnPage({ visitor: visitorOf(actor), run, payment, hindrances, form });
+    });
   }
 }

@@ -8,7 +8,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { holdPaymentsStill } from '../hold-still.queries.js';
 import { lockRun } from '../runs/payment-run.queries.js';
 import type { PaymentReturnInput } from './payment-return.input.js';
-import { findPayment, writeReturn } from './payment-return.queries.js';
+import { findPayment, returnStanding, writeReturn } from './payment-return.queries.js';
 import { type PaymentReturnRefusal, returnRefusals } from './payment-return.rules.js';
 
 @Injectable()
@@ -37,6 +37,7 @@ export class ReturnPayment {
         outcome,
         dueDay: run.dueDay,
         takesPart: await takesPart(tx, placementId, actor.personId),
+        returned: await returnStanding(tx, runId, position),
       };
       const refusals = returnRefusals(facts, returnedDay, this.clock.today());
       if (refusals.length > 0) return refused(refusals);

@@ -104,7 +104,7 @@ export async function partialityIn(
     `select coalesce(bool_or(c.decided_by = $2 or coalesce($2 in (o.proposed_by, o.decided_by), false)), false) as "decidedOne",
        coalesce(bool_or(coalesce(y.correction_id, y.claim_id) in (select coalesce(z.correction_id, z.claim_id)
          from payment_returns b join payments z on (z.run_id, z.position) = (b.run_id, b.position)
-         where b.registered_by = $2)), false) as "returnedOne",
+         where b.registered_by = $2 and b.taken_back_at is null)), false) as "returnedOne",
        coalesce(bool_or(c.placement_id in (select placements_with_person($2))), false) as "takesPart"
      from payments y join claims c on c.id = y.claim_id left join corrections o on o.id = y.correction_id
      where y.run_id = $1`,

@@ -7,6 +7,8 @@ import { dueByAccount, dueGoing, dueStaying } from './due.queries.js';
 import type { PaymentRun } from './payment-run.entity.js';
 import { findRun, paymentsOf, totalsByAccount } from './payment-run.queries.js';
 import { isLegalRunMove, PAYMENT_RUN_MOVES, type PaymentRunMove } from './payment-run.rules.js';
+import { MOST_RETURNS } from './return-of-run.js';
+import { returnsOfRun } from './returns-of-run.queries.js';
 import type { PaymentOnPage, RunOnPage } from './run-page.view.js';
 import { runShown } from './runs-shown.queries.js';
 
@@ -31,6 +33,7 @@ export async function runOnPage(tx: Tx, id: string, actor: SignedIn, cursor?: st
     moves: actor.role === 'payer' ? MOVES.filter((move) => isLegalRunMove(move, run.status)) : [],
     accounts: isDraft ? [] : await totalsByAccount(tx, id),
     payments: await withClaims(tx, payments?.items ?? []),
+    returns: isDraft ? [] : await returnsOfRun(tx, id, MOST_RETURNS),
     due: {
       accounts: isDraft ? await dueByAccount(tx, throughMonth) : [],
       going: going?.items ?? [],

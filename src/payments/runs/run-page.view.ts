@@ -3,6 +3,7 @@ import type { Payment } from './payment.entity.js';
 import type { AccountTotal } from './payment-run.queries.js';
 import type { PaymentRunMove } from './payment-run.rules.js';
 import type { PaymentRunView } from './payment-run.view.js';
+import type { ReturnOfRun } from './return-of-run.js';
 
 export interface PaymentOnPage extends Payment {
   /** Of the claim, or of the correction of it that is paid. */
@@ -27,6 +28,8 @@ export interface RunOnPage {
   /** Once it is locked. */
   accounts: AccountTotal[];
   payments: PaymentOnPage[];
+  /** Those of them that came back, the newest first. */
+  returns: ReturnOfRun[];
   /** Of a draft. */
   due: { accounts: { account: string; year: string; payments: number; amountOre: number }[] } & {
     going: DueClaim[];

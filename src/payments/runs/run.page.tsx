@@ -12,6 +12,7 @@ import type { PaymentRunView } from './payment-run.view.js';
 import { paymentOutcomeInDanish, runStatusInDanish } from './payment-run.words.js';
 import { RunActions } from './run-actions.js';
 import { RunFiles } from './run-files.js';
+import { RunReturns } from './run-returns.js';
 import { runStepInDanish } from './run-step.words.js';
 import type { PaymentOnPage, RunOnPage } from './run-page.view.js';
 
@@ -88,7 +89,7 @@ function Progress({ made, of }: { made: number; of: number }) {
   );
 }
 
-function Locked({ run: { view, accounts, payments, mayReturn, next } }: { run: RunOnPage }) {
+function Locked({ run: { view, accounts, payments, returns, mayReturn, next } }: { run: RunOnPage }) {
   return (
     <>
       <h2>Fordelt på konti</h2>
@@ -105,6 +106,7 @@ function Locked({ run: { view, accounts, payments, mayReturn, next } }: { run: R
           formatKroner(one.waitingOre),
         ])}
       />
+      <RunReturns runId={view.id} returns={returns} mayReturn={mayReturn} />
       <h2>Betalinger</h2>
       <Table
         caption="Betalinger i kørslens rækkefølge"

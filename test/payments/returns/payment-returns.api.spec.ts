@@ -9,6 +9,7 @@ import { approvedClaim, exportedRun, lockedRun, readyToPay, statusOf } from '../
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
 
 jest.setTimeout(120_000);
@@ -45,7 +46,7 @@ describe('money that came back after it was paid', () => {
 
     expect(await payer.make(path, CAME_BACK)).toMatchObject({ status: 'partly-failed' });
     expect(await statusOf(payer, claim)).toBe('payment-failed');
-    expect(codes(await payer.post(path, CAME_BACK))).toEqual(['payment-not-paid']);
+    expect(codes(await payer.post(path, CAME_BACK))).toEqual(['payment-returned']);
 
     const later = await lockedRun(running, { throughMonth: '2026-10', dueDay: '2026-11-17' });
     expect(later).toMatchObject({ payments: 1, amountOre: run.amountOre });
@@ -106,8 +107,26 @@ describe('money that came back after it was paid', () => {
 
   it('comes back once, of two who say so at once', async () => {
     await settle();
-    const answers = await Promise.all([payer.post(path, CAME_BACK), payer.post(path, CAME_BACK)]);
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 422]);
+    const pages = await PageClient.of(running, PAYER);
+    const form = `/udbetalinger/${run.id}/betalinger/1/retur`;
+    const click = () => pages.post(form, { returnedDay: '12.11.2026', reason: 'Kontoen er lukket' });
+    const [first, second] = await allAtOnce(running, `payment_runs where id = '${run.id}'`, [click, click]);
+
+    expect(first?.location).toBe(`/udbetalinger/${run.id}`);
+    expect(second?.status).toBe(422);
+    expect(second?.text).toMatch(
+      /Betalingen er allerede meldt retur: .+ skrev 13.11.2026 kl. 10.00, at pengene kom retur 12.11.2026\./,
+    );
+    expect(second?.html).not.toContain('<textarea');
+  });
+
+  it('has no form where it cannot come back', async () => {
+    const pages = await PageClient.of(running, PAYER);
+    const early = await pages.get(`/udbetalinger/${run.id}/betalinger/1/retur`);
+    expect(early.text).toContain('Betalingen står ikke som udbetalt, så den kan ikke komme retur.');
+    expect(early.html).not.toContain('<textarea');
+    await settle();
+    expect((await pages.get(`/udbetalinger/${run.id}/betalinger/1/retur`)).html).toContain('<textarea');
   });
 
   it('is told to the leader on the claim, with what the bank says', async () => {
