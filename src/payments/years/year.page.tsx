@@ -15,7 +15,7 @@ const YEARS_BACK = 5;
 
 /** A year as the accounts have it, to be reconciled with the finance system. */
 export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
-  const { accounts, postings, accrued, invoices, recovered } = year;
+  const { accounts, returned, postings, accrued, invoices, recovered } = year;
   const title = `Regnskabsår ${year.year}`;
   const sums = { approved: 0, undecided: 0 };
   for (const { approvedOre, undecidedOre } of accrued) {
@@ -50,6 +50,19 @@ export function yearPage({ visitor, year, thisYear }: YearPageFacts): string {
             formatKroner(one.waitingOre),
           ])}
         />
+      )}
+      {returned.length > 0 && (
+        <>
+          <h2>Penge fra tidligere år, der kom retur</h2>
+          <p>
+            {`Banken har sendt dem tilbage i ${year.year}. De står stadig som udbetalt i det år, de blev betalt i.`}
+          </p>
+          <Table
+            caption="Penge fra tidligere år, der kom retur, for hver konto"
+            columns={['Konto', 'Betalinger', 'Kom retur']}
+            rows={returned.map((one) => [one.account, String(one.payments), formatKroner(one.returnedOre)])}
+          />
+        </>
       )}
       <h2>Fakturaer i økonomisystemet</h2>
       <p>

@@ -6,22 +6,25 @@ import type {
   PaymentYearView,
   PostedInYearView,
   RecoveredInYearView,
+  ReturnedInYearView,
 } from './year.view.js';
 
 /** With the day on which the money came back, where it did. */
-const PAYMENTS = 'payments y left join payment_returns b on (b.run_id, b.position) = (y.run_id, y.position)';
+const PAYMENTS = `payments y left join payment_returns b on (b.run_id, b.position) = (y.run_id, y.position)
+  and b.taken_back_at is null`;
 /** When the year ended, as money that came back later had not done so yet. */
-const WAS_PAID = `(y.outcome = 'paid' or b.returned_day > ($1 || '-12-31')::date)`;
+const WAS_PAID = `(y.outcome = 'paid' or b.returned_day > ($1::integer || '-12-31')::date)`;
 const WAS_INVOICED = `(y.status = 'paid' or y.paid_on is not null and y.rejected_at >= over.at)`;
 
 /** What was posted in a year, by account, and what of its months was unpaid when it ended. */
 export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView> {
   const accounts = await tx.query<AccountOfYearView[]>(
     `select account, count(*)::int as payments, sum(amount_ore)::float8 as "sentOre",
-       coalesce(sum(amount_ore) filter (where outcome = 'paid'), 0)::float8 as "paidOre",
-       coalesce(sum(amount_ore) filter (where outcome in ('failed', 'rejected', 'cancelled')), 0)::float8 as "notPaidOre",
+       coalesce(sum(amount_ore) filter (where was_paid), 0)::float8 as "paidOre",
+       coalesce(sum(amount_ore) filter (where not was_paid and outcome is not null), 0)::float8 as "notPaidOre",
        coalesce(sum(amount_ore) filter (where outcome is null), 0)::float8 as "waitingOre"
-     from payments where posting_year = $1 group by account order by account`,
+     from (select y.account, y.amount_ore, y.outcome, coalesce(${WAS_PAID}, false) as was_paid
+       from ${PAYMENTS} where y.posting_year = $1) y group by account order by account`,
     [year],
   );
   const postings = await tx.query<PostedInYearView[]>(
@@ -58,11 +61,23 @@ export async function paymentYear(tx: Tx, year: number): Promise<PaymentYearView
   return {
     year,
     accounts,
+    returned: await returnedInYear(tx, year),
     postings,
     accrued: months,
     invoices: await invoicesOfYear(tx, year),
     recovered: await recoveredInYear(tx, year),
   };
+}
+
+/** What was paid in an earlier year, which its account keeps; what came back in its own was not paid after all. */
+function returnedInYear(tx: Tx, year: number): Promise<ReturnedInYearView[]> {
+  return tx.query<ReturnedInYearView[]>(
+    `select y.account, count(*)::int as payments, sum(y.amount_ore)::float8 as "returnedOre"
+     from payment_returns b join payments y on (y.run_id, y.position) = (b.run_id, b.position)
+     where b.taken_back_at is null and b.returned_day between $1 and $2 and y.posting_year < $3
+     group by y.account order by y.account`,
+    [`${year}-01-01`, `${year}-12-31`, year],
+  );
 }
 
 /** An invoice of a claim that waits is of what was unpaid when the year ended, and is told there alone. */

@@ -10,14 +10,25 @@ export class AccountOfYearView {
   @ApiProperty({ description: 'all that was sent to the bank, whatever came of it' })
   sentOre: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'also what came back after the year' })
   paidOre: number;
 
-  @ApiProperty({ description: 'failed, rejected or cancelled' })
+  @ApiProperty({ description: 'failed, rejected or cancelled, or came back within the year' })
   notPaidOre: number;
 
   @ApiProperty({ description: 'the bank has not answered' })
   waitingOre: number;
+}
+
+export class ReturnedInYearView {
+  @ApiProperty()
+  account: string;
+
+  @ApiProperty()
+  payments: number;
+
+  @ApiProperty({ description: 'paid in an earlier year, and sent back by the bank in this one' })
+  returnedOre: number;
 }
 
 export class PostedInYearView {
@@ -72,6 +83,9 @@ export class PaymentYearView {
 
   @ApiProperty({ type: () => [AccountOfYearView], description: 'what is posted in the year, by account' })
   accounts: AccountOfYearView[];
+
+  @ApiProperty({ type: () => [ReturnedInYearView], description: 'by account of what was paid' })
+  returned: ReturnedInYearView[];
 
   @ApiProperty({ type: () => [PostedInYearView], description: 'of the municipality’s own employees' })
   postings: PostedInYearView[];

@@ -59,6 +59,7 @@ describe('a year', () => {
     await paid({ throughMonth: '2026-12', dueDay: '2027-01-27' });
     expect(await year(2026)).toEqual({
       invoices: { paidOre: 0, waitingTrainingOre: 0 },
+      returned: [],
       postings: [],
       recovered: NOTHING_BACK,
       year: 2026,
@@ -82,6 +83,7 @@ describe('a year', () => {
       accounts: [],
       accrued: [],
       invoices: { paidOre: 0, waitingTrainingOre: 0 },
+      returned: [],
       postings: [],
       recovered: NOTHING_BACK,
     });
@@ -101,10 +103,26 @@ describe('a year', () => {
         reason: 'Lukket',
       });
 
+    const account = { account: '5.68.90-017-4.0', payments: 2, sentOre: 49_598, waitingOre: 0 };
     await cameBack(1, '2027-01-04');
-    expect((await year(2026)).accrued).toEqual([]);
+    const closed = await year(2026);
+    expect(closed.accrued).toEqual([]);
+    expect(closed.accounts).toEqual([{ ...account, paidOre: 49_598, notPaidOre: 0 }]);
+    expect(closed.returned).toEqual([]);
+    expect((await year(2027)).returned).toEqual([
+      { account: '5.68.90-017-4.0', payments: 1, returnedOre: 24_799 },
+    ]);
+    const page = await (await PageClient.of(running, PAYER)).get('/udbetalinger/aar/2027');
+    expect(page.text).toContain('Penge fra tidligere år, der kom retur');
+
     await cameBack(2, '2026-12-30');
-    expect((await year(2026)).accrued).toEqual([{ month: '2026-10', approvedOre: 24_799, undecidedOre: 0 }]);
+    const after = await year(2026);
+    expect(after.accrued).toEqual([{ month: '2026-10', approvedOre: 24_799, undecidedOre: 0 }]);
+    expect(after.accounts).toEqual([{ ...account, paidOre: 24_799, notPaidOre: 24_799 }]);
+    expect((await year(2027)).returned).toHaveLength(1);
+
+    await payer.make(`/api/payment-runs/${run?.id}/payments/1/return/taken-back`, { reason: 'Nej' });
+    expect((await year(2027)).returned).toEqual([]);
   });
 
   it('says what came back in it, was set off or given up, and what was owed when it ended', async () => {
