@@ -102,15 +102,29 @@ function tellsOfMeetings(status: PlacementStatus): boolean {
   return takesMeetings(status) || status === 'ended' || status === 'broken-off';
 }
 
+/** Why no meeting at all may be planned, whatever its day. */
+export function planHindrances({
+  status,
+  goesOn,
+}: Pick<MeetingFrame, 'status' | 'goesOn'>): MeetingRefusal[] {
+  const refusals: MeetingRefusal[] = [];
+  if (!takesMeetings(status)) refusals.push({ because: 'placement-status', status });
+  if (!goesOn) refusals.push({ because: 'pair-does-not-go-on' });
+  return refusals;
+}
+
+/** The same of a meeting that was held. */
+export function registerHindrances({ status }: Pick<MeetingFrame, 'status'>): MeetingRefusal[] {
+  return tellsOfMeetings(status) ? [] : [{ because: 'placement-status', status }];
+}
+
 /** Every reason at once. How many meetings there are already is no reason: more are never refused. */
 export function planRefusals(
   meeting: When & { kind: MeetingKind },
   frame: MeetingFrame,
   now: Moment,
 ): MeetingRefusal[] {
-  const refusals = pairRefusals(frame);
-  if (!takesMeetings(frame.status)) refusals.push({ because: 'placement-status', status: frame.status });
-  if (!frame.goesOn) refusals.push({ because: 'pair-does-not-go-on' });
+  const refusals = [...pairRefusals(frame), ...planHindrances(frame)];
   if (hasBegun(meeting, now)) refusals.push({ because: 'meeting-in-the-past' });
   return [...refusals, ...kindRefusals(meeting.kind, frame)];
 }
@@ -121,8 +135,7 @@ export function registerRefusals(
   frame: MeetingFrame,
   now: Moment,
 ): MeetingRefusal[] {
-  const refusals = pairRefusals(frame);
-  if (!tellsOfMeetings(frame.status)) refusals.push({ because: 'placement-status', status: frame.status });
+  const refusals = [...pairRefusals(frame), ...registerHindrances(frame)];
   if (!hasBegun(meeting, now)) refusals.push({ because: 'meeting-not-begun' });
   return [
     ...refusals,

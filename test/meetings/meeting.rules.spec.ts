@@ -3,7 +3,9 @@ import {
   type MeetingFrame,
   movesOf,
   moveRefusals,
+  planHindrances,
   planRefusals,
+  registerHindrances,
   registerRefusals,
 } from '../../src/meetings/meeting.rules.js';
 
@@ -57,6 +59,11 @@ describe('a meeting', () => {
       because(planRefusals(TO_COME, frame({ pair: { isOwn: false, since: '2026-10-01' } }), NOW)),
     ).toEqual(['day-of-another-mentor']);
     expect(because(planRefusals(TO_COME, frame({ goesOn: false }), NOW))).toEqual(['pair-does-not-go-on']);
+    expect(because(planHindrances(frame({ goesOn: false })))).toEqual(['pair-does-not-go-on']);
+    expect(planHindrances(frame())).toEqual([]);
+    expect(because(planHindrances(frame({ status: 'ended' })))).toEqual(['placement-status']);
+    expect(registerHindrances(frame({ status: 'ended' }))).toEqual([]);
+    expect(because(registerHindrances(frame({ status: 'withdrawn' })))).toEqual(['placement-status']);
   });
 
   it('is not planned, nor told of, at a time when the pair has one already', () => {

@@ -6,9 +6,9 @@ import type { Filled } from '../../web/form/filled.js';
 import { Button, Form, Hidden } from '../../web/form/form.js';
 import { DayInput, TextInput } from '../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../web/page/layout.js';
-import type { MeetingKind } from '../meeting.rules.js';
+import type { MeetingKind, MeetingRefusal } from '../meeting.rules.js';
 import { meetingFormInDanish } from '../../schemes/scheme.words.js';
-import { meetingKindInDanish } from '../meeting.words.js';
+import { meetingKindInDanish, meetingRefusalInDanish } from '../meeting.words.js';
 
 export interface MeetingFormFacts {
   visitor: Visitor;
@@ -24,12 +24,15 @@ export interface MeetingFormFacts {
   rules: SaidRule[];
   /** Of a meeting that is moved. */
   version: string | null;
+  /** Why there is nothing to fill in. */
+  hindrances?: MeetingRefusal[];
   form: Filled;
 }
 
 /** To plan a meeting, to move it, or to tell of one that was held. */
 export function meetingFormPage(facts: MeetingFormFacts): string {
-  const { visitor, title, button, action, back, forms, kinds, rules, version, form } = facts;
+  const { visitor, title, button, action, back, forms, kinds, rules, version, hindrances = [], form } = facts;
+  if (hindrances.length > 0) return hinderedPage(facts, hindrances);
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/forloeb">
       <ErrorSummary faults={form.faults} />
@@ -65,6 +68,21 @@ export function meetingFormPage(facts: MeetingFormFacts): string {
           <a href={back}>Fortryd</a>
         </div>
       </Form>
+    </Page>,
+  );
+}
+
+/** Says why instead of asking for what would be refused. */
+function hinderedPage({ visitor, title, back }: MeetingFormFacts, hindrances: MeetingRefusal[]): string {
+  return html(
+    <Page title={title} visitor={visitor} at="/forloeb">
+      <p class="limstift-screen-only">
+        <a href={back}>Tilbage</a>
+      </p>
+      <h1>{title}</h1>
+      {hindrances.map((hindrance) => (
+        <p class="limstift-next">{meetingRefusalInDanish(hindrance).detail}</p>
+      ))}
     </Page>,
   );
 }

@@ -17,7 +17,7 @@ import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { MeetingInput } from '../meeting.input.js';
 import { frameOf } from '../meeting.queries.js';
-import { MEETING_KINDS } from '../meeting.rules.js';
+import { MEETING_KINDS, planHindrances, registerHindrances } from '../meeting.rules.js';
 import { meetingRefusalInDanish } from '../meeting.words.js';
 import { PlanMeeting } from '../plan-meeting.js';
 import { meetingFormPage } from './meeting-form.page.js';
@@ -88,7 +88,8 @@ export class NewMeetingWebController {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const scheme = await schemeOf(tx, placement);
       const today = this.clock.today();
-      const { hasClarification, clarification } = await frameOf(tx, placement, today);
+      const frame = await frameOf(tx, placement, today);
+      const { hasClarification, clarification } = frame;
       const isFirst = hasClarification && clarification === null;
       const known = {
         kind: isFirst ? 'clarification' : null,
@@ -103,6 +104,7 @@ export class NewMeetingWebController {
         kinds: isFirst ? [...MEETING_KINDS] : [],
         rules: saidOfMeetings(scheme),
         version: null,
+        hindrances: which === 'nyt' ? planHindrances(frame) : registerHindrances(frame),
         form: form ?? filledWith(known),
       });
     });

@@ -165,3 +165,14 @@ it('offers to plan a meeting while the course takes any, and asks about going on
   expect(over.html).toContain(`href="${here()}/holdt"`);
   expect(over.text).not.toContain('Vil du fortsætte?');
 });
+
+it('has no form by its address once the course is stopped, and is told of where it was held before', async () => {
+  expect((await mentor.get(`${here()}/nyt`)).html).toContain('name="day"');
+  const stop = { day: '2026-11-03', reason: 'Virksomheden lukker' };
+  await (await running.as(CONSULTANT)).make(`/api/placements/${pair.id}/stop`, stop);
+
+  const page = await mentor.get(`${here()}/nyt`);
+  expect(page.text).toContain('der kan ikke skrives møder på det');
+  expect(page.html).not.toContain('name="day"');
+  expect((await mentor.get(`${here()}/holdt`)).html).toContain('name="day"');
+});
