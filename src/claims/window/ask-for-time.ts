@@ -5,11 +5,10 @@ import { Database } from '../../access/database.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
-import { claimantOf } from '../outside/outsiders.queries.js';
 import type { PostponementInput } from './claim-window.input.js';
 import { askingRefusals, type WindowRefusal } from './claim-window.rules.js';
 import { ClaimPostponement } from './claim-postponement.entity.js';
-import { lockWindow } from './lock-window.js';
+import { askerRefusals, lockWindow } from './lock-window.js';
 
 @Injectable()
 export class AskForTime {
@@ -29,8 +28,7 @@ export class AskForTime {
       async (tx) => {
         const today = this.clock.today();
         const { facts, refusals } = await lockWindow(tx, { placementId, month }, today);
-        const claimant = await claimantOf(tx, { placementId, month }, actor);
-        if ('refused' in claimant) refusals.push(...claimant.refused);
+        refusals.push(...(await askerRefusals(tx, { placementId, month }, actor)));
         if (refusals.length === 0) refusals.push(...askingRefusals(facts, today));
         if (refusals.length > 0) return refused(refusals);
 

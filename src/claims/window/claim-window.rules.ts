@@ -64,14 +64,22 @@ export type WindowMove = 'ask' | 'give' | 'answer' | 'reopen';
 /** What whoever claims, or a caseworker, is offered to do about a window, if anything. */
 export function moveOffered(
   window: WindowFacts,
-  { role, takesPart }: { role: Role; takesPart: boolean },
+  {
+    role,
+    takesPart,
+    mayMove,
+  }: {
+    role: Role;
+    takesPart: boolean;
+    /** Whether the month may be claimed, and by them where it is not for others. */ mayMove: boolean;
+  },
   today: Day,
 ): WindowMove | null {
   if (role === 'leader' || role === 'mentor')
-    return askingRefusals(window, today).length === 0 ? 'ask' : null;
+    return mayMove && askingRefusals(window, today).length === 0 ? 'ask' : null;
   if (role !== 'caseworker' || takesPart) return null;
   if (window.postponements.some(({ outcome }) => outcome === null)) return 'answer';
-  if (window.lastDay === null) return null;
+  if (window.lastDay === null || !mayMove) return null;
   if (today > window.lastDay) return 'reopen';
   return onceRefusals(window.postponements).length === 0 ? 'give' : null;
 }

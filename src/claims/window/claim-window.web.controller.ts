@@ -27,6 +27,7 @@ import { moveOffered } from './claim-window.rules.js';
 import { windowAddress, windowRefusalInDanish } from './claim-window.words.js';
 import { claimWindow } from './claim-window-view.queries.js';
 import { GiveTime } from './give-time.js';
+import { mayMoveWindow } from './lock-window.js';
 import { ReopenMonth } from './reopen-month.js';
 
 interface Asked {
@@ -138,7 +139,8 @@ export class ClaimWindowWebController {
       const placement = await findPlacementView(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const window = await claimWindow(tx, id, month, today);
-      const reader = { ...actor, takesPart: await takesPart(tx, id, actor.personId) };
+      const mayMove = await mayMoveWindow(tx, { placementId: id, month }, actor, today);
+      const reader = { ...actor, mayMove, takesPart: await takesPart(tx, id, actor.personId) };
       const move = moveOffered(window, reader, today);
       return claimWindowPage({ visitor: visitorOf(actor), placement, window, move, today, form });
     });

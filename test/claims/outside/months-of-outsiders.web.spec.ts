@@ -113,4 +113,20 @@ describe('more time', () => {
     expect((await first.client.post(at(theirs.id), MONTH)).status).toBe(201);
     expect((await outsider.client.post(at(theirs.id), MONTH)).status).toBe(404);
   });
+
+  it('is offered to those alone from whom it is taken', async () => {
+    const theirs = await aPlacement(running);
+    const first = await anOutsider(running, theirs, 'external-consultant', '2026-10-01');
+    const window = (id: string, month = '2026-10') => `/forloeb/${id}/frist?maaned=${month}`;
+    const ASK = 'Bed om udsættelse';
+    expect(await textOf(theirs.leaderEmail, window(theirs.id))).not.toContain(ASK);
+    expect(await textOf(first.email, window(theirs.id))).toContain(ASK);
+    const other = await aPlacement(running);
+    expect(await textOf(other.leaderEmail, window(other.id))).toContain(ASK);
+    expect(await textOf(other.mentorEmail, window(other.id))).not.toContain(ASK);
+
+    expect(await textOf(other.leaderEmail, window(other.id, '2026-12'))).not.toContain(ASK);
+    expect(await textOf(CASEWORKER, window(other.id))).toContain('Udsæt fristen');
+    expect(await textOf(CASEWORKER, window(other.id, '2026-12'))).not.toContain('Udsæt fristen');
+  });
 });

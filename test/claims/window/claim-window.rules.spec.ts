@@ -105,7 +105,8 @@ it('each is offered the one thing that they may do', () => {
     role: 'leader' | 'caseworker' | 'auditor',
     facts: Partial<WindowFacts> = {},
     today = LAST_DAY,
-  ) => moveOffered(window(facts), { role, takesPart: false }, today);
+    mayMove = true,
+  ) => moveOffered(window(facts), { role, takesPart: false, mayMove }, today);
   expect([offered('leader'), offered('caseworker'), offered('auditor')]).toEqual(['ask', 'give', null]);
   expect([offered('leader', {}, '2026-12-01'), offered('caseworker', {}, '2026-12-01')]).toEqual([
     null,
@@ -114,6 +115,11 @@ it('each is offered the one thing that they may do', () => {
   expect(offered('caseworker', { postponements: [WAITING] }, '2026-12-01')).toBe('answer');
   expect(offered('caseworker', { postponements: [GRANTED] })).toBeNull();
   expect(offered('caseworker', { lastDay: null })).toBeNull();
-  expect(moveOffered(window(), { role: 'caseworker', takesPart: true }, LAST_DAY)).toBeNull();
+  expect(moveOffered(window(), { role: 'caseworker', takesPart: true, mayMove: true }, LAST_DAY)).toBeNull();
   expect(offered('caseworker', { lastDay: null, postponements: [WAITING] })).toBe('answer');
+  expect([offered('leader', {}, LAST_DAY, false), offered('caseworker', {}, LAST_DAY, false)]).toEqual([
+    null,
+    null,
+  ]);
+  expect(offered('caseworker', { postponements: [WAITING] }, LAST_DAY, false)).toBe('answer');
 });
