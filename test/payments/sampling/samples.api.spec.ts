@@ -8,6 +8,7 @@ import { PageClient } from '../../app/page-client.js';
 import { approvedClaim, readyToPay } from '../../app/payment-steps.js';
 import { CASEWORKER, OTHER_CASEWORKER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
+import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
 
 jest.setTimeout(240_000);
@@ -47,6 +48,21 @@ it('is drawn once of a year that is over, and of nothing that is not paid', asyn
   expect(sample.progress).toEqual({ asked: 1, documented: 0, accepted: 0, faulty: 0 });
   expect(sampled).toMatchObject({ claimId: claim.id, status: 'asked', deadlineDay: '2027-01-18' });
   expect(codes(await payer.post('/api/samples', DRAW))).toEqual(['already-drawn']);
+});
+
+it('is drawn once of two who draw at once, and the other is told so', async () => {
+  const [one, other] = [await PageClient.of(running, PAYER), await PageClient.of(running, OTHER_CASEWORKER)];
+  const typed = { year: '2026', sharePercent: '10', seed: 'hest' };
+  const [first, second] = await allAtOnce(running, `claims where id = '${claim.id}'`, [
+    () => one.post('/udbetalinger/stikproever', typed),
+    () => other.post('/udbetalinger/stikproever', { ...typed, seed: 'ko' }),
+  ]);
+  expect(first?.location).toMatch(/^\/udbetalinger\/stikproever\//);
+  expect(second?.status).toBe(422);
+  expect(second?.text).toContain('Stikprøven for 2026 er allerede udtaget.');
+  expect(await ask(running.urls.superuserUrl, 'select seed from samples')).toEqual([{ seed: 'hest' }]);
+  const asked = "select from audit_events where what = 'sampled-claim.asked'";
+  expect(await ask(running.urls.superuserUrl, asked)).toHaveLength(1);
 });
 
 it('is documented by the leader, and assessed by another than whoever decided', async () => {
