@@ -10,8 +10,10 @@ export async function lockClaimTarget(tx: Tx, id: string): Promise<LockedTarget>
   const { placementId } = await findClaim(tx, id);
   await lockGrants(tx, placementId);
   const claim = await findClaim(tx, id);
+  const invoiced = await invoiceOf(tx, id);
   return {
-    isOpen: await isToBeInvoiced(tx, claim),
+    isOpen: isToBeInvoiced(claim),
+    invoiced,
     orderReference: await orderReferenceOf(tx, id),
     senderCvr: claim.payeeCvr,
     leftOre: claim.amountOre ?? 0,
@@ -29,18 +31,23 @@ export async function claimTargetShown(tx: Tx, id: string): Promise<TargetShown>
     says: `krav ${claim.reference}, ${formatMonth(claim.month)}`,
     at: `/krav/${id}`,
     orderReference: await orderReferenceOf(tx, id),
-    leftOre: (await isToBeInvoiced(tx, claim)) ? (claim.amountOre ?? 0) : 0,
+    leftOre: isToBeInvoiced(claim) && (await invoiceOf(tx, id)) === null ? (claim.amountOre ?? 0) : 0,
     senderCvr: claim.payeeCvr,
   };
 }
 
-async function isToBeInvoiced(tx: Tx, { id, settlement, status }: Claim): Promise<boolean> {
-  if (settlement !== 'e-invoice' || status !== 'approved') return false;
-  const rows = await tx.query<unknown[]>(
-    "select from invoices where claim_id = $1 and status <> 'rejected' limit 1",
-    [id],
+function isToBeInvoiced({ settlement, status }: Claim): boolean {
+  return settlement === 'e-invoice' && status === 'approved';
+}
+
+/** The one that is not rejected. */
+async function invoiceOf(tx: Tx, claimId: string): Promise<{ number: string; by: string; at: Date } | null> {
+  const [invoice] = await tx.query<{ number: string; by: string; at: Date }[]>(
+    `select i.number, n.name as by, i.registered_at as at from invoices i join people n on n.id = i.registered_by
+     where i.claim_id = $1 and i.status <> 'rejected' limit 1`,
+    [claimId],
   );
-  return rows.length === 0;
+  return invoice ?? null;
 }
 
 /** What was agreed for the newest of the hours. */

@@ -28,7 +28,10 @@ export interface InvoiceShown {
   attestedAt: Date | null;
   voucher: string | null;
   paidOn: Day | null;
+  paidByName: string | null;
+  paidAt: Date | null;
   rejectedBecause: string | null;
+  rejectedByName: string | null;
   rejectedAt: Date | null;
   version: number;
 }

@@ -83,7 +83,9 @@ const SHOWN = `select i.id, i.placement_id as "placementId", p.reference as "cas
     i.registered_by as "registeredBy", (select name from people where id = i.registered_by) as "registeredByName",
     i.registered_at as "registeredAt", i.attested_by as "attestedBy",
     (select name from people where id = i.attested_by) as "attestedByName", i.attested_at as "attestedAt",
-    i.voucher, i.paid_on::text as "paidOn", i.rejected_because as "rejectedBecause", i.rejected_at as "rejectedAt", i.version
+    i.voucher, i.paid_on::text as "paidOn", (select name from people where id = i.paid_by) as "paidByName",
+    i.paid_at as "paidAt", i.rejected_because as "rejectedBecause",
+    (select name from people where id = i.rejected_by) as "rejectedByName", i.rejected_at as "rejectedAt", i.version
   from invoices i join placements p on p.id = i.placement_id`;
 
 export async function findInvoice(tx: Tx, id: string): Promise<InvoiceShown> {

@@ -39,6 +39,8 @@ export interface InvoiceTarget {
   leftOre: Ore;
   /** Whether an invoice may be of a part of that. */
   inParts: boolean;
+  /** The invoice that is of all of it. */
+  invoiced?: { number: string; by: string; at: Date } | null;
 }
 
 /** An invoice that has the number already. */
@@ -61,6 +63,7 @@ export type InvoiceRefusal =
   | { because: 'amount-not-as-approved'; approvedOre: Ore }
   | { because: 'vat-over-amount' }
   | { because: 'target-not-open' }
+  | { because: 'already-invoiced'; number: string; by: string; at: Date }
   | { because: 'invoice-status'; status: InvoiceStatus }
   | { because: 'own-registration' }
   | { because: 'own-attestation' }
@@ -93,6 +96,7 @@ export function invoiceRefusals(
   today: Day,
 ): InvoiceRefusal[] {
   if (known !== null) return [{ because: 'number-known', ...known }];
+  if (target.invoiced != null) return [{ because: 'already-invoiced', ...target.invoiced }];
   if (!target.isOpen || target.orderReference === null) return [{ because: 'target-not-open' }];
   const refusals: InvoiceRefusal[] = [];
   if (eanNumbers.length === 0) refusals.push({ because: 'no-ean-numbers' });

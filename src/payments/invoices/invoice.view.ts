@@ -82,6 +82,9 @@ export function invoiceView(invoice: InvoiceShown): InvoiceView {
     attestedBy: _attester,
     attestedByName: _whose,
     attestedAt: _when,
+    paidByName: _payer,
+    paidAt: _since,
+    rejectedByName: _rejecter,
     rejectedAt: _then,
     ...view
   } = rest;

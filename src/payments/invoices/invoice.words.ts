@@ -1,7 +1,8 @@
-import { formatDay } from '../../shared/danish-date.js';
+import { formatDay, formatInstant } from '../../shared/danish-date.js';
 import { formatKroner } from '../../shared/ore.js';
 import type { Said } from '../../web/problems/said.js';
 import type { Day } from '../../shared/day.js';
+import type { InvoiceShown } from './invoice-shown.js';
 import { type InvoiceRefusal, type InvoiceStatus, isTakenBack } from './invoice.rules.js';
 
 export function invoiceStatusInDanish(status: InvoiceStatus): string {
@@ -66,6 +67,10 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
       };
     case 'vat-over-amount':
       return { field: 'vatOre', detail: 'Momsen er større end beløbet uden moms. Er de byttet om?' };
+    case 'already-invoiced':
+      return {
+        detail: `Kravet er allerede faktureret. ${refusal.by} registrerede faktura ${refusal.number} ${formatInstant(refusal.at)}.`,
+      };
     case 'target-not-open':
       return {
         detail:
@@ -95,6 +100,30 @@ export function invoiceRefusalInDanish(refusal: InvoiceRefusal): Said {
         field: 'paidOn',
         detail: `Fakturaen kom ${formatDay(refusal.receivedOn)}. Den kan ikke være betalt før.`,
       };
+  }
+}
+
+type Done = { what: string; at: Date | null; by: string | null };
+
+/** To whoever comes second: what was done with the invoice before them, by whom and when. */
+export function doneAlreadyInDanish(invoice: InvoiceShown): string {
+  const { what, at, by } = doneLast(invoice);
+  return `Fakturaen er ${what}${at === null ? '' : ` ${formatInstant(at)}`} af ${by ?? 'ukendt'}. Se herunder, hvad der skal ske nu.`;
+}
+
+function doneLast(invoice: InvoiceShown): Done {
+  const { status, registeredAt, registeredByName, attestedAt, attestedByName } = invoice;
+  switch (status) {
+    case 'received':
+      return { what: 'registreret', at: registeredAt, by: registeredByName };
+    case 'attested':
+      return { what: 'attesteret', at: attestedAt, by: attestedByName };
+    case 'paid':
+      return { what: 'markeret som betalt', at: invoice.paidAt, by: invoice.paidByName };
+    case 'rejected': {
+      const what = isTakenBack(invoice) ? 'taget tilbage' : 'afvist';
+      return { what, at: invoice.rejectedAt, by: invoice.rejectedByName };
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { visitorOf } from '../../access/visitor.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { seeOther, sendPage } from '../../web/answer.js';
-import { attempt } from '../../web/attempt.js';
+import { attempt, isChangedMeanwhile } from '../../web/attempt.js';
 import { type Filled, filledAgain, filledWith } from '../../web/form/filled.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import type { Fault } from '../../web/problems/said.js';
@@ -24,7 +24,7 @@ import {
 import { invoicePage } from './invoice.page.js';
 import { findInvoice, handlerOf, invoicesBy, stoppedBeforeHoursOf } from './invoice.queries.js';
 import { invoiceMoveRefusals } from './invoice.rules.js';
-import { invoiceRefusalInDanish } from './invoice.words.js';
+import { doneAlreadyInDanish, invoiceRefusalInDanish } from './invoice.words.js';
 import { invoicesPage } from './invoices.page.js';
 import { columnsOf } from './invoice-target.js';
 import { MoveInvoice } from './move-invoice.js';
@@ -144,7 +144,14 @@ export class InvoicesWebController {
   ): Promise<void> {
     if ('done' in outcome) return seeOther(reply, `/fakturaer/${id}`, notice);
     const { faults } = outcome;
-    sendPage(reply, await this.page(id, actor, filledAgain(typed, faults)), faults);
+    const told = isChangedMeanwhile(faults) ? await this.toldWhoWasFirst(id, actor, faults) : faults;
+    sendPage(reply, await this.page(id, actor, filledAgain(typed, told)), told);
+  }
+
+  /** An invoice changes only as it is moved on, so that somebody did with it what stands there now. */
+  private async toldWhoWasFirst(id: string, actor: SignedIn, faults: Fault[]): Promise<Fault[]> {
+    const invoice = await this.database.asActor(actor, (tx) => findInvoice(tx, id));
+    return faults.map((fault) => ({ ...fault, detail: doneAlreadyInDanish(invoice) }));
   }
 
   private page(id: string, actor: SignedIn, form: Filled): Promise<string> {

@@ -19,7 +19,7 @@ import { PAYMENT_READERS } from '../payment-readers.js';
 import { CancelRun } from './cancel-run.js';
 import { LockRun } from './lock-run.js';
 import type { PaymentRunRefusal } from './payment-run.rules.js';
-import { runRefusalInDanish } from './payment-run.words.js';
+import { movedAlreadyInDanish, runRefusalInDanish } from './payment-run.words.js';
 import { ReleaseRun } from './release-run.js';
 import { runPage } from './run.page.js';
 import { runOnPage } from './run-page.queries.js';
@@ -113,7 +113,10 @@ export class PaymentRunWebController {
   private page(id: string, actor: SignedIn, faults: Fault[], cursor = ''): Promise<string> {
     return this.database.asActor(actor, async (tx) => {
       const run = await runOnPage(tx, id, actor, cursor === '' ? undefined : cursor);
-      return runPage({ visitor: visitorOf(actor), run, faults });
+      const told = faults.map((fault) =>
+        fault.code === 'run-status' ? { ...fault, ...movedAlreadyInDanish(run.done) } : fault,
+      );
+      return runPage({ visitor: visitorOf(actor), run, faults: told });
     });
   }
 }

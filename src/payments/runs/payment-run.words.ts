@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from '../../shared/danish-date.js';
+import { formatDay, formatInstant, formatMonth } from '../../shared/danish-date.js';
 import type { Said } from '../../web/problems/said.js';
 import type { BankDayFault } from '../bank-days.rules.js';
 import type {
@@ -110,4 +110,16 @@ export function runRefusalInDanish(refusal: PaymentRunRefusal): Said {
     case 'files-are-being-made':
       return { detail: 'Kørslens filer er begyndt, så den kan ikke annulleres længere.' };
   }
+}
+
+/** To whoever comes second: who moved the run before them, and when. */
+export function movedAlreadyInDanish(steps: { what: string; at: Date; by: string | null }[]): {
+  detail?: string;
+} {
+  const last = steps.slice(1).findLast(({ by }) => by !== null);
+  if (last === undefined) return {};
+  const { what, at, by } = last;
+  return {
+    detail: `Kørslen er ${what.toLowerCase()} ${formatInstant(at)} af ${by}. Se herunder, hvad der sker nu.`,
+  };
 }

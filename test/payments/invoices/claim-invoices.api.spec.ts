@@ -137,7 +137,7 @@ describe('the invoice of a mentor’s hours', () => {
     const first = anInvoice();
     await payer.make(`/api/claims/${claim.id}/invoices`, first);
     expect((await refusal({ number: first.number })).map(({ code }) => code)).toEqual(['number-known']);
-    expect((await refusal({})).map(({ code }) => code)).toEqual(['target-not-open']);
+    expect((await refusal({})).map(({ code }) => code)).toEqual(['already-invoiced']);
   });
 
   it('is of hours that are approved', async () => {

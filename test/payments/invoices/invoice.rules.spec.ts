@@ -81,6 +81,9 @@ describe('an invoice', () => {
   });
 
   it('is for something that is granted and not over', () => {
+    const invoiced = { number: 'F-1', by: 'Oda Økonomi', at: new Date('2026-11-02T09:00:00Z') };
+    expect(refusals({}, { invoiced: null })).toEqual([]);
+    expect(refusals({}, { invoiced })).toEqual([{ because: 'already-invoiced', ...invoiced }]);
     expect(refusals({}, { isOpen: false })).toEqual([{ because: 'target-not-open' }]);
     expect(refusals({}, { orderReference: null })).toEqual([{ because: 'target-not-open' }]);
   });

@@ -41,7 +41,9 @@ it('a run that is released from two browsers at once is released once, and has o
     browsers.map((browser) => () => browser.post(`/udbetalinger/${run.id}/frigivelse`, {})),
   );
   expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '422']);
-  expect(answers.find(({ status }) => status === 422)?.text).toMatch(/Kørslen står som »(Frigivet|Klar)/);
+  expect(answers.find(({ status }) => status === 422)?.text).toMatch(
+    /Kørslen er frigivet \d\d\.\d\d\.2026 kl\. \d\d\.\d\d af .+\. Se herunder, hvad der sker nu\./,
+  );
 
   await Promise.all([running.app.get(ExportRuns).wake(), running.app.get(ExportRuns).wake()]);
   expect(await counted(`audit_events where what = 'payment-run.released'`)).toEqual([{ count: 1 }]);
