@@ -35,6 +35,19 @@ export async function countPostings(tx: Tx): Promise<PostingsWaiting> {
   return row ?? { ready: 0, staying: 0 };
 }
 
+/** Of a claim that waits to be posted: whether the person decided it, or takes part in it. */
+const isOwn = (person: '$1' | '$2') => `exists (select from claims c where c.id = claim_id
+  and (c.decided_by = ${person} or person_takes_part(c.placement_id, ${person})))`;
+
+/** How many somebody may post now. */
+export async function countPostingsOf(tx: Tx, personId: string): Promise<number> {
+  const [row] = await tx.query<{ ready: number }[]>(
+    `select count(*)::int as ready from claims_to_post() where ${IS_READY} and not ${isOwn('$1')}`,
+    [personId],
+  );
+  return row?.ready ?? 0;
+}
+
 /** Those of the claims that wait, each with whether the asker decided it or takes part in it. */
 export async function chosenToPost(
   tx: Tx,
@@ -42,8 +55,7 @@ export async function chosenToPost(
   personId: string,
 ): Promise<(ClaimToPost & { isOwn: boolean })[]> {
   return tx.query(
-    `select ${COLUMNS}, exists (select from claims c where c.id = claim_id and (c.decided_by = $2
-       or person_takes_part(c.placement_id, $2))) as "isOwn"
+    `select ${COLUMNS}, ${isOwn('$2')} as "isOwn"
      from claims_to_post() where claim_id = any ($1) order by reference`,
     [claimIds, personId],
   );

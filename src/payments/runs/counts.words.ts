@@ -1,3 +1,4 @@
+import { ceilingsWaitInDanish } from '../../settings/parameters/parameter.words.js';
 import type { WaitsBeside } from './waits-beside.js';
 
 const wholeNumber = new Intl.NumberFormat('da-DK');
@@ -25,6 +26,6 @@ export function besideInDanish({
     ...(invoices > 0
       ? [{ at: '/fakturaer', says: invoices === 1 ? 'Betal 1 faktura' : `Betal ${invoices} fakturaer` }]
       : []),
-    ...(ceilings > 0 ? [{ at: '/parametre', says: 'Tag stilling til et foreslået loft' }] : []),
+    ...(ceilings > 0 ? [{ at: '/parametre', says: ceilingsWaitInDanish(ceilings) }] : []),
   ];
 }

@@ -1,15 +1,23 @@
 import type { Tx } from '../../access/database.js';
-import { countPostings } from '../postings/internal-posting.queries.js';
+import { countCeilingsToDecide } from '../../settings/parameters/parameter-list.queries.js';
+import { countPostingsOf } from '../postings/internal-posting.queries.js';
 import type { WaitsBeside } from './waits-beside.js';
 
-/** What waits for those who pay, beside the runs; of invoices and ceilings not what the reader attested or proposed. */
+/** What waits for somebody who pays, beside the runs: only what they may do themselves. */
 export async function waitsBeside(tx: Tx, personId: string): Promise<WaitsBeside> {
-  const { ready } = await countPostings(tx);
-  const [row] = await tx.query<Omit<WaitsBeside, 'postings'>[]>(
-    `select (select count(*)::int from invoices where status = 'attested' and attested_by <> $1) as invoices,
-       (select count(*)::int from parameters where code = 'wage-cost-ceiling-ore' and status = 'proposed'
-          and author_id <> $1) as ceilings`,
+  const [row] = await tx.query<{ invoices: number }[]>(
+    `select count(*)::int as invoices from invoices i where i.status = 'attested' and i.attested_by <> $1
+       and not exists (select from claims where id = i.claim_id and decided_by = $1)
+       and not exists (select from training_grants where id = i.training_grant_id and decided_by = $1)
+       and not exists (select from payment_holds h where h.lifted_at is null and h.until_day >= actor_today()
+         and (h.claim_id = i.claim_id or h.payee_cvr in (i.sender_cvr, living_cvr(i.sender_cvr))
+           or h.payee_cvr in (select unnest(array[payee_cvr, living_cvr(payee_cvr)]) from claims where id = i.claim_id)))
+       and not person_takes_part(i.placement_id, $1)`,
     [personId],
   );
-  return { postings: ready, invoices: 0, ceilings: 0, ...row };
+  return {
+    postings: await countPostingsOf(tx, personId),
+    invoices: row?.invoices ?? 0,
+    ceilings: await countCeilingsToDecide(tx, personId),
+  };
 }

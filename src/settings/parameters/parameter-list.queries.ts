@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import type { Tx } from '../../access/database.js';
 import { found } from '../../shared/not-found.js';
 import { Parameter } from '../parameter.entity.js';
@@ -22,6 +23,12 @@ export async function ceilingWithAuthor(tx: Tx, id: string): Promise<CeilingShow
     [id],
   );
   return found(ceiling ?? null, 'parameter');
+}
+
+/** Those that somebody may take a stand on: what they proposed themselves waits for another. */
+export function countCeilingsToDecide(tx: Tx, personId: string): Promise<number> {
+  const where = { code: 'wage-cost-ceiling-ore', status: 'proposed', authorId: Not(personId) } as const;
+  return tx.countBy(Parameter, where);
 }
 
 /** The most that one training may cost, from which day, the newest day first. */

@@ -80,3 +80,8 @@ export function ceilingAsTyped({ firstDay, value }: { firstDay: Day; value: Ore 
     valueOre: value === null ? null : formatKroner(value).replace(/\s*kr\.$/, ''),
   };
 }
+
+/** To whoever may approve what another proposed. */
+export function ceilingsWaitInDanish(count: number): string {
+  return count === 1 ? 'Tag stilling til et foreslået loft' : `Tag stilling til ${count} foreslåede lofter`;
+}

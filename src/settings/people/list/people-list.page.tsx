@@ -7,6 +7,7 @@ import type { Filled } from '../../../web/form/filled.js';
 import { TextInput } from '../../../web/form/inputs.js';
 import { html, Page, type Visitor } from '../../../web/page/layout.js';
 import { Table } from '../../../web/page/table.js';
+import { ceilingsWaitInDanish } from '../../parameters/parameter.words.js';
 import { accessInDanish, rolesInDanish } from './people-list.words.js';
 import type { PersonShown } from './person.page.js';
 
@@ -17,6 +18,8 @@ export interface PeopleListFacts {
   now: Date;
   /** The address of the next page, if there is one. */
   next: string | null;
+  /** Proposed ceilings that the reader may take a stand on. */
+  ceilings: number;
 }
 
 const WHO_CHOICES = [
@@ -26,12 +29,17 @@ const WHO_CHOICES = [
   { value: 'inactive', label: 'Dem, hvis adgang er lukket' },
 ];
 
-export function peopleListPage({ visitor, people, form, now, next }: PeopleListFacts): string {
+export function peopleListPage({ visitor, people, form, now, next, ceilings }: PeopleListFacts): string {
   const { faults } = form;
   return html(
     <Page title={faults.length > 0 ? 'Fejl: Personer' : 'Personer'} visitor={visitor} at="/personer">
       <ErrorSummary faults={faults} />
       <h1>Personer</h1>
+      {ceilings > 0 && (
+        <p class="limstift-next">
+          <a href="/parametre">{ceilingsWaitInDanish(ceilings)}</a>
+        </p>
+      )}
       <p>
         <a href="/personer/ny">Registrer en medarbejder</a>
       </p>

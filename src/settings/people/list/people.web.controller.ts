@@ -12,6 +12,7 @@ import { attempt } from '../../../web/attempt.js';
 import { filledAgain, filledWith } from '../../../web/form/filled.js';
 import { InvalidInput } from '../../../web/problems/said.js';
 import { readForm } from '../../../web/read-form.js';
+import { countCeilingsToDecide } from '../../parameters/parameter-list.queries.js';
 import { PersonInput } from '../people.input.js';
 import { personRefusalInDanish } from '../people.words.js';
 import { RegisterPerson } from '../register-person.js';
@@ -34,12 +35,12 @@ export class PeopleWebController {
   async list(@Query() typed: unknown, @By() actor: SignedIn, @Res() reply: FastifyReply): Promise<void> {
     const facts = { visitor: visitorOf(actor), now: this.clock.now() };
     try {
-      const { people, next } = await this.found(typed, actor);
-      sendPage(reply, peopleListPage({ ...facts, people, next, form: filledAgain(typed, []) }));
+      const found = await this.found(typed, actor);
+      sendPage(reply, peopleListPage({ ...facts, ...found, form: filledAgain(typed, []) }));
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       const form = filledAgain(typed, error.faults);
-      sendPage(reply, peopleListPage({ ...facts, people: [], next: null, form }), error.faults);
+      sendPage(reply, peopleListPage({ ...facts, people: [], next: null, ceilings: 0, form }), error.faults);
     }
   }
 
@@ -78,7 +79,7 @@ export class PeopleWebController {
       });
       const kept = { ...(q && { q }), ...(who && { who }), cursor: nextCursor ?? '' };
       const next = nextCursor && `/personer?${new URLSearchParams(kept).toString()}`;
-      return { people: items, next };
+      return { people: items, next, ceilings: await countCeilingsToDecide(tx, actor.personId) };
     });
   }
 }
