@@ -6,7 +6,7 @@ import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { Day, Month } from '../shared/day.js';
 import type { CourseState, CourseStep } from './course-step.rules.js';
-import type { HearingOfCase, HearingStep } from './hearing-steps.rules.js';
+import type { HeardCorrection, HearingOfCase, HearingStep } from './hearing-steps.rules.js';
 import type { PaperNextStep } from './paper-next-steps.rules.js';
 
 export type NextStep =
@@ -60,6 +60,8 @@ export interface CaseState {
     hoursWait?: HoursWait | null;
     hearing?: HearingOfCase | null;
   }[];
+  /** The one that is answered first; null where none is, and to those who are not told of it. */
+  heardCorrection?: HeardCorrection | null;
   monthsWithoutHours: Month[];
   /** Those whose window to claim is closed. */
   closedMonths?: Month[];

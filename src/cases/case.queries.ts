@@ -25,9 +25,11 @@ import { type Day, dayAt, type Month } from '../shared/day.js';
 import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
-import type { CaseState, HoursWait } from './case-state.js';
+import type { CaseState } from './case-state.js';
 import { contactToMake } from './contact-to-make.js';
+import { correctionsHeard } from './corrections-heard.queries.js';
 import type { HearingOfCase } from './hearing-steps.rules.js';
+import { type StoredWait, waitOf } from './hours-wait.js';
 import type { CaseFacts } from './activation/readiness.rules.js';
 
 export async function caseFacts(tx: Tx, placement: Placement, today: Day): Promise<CaseFacts> {
@@ -82,15 +84,6 @@ interface StoredState extends StoredCourse, Pick<CaseState, Kept> {
   }[];
 }
 
-interface StoredWait {
-  placementId: string;
-  reference: string;
-  waitsFor: 'mentee' | 'consultant' | null;
-  since: Day | null;
-  lastDayToSpeak: Day;
-  readyAt: Date;
-}
-
 /** What the next step is worked out from: the same for everybody who sees the placement. */
 export async function caseState(tx: Tx, placement: OpenPlacement, today: Day): Promise<CaseState> {
   return found((await caseStates(tx, [placement], today)).get(placement.id), 'placement');
@@ -117,6 +110,7 @@ export async function caseStates(
   const closed = await closedMonthsOf(tx, ids);
   const outside = await outsideMonthsOf(tx, ids);
   const noes = await noesAfterTryingOut(tx, ids, today);
+  const corrected = await correctionsHeard(tx, ids);
   const held = await firstHeldBy(tx, ids, today);
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
   const papers = await papersBy(tx, ids);
@@ -132,7 +126,9 @@ export async function caseStates(
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
       const firstContact = contactToMake(contacts.get(id));
       const months = { closedMonths: closed.get(id) ?? [], mentorMonths: outside.get(id) ?? [] };
-      return [[id, { ...state, course, firstContact, ...months }]];
+      return [
+        [id, { ...state, course, firstContact, ...months, heardCorrection: corrected.get(id) ?? null }],
+      ];
     }),
   );
 }
@@ -143,7 +139,7 @@ function stateOf(
   papers: PapersOfCase,
   held: FirstHeld,
   waits: StoredWait[],
-): Omit<CaseState, 'firstContact' | 'closedMonths' | 'mentorMonths'> {
+): Omit<CaseState, 'firstContact' | 'heardCorrection' | 'closedMonths' | 'mentorMonths'> {
   const { grants, wageCosts, claims, ...rest } = stored;
   const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
   return {
@@ -181,16 +177,6 @@ function stateOf(
       hoursWait: waitOf(waits.find(({ reference }) => reference === claim.reference)),
       hearing: hearingOf(hearing),
     })),
-  };
-}
-
-function waitOf(wait: StoredWait | undefined): HoursWait | null {
-  if (wait === undefined) return null;
-  const since = wait.since ?? dayAt(new Date(wait.readyAt));
-  if (wait.waitsFor === 'mentee') return { for: 'mentee', by: wait.lastDayToSpeak };
-  return {
-    for: wait.waitsFor ?? 'nobody',
-    since: wait.waitsFor === null ? dayAt(new Date(wait.readyAt)) : since,
   };
 }
 

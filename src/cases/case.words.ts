@@ -151,7 +151,9 @@ function taskInDanish(step: Step): string {
     case 'answer-return':
       return `svare på det returnerede krav ${step.reference}`;
     case 'answer-hearing':
-      return `læse partshøringen${step.who === 'leader' ? ` om kravet ${step.reference}` : ''} og svare, hvis der er noget at sige`;
+      return `læse partshøringen${step.who === 'leader' ? ` om ${step.on === 'claim' ? 'kravet' : 'reguleringen'} ${step.reference}` : ''} og svare, hvis der er noget at sige`;
+    case 'decide-correction':
+      return `afgøre reguleringen ${step.reference}`;
     case 'decide-claim':
       return `afgøre kravet ${step.reference}`;
     case 'answer-hours':

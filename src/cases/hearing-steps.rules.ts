@@ -10,9 +10,31 @@ export interface HearingOfCase {
   answeredDay: Day | null;
 }
 
+/** A correction of a claim that the employer is heard on. */
+export interface HeardCorrection {
+  reference: string;
+  hearing: HearingOfCase;
+}
+
 export type HearingStep =
-  | { who: 'leader'; does: 'answer-hearing'; by: Day; hearingId: string; reference: string }
+  | {
+      who: 'leader';
+      does: 'answer-hearing';
+      by: Day;
+      hearingId: string;
+      reference: string;
+      on: 'claim' | 'correction';
+    }
+  | { who: 'caseworker'; does: 'decide-correction'; by: Day; reference: string }
   | { who: 'mentee'; does: 'answer-hearing'; by: Day; hearingId: string };
+
+/** The leader may answer first; then the caseworker decides. */
+export function stepOfCorrection({ reference, hearing }: HeardCorrection, today: Day): HearingStep {
+  const by = dueAfterHearing(hearing, today);
+  if (by !== null) return { who: 'caseworker', does: 'decide-correction', by, reference };
+  const { deadlineDay, id: hearingId } = hearing;
+  return { who: 'leader', does: 'answer-hearing', by: deadlineDay, hearingId, reference, on: 'correction' };
+}
 
 /** Null while the party may answer; then the day by which it is decided. */
 export function dueAfterHearing({ deadlineDay, answeredDay }: HearingOfCase, today: Day): Day | null {

@@ -10,6 +10,7 @@ import {
   towardsActive,
   whileActive,
 } from './paid-next-steps.rules.js';
+import { stepOfCorrection } from './hearing-steps.rules.js';
 import { paperStepsBeside } from './paper-next-steps.rules.js';
 import { toActivate } from './to-activate.rules.js';
 
@@ -24,12 +25,12 @@ function otherStep(state: CaseState, today: Day): NextStep {
   if (status === 'proposed' || status === 'matched') return towardsActive(state, today);
   if (status === 'active') return whileActive(state, today);
   if (status === 'draft' || status === 'withdrawn') return NOTHING;
-  return stepOfCourse(state, today) ?? ofDaysBefore(state, today) ?? NOTHING;
+  return stepOfCourse(state, today) ?? ofDaysBefore(state, today) ?? heardCorrection(state, today) ?? NOTHING;
 }
 
 /**
  * The next step, and beside it what waits for no claim and no grant: the first contact, the wage cost of the mentor
- * where nobody has sent one, what the mentee is heard on before a grant ends, the month that a mentor from outside is to
+ * where nobody has sent one, a correction in hearing, what the mentee is heard on before a grant ends, the month that a mentor from outside is to
  * claim, and during a pause what is to be answered of the days before. Each party is told of its own agreement, whatever else waits.
  */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
@@ -39,11 +40,23 @@ export function nextSteps(state: CaseState, today: Day): NextStep[] {
     other === null || first.does === other.does ? [] : [other],
   );
   if (![first, ...beside].some(isOfTheMentors)) beside.push(...monthOfMentor(state));
+  const corrected = heardCorrection(state, today);
+  if (corrected !== null && !isSame(corrected, first)) beside.push(corrected);
   const steps = [first, ...beside, ...paperStepsBeside(first, state, today)];
   return contact === null ? steps : [contact, ...steps.filter(({ who }) => who !== 'nobody')];
 }
 
 const isOfTheMentors = ({ who, does }: NextStep) => who === 'mentor' && does === 'claim-month';
+
+function heardCorrection({ heardCorrection: heard }: CaseState, today: Day): NextStep | null {
+  return heard == null ? null : stepOfCorrection(heard, today);
+}
+
+/** Of two steps on corrections, as a case names one of them. */
+function isSame(step: NextStep, other: NextStep): boolean {
+  if (step.does !== other.does) return false;
+  return other.does !== 'answer-hearing' || (other.who === 'leader' && other.on === 'correction');
+}
 
 function monthOfMentor(state: CaseState): NextStep[] {
   const step = state.runBy === 'coordinator' ? null : claimOfMentor(state);
@@ -81,6 +94,7 @@ export function isOfMoney({ who, does }: NextStep): boolean {
     does === 'propose-wage-cost' ||
     does === 'decide-wage-cost' ||
     ((does === 'answer-return' || does === 'claim-month') && who === 'leader') ||
-    does === 'decide-claim'
+    does === 'decide-claim' ||
+    does === 'decide-correction'
   );
 }

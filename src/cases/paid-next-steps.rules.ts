@@ -80,7 +80,8 @@ function claimHeard({ claims }: CaseState, today: Day): NextStep | null {
   const { hearing, reference } = heard;
   const by = dueAfterHearing(hearing, today);
   if (by !== null) return { who: 'caseworker', does: 'decide-claim', by, reference };
-  return { who: 'leader', does: 'answer-hearing', by: hearing.deadlineDay, hearingId: hearing.id, reference };
+  const { deadlineDay, id: hearingId } = hearing;
+  return { who: 'leader', does: 'answer-hearing', by: deadlineDay, hearingId, reference, on: 'claim' };
 }
 
 function grantHeard(grants: CaseState['grants'], today: Day): NextStep | null {

@@ -63,6 +63,7 @@ describe('what is in hearing', () => {
       by: '2026-12-04',
       hearingId: 'hearing',
       reference: 'K-1',
+      on: 'claim',
     });
     expect(step({ claims: [claim(ANSWERED)] })).toEqual({
       who: 'caseworker',
@@ -89,6 +90,35 @@ describe('what is in hearing', () => {
     expect(beside(OPEN)[0]).toBe('leader propose-wage-cost');
     expect(beside(ANSWERED)).toContain('caseworker decide-grant');
     expect(beside(ANSWERED, '2027-04-01')).not.toContain('caseworker decide-grant');
+  });
+
+  it('of a correction is told beside what else waits: the leader answers, and then the caseworker decides', () => {
+    const heardCorrection = (hearing: typeof OPEN | typeof ANSWERED) => ({ reference: 'R-1', hearing });
+    const steps = (facts: Partial<CaseState>) =>
+      nextSteps(stateOf({ status: 'active', papers: [], ...facts }), TODAY);
+    const answer = {
+      who: 'leader',
+      does: 'answer-hearing',
+      by: '2026-12-04',
+      hearingId: 'hearing',
+      reference: 'R-1',
+      on: 'correction',
+    } as const;
+    const decision = { who: 'caseworker', does: 'decide-correction', by: '2026-12-02', reference: 'R-1' };
+    expect(steps({ heardCorrection: heardCorrection(OPEN) }).slice(1)).toContainEqual(answer);
+    expect(steps({ heardCorrection: heardCorrection(ANSWERED) }).slice(1)).toContainEqual(decision);
+    expect(isOfMoney(answer)).toBe(true);
+    const both = steps({ claims: [claim(OPEN)], heardCorrection: heardCorrection(OPEN) });
+    expect(both.filter(({ does }) => does === 'answer-hearing')).toHaveLength(2);
+  });
+
+  it('of a correction is the step of a course that is over, once', () => {
+    const heardCorrection = { reference: 'R-1', hearing: OPEN };
+    const over = (facts: Partial<CaseState>) =>
+      nextSteps(stateOf({ status: 'ended', papers: [], ...facts }), TODAY).map(({ does }) => does);
+    expect(over({ heardCorrection })).toEqual(['answer-hearing']);
+    expect(over({ heardCorrection: { reference: 'R-1', hearing: ANSWERED } })).toEqual(['decide-correction']);
+    expect(over({})).toEqual(['nothing']);
   });
 
   it('is no step to those who are not told of it', () => {
