@@ -11,6 +11,7 @@ import type { PaymentFile } from '../export/payment-file.entity.js';
 import { exporterOf } from '../export/write-part.js';
 import { findReceipt } from '../receipts/receipt.queries.js';
 import { filesOf, findRun, totalsByAccount } from '../runs/payment-run.queries.js';
+import { returnsOfRun } from '../runs/returns-of-run.queries.js';
 import { stepsDone } from '../runs/run-page.queries.js';
 import {
   eventsInPack,
@@ -20,6 +21,7 @@ import {
   receiptsInPack,
   sumsInPack,
 } from './run-pack.queries.js';
+import { returnsTable } from './run-returns-told.js';
 import { MOST_IN_SUMMARY, runSummary } from './run-summary.js';
 import { arithmeticTable, correctionsTable, eventsTable, paymentsTable } from './run-tables.js';
 
@@ -29,6 +31,7 @@ export async function* entriesOfRun(tx: Tx, id: string, today: Day): AsyncGenera
   const told = { id, payments: run.payments ?? 0 };
   const exported = (await filesOf(tx, id)).filter(({ sha256 }) => sha256 !== null);
   const receipts = await receiptsInPack(tx, id);
+  const returns = await returnsOfRun(tx, id, null);
   const nameOf = ({ format }: PaymentFile) => `filer/${run.reference}.${exporterOf(format).extension}`;
 
   const summary = runSummary(
@@ -39,10 +42,12 @@ export async function* entriesOfRun(tx: Tx, id: string, today: Day): AsyncGenera
       accounts: await totalsByAccount(tx, id),
       payees: await payeesInPack(tx, id, MOST_IN_SUMMARY),
       payments: await paymentsInPack(tx, id, 0, MOST_IN_SUMMARY),
+      returns,
       files: [
         { name: 'betalinger.csv', is: 'Alle betalinger' },
         { name: 'regnestykker.csv', is: 'Alle faktorer i alle linjer i kravene' },
         { name: 'rettelser.csv', is: 'Alle faktorer i de rettelser, der betales' },
+        { name: 'retur.csv', is: 'Alle penge, der kom retur, og hvad der skete bagefter' },
         { name: 'haendelser.csv', is: 'Alt, der skete, med kæden af fingeraftryk' },
         ...exported.map((file) => ({
           name: nameOf(file),
@@ -58,6 +63,7 @@ export async function* entriesOfRun(tx: Tx, id: string, today: Day): AsyncGenera
   yield { name: 'betalinger.csv', content: paymentsTable(tx, told) };
   yield { name: 'regnestykker.csv', content: arithmeticTable(tx, told) };
   yield { name: 'rettelser.csv', content: correctionsTable(tx, told) };
+  yield { name: 'retur.csv', content: returnsTable(returns) };
   yield { name: 'haendelser.csv', content: eventsTable(await eventsInPack(tx, id)) };
   for (const file of exported) yield { name: nameOf(file), content: partsOf(tx, file) };
   for (const [at, receipt] of receipts.entries()) {

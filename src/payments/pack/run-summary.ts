@@ -7,6 +7,8 @@ import { claimsInDanish, paymentsInDanish } from '../runs/counts.words.js';
 import type { PaymentRun } from '../runs/payment-run.entity.js';
 import { paymentOutcomeInDanish, runStatusInDanish } from '../runs/payment-run.words.js';
 import type { PayeeInPack, PaymentInPack } from './run-pack.queries.js';
+import { returnsTold } from './run-returns-told.js';
+import type { ReturnOfRun } from '../runs/return-of-run.js';
 import { type RunSums, sumsAgree } from './run-pack.rules.js';
 
 /** The most payments, and payees, that the readable part lists; all of them stand in the tables. */
@@ -19,6 +21,7 @@ export interface RunPacked {
   accounts: { account: string; postingYear: number; payments: number; amountOre: Ore }[];
   payees: PayeeInPack[];
   payments: PaymentInPack[];
+  returns: ReturnOfRun[];
   /** The other files, each with what it is. */
   files: { name: string; is: string }[];
   /** As they were stored when the files were made. */
@@ -27,7 +30,7 @@ export interface RunPacked {
 
 /** The readable part of the pack: who did what when, who is paid how much, and whether it adds up. */
 export function runSummary(
-  { run, done, sums, accounts, payees, payments, files, digests }: RunPacked,
+  { run, done, sums, accounts, payees, payments, returns, files, digests }: RunPacked,
   frame: Pick<LetterContent, 'sender' | 'issuedDay'>,
 ): LetterContent {
   const count = run.payments ?? 0;
@@ -100,6 +103,8 @@ export function runSummary(
         ]),
         1,
       ),
+      heading('Penge, der kom retur'),
+      ...returnsTold(returns),
       heading('Hvorfor disse beløb'),
       paragraph(
         `Minutter × lønomkostning pr. time ÷ 60, afrundet til hele øre. Et loft skærer lønomkostningen. Alle faktorer i ${claimsInDanish(count)} står i regnestykker.csv.`,

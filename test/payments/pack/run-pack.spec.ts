@@ -55,6 +55,7 @@ describe('the audit pack of a payment run', () => {
       'betalinger.csv',
       'regnestykker.csv',
       'rettelser.csv',
+      'retur.csv',
       'haendelser.csv',
       'filer/U-2026-00001.xml',
       'filer/U-2026-00001.csv',
@@ -71,6 +72,35 @@ describe('the audit pack of a payment run', () => {
     }
     expect(files.get('svar/1.csv')?.equals(answer)).toBe(true);
     expect(files.get('LAES-MIG.txt')?.toString()).toContain('sha256sum -c SHA256SUMS');
+  });
+
+  it('tells of each payment that came back: when, how much, why, who wrote it, and what became of it', async () => {
+    const run = await exportedRun(running);
+    running.clock.set('2026-11-13T09:00:00Z');
+    payer = await running.as(PAYER);
+    await payer.make(`/api/payment-runs/${run.id}/settlement`);
+    const back = (position: number) => `/api/payment-runs/${run.id}/payments/${position}/return`;
+    await payer.make(back(1), { returnedDay: '2026-11-12', reason: 'Kontoen er lukket' });
+    await payer.make(back(2), { returnedDay: '2026-11-11', reason: 'Ukendt modtager' });
+    await payer.make(`${back(2)}/taken-back`, { reason: 'Det var en anden' });
+    await lockedRun(running, { throughMonth: '2026-10', dueDay: '2026-11-17' });
+
+    const rows = table(await packOf(run), 'retur.csv').toSorted((one, other) =>
+      (one['Nr.'] ?? '') < (other['Nr.'] ?? '') ? -1 : 1,
+    );
+    expect(rows).toMatchObject([
+      {
+        'Nr.': '1',
+        'Beløb i øre': '24799',
+        'Stod som udbetalt': '2026-11-13',
+        'Kom retur': '2026-11-12',
+        'Banken siger': 'Kontoen er lukket',
+        'Skrevet af': 'Oda Økonomi',
+        'Gik med igen i': 'U-2026-00002',
+        'Taget tilbage': '',
+      },
+      { 'Nr.': '2', 'Gik med igen i': '', 'Taget tilbage af': 'Oda Økonomi', Hvorfor: 'Det var en anden' },
+    ]);
   });
 
   it('adds up to the øre: lines, payments, run and files', async () => {
