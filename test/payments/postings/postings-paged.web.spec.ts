@@ -14,6 +14,7 @@ import { approve, readyToPay, statusOf } from '../../app/payment-steps.js';
 import { OTHER_PAYER, PAYER } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { allAtOnce } from '../../database/all-at-once.js';
+import { ask } from '../../database/ask.js';
 
 jest.setTimeout(120_000);
 
@@ -50,6 +51,41 @@ function post(...chosen: { id: string }[]) {
   return payer.post<never>('/api/internal-postings', posting);
 }
 
+const TOLD = `claim_id uuid, placement_id uuid, reference text, case_reference text, month text, mentor_name text,
+  amount_ore integer, account text, held_until date, approved_day date`;
+
+/** What waits is told as often as it is asked for, and then the database fails. */
+async function tellSixHundredOfEach(timesUntilItFails: number): Promise<void> {
+  await ask(
+    running.urls.superuserUrl,
+    'create sequence if not exists times_asked',
+    'grant usage on sequence times_asked to public',
+    'alter sequence times_asked restart',
+    `do $$ begin
+       if to_regproc('claims_that_wait') is null then
+         alter function claims_to_post() rename to claims_that_wait;
+       end if;
+     end $$`,
+    `create or replace function claims_to_post() returns table (${TOLD}) language plpgsql security definer as $$
+     begin
+       if nextval('times_asked') > ${timesUntilItFails} then
+         raise 'the database fails';
+       end if;
+       return query select w.claim_id, w.placement_id, w.reference || '-' || lpad(n::text, 3, '0'), w.case_reference,
+         w.month, w.mentor_name, w.amount_ore, w.account, w.held_until, w.approved_day
+         from claims_that_wait() w, generate_series(1, 600) n;
+     end $$`,
+  );
+}
+
+function tellAsBefore(): Promise<unknown> {
+  return ask(
+    running.urls.superuserUrl,
+    'drop function claims_to_post()',
+    'alter function claims_that_wait() rename to claims_to_post',
+  );
+}
+
 describe('the list of what is to be posted', () => {
   it('comes a page at a time, none of it twice, and the file holds all of it', async () => {
     const seen: string[] = [];
@@ -72,6 +108,16 @@ describe('the list of what is to be posted', () => {
         .map((line) => line.split(';')[0]),
     ).toEqual(all);
     expect((await payer.get(`/api/internal-postings/waiting?cursor=x`)).status).toBe(422);
+  });
+
+  it('is broken off where the database fails in the middle of the file, and never ends as if it were whole', async () => {
+    const page = await PageClient.of(running, PAYER);
+    const file = () => page.get(`${HERE}/liste`);
+    await tellSixHundredOfEach(7);
+    expect((await file()).html.split('\r\n').slice(1, -1)).toHaveLength(claims.length * 600);
+    await tellSixHundredOfEach(2);
+    await expect(file()).rejects.toThrow('destroyed before completion');
+    await tellAsBefore();
   });
 
   it('keeps the ticks of the rest where a colleague posted one meanwhile, and says which', async () => {
