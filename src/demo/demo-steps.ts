@@ -38,6 +38,11 @@ export class DemoSteps {
     return this.working('payer');
   }
 
+  /** The second, who releases what the first built. */
+  get otherPayer(): Actor {
+    return this.working('payer', 1);
+  }
+
   get administrator(): Actor {
     return this.working('administrator');
   }

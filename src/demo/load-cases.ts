@@ -19,6 +19,7 @@ import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
 import { caseOfColleague, caseOfConsultant } from './mentors-from-outside.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { readyToPay } from './ready-to-pay.js';
+import { drawSample, payLastYear } from './sample-of-the-demo.js';
 import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
 import { settleIn } from './settle-in.js';
 import { askForTime, setWindow } from './windows-of-the-demo.js';
@@ -28,7 +29,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await setWindow(demo);
   const [factory, nursery, cafe] = madeUp.COMPANIES;
   const [gry, carl] = madeUp.OTHER_LEADERS;
-  const [soes, hugo] = madeUp.OTHER_MENTORS;
+  const [soes, hugo, kaj] = madeUp.OTHER_MENTORS;
   const atFactory = await makeWorkplace(demo, factory, DEMO_LEADER);
   const atNursery = await makeWorkplace(demo, nursery, gry);
   const atCafe = await makeWorkplace(demo, cafe, carl);
@@ -52,6 +53,15 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await caseOfConsultant(demo, atCafe);
   await caseOfColleague(demo, atCafe);
   await setBudgets(demo);
+  const kajMentor = await makeMentor(demo, atCafe.workplaceId, kaj);
+  const [tove, bent, inga] = madeUp.PAID_LAST_YEAR;
+  const paid = [
+    { place: atFactory, mentor: soesMentor, citizen: tove },
+    { place: atNursery, mentor: hugoMentor, citizen: bent },
+    { place: atCafe, mentor: kajMentor, citizen: inga },
+  ];
+  await payLastYear(demo, paid);
+  await drawSample(demo, paid);
 }
 
 /** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */

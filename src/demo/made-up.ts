@@ -14,6 +14,7 @@ export const OTHER_LEADERS = [
 export const OTHER_MENTORS = [
   { name: 'Søs Smed', email: 'soes@maskinfabrik.example' },
   { name: 'Hugo Have', email: 'hugo@gartneri.example' },
+  { name: 'Kaj Kok', email: 'kaj@kringlen.example' },
 ] as const;
 
 export const MENTEES = [
@@ -34,6 +35,13 @@ export const OTHER_MENTEES = {
   complaining: { name: 'Karsten Lind', cpr: '110279-1265', email: 'karsten@borger.example' },
   extended: { name: 'Signe Holm', cpr: '150893-1268', email: 'signe@borger.example' },
 } as const;
+
+/** Those whose months were paid last year; they answer for the hours themselves. */
+export const PAID_LAST_YEAR = [
+  { name: 'Tove Gran', cpr: '140487-1274', email: 'tove@borger.example' },
+  { name: 'Bent Elm', cpr: '230390-1277', email: 'bent@borger.example' },
+  { name: 'Inga Lind', cpr: '070692-1280', email: 'inga@borger.example' },
+] as const;
 
 export const MENTORS_FROM_OUTSIDE = {
   consultant: { name: 'Ejner Udefra', email: 'ejner@raadgiver.example', phone: '87001501' },

@@ -17,6 +17,6 @@ export async function readyToPay(demo: DemoSteps): Promise<void> {
     eanNumbers: EAN_OF_THE_DEMO,
   };
   await made(demo.app.get(SetPaymentSettings).run(settings, demo.by(demo.administrator)));
-  const account = { account: '5.68.90-017-4.0', firstMonth: addMonths(monthOf(demo.today), -12) };
+  const account = { account: '5.68.90-017-4.0', firstMonth: addMonths(monthOf(demo.today), -24) };
   await made(demo.app.get(RegisterAccount).run(account, demo.by(demo.payer)));
 }

@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import type { ClaimView } from '../../src/claims/claim.view.js';
+import type { SampleView } from '../../src/payments/sampling/sample.view.js';
+import { PageClient } from '../app/page-client.js';
 import { CASEWORKER, OTHER_CASEWORKER, PAYER } from '../app/staff.js';
 import { type RunningApp, startApp } from '../app/start-app.js';
 
@@ -50,6 +52,16 @@ describe('the money of the demo data', () => {
     expect(upwards?.status).toBe('proposed');
     expect(items.find(({ amountOre }) => amountOre < 0)?.status).toBe('hearing');
     await second.make(`/api/corrections/${upwards?.id}/decision`, { outcome: 'approved' });
+  });
+
+  it('have a sample of last year: one claim waits for its employer, one to be assessed, and one is in order', async () => {
+    const { html } = await (await PageClient.of(running, PAYER)).get('/udbetalinger/stikproever');
+    const id = /\/udbetalinger\/stikproever\/([0-9a-f-]{36})/.exec(html)?.[1];
+    const sample = await (await running.as(PAYER)).read<SampleView>(`/api/samples/${id}`);
+    expect(sample).toMatchObject({ year: Number(running.clock.today().slice(0, 4)) - 1, claims: 3 });
+    expect(sample.progress).toEqual({ asked: 1, documented: 1, accepted: 1, faulty: 0 });
+    const leader = await PageClient.of(running, 'leder@limstrup.example');
+    expect((await leader.get('/')).text).toContain('Send dokumentation for kravet');
   });
 
   it('have a complaint that has come in', async () => {
