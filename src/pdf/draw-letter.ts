@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { letterStrips } from './block-strips.js';
 import type { LetterContent, Sender } from './blocks.js';
-import type { Measure } from './break-lines.js';
 import { letterHead } from './letter-head.js';
+import { measure } from './measure.js';
 import { BODY, COLUMN, FOOT, FOOTER, RULE, SENDER } from './letter-style.js';
 import { paginate, type Placed } from './paginate.js';
 import { printable } from './printable.js';
@@ -21,7 +21,6 @@ export async function drawLetter(letter: LetterContent): Promise<Buffer> {
     subject: printable(`Vores sagsnr. ${letter.caseReference}`),
     createdAt: new Date(`${letter.issuedDay}T12:00:00Z`),
   });
-  const measure: Measure = (text, face, size) => document.font(face, size).widthOfString(text);
 
   const root: Tag = { type: 'Document', parent: null };
   const head = letterHead(letter, root, measure);
@@ -38,7 +37,7 @@ export async function drawLetter(letter: LetterContent): Promise<Buffer> {
       for (const piece of head.pieces) pen.write(piece, 0);
     }
     for (const placed of page) drawStrip(placed, pen, document, outline);
-    drawFooter(`Vores sagsnr. ${letter.caseReference}`, `Side ${index + 1} af ${pages.length}`, pen, measure);
+    drawFooter(`Vores sagsnr. ${letter.caseReference}`, `Side ${index + 1} af ${pages.length}`, pen);
   }
   pen.end();
   document.end();
@@ -96,7 +95,7 @@ function drawRules(rules: readonly Rule[], top: number, document: TaggedDocument
   }
 }
 
-function drawFooter(left: string, right: string, pen: TaggedPen, measure: Measure): void {
+function drawFooter(left: string, right: string, pen: TaggedPen): void {
   const rightEdge = COLUMN.left + COLUMN.width;
   pen.artifact('Pagination', () => {
     pen.draw({ text: printable(left), face: 'regular' }, COLUMN.left, FOOTER.top, FOOT);

@@ -51,7 +51,14 @@ declare module 'fontkit' {
     readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): object;
-    layout(text: string): object;
+    layout(text: string): GlyphRun;
+  }
+
+  /** In units of the font, of which the faces of the letter have 1,000 to the em. */
+  export interface GlyphRun {
+    readonly glyphs: readonly object[];
+    readonly positions: readonly { xAdvance: number }[];
+    readonly advanceWidth: number;
   }
 
   export function openSync(fileName: string): Font;

@@ -1,5 +1,7 @@
 import PdfKitDocument from 'pdfkit';
+import type { Face } from './blocks.js';
 import { PAGE } from './letter-style.js';
+import { measure } from './measure.js';
 import { FACES, fontOf } from './typeface.js';
 
 export interface DocumentFacts {
@@ -12,6 +14,9 @@ export interface DocumentFacts {
 
 /** An empty PDF/UA-1 document in Danish with the faces of the letter registered by name. */
 export class TaggedDocument extends PdfKitDocument {
+  private face: Face = 'regular';
+  private size = 0;
+
   constructor(facts: DocumentFacts) {
     super({
       pdfVersion: '1.7',
@@ -33,6 +38,18 @@ export class TaggedDocument extends PdfKitDocument {
       },
     });
     for (const face of FACES) this.registerFont(face, fontOf(face));
+  }
+
+  setFace(face: Face, size: number): void {
+    if (face === this.face && size === this.size) return;
+    this.font(face, size);
+    this.face = face;
+    this.size = size;
+  }
+
+  /** pdfkit asks several times for each line that it draws. */
+  override widthOfString(text: string): number {
+    return measure(text, this.face, this.size);
   }
 
   override initSubset(): void {

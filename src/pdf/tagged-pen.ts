@@ -1,6 +1,7 @@
 import type { Run } from './blocks.js';
 import { LINK, type TextStyle } from './letter-style.js';
 import type { Piece, Tag } from './strips.js';
+import type { TaggedDocument } from './tagged-document.js';
 
 /** Writes on the pages of a document so that every mark is either in the structure tree or an artifact. */
 export class TaggedPen {
@@ -9,7 +10,7 @@ export class TaggedPen {
   private open: { tag: Tag; page: PDFKit.PDFPage } | null = null;
 
   constructor(
-    private readonly document: PDFKit.PDFDocument,
+    private readonly document: TaggedDocument,
     rootTag: Tag,
   ) {
     this.root = document.struct(rootTag.type);
@@ -51,7 +52,8 @@ export class TaggedPen {
   /** Draws one run and answers its width in points. */
   draw(run: Run, x: number, top: number, style: TextStyle): number {
     const { document } = this;
-    document.font(run.face, style.size).fillColor(run.href === undefined ? style.colour : LINK);
+    document.setFace(run.face, style.size);
+    document.fillColor(run.href === undefined ? style.colour : LINK);
     document.text(run.text, x, baseline(top, style), { lineBreak: false, baseline: 'alphabetic' });
     return document.widthOfString(run.text);
   }

@@ -2,6 +2,7 @@ import { openSync, type Font } from 'fontkit';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Face } from './blocks.js';
+import { rememberWords } from './laid-out.js';
 import { LetterRefused } from './letter-refused.js';
 
 const FILES: Record<Face, string> = {
@@ -22,7 +23,7 @@ export function fontOf(face: Face): Font {
   const dist = path.resolve(createRequire(import.meta.url).resolve('dkfds'), '../..');
   const font = openSync(path.join(dist, 'fonts/IBMPlexSans/complete/ttf', FILES[face]));
   meetEveryCharacter(font);
-  parsed.set(face, font);
+  parsed.set(face, rememberWords(font));
   return font;
 }
 
