@@ -18,12 +18,34 @@ interface Word {
   readonly endsLine: boolean;
 }
 
+/** Paragraphs, items and cells: most of a letter stands in all letters of its kind. */
+const MOST_REMEMBERED = 2_000;
+
+const remembered = new WeakMap<Measure, Map<string, readonly Line[]>>();
+
 /**
  * Runs as lines no wider than `width`. Breaks at spaces only, and within a word only when the word
  * alone is too wide. Every line but the last ends in a space, so that words stay apart for those who
  * listen or copy. Refuses characters that the typeface lacks.
  */
-export function breakLines(runs: Runs, width: number, size: number, measure: Measure): Line[] {
+export function breakLines(runs: Runs, width: number, size: number, measure: Measure): readonly Line[] {
+  let known = remembered.get(measure);
+  if (!known) remembered.set(measure, (known = new Map<string, readonly Line[]>()));
+
+  const key = runs.reduce(
+    (all, { face, href, text }) => `${all}${face}\0${href}\0${text}\0`,
+    `${width} ${size} `,
+  );
+  let lines = known.get(key);
+  if (!lines) {
+    lines = brokenLines(runs, width, size, measure);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, lines);
+  }
+  return lines;
+}
+
+function brokenLines(runs: Runs, width: number, size: number, measure: Measure): Line[] {
   const lines: Line[] = [];
   let line: Word[] = [];
   let used = 0;

@@ -1,14 +1,14 @@
-import { buffer } from 'node:stream/consumers';
 import { letterStrips } from './block-strips.js';
 import type { LetterContent, Sender } from './blocks.js';
 import { letterHead } from './letter-head.js';
-import { measure } from './measure.js';
 import { BODY, COLUMN, FOOT, FOOTER, RULE, SENDER } from './letter-style.js';
 import { paginate, type Placed } from './paginate.js';
+import { pictureOf } from './picture.js';
 import { printable } from './printable.js';
 import type { Rule, Tag, TextStrip } from './strips.js';
 import { TaggedDocument } from './tagged-document.js';
 import { TaggedPen } from './tagged-pen.js';
+import { measure } from './words.js';
 
 /**
  * Draws a letter on A4 as tagged PDF/UA-1 in Danish; the same content gives the same bytes. Refuses
@@ -33,7 +33,7 @@ export async function drawLetter(letter: LetterContent): Promise<Buffer> {
   for (const [index, page] of pages.entries()) {
     document.addPage();
     if (index === 0) {
-      drawLogo(letter.sender, root, pen, document);
+      drawLogo(letter.sender, root, pen);
       for (const piece of head.pieces) pen.write(piece, 0);
     }
     for (const placed of page) drawStrip(placed, pen, document, outline);
@@ -41,15 +41,16 @@ export async function drawLetter(letter: LetterContent): Promise<Buffer> {
   }
   pen.end();
   document.end();
-  return buffer(document);
+  return document.bytes();
 }
 
-function drawLogo({ logo }: Sender, root: Tag, pen: TaggedPen, document: TaggedDocument): void {
+function drawLogo({ logo }: Sender, root: Tag, pen: TaggedPen): void {
   if (!logo) return;
-  const { left, top, width, logoHeight } = SENDER;
-  pen.figure(root, logo.alternativeText, [left, top, left + width, top + logoHeight], () => {
-    document.image(Buffer.from(logo.png), left, top, { fit: [width, logoHeight] });
-  });
+  const picture = pictureOf(logo.png);
+  const scale = Math.min(SENDER.width / picture.width, SENDER.logoHeight / picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  const box = { x: SENDER.left, y: SENDER.top, width, height };
+  pen.figure({ type: 'Figure', parent: root }, logo.alternativeText, picture, box);
 }
 
 type Outline = (title: string, level: 1 | 2, top: number) => void;

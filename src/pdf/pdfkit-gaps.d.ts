@@ -14,6 +14,31 @@ declare namespace PDFKit {
     /** The catalog. */
     _root: { data: Record<string, unknown> };
     outline: PDFOutline;
+    _pageBuffer: PDFPage[];
+    _write(data: string | Uint8Array): void;
+    flushPages(): void;
+    /** The font in force. */
+    _font: PDFFont;
+  }
+
+  interface PDFFont {
+    /** The name by which pages call it, and from which the tag of its subset is made in the end. */
+    id: string;
+    subset: import('fontkit').Subset;
+    ref(): PDFKitReference;
+  }
+
+  interface PDFPage {
+    /** What is drawn on it, gathered by `QuickDocument`. */
+    marks?: string;
+    write(chunk: Uint8Array): void;
+    /** Fonts by the name that the page calls them by. */
+    readonly fonts: Record<string, PDFKitReference>;
+  }
+
+  interface PDFKitReference {
+    buffer: Uint8Array[];
+    write(chunk: Uint8Array): void;
   }
 }
 
@@ -50,15 +75,32 @@ declare module 'fontkit' {
     readonly postscriptName: string;
     readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): object;
+    glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number): Glyph;
     layout(text: string): GlyphRun;
+    createSubset(): Subset;
+  }
+
+  export interface Glyph {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
   }
 
   /** In units of the font, of which the faces of the letter have 1,000 to the em. */
   export interface GlyphRun {
-    readonly glyphs: readonly object[];
-    readonly positions: readonly { xAdvance: number }[];
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly { xAdvance: number; xOffset: number; yOffset: number }[];
     readonly advanceWidth: number;
+  }
+
+  export interface Subset {
+    /** Ids in the typeface, by number in the subset. */
+    glyphs: number[];
+    /** Numbers in the subset, by id in the typeface. */
+    mapping: Record<number, number>;
+    includeGlyph(id: number): number;
+    encode(): Uint8Array;
   }
 
   export function openSync(fileName: string): Font;

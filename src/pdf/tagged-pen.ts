@@ -1,7 +1,10 @@
 import type { Run } from './blocks.js';
 import { LINK, type TextStyle } from './letter-style.js';
+import type { Picture } from './picture.js';
+import { printable } from './printable.js';
 import type { Piece, Tag } from './strips.js';
-import type { TaggedDocument } from './tagged-document.js';
+import type { Box, TaggedDocument } from './tagged-document.js';
+import { measure } from './words.js';
 
 /** Writes on the pages of a document so that every mark is either in the structure tree or an artifact. */
 export class TaggedPen {
@@ -39,23 +42,26 @@ export class TaggedPen {
     this.document.endMarkedContent();
   }
 
-  figure(tag: Tag, alternativeText: string, box: [number, number, number, number], draw: () => void): void {
+  figure(tag: Tag, alternativeText: string, picture: Picture, box: Box): void {
+    const { x, y, width, height } = box;
     this.lift();
-    const figure = this.document.struct('Figure', { alt: alternativeText, bbox: box, placement: 'Block' });
-    this.elementFor(tag).add(figure);
-    const content = this.document.markStructureContent('Figure');
-    figure.add(content);
-    draw();
+    const figure = this.elementFor(tag, {
+      alt: printable(alternativeText),
+      bbox: [x, y, x + width, y + height],
+      placement: 'Block',
+    });
+    figure.add(this.document.markStructureContent(tag.type));
+    this.document.picture(picture, box);
     this.document.endMarkedContent();
   }
 
   /** Draws one run and answers its width in points. */
   draw(run: Run, x: number, top: number, style: TextStyle): number {
-    const { document } = this;
-    document.setFace(run.face, style.size);
-    document.fillColor(run.href === undefined ? style.colour : LINK);
-    document.text(run.text, x, baseline(top, style), { lineBreak: false, baseline: 'alphabetic' });
-    return document.widthOfString(run.text);
+    this.document.show(run, x, baseline(top, style), {
+      size: style.size,
+      colour: run.href === undefined ? style.colour : LINK,
+    });
+    return measure(run.text, run.face, style.size);
   }
 
   end(): void {
@@ -91,11 +97,14 @@ export class TaggedPen {
     this.open = null;
   }
 
-  private elementFor(tag: Tag): PDFKit.PDFStructureElement {
+  private elementFor(
+    tag: Tag,
+    options: PDFKit.Mixins.StructureElementOptions = tag.scope ? { scope: tag.scope } : {},
+  ): PDFKit.PDFStructureElement {
     const known = this.elements.get(tag);
     if (known) return known;
 
-    const element = this.document.struct(tag.type, tag.scope ? { scope: tag.scope } : {});
+    const element = this.document.struct(tag.type, options);
     if (tag.numbering) element.dictionary.data['A'] = { O: 'List', ListNumbering: tag.numbering };
     this.elements.set(tag, element);
     const parent = tag.parent ? this.elementFor(tag.parent) : this.root;

@@ -2,7 +2,6 @@ import { openSync, type Font } from 'fontkit';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Face } from './blocks.js';
-import { rememberWords } from './laid-out.js';
 import { LetterRefused } from './letter-refused.js';
 
 const FILES: Record<Face, string> = {
@@ -12,6 +11,8 @@ const FILES: Record<Face, string> = {
 };
 
 export const FACES: readonly Face[] = ['regular', 'strong', 'emphasis'];
+
+const NEWLINE = 0x0a;
 
 const parsed = new Map<Face, Font>();
 
@@ -23,7 +24,7 @@ export function fontOf(face: Face): Font {
   const dist = path.resolve(createRequire(import.meta.url).resolve('dkfds'), '../..');
   const font = openSync(path.join(dist, 'fonts/IBMPlexSans/complete/ttf', FILES[face]));
   meetEveryCharacter(font);
-  parsed.set(face, rememberWords(font));
+  parsed.set(face, font);
   return font;
 }
 
@@ -36,12 +37,15 @@ function meetEveryCharacter(font: Font): void {
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }
 
+const drawable = new Map<Face, ReadonlySet<number>>();
+
 /** Refuses text with a character that the face lacks: pdfkit would leave it out without a word. */
 export function requireGlyphs(text: string, face: Face): void {
-  const font = fontOf(face);
+  let known = drawable.get(face);
+  if (!known) drawable.set(face, (known = new Set([NEWLINE, ...fontOf(face).characterSet])));
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (character === '\n' || font.hasGlyphForCodePoint(codePoint)) continue;
+    if (known.has(codePoint)) continue;
     throw new LetterRefused({
       because: 'missing-glyph',
       character,

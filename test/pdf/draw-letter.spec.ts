@@ -95,6 +95,16 @@ describe('drawLetter', () => {
     expect(source).not.toContain('/Helvetica');
   });
 
+  it('shares its font programs with other letters, and has its own where it needs other characters', async () => {
+    const programs = async (text: string) => {
+      const source = (await headed(text)).toString('latin1');
+      return source.match(/\/FontName \/[A-Z]{6}\+IBMPlexSans-SemiBold/g);
+    };
+    expect(await programs('Ét fint brev')).toEqual(await programs('Øl & æbler'));
+    expect(await programs('Ελένη')).not.toEqual(await programs('Øl & æbler'));
+    expect(await programs('Ελένη')).not.toEqual(await programs('Жанна'));
+  });
+
   it('tags each form with its element', async () => {
     const pdf = await readPdf(await drawLetter(everyForm));
     const textsOf = (role: string): string[] => elementsOf(pdf, role).map(({ text }) => text.trim());
