@@ -42,18 +42,28 @@ export function commonGlyphs(face: Face): CommonGlyphs {
 
   const program = subset.encode(); // takes in the parts of which glyphs are put together
   keepDeflated(program);
-  const glyphs = subset.glyphs.map((id) => font.getGlyph(id));
-  const common = {
-    glyphs: subset.glyphs,
-    mapping: subset.mapping,
+  const common = { glyphs: subset.glyphs, mapping: subset.mapping, program, ...toldOf(face, subset.glyphs) };
+  made.set(face, common);
+  return common;
+}
+
+/** What a PDF tells of glyphs: what they stand for, and how wide they are. */
+function toldOf(face: Face, ids: readonly number[]): Pick<CommonGlyphs, 'unicode' | 'widths'> {
+  const glyphs = ids.map((id) => fontOf(face).getGlyph(id));
+  return {
     unicode: glyphs.map(({ codePoints }, number) =>
       number > 0 && codePoints.length > 0 ? codePoints : UNKNOWN,
     ),
     widths: glyphs.map(({ advanceWidth }) => advanceWidth),
-    program,
   };
-  made.set(face, common);
-  return common;
+}
+
+/** What is told of a subset in the end, with the parts of which its glyphs are put together. */
+export function toldOfSubset(face: Face, subset: Subset): Pick<CommonGlyphs, 'unicode' | 'widths'> {
+  const common = commonGlyphs(face);
+  if (subset.glyphs.length === common.glyphs.length) return common;
+  subset.encode(); // takes in the parts
+  return toldOf(face, subset.glyphs);
 }
 
 /** A subset that begins with the common glyphs, and is encoded anew only where a letter needs others. */

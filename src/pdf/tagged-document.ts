@@ -1,5 +1,5 @@
 import type { Face } from './blocks.js';
-import { commonGlyphs, subsetOf, tagSource } from './common-glyphs.js';
+import { commonGlyphs, subsetOf, tagSource, toldOfSubset } from './common-glyphs.js';
 import { QuickDocument } from './quick-document.js';
 import { PAGE } from './letter-style.js';
 import type { Picture } from './picture.js';
@@ -23,7 +23,7 @@ export interface Box {
 
 /** An empty PDF/UA-1 document in Danish with the faces of the letter registered by name. */
 export class TaggedDocument extends QuickDocument {
-  private readonly fonts: PDFKit.PDFFont[] = [];
+  private readonly fonts = new Map<Face, PDFKit.PDFFont>();
   private face: Face = 'regular';
   private size = 0;
   private inked: { page: PDFKit.PDFPage; colour: string } | null = null;
@@ -132,7 +132,10 @@ export class TaggedDocument extends QuickDocument {
   }
 
   override end(): void {
-    for (const font of this.fonts) font.id = tagSource(font.subset);
+    for (const [face, font] of this.fonts) {
+      const { unicode, widths } = toldOfSubset(face, font.subset);
+      Object.assign(font, { unicode: [...unicode], widths: [...widths], id: tagSource(font.subset) });
+    }
     super.end();
   }
 
@@ -141,7 +144,7 @@ export class TaggedDocument extends QuickDocument {
     this.registerFont(face, fontOf(face)).font(face);
     const { _font: font } = this;
     Object.assign(font, { subset: subsetOf(face), unicode: [...unicode], widths: [...widths] });
-    this.fonts.push(font);
+    this.fonts.set(face, font);
     this.face = face;
   }
 }

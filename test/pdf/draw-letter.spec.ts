@@ -1,39 +1,12 @@
 import { drawLetter } from '../../src/pdf/draw-letter.js';
 import { LetterRefused } from '../../src/pdf/letter-refused.js';
 import { ADDRESS, WINDOW } from '../../src/pdf/letter-style.js';
-import { aHeading, aLetter, aParagraph, aPng, plain } from './letters.js';
+import { aLetter, aLetterOfEveryForm, aParagraph, aPng, plain } from './letters.js';
 import { elementsOf, readPdf } from './read-pdf.js';
 
 const SENTENCE = 'Mentoren hjælper den nye kollega på plads. ';
 
-const everyForm = aLetter({
-  blocks: [
-    aHeading('Om æbler, øl og ål'),
-    {
-      kind: 'paragraph',
-      runs: [
-        plain('Skriv til '),
-        { text: 'a@b.example', face: 'regular', href: 'mailto:a@b.example' },
-        plain('.'),
-      ],
-    },
-    { kind: 'heading', level: 3, runs: [plain('Nærmere')] },
-    { kind: 'list', numbered: false, items: [[plain('løn')], [plain('pension')]] },
-    { kind: 'list', numbered: true, items: [[plain('først')], [plain('siden')]] },
-    {
-      kind: 'table',
-      columns: [
-        { heading: [plain('Måned')], align: 'left' },
-        { heading: [plain('Beløb')], align: 'right' },
-      ],
-      rows: [
-        [[plain('oktober')], [plain('1.859,93 kr.')]],
-        [[plain('november')], [plain('247,99 kr.')]],
-      ],
-    },
-    { kind: 'facts', rows: [{ label: [plain('Bevilget tid')], value: [plain('100 timer')] }] },
-  ],
-});
+const everyForm = aLetterOfEveryForm();
 
 const headed = (text: string): Promise<Buffer> => drawLetter(aLetter({ title: text, blocks: [] }));
 

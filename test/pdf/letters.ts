@@ -27,6 +27,38 @@ export function aLetter(changes: Partial<LetterContent> = {}): LetterContent {
   };
 }
 
+/** Each kind of block once. */
+export function aLetterOfEveryForm(): LetterContent {
+  return aLetter({
+    blocks: [
+      aHeading('Om æbler, øl og ål'),
+      {
+        kind: 'paragraph',
+        runs: [
+          plain('Skriv til '),
+          { text: 'a@b.example', face: 'regular', href: 'mailto:a@b.example' },
+          plain('.'),
+        ],
+      },
+      { kind: 'heading', level: 3, runs: [plain('Nærmere')] },
+      { kind: 'list', numbered: false, items: [[plain('løn')], [plain('pension')]] },
+      { kind: 'list', numbered: true, items: [[plain('først')], [plain('siden')]] },
+      {
+        kind: 'table',
+        columns: [
+          { heading: [plain('Måned')], align: 'left' },
+          { heading: [plain('Beløb')], align: 'right' },
+        ],
+        rows: [
+          [[plain('oktober')], [plain('1.859,93 kr.')]],
+          [[plain('november')], [plain('247,99 kr.')]],
+        ],
+      },
+      { kind: 'facts', rows: [{ label: [plain('Bevilget tid')], value: [plain('100 timer')] }] },
+    ],
+  });
+}
+
 /** A see-through picture of a few green points. */
 export function aPng(): Uint8Array {
   const header = Buffer.from([0, 0, 0, 4, 0, 0, 0, 2, 8, 6, 0, 0, 0]);
