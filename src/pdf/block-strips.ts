@@ -1,5 +1,6 @@
-import type { Block, Heading, List, Paragraph } from './blocks.js';
+import type { Block, Figure, Heading, List, Paragraph } from './blocks.js';
 import type { Measure } from './break-lines.js';
+import { figureStrips } from './figure-strips.js';
 import { COLUMN, HEADINGS, SPACE, TEXT, TITLE } from './letter-style.js';
 import { printable } from './printable.js';
 import { inFace, lineStrips, type Piece, plainText, type Tag, type TextStrip } from './strips.js';
@@ -10,7 +11,7 @@ const MOST_SHORT_ITEMS = 6;
 /** Title and blocks as strips that know where a page may begin. */
 export function letterStrips(
   title: string,
-  blocks: readonly Block[],
+  blocks: readonly (Block | Figure)[],
   document: Tag,
   measure: Measure,
 ): TextStrip[] {
@@ -38,11 +39,12 @@ function titleStrips(title: string, document: Tag, measure: Measure): TextStrip[
   return withBookmark(strips, printable(title), 1);
 }
 
-function blockStrips(block: Block, document: Tag, measure: Measure): TextStrip[] {
+function blockStrips(block: Block | Figure, document: Tag, measure: Measure): TextStrip[] {
   if (block.kind === 'heading') return headingStrips(block, document, measure);
   if (block.kind === 'paragraph') return paragraphStrips(block, document, measure);
   if (block.kind === 'list') return listStrips(block, document, measure);
   if (block.kind === 'table') return tableStrips(block, document, measure);
+  if (block.kind === 'figure') return figureStrips(block, document, measure);
   return factsStrips(block, document, measure);
 }
 
@@ -105,7 +107,7 @@ function labelPiece(text: string, tag: Tag): Piece {
  * The strips that stay with what is above them: the two after a heading, the one after a lead-in that
  * ends in a colon, and the last block with the line before it, so that a signature never stands alone.
  */
-function keptWithAbove(groups: readonly TextStrip[][], blocks: readonly Block[]): Set<number> {
+function keptWithAbove(groups: readonly TextStrip[][], blocks: readonly (Block | Figure)[]): Set<number> {
   const kept = new Set<number>();
   let end = 0;
   for (const [index, group] of groups.entries()) {

@@ -48,6 +48,19 @@ export interface Facts {
   readonly rows: readonly { readonly label: Runs; readonly value: Runs }[];
 }
 
+/** A picture with what stands below it, such as a signature with a name. The two are never parted. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly png: Uint8Array;
+  /** What a reader who cannot see it is told. */
+  readonly alternativeText: string;
+  /** In millimetres; a picture that would be too high or wider than the text is drawn smaller. */
+  readonly width: number;
+  /** A paragraph below it; empty where there is none. */
+  readonly caption: Runs;
+}
+
+/** What a wording can say. */
 export type Block = Heading | Paragraph | List | Table | Facts;
 
 export interface Sender {
@@ -69,4 +82,9 @@ export interface LetterContent {
   readonly issuedDay: Day;
   readonly caseReference: string;
   readonly blocks: readonly Block[];
+}
+
+/** What can be drawn: a letter whose wording may have pictures between. */
+export interface IllustratedLetter extends Omit<LetterContent, 'blocks'> {
+  readonly blocks: readonly (Block | Figure)[];
 }

@@ -1,5 +1,5 @@
 import { letterStrips } from './block-strips.js';
-import type { LetterContent, Sender } from './blocks.js';
+import type { IllustratedLetter, Sender } from './blocks.js';
 import { letterHead } from './letter-head.js';
 import { BODY, COLUMN, FOOT, FOOTER, RULE, SENDER } from './letter-style.js';
 import { paginate, type Placed } from './paginate.js';
@@ -14,7 +14,7 @@ import { measure } from './words.js';
  * Draws a letter on A4 as tagged PDF/UA-1 in Danish; the same content gives the same bytes. Refuses
  * (`LetterRefused`) characters that the typeface lacks and an address that the window cannot hold.
  */
-export async function drawLetter(letter: LetterContent): Promise<Buffer> {
+export async function drawLetter(letter: IllustratedLetter): Promise<Buffer> {
   const document = new TaggedDocument({
     title: printable(letter.title),
     author: printable(letter.sender.name),
@@ -75,8 +75,16 @@ function drawStrip(
 ): void {
   if (strip.bookmark) outline(strip.bookmark.title, strip.bookmark.level, top);
   if (isRepeated) pen.artifact('Pagination', () => drawUntagged(strip, top, pen));
-  else for (const piece of strip.pieces) pen.write(piece, top);
+  else drawTagged(strip, top, pen);
   if (strip.rules.length > 0) pen.artifact('Layout', () => drawRules(strip.rules, top, document));
+}
+
+function drawTagged({ pieces, picture, height }: TextStrip, top: number, pen: TaggedPen): void {
+  if (picture) {
+    const { x, width } = picture;
+    pen.figure(picture.tag, picture.alternativeText, picture.picture, { x, y: top, width, height });
+  }
+  for (const piece of pieces) pen.write(piece, top);
 }
 
 function drawUntagged(strip: TextStrip, top: number, pen: TaggedPen): void {

@@ -16,7 +16,11 @@ export interface LetterHead {
 }
 
 /** Sender, address, date and case number, in the order in which they are read aloud. */
-export function letterHead(letter: LetterContent, document: Tag, measure: Measure): LetterHead {
+export function letterHead(
+  letter: Omit<LetterContent, 'blocks'>,
+  document: Tag,
+  measure: Measure,
+): LetterHead {
   const top = SENDER.top + (letter.sender.logo ? SENDER.logoHeight + 6 : 0);
   const sender = column(senderLines(letter.sender), { type: 'Div', parent: document }, top, measure);
   const address = addressPieces(letter.recipientLines, { type: 'Div', parent: document }, measure);

@@ -18,6 +18,9 @@ export const ADDRESS = { left: COLUMN.left, width: mm(78), top: mm(47), bottom: 
 
 export const SENDER = { left: mm(138), width: mm(57), top: mm(18), logoHeight: mm(16), clearance: mm(9) };
 
+/** No picture takes more than half a page. */
+export const FIGURE = { mostHeight: mm(120), aboveCaption: 4 };
+
 export const FOOTER = { top: mm(283) };
 
 export const INK = '#1a1a1a';

@@ -2,6 +2,7 @@ import type { Face, Run, Runs } from './blocks.js';
 import { breakLines, type Line, type Measure } from './break-lines.js';
 import type { TextStyle } from './letter-style.js';
 import type { Strip } from './paginate.js';
+import type { Picture } from './picture.js';
 
 /** An element of the structure tree, which is what a screen reader follows. */
 export interface Tag {
@@ -26,9 +27,19 @@ export interface Rule {
   readonly thickness: number;
 }
 
+/** A picture, placed from the left of the page, as high as its strip. */
+export interface PlacedPicture {
+  readonly tag: Tag;
+  readonly picture: Picture;
+  readonly alternativeText: string;
+  readonly x: number;
+  readonly width: number;
+}
+
 export interface TextStrip extends Strip {
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
+  readonly picture?: PlacedPicture;
   /** Entered in the outline of the document. */
   readonly bookmark?: { readonly title: string; readonly level: 1 | 2 };
   readonly repeated?: this;

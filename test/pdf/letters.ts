@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib';
-import type { Block, LetterContent, Run } from '../../src/pdf/blocks.js';
+import type { Block, IllustratedLetter, Run } from '../../src/pdf/blocks.js';
 
 export const plain = (text: string): Run => ({ text, face: 'regular' });
 
@@ -8,7 +8,7 @@ export const aParagraph = (text: string): Block => ({ kind: 'paragraph', runs: [
 export const aHeading = (text: string): Block => ({ kind: 'heading', level: 2, runs: [plain(text)] });
 
 /** The least that is a letter. */
-export function aLetter(changes: Partial<LetterContent> = {}): LetterContent {
+export function aLetter(changes: Partial<IllustratedLetter> = {}): IllustratedLetter {
   return {
     title: 'Et brev om rødgrød',
     sender: {
@@ -28,7 +28,7 @@ export function aLetter(changes: Partial<LetterContent> = {}): LetterContent {
 }
 
 /** Each kind of block once. */
-export function aLetterOfEveryForm(): LetterContent {
+export function aLetterOfEveryForm(): IllustratedLetter {
   return aLetter({
     blocks: [
       aHeading('Om æbler, øl og ål'),
@@ -53,6 +53,13 @@ export function aLetterOfEveryForm(): LetterContent {
           [[plain('oktober')], [plain('1.859,93 kr.')]],
           [[plain('november')], [plain('247,99 kr.')]],
         ],
+      },
+      {
+        kind: 'figure',
+        png: aPng(),
+        alternativeText: 'Underskrift: Åse Østergård',
+        width: 40,
+        caption: [plain('Åse Østergård')],
       },
       { kind: 'facts', rows: [{ label: [plain('Bevilget tid')], value: [plain('100 timer')] }] },
     ],

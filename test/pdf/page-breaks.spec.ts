@@ -4,7 +4,7 @@ import type { Block } from '../../src/pdf/blocks.js';
 import type { Measure } from '../../src/pdf/break-lines.js';
 import { paginate } from '../../src/pdf/paginate.js';
 import type { Tag } from '../../src/pdf/strips.js';
-import { aHeading, aParagraph, plain } from './letters.js';
+import { aHeading, aParagraph, aPng, plain } from './letters.js';
 
 const measure: Measure = (text, _, size) => text.length * size * 0.5;
 const document: Tag = { type: 'Document', parent: null };
@@ -86,6 +86,20 @@ describe('page breaks', () => {
       const itemsOfPages = pages.map((page) => new Set(page.filter(({ type }) => type === 'LBody')).size);
       expect(itemsOfPages).not.toContain(1);
       expect(itemsOfPages.reduce((sum, count) => sum + count, 0)).toBe(5);
+    }
+  });
+
+  it('never part a picture from its caption', () => {
+    const figure = { kind: 'figure' as const, png: aPng(), alternativeText: 'Underskrift', width: 60 };
+    for (let lines = 1; lines < 40; lines++) {
+      const before = Array.from({ length: lines }, () => aParagraph('Tak.'));
+      const caption = [plain(words(30))];
+      const blocks = [...before, { ...figure, caption }, aParagraph('Tak.'), aParagraph('Tak.')];
+      const pages = paginate(letterStrips('Titel', blocks, document, measure), frame);
+      const page = pages.find((strips) => strips.some(({ strip }) => strip.picture)) ?? [];
+      const at = page.findIndex(({ strip }) => strip.picture);
+      const below = page.slice(at + 1).flatMap(({ strip }) => strip.pieces.map(({ tag }) => tag));
+      expect(below.filter((tag) => tag === below[0]).length).toBeGreaterThanOrEqual(4);
     }
   });
 
