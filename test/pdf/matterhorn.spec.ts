@@ -42,7 +42,7 @@ describe('the conditions of PDF/UA', () => {
       ' ',
     );
     const { output } = await runQpdf(await sound(), ['--allow-weak-crypto', ...encryption, '/in', '/out']);
-    expect(numbersOf(brokenConditions(await parsePdf(output())))).toEqual(['26-002']);
+    expect(numbersOf(brokenConditions(await parsePdf(output)))).toEqual(['26-002']);
   });
 
   it('26-001 is seen when it is broken', async () => {

@@ -24,7 +24,7 @@ export class PdfObjects {
     const args = ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', '/in', '/out'];
     const { status, said, output } = await runQpdf(bytes, args);
     if (status === 2) throw new Error(said);
-    return new PdfObjects(JSON.parse(output().toString()) as Json);
+    return new PdfObjects(JSON.parse(output.toString()) as Json);
   }
 
   /** The objects as a file again, for tests that break one. */
@@ -35,7 +35,7 @@ export class PdfObjects {
       '/out',
     ]);
     if (status === 2) throw new Error(said);
-    return output();
+    return output;
   }
 
   private get entries(): Record<string, Entry> {

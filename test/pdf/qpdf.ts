@@ -29,12 +29,13 @@ function qpdf(): Promise<Qpdf> {
 export async function runQpdf(
   input: Uint8Array,
   args: readonly string[],
-): Promise<{ status: number; said: string; output: () => Buffer }> {
+): Promise<{ status: number; said: string; output: Buffer }> {
   const module = await qpdf();
   said = [];
   module.FS.writeFile('/in', input);
   const status = module.callMain([...args]);
-  const output = () => Buffer.from(module.FS.readFile('/out'));
+  const output =
+    args.includes('/out') && status !== 2 ? Buffer.from(module.FS.readFile('/out')) : Buffer.alloc(0);
   return { status, said: Buffer.from(said).toString(), output };
 }
 
