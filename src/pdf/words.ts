@@ -38,32 +38,30 @@ function wordOf(text: string, face: Face): Word {
 }
 
 /** As wide as it is drawn: word by word. */
-export const measure: Measure = (text, face, size) => {
-  let units = 0;
-  for (const word of wordsOf(text)) units += wordOf(word, face).width;
-  return (units * size) / 1000;
-};
+export const measure: Measure = (text, face, size) => (lineOf(text, face).width * size) / 1000;
 
-const rememberedLines: Record<Face, Map<string, string | null>> = {
+/** The operand of TJ that shows a text; null where it needs more than the common glyphs. */
+export function shownText(text: string, face: Face): string | null {
+  return lineOf(text, face).shown;
+}
+
+const rememberedLines: Record<Face, Map<string, Word>> = {
   regular: new Map(),
   strong: new Map(),
   emphasis: new Map(),
 };
 
-/** The operand of TJ that shows a text; null where it needs more than the common glyphs. */
-export function shownText(text: string, face: Face): string | null {
+function lineOf(text: string, face: Face): Word {
   const lines = rememberedLines[face];
-  let line = lines.get(text);
-  if (line === undefined) {
-    line = joined(wordsOf(text).map((word) => wordOf(word, face).shown));
-    if (lines.size >= MOST_REMEMBERED) lines.clear();
-    lines.set(text, line);
-  }
-  return line;
-}
+  const known = lines.get(text);
+  if (known) return known;
 
-function joined(shown: readonly (string | null)[]): string | null {
-  return shown.includes(null) ? null : shown.join('');
+  const words = wordsOf(text).map((word) => wordOf(word, face));
+  const shown = words.some((word) => word.shown === null) ? null : words.map((word) => word.shown).join('');
+  const line = { width: words.reduce((sum, { width }) => sum + width, 0), shown };
+  if (lines.size >= MOST_REMEMBERED) lines.clear();
+  lines.set(text, line);
+  return line;
 }
 
 function wordsOf(text: string): string[] {

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import globalSetup, { stop } from '../database/global-setup.mjs';
 import { ask } from '../database/ask.js';
 import { startMunicipality } from '../plans/municipality.js';
-import { letterRates } from './letters.js';
+import { letterLines } from './letters.js';
 import { paymentLines } from './payments.js';
 import { startPlainServer } from './plain-server.js';
 import { ratesOf, type Target } from './rate.js';
@@ -59,6 +59,8 @@ await globalSetup();
 try {
   if (process.argv.includes('payments')) {
     await tellPayments();
+  } else if (process.argv.includes('letters')) {
+    await tellLetters();
   } else {
     await tellAll();
   }
@@ -72,11 +74,16 @@ async function tellPayments(): Promise<void> {
   say('', ...told);
 }
 
+async function tellLetters(): Promise<void> {
+  const { lines, told } = await letterLines();
+  table('Letters drawn, to printed by Chromium', lines);
+  say('', ...told);
+}
+
 async function tellAll(): Promise<void> {
   say(`${FEW} time entries, then ${MANY}; some minutes.`);
   const few = await measure(FEW);
   const many = await measure(MANY);
-  const { drawn, printed } = await letterRates();
 
   table(`A page of placements, to plain node:http and pg without sign-in or visibility (1.00 is as fast)`, [
     ['as staff', many.staff, many.plainStaff],
@@ -87,6 +94,6 @@ async function tellAll(): Promise<void> {
     ['placements as leader', many.leader, few.leader],
     ["a case's hours", many.hours, few.hours],
   ]);
-  table('Letters drawn, to printed by Chromium', [['orientation to the leader', drawn, printed]]);
+  await tellLetters();
   await tellPayments();
 }
