@@ -17,7 +17,7 @@ import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
 import type { DemoMentor, DemoWorkplace } from './people-of-the-demo.js';
 import { confirmMonth } from './say-of-hours.js';
 
-interface Mistake {
+export interface Mistake {
   /** Of the line, in all. */
   minutes: number;
   reasonCode: CorrectionReason;
@@ -74,7 +74,8 @@ async function claimOfThreeHours(
   return claimId;
 }
 
-async function propose(demo: DemoSteps, claimId: string, mistake: Mistake): Promise<string> {
+/** Answers with the correction's id. */
+export async function propose(demo: DemoSteps, claimId: string, mistake: Mistake): Promise<string> {
   const { minutes, reasonCode, reason } = mistake;
   const stored = await demo.app.get(Database).asActor(demo.caseworker, (tx) => storedLines(tx, [claimId]));
   const lines = stored.map(({ id, wageCostOre }) => ({ id, minutes, wageCostOre }));

@@ -19,6 +19,7 @@ import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
 import { caseOfColleague, caseOfConsultant } from './mentors-from-outside.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { readyToPay } from './ready-to-pay.js';
+import { repaidClaim } from './repaid-claim.js';
 import { drawSample, payLastYear } from './sample-of-the-demo.js';
 import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
 import { settleIn } from './settle-in.js';
@@ -62,6 +63,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   ];
   await payLastYear(demo, paid);
   await drawSample(demo, paid);
+  await repaidClaim(demo);
 }
 
 /** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */

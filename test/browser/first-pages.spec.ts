@@ -101,8 +101,12 @@ it('finds a case, opens it, and issues its letter', async () => {
 
   await visit.press(page.getByRole('link', { name: reference }));
   await visit.expectFaultless('sag');
-  await visit.press('Opret orienteringsbrev (PDF)');
-  expect(await page.getByRole('status').innerText()).toBe('Brevet er oprettet. Hent det under Breve.');
+  await visit.press(page.getByRole('link', { name: 'Skriv et brev' }).first());
+  await visit.expectFaultless('breve');
+  await visit.press(page.getByRole('row', { name: /^Orientering til lederen/ }).getByRole('button'));
+  expect(await page.getByRole('status').innerText()).toBe(
+    'Brevet er oprettet. Hent det under Oprettede breve.',
+  );
   const [answer] = await Promise.all([
     page.context().waitForEvent('response', (response) => response.url().includes('/breve/')),
     page.locator('a[href^="/breve/"]').first().click(),
@@ -115,10 +119,12 @@ it('says on the case why a letter cannot be issued', async () => {
   await visit.signIn(CASEWORKER);
   await visit.goTo('/forloeb');
   await visit.press(page.locator('tbody tr').first().getByRole('link'));
-  await visit.press('Opret orienteringsbrev (PDF)');
+  await visit.press(page.getByRole('link', { name: 'Skriv et brev' }).first());
+  const orientation = page.getByRole('row', { name: /^Orientering til lederen/ }).getByRole('button');
+  await visit.press(orientation);
 
   expect(await page.getByRole('alert').innerText()).toContain('tegnet »🎉«');
-  expect(await page.getByRole('button', { name: 'Opret orienteringsbrev (PDF)' }).count()).toBe(1);
+  expect(await orientation.count()).toBe(1);
   expect(await violationsOn(page)).toEqual([]);
   await ask(running.urls.superuserUrl, `update mentees set name = replace(name, ' 🎉', '')`);
 });
