@@ -77,6 +77,26 @@ export function subsetOf(face: Face): Subset {
   return subset;
 }
 
+const maps = new Map<Face, Uint8Array>();
+
+/** The map to Unicode of the common glyphs, which pdfkit writes once for all letters; null for other glyphs. */
+export function commonMap(
+  face: Face,
+  font: PDFKit.PDFFont,
+  unicode: CommonGlyphs['unicode'],
+): Uint8Array | null {
+  if (unicode !== commonGlyphs(face).unicode) return null;
+  const known = maps.get(face);
+  if (known) return known;
+
+  let map: Uint8Array = Buffer.alloc(0);
+  const end = (text: string) => (map = Buffer.from(`${text}\n`, 'latin1'));
+  font.toUnicodeCmap.call({ unicode, document: { ref: () => ({ end }) } });
+  keepDeflated(map);
+  maps.set(face, map);
+  return map;
+}
+
 /**
  * What pdfkit makes the tag of a subset from, which it does by adding 17 to each character. Two subsets of
  * a face have two tags, for letters that are merged into one file to print may have both.

@@ -15,6 +15,8 @@ declare namespace PDFKit {
     _root: { data: Record<string, unknown> };
     outline: PDFOutline;
     _pageBuffer: PDFPage[];
+    /** Bytes written so far. */
+    _offset: number;
     _write(data: string | Uint8Array): void;
     flushPages(): void;
     /** The font in force. */
@@ -26,6 +28,8 @@ declare namespace PDFKit {
     id: string;
     subset: import('fontkit').Subset;
     ref(): PDFKitReference;
+    /** Tells which characters the glyphs stand for. */
+    toUnicodeCmap(): PDFKitReference;
   }
 
   interface PDFPage {

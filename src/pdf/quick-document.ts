@@ -5,6 +5,7 @@ import { deflated } from './deflated.js';
 export class QuickDocument extends PdfKitDocument {
   /** Filled from within pdfkit's constructor, before fields of this class are set. */
   declare private chunks: Uint8Array[] | undefined;
+  declare private lines: string | undefined;
 
   constructor(options: PDFKit.PDFDocumentOptions) {
     super({ ...options, compress: false });
@@ -27,14 +28,20 @@ export class QuickDocument extends PdfKitDocument {
     super.flushPages();
   }
 
+  /** Gathered, for an object comes in several lines: a character of them is a byte. */
   override _write(data: string | Uint8Array): void {
     // oxlint-disable-next-line no-underscore-dangle
-    super._write(typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data);
+    this._offset += data.length + (typeof data === 'string' ? 1 : 0);
+    if (typeof data === 'string') this.lines = `${this.lines ?? ''}${data}\n`;
+    else this.push(data);
   }
 
-  /** Kept as they come: a stream would carry each of thousands of small pieces by itself. */
+  /** Kept as they come: a stream would carry each by itself. */
   override push(chunk: Uint8Array | null): boolean {
-    if (chunk) (this.chunks ??= []).push(chunk);
+    this.chunks ??= [];
+    if (this.lines) this.chunks.push(Buffer.from(this.lines, 'latin1'));
+    this.lines = '';
+    if (chunk) this.chunks.push(chunk);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { Face } from './blocks.js';
-import { commonGlyphs, subsetOf, tagSource, toldOfSubset } from './common-glyphs.js';
+import { commonGlyphs, commonMap, subsetOf, tagSource, toldOfSubset } from './common-glyphs.js';
 import { QuickDocument } from './quick-document.js';
 import { PAGE } from './letter-style.js';
 import type { Picture } from './picture.js';
@@ -134,9 +134,17 @@ export class TaggedDocument extends QuickDocument {
   override end(): void {
     for (const [face, font] of this.fonts) {
       const { unicode, widths } = toldOfSubset(face, font.subset);
+      const told = commonMap(face, font, unicode);
+      if (told) font.toUnicodeCmap = () => this.streamOf(told);
       Object.assign(font, { unicode: [...unicode], widths: [...widths], id: tagSource(font.subset) });
     }
     super.end();
+  }
+
+  private streamOf(bytes: Uint8Array): PDFKit.PDFKitReference {
+    const reference = this.ref();
+    reference.end(bytes);
+    return reference;
   }
 
   private openFace(face: Face): void {
