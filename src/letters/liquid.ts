@@ -49,14 +49,14 @@ export function createLiquid(parts: Readonly<Record<string, string>> = {}): Liqu
 }
 
 /** The names that a wording asks for, its parts' included, also in branches that no letter has reached. */
-export function namesAsked(liquid: Liquid, templates: readonly Template[]): NameAsked[] {
+export function namesAsked(liquid: Liquid, templates: readonly Template[], fileName: string): NameAsked[] {
   const { globals } = liquid.analyzeSync([...templates]);
   return Object.values(globals)
     .flat()
     .map(({ segments, location }) => ({
       name: segments.filter((segment) => typeof segment === 'string').join('.'),
       line: location.row,
-      part: location.file ?? null,
+      part: location.file === undefined || location.file === fileName ? null : location.file,
     }));
 }
 

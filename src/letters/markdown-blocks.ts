@@ -51,8 +51,9 @@ function itemRuns(item: Tokens.ListItem): Run[] {
   return runsOf(content.tokens ?? []);
 }
 
-/** A table with an empty header is labels with what they stand for. */
-function tableOf(token: Tokens.Table): Block {
+/** A table with an empty header is labels with what they stand for; one without rows is left out. */
+function tableOf(token: Tokens.Table): Block | null {
+  if (token.rows.length === 0) return null;
   const rows = token.rows.map((row) => row.map((cell) => runsOf(cell.tokens)));
   if (token.header.some((cell) => cell.text.trim() !== '')) {
     const columns = token.header.map(({ tokens, align }): Column => ({

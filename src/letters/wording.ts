@@ -57,7 +57,7 @@ export function wholeText({ source, parts }: Pick<Wording, 'source' | 'parts'>):
 export function namesOf(wording: Wording): NameAsked[] {
   const { liquid, title, body, fileName } = wording;
   try {
-    return [...namesAsked(liquid, title), ...namesAsked(liquid, body)];
+    return [title, body].flatMap((templates) => namesAsked(liquid, templates, fileName));
   } catch (error) {
     throw faultOf(error, fileName);
   }

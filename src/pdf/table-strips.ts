@@ -5,6 +5,8 @@ import { inFace, type Piece, type Tag, type TextStrip } from './strips.js';
 
 const GUTTER = 16;
 const PADDING = 2;
+/** What a column of text needs at least, beside numbers that are not divided. */
+const NARROWEST = 40;
 const WIDEST_LABEL = COLUMN.width * 0.45;
 
 interface Cell {
@@ -111,9 +113,12 @@ function naturalWidth(cells: readonly Runs[], measure: Measure): number {
 function placeColumns(columns: readonly { natural: number; isFixed: boolean }[]): Columns {
   const available = COLUMN.width - GUTTER * (columns.length - 1);
   const most = available / columns.length;
+  const others = columns.filter(({ isFixed }) => !isFixed).length;
+  const numbers = columns.reduce((sum, { natural, isFixed }) => sum + (isFixed ? natural : 0), 0);
+  const allFit = numbers + others * NARROWEST <= available;
   const sized = columns.map(({ natural, isFixed }) => ({
     natural,
-    fixed: isFixed ? Math.min(natural, most) : null,
+    fixed: isFixed ? (allFit ? natural : Math.min(natural, most)) : null,
   }));
   const forOthers = available - sized.reduce((sum, column) => sum + (column.fixed ?? 0), 0);
   const wanted = sized.reduce((sum, column) => sum + (column.fixed === null ? column.natural : 0), 0);

@@ -90,6 +90,11 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('leaves out a table whose rows all fell away', () => {
+    const body = '| | |\n|---|---|\n{% if no %}\n| a | b |\n{% endif %}\n\nSå';
+    expect(blocksOf(body, { no: false })).toEqual([{ kind: 'paragraph', runs: [plain('Så')] }]);
+  });
+
   it('becomes links', () => {
     expect(blocksOf('[{{ mail }}](mailto:{{ mail }})', { mail: 'a_b@c.example' })).toEqual([
       {

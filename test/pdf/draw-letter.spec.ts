@@ -146,6 +146,21 @@ describe('drawLetter', () => {
     expect(pdf.pages[0]?.links).toEqual(['mailto:post@limstrup.example', 'mailto:a@b.example']);
   });
 
+  it('divides no amount of a table while its columns have room', async () => {
+    const heads = ['Mentor', 'Timer', 'Pr. time', 'Beløb', 'Svar'];
+    const columns = heads.map((text, index) => ({
+      heading: [plain(text)],
+      align: index > 0 && index < 4 ? ('right' as const) : ('left' as const),
+    }));
+    const cells = ['Kirsten Margrethe Højgaard', '112,5 timer', '1.247,99 kr.', '140.398,88 kr.', 'Godkendt'];
+    const rows = [cells.map((text) => [plain(text)])];
+    const pdf = await readPdf(await drawLetter(aLetter({ blocks: [{ kind: 'table', columns, rows }] })));
+    const drawn = pdf.pages[0]?.texts.map(({ text }) => text.replaceAll('\u00a0', ' ')) ?? [];
+    expect(drawn).toEqual(
+      expect.arrayContaining(['112,5 timer', '1.247,99 kr.', '140.398,88 kr.', 'Godkendt']),
+    );
+  });
+
   it('draws the header of a table again on the next page, for the eye only', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => [[plain(`dag ${index}`)]]);
     const columns = [{ heading: [plain('Dage')], align: 'left' as const }];

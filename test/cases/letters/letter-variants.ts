@@ -5,7 +5,7 @@ const { placement, grant, claim, hearing, correction, complaint, move } = FACTS_
 const BARE = { mentor: null, leader: null, employer: null, complaint: null };
 const UNPAID = { scheme: { name: 'Mentor for nyuddannede', paysForHours: false, isAtWorkplace: false } };
 const NOT_HEARD = {
-  hearing: { sentDay: null, isAnswered: false, notBecause: 'Parten har selv bedt om det' },
+  hearing: { sentDay: null, isAnswered: false, notBecause: 'du selv har bedt om det' },
 };
 const SILENT = { hearing: { sentDay: '2026-11-03', isAnswered: false, notBecause: null } };
 const NO_PHONE = { consultant: { ...commonFacts('leader').consultant, phone: null } };
@@ -38,7 +38,7 @@ const VARIANTS: Record<LetterKind, object[]> = {
   'claim-reminder': [{ mentor: null, reminder: { month: '2026-10', lastDay: null } }],
   'payment-specification': [
     { payment: null },
-    { payment: claim.payment && { ...claim.payment, setOffOre: 0, pNumber: null } },
+    { payment: claim.payment && { ...claim.payment, setOffOre: 0, pNumber: null, isOver: true } },
   ],
   repayment: [
     { correction: { ...correction.correction, outstandingOre: 0 }, ...NOT_HEARD },

@@ -34,7 +34,7 @@ export async function claimFacts(tx: Tx, id: string, today: Day): Promise<Told> 
       lines,
     },
     hearing: await heardFacts(tx, id, 'refusal'),
-    payment: await paymentFacts(tx, claim),
+    payment: await paymentFacts(tx, claim, today),
     complaint: decidedDay && (await isTold(tx, today)) ? { lastDay: lastDayToComplain(decidedDay) } : null,
   };
 }
@@ -67,14 +67,14 @@ async function linesOf(tx: Tx, claimId: string): Promise<Line[]> {
 }
 
 /** The newest that went out or is to; null where nothing is, as of what is settled at 0 kr. */
-async function paymentFacts(tx: Tx, { id }: Claim): Promise<ClaimFacts['payment']> {
+async function paymentFacts(tx: Tx, { id }: Claim, today: Day): Promise<ClaimFacts['payment']> {
   const [payment] = await tx.query<NonNullable<ClaimFacts['payment']>[]>(
-    `select due_day::text as "dueDay", reference, payee_name as payee, payee_cvr as cvr, payee_p_number as "pNumber",
+    `select due_day::text as "dueDay", due_day < $2 as "isOver", reference, payee_name as payee, payee_cvr as cvr, payee_p_number as "pNumber",
        amount_ore as "amountOre",
        coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = $1), 0)::int as "setOffOre"
      from payments where claim_id = $1 and correction_id is null and coalesce(outcome, 'paid') = 'paid'
      order by reference desc limit 1`,
-    [id],
+    [id, today],
   );
   return payment ?? null;
 }

@@ -1,5 +1,4 @@
 import type { Tx } from '../../../access/database.js';
-import { endingReasonInDanish } from '../../../grants/ending/ending.words.js';
 import { findAssessment, findGrant } from '../../../grants/grant.queries.js';
 import { reasonSaid } from '../../../grants/grant.words.js';
 import type { Mentor } from '../../../mentors/mentor.entity.js';
@@ -28,9 +27,7 @@ export async function grantFacts(tx: Tx, id: string, mentor: Mentor | null, toda
       grantedMinutes: grant.grantedMinutes,
       decidedDay,
       legalBasis: found(grant.legalBasis, 'legal basis'),
-      reason: hasEnded
-        ? `${endingReasonInDanish(endingReasonCode)}. ${endingReason}`
-        : reasonSaid(assessment),
+      reason: hasEnded ? endingReason : reasonSaid(assessment),
       wageCostOre: await wageCostIn(tx, grant.placementId, grant, mentor, today),
       isRevoked: grant.status === 'revoked',
       plannedLastDay: grant.plannedLastDay,

@@ -97,6 +97,8 @@ export interface ClaimFacts {
   readonly hearing: HeardFacts;
   readonly payment: {
     readonly dueDay: Day;
+    /** Whether the day has been. */
+    readonly isOver: boolean;
     /** What the transfer is known by. */
     readonly reference: string;
     readonly payee: string;

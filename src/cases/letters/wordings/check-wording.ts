@@ -45,7 +45,7 @@ function refusalsOf(texts: Texts, kind: LetterKind, edited: string): WordingRefu
       return unknown.map(({ name, line, part }) => ({
         because: 'name-unknown' as const,
         name,
-        ...placed(line, part === null || part === kind ? kind : part),
+        ...placed(line, part ?? kind),
       }));
     }
     tryOut(wording, facts);

@@ -103,6 +103,7 @@ export const FACTS_ABOUT: FactsAbout = {
     hearing: HEARD,
     payment: {
       dueDay: '2026-12-04',
+      isOver: false,
       reference: 'LS26-000017',
       payee: 'Limstrup Tømmerhandel A/S',
       cvr: '13748136',
