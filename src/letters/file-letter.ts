@@ -23,7 +23,7 @@ export interface LetterToFile extends Pick<Letter, Filed> {
 export async function fileLetter(tx: Tx, letter: LetterToFile, actor: Actor, now: Date): Promise<string> {
   const id = randomUUID();
   const { wording, pdf, text, ...filed } = letter;
-  const { placementId, recipientRole, replacesId } = filed;
+  const { placementId, recipientRole, recipientId, replacesId } = filed;
   const sha256 = hashOf(pdf);
   await tx.insert(Letter, {
     id,
@@ -34,7 +34,7 @@ export async function fileLetter(tx: Tx, letter: LetterToFile, actor: Actor, now
     wordingSha256: hashOf(wholeText(wording)),
     sha256,
   });
-  await tx.insert(LetterFile, { letterId: id, placementId, recipientRole, pdf, text });
+  await tx.insert(LetterFile, { letterId: id, placementId, recipientRole, recipientId, pdf, text });
   await recordEvent(tx, {
     what: 'letter.issued',
     subjectId: id,

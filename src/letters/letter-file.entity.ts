@@ -16,6 +16,10 @@ export class LetterFile {
   @Column('text')
   recipientRole: PartyRole;
 
+  /** As of its letter. */
+  @Column('uuid', { nullable: true })
+  recipientId: string | null;
+
   @Column('bytea')
   pdf: Buffer;
 

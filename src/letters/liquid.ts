@@ -11,6 +11,9 @@ import { WordingFault } from './wording-fault.js';
 const TAGS = ['if', 'unless', 'case', 'for', 'include', 'comment', '#'];
 const FILTERS = ['size', 'join'];
 
+/** A letter takes a few; a wording that takes so many would never end. */
+const MOST_MILLISECONDS = 2_000;
+
 /** A name that a wording asks for, as it is written, and where. */
 export interface NameAsked {
   /** As `grant.firstDay`. */
@@ -34,6 +37,7 @@ export function createLiquid(parts: Readonly<Record<string, string>> = {}): Liqu
     outputEscape: asLiteral,
     parseLimit: 200_000,
     memoryLimit: 1_000_000,
+    renderLimit: MOST_MILLISECONDS,
   });
   keepOnly(liquid.tags, TAGS);
   keepOnly(liquid.filters, FILTERS);

@@ -28,6 +28,12 @@ export interface RenderedWording {
 const TAG_ON_ITS_OWN_LINE = /^[ \t]*\{%-?(.*?)-?%\}[ \t]*$/gm;
 const INCLUDED = /\{%-?\s*include\s+['"]([^'"]+)['"]/g;
 
+/** What is wrong in the title is placed there, and not on a line of the text. */
+export const TITLE = 'title';
+
+/** More than any letter says. */
+const MOST_CHARACTERS = 200_000;
+
 const unshared = createLiquid();
 
 /** Front matter in YAML, then Markdown with Liquid. Refuses what is malformed (`WordingFault`). */
@@ -42,7 +48,7 @@ export function parseWording(text: string, fileName: string, parts: Parts = {}):
     source,
     parts: included,
     liquid,
-    title: parseLiquid(liquid, title, fileName),
+    title: parseLiquid(liquid, title, TITLE),
     body: parseLiquid(liquid, trimmed(bodyOf(source)), fileName),
   };
 }
@@ -57,7 +63,7 @@ export function wholeText({ source, parts }: Pick<Wording, 'source' | 'parts'>):
 export function namesOf(wording: Wording): NameAsked[] {
   const { liquid, title, body, fileName } = wording;
   try {
-    return [title, body].flatMap((templates) => namesAsked(liquid, templates, fileName));
+    return [...namesAsked(liquid, title, fileName), ...namesAsked(liquid, body, fileName)];
   } catch (error) {
     throw faultOf(error, fileName);
   }
@@ -68,8 +74,11 @@ export function namesOf(wording: Wording): NameAsked[] {
  * unknown names, values that are missing, and Markdown that a letter has no form for (`WordingFault`).
  */
 export function renderWording(wording: Wording, facts: object): RenderedWording {
-  const title = markdownLine(renderLiquid(wording, wording.title, facts));
-  const markdown = renderLiquid(wording, wording.body, facts);
+  const title = markdownLine(renderLiquid(wording, wording.title, facts, TITLE));
+  const markdown = renderLiquid(wording, wording.body, facts, wording.fileName);
+  if (markdown.length > MOST_CHARACTERS) {
+    throw new WordingFault(wording.fileName, null, 'the letter is too long');
+  }
   try {
     return { title, blocks: markdownBlocks(markdown) };
   } catch (error) {
@@ -113,11 +122,16 @@ function parseLiquid(liquid: Liquid, text: string, fileName: string): Template[]
   }
 }
 
-function renderLiquid(wording: Wording, templates: readonly Template[], facts: object): string {
+function renderLiquid(
+  wording: Wording,
+  templates: readonly Template[],
+  facts: object,
+  fileName: string,
+): string {
   try {
     return String(wording.liquid.renderSync([...templates], facts));
   } catch (error) {
-    throw faultOf(error, wording.fileName, asTemplates(wording.parts));
+    throw faultOf(error, fileName, asTemplates(wording.parts));
   }
 }
 

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database, type Tx } from '../../access/database.js';
-import { changesCase } from '../../access/role.js';
-import { textsInForce, wordingIn } from '../../letters/texts-in-force.js';
+import { changesCase, type Role } from '../../access/role.js';
+import { textsInForce, textsOfFiles, wordingIn } from '../../letters/texts-in-force.js';
 import type { Wording } from '../../letters/wording.js';
 import { WordingFault } from '../../letters/wording-fault.js';
 import { drawLetter } from '../../pdf/draw-letter.js';
@@ -17,6 +17,7 @@ import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { WebAddress } from '../../web/web-address.js';
 import { asDraft, composeLetter, type Composed } from './compose-letter.js';
 import { factsOfLetter, type FactsOfLetter } from './facts/facts-of-letter.queries.js';
+import type { LetterKind } from './kinds/letter-kinds.js';
 import { type LetterAsked, letterMeant } from './kinds/letter-meant.rules.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
 import type { Offer } from './kinds/offer.js';
@@ -52,8 +53,8 @@ export class DraftLetter {
     const by = { issuer, signInAddress: this.address.of('/') };
     try {
       const wording = wordingIn(await textsInForce(tx, LETTER_TEXTS), offer.kind);
-      const isTheirs = changesCase(issuer.role, placement.runBy) && wording.issuedBy.includes(issuer.role);
-      if (!isTheirs) return refused([{ because: 'letter-not-by-role', kind: offer.kind }]);
+      if (!mayIssue(offer.kind, issuer.role, placement.runBy))
+        return refused([{ because: 'letter-not-by-role', kind: offer.kind }]);
       const facts = await factsOfLetter(tx, placement, offer, by, today);
       const day = { caseReference: placement.reference, issuedDay: today };
       return done({ offer, wording, of: facts, day, ...composeLetter(wording, facts, day) });
@@ -79,6 +80,12 @@ export class DraftLetter {
       return refused([whyNot(error)]);
     }
   }
+}
+
+/** Who may issue a letter is no wording, and stays as the files have it. */
+export function mayIssue(kind: LetterKind, role: Role, runBy: Placement['runBy']): boolean {
+  const { issuedBy } = wordingIn(textsOfFiles(LETTER_TEXTS), kind);
+  return changesCase(role, runBy) && issuedBy.includes(role);
 }
 
 /** What a letter was refused for; throws on what is no refusal. */

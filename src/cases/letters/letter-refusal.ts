@@ -1,6 +1,6 @@
 import type { DrawingRefusal } from '../../pdf/letter-refused.js';
 import type { LetterKind } from './kinds/letter-kinds.js';
-import type { LetterRefusal as OfferRefusal } from './kinds/letter-meant.rules.js';
+import type { OfferRefusal } from './kinds/letter-meant.rules.js';
 
 /** Why a letter is not made: it is not to be had, cannot be drawn, or its wording is at fault. */
 export type LetterRefusal =

@@ -1,5 +1,5 @@
 import type { PartyRole } from '../../access/role.js';
-import type { WaiverReason } from '../../hearings/hearing.rules.js';
+import type { Waiver } from '../../hearings/hearing.rules.js';
 import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import type { Said } from '../../web/problems/said.js';
 import type { LetterKind } from './kinds/letter-kinds.js';
@@ -61,14 +61,17 @@ export function concernsInDanish({ period, month, day }: Offer['concerns']): str
 }
 
 /** Why they were not heard, to the party itself: `fordi du selv har bedt om det`. */
-export function notHeardInDanish(because: WaiverReason): string {
+export function notHeardInDanish({ because, words }: Waiver): string {
   switch (because) {
     case 'party-gave-the-facts':
       return 'du selv har givet os oplysningerne';
     case 'party-asked-for-it':
       return 'du selv har bedt om det';
     case 'exempt-by-law':
-      return 'loven ikke kræver det her (forvaltningslovens § 19, stk. 2)';
+      return `loven ikke kræver det her (forvaltningslovens § 19, stk. 2): ${words ?? ''}`.replace(
+        /: $|\.$/,
+        '',
+      );
   }
 }
 

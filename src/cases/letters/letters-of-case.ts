@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../access/database.js';
-import { changesCase, type Role } from '../../access/role.js';
+import { changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
+import type { Letter } from '../../letters/letter.entity.js';
 import { lettersOf } from '../../letters/letter.queries.js';
 import { type LetterView, letterView } from '../../letters/letter.view.js';
-import { type Texts, textsOfFiles, wordingIn } from '../../letters/texts-in-force.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
+import { mayIssue } from './draft-letter.js';
+import { peopleOfCase } from './facts/recipient.queries.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
+import type { Offer } from './kinds/offer.js';
 import { lettersState } from './kinds/letters-state.queries.js';
-import { LETTER_TEXTS } from './letter-texts.js';
 import type { OfferShown } from './letters.page.js';
 
 export interface LettersRead {
@@ -33,34 +35,23 @@ export class LettersOfCase {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
-      const letters = (await lettersOf(tx, id)).map(letterView);
+      const letters = await lettersOf(tx, id);
+      const today = this.clock.today();
+      const people = await peopleOfCase(tx, placement, today);
       const isTheirs = changesCase(actor.role, placement.runBy);
-      const state = isTheirs ? await lettersState(tx, placement, this.clock.today()) : null;
-      const texts = textsOfFiles(LETTER_TEXTS);
+      const state = isTheirs ? await lettersState(tx, placement, today) : null;
       const offers = (state ? lettersOffered(state) : [])
-        .filter(({ kind }) => mayIssue(texts, kind, actor.role))
-        .map((offer) => ({ ...offer, written: newestOf(letters, offer) }));
-      return { of: caseInDanish(await findPlacementView(tx, id)), offers, letters };
+        .filter(({ kind }) => mayIssue(kind, actor.role, placement.runBy))
+        .map((offer) => {
+          const recipientId = offer.mentorId ?? people[offer.recipient]?.id;
+          const written = letters.find((letter) => isOf(letter, offer) && letter.recipientId === recipientId);
+          return { ...offer, written: written ? letterView(written) : null };
+        });
+      return { of: caseInDanish(await findPlacementView(tx, id)), offers, letters: letters.map(letterView) };
     });
   }
 }
 
-/** Of letters of which the newest is first. */
-function newestOf(
-  letters: LetterView[],
-  { kind, aboutId, occasion, recipient }: Pick<OfferShown, 'kind' | 'aboutId' | 'occasion' | 'recipient'>,
-): LetterView | null {
-  const written = letters.find(
-    (letter) =>
-      letter.kind === kind &&
-      letter.aboutId === aboutId &&
-      letter.occasion === occasion &&
-      letter.recipientRole === recipient,
-  );
-  return written ?? null;
-}
-
-/** Who may issue a letter is no wording, and stays as the files have it. */
-function mayIssue(texts: Texts, kind: string, role: Role): boolean {
-  return wordingIn(texts, kind).issuedBy.includes(role);
+function isOf(letter: Letter, { kind, aboutId, occasion }: Offer): boolean {
+  return letter.kind === kind && letter.aboutId === aboutId && letter.occasion === occasion;
 }

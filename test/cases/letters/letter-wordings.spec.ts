@@ -8,9 +8,10 @@ import type { LetterContent } from '../../../src/pdf/blocks.js';
 import { drawLetter } from '../../../src/pdf/draw-letter.js';
 import { expectSound } from '../../pdf/expect-sound.js';
 import { outlineOfLetter, outlineOfTree } from '../../pdf/outline.js';
+import { isKnown } from '../../../src/cases/letters/wordings/check-wording.js';
 import { exampleFacts } from '../../../src/cases/letters/wordings/example-facts.js';
+import { variantsOf } from '../../../src/cases/letters/wordings/letter-variants.js';
 import { exampleLetter, wordingFor } from './example-letters.js';
-import { variantsOf } from './letter-variants.js';
 
 const DECISIONS: LetterKind[] = [
   'grant-to-citizen',
@@ -106,11 +107,3 @@ it('tells no leader and no mentor of an address, a CPR number or a phone number 
 it('is about something that a case has', () => {
   expect(Object.keys(ABOUT_OF)).toEqual(LETTER_KINDS);
 });
-
-/** Whether the facts have the name; below a list it is any of its items. */
-function isKnown(facts: unknown, [first, ...rest]: string[]): boolean {
-  if (first === undefined) return true;
-  if (first === 'size') return Array.isArray(facts) || typeof facts === 'string';
-  if (typeof facts !== 'object' || facts === null || !(first in facts)) return false;
-  return rest.length === 0 || isKnown((facts as Record<string, unknown>)[first], rest);
-}

@@ -93,6 +93,14 @@ describe('a grant', () => {
     ]);
   });
 
+  it('after one that was revoked is the first', () => {
+    const grants = [aGrant('revoked'), aGrant('granted', 'second')];
+    expect(besides({ grants, mentor: OUTSIDER })).toEqual([
+      'grant-ending to mentee',
+      'grant-to-citizen to mentee',
+    ]);
+  });
+
   it('after one that was refused is the first', () => {
     expect(besides({ grants: [aGrant('refused'), aGrant('granted', 'second')], mentor: OUTSIDER })).toEqual([
       'grant-refusal to mentee',
@@ -101,7 +109,11 @@ describe('a grant', () => {
   });
 
   it.each(['revoked', 'ended-early'] as const)('that is %s is told to end', (status) => {
-    expect(besides({ grants: [aGrant(status)] })).toEqual(['grant-ending to mentee']);
+    expect(besides({ grants: [aGrant(status)] })).toEqual([
+      'grant-ending to mentee',
+      'grant-ending to leader',
+    ]);
+    expect(besides({ grants: [aGrant(status)], mentor: OUTSIDER })).toEqual(['grant-ending to mentee']);
   });
 
   it.each(['draft', 'recommended', 'hearing'] as const)('that is %s is not told of yet', (status) => {
@@ -152,6 +164,10 @@ describe('a claim', () => {
     expect(besides({ claims: [aClaim({ status: 'hearing', hasRefusedLines: true })] })).toEqual([]);
   });
 
+  it('of a mentor from outside that is paid is not specified as a transfer', () => {
+    expect(besides({ claims: [aClaim({ status: 'paid', mentorId: 'them' })] })).toEqual([]);
+  });
+
   it('that is paid in part has both letters', () => {
     expect(besides({ claims: [aClaim({ status: 'paid', hasRefusedLines: true })] })).toEqual([
       'claim-refusal to leader',
@@ -171,7 +187,6 @@ describe('a claim', () => {
       ({ kind }) => kind === 'claim-reminder',
     );
     expect(months.map(({ occasion }) => occasion)).toEqual(['2026-10', '2026-11']);
-    expect(besides({ monthsToClaim: ['2026-10'], mentor: OUTSIDER })).toEqual([]);
     expect(besides({ monthsToClaim: ['2026-10'], hasLeader: false })).toEqual([]);
   });
 });
@@ -212,9 +227,19 @@ it('sends a hearing to the party that is heard', () => {
 
 it('sends an agreement to its parties but the organiser, who has it', () => {
   const agreements = [
-    { id: 'a', parties: ['leader' as const, 'organiser' as const], inForceDay: '2026-10-01' },
+    {
+      id: 'a',
+      parties: ['leader' as const, 'mentor' as const, 'organiser' as const],
+      mentorId: 'mentor',
+      inForceDay: '2026-10-01',
+    },
   ];
-  expect(besides({ agreements })).toEqual(['agreement to leader']);
+  expect(besides({ agreements })).toEqual(['agreement to leader', 'agreement to mentor']);
+  const later = { id: 'later', isColleague: true };
+  expect(besides({ agreements, mentor: later })).toEqual(['agreement to leader']);
+  expect(
+    besides({ agreements: agreements.map((one) => ({ ...one, mentorId: null })), mentor: later }),
+  ).toEqual(['agreement to leader', 'agreement to mentor']);
 });
 
 describe('the end of a course', () => {

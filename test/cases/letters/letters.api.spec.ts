@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { LetterView } from '../../../src/letters/letter.view.js';
 import { type ApiClient, ifMatch } from '../../app/api-client.js';
-import { type ActivePlacement, aPlacement } from '../../app/builders.js';
+import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
 import { codes, GRANT_REFUSED, submitted, work } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -163,6 +163,27 @@ it('is seen by whom it was sent to, and by nobody else of the case', async () =>
   expect(await placement.leader.read<LetterView[]>(letters)).toMatchObject([{ id: toLeader.id }]);
   expect(await placement.mentor.read<LetterView[]>(letters)).toMatchObject([{ id: toMentor.id }]);
   expect((await placement.mentor.get(`/api/letters/${toLeader.id}/pdf`)).status).toBe(404);
+});
+
+it('of a mentor stays with that mentor, and is none of whoever comes in the place', async () => {
+  const first = await issue({ kind: 'orientation-to-mentor' });
+  const after = await aMentor(running, placement.workplaceId);
+  await placement.leader.make(`/api/placements/${placement.id}/mentor`, {
+    mentorId: after.mentorId,
+    firstDay: '2026-11-04',
+  });
+  running.clock.set('2026-11-05T09:00:00Z');
+  const own = await running.as(placement.mentorEmail);
+  expect((await own.get(`/api/letters/${first.id}/pdf`)).status).toBe(200);
+
+  const next = await running.as(after.mentorEmail);
+  expect((await next.get(`/api/letters/${first.id}/pdf`)).status).toBe(404);
+  const second = await (
+    await running.as(CASEWORKER)
+  ).make<LetterView>(letters, { kind: 'orientation-to-mentor' });
+  expect(second).toMatchObject({ replacesId: null });
+  expect((await next.get(`/api/letters/${second.id}/pdf`)).status).toBe(200);
+  running.clock.set('2026-11-03T09:00:00Z');
 });
 
 describe('the page of letters', () => {

@@ -128,6 +128,38 @@ describe('a fault in a text', () => {
     expect(answer.text).toContain('Brevet kender ikke »grant.firstDay«.');
   });
 
+  it('in the title stands by the title', async () => {
+    const answer = await administrator.post(
+      `${AT}/udgivelse`,
+      await typed(TEXT, { title: 'Til {{ nobody }}' }),
+    );
+    expect(answer.text).toMatch(/Overskrift Fejl: Brevet kender ikke »nobody«/);
+  });
+
+  it('that shows only in some cases is found before any of them has a letter', async () => {
+    const answer = await administrator.post(`${AT}/visning`, await typed('Hos {{ employer.name }}'));
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('Linje 1: ');
+  });
+
+  it('is a decision without its reasons, its law or its guidance on complaints', async () => {
+    const at = '/brevtekster/grant-refusal';
+    const { version } = await administrator.get(at);
+    const answer = await administrator.post(`${at}/udgivelse`, {
+      version,
+      title: 'Nej',
+      legalBasis: '',
+      text: '{% if grant.reason %}{{ grant.reason }}{% endif %} {{ grant.legalBasis }}',
+    });
+    expect(answer.text).toContain('er en afgørelse. Den skal sige hvordan man klager');
+    expect(answer.text).not.toContain('begrundelsen (');
+  });
+
+  it('is a text without end', async () => {
+    const endless = '{% for i in (1..100000) %}Hej hej hej hej hej hej hej\n{% endfor %}';
+    expect((await administrator.post(`${AT}/visning`, await typed(endless))).text).toContain('alt for langt');
+  });
+
   it('is answered to the API by its code', async () => {
     const answer = await api.ask(
       'PUT',

@@ -7,9 +7,12 @@ import { parameterOn } from '../../../settings/parameter.queries.js';
 import { type Day, dayAt } from '../../../shared/day.js';
 import { lastDayToComplain } from '../../../shared/legal-deadlines.js';
 import { asSentence } from '../../../shared/text.js';
-import type { ClaimFacts, CommonFacts } from './letter-facts.js';
+import type { ClaimFacts, CommonFacts, HeardFacts } from './letter-facts.js';
 
 type Told = ClaimFacts & Pick<CommonFacts, 'complaint'>;
+/** A mentor from outside is heard in person. */
+const NOT_TOLD: HeardFacts = { sentDay: null, isAnswered: false, notBecause: null };
+
 type Line = ClaimFacts['claim']['lines'][number];
 
 /** A claim as it was submitted, and what was decided, put back or paid of it. */
@@ -29,14 +32,28 @@ export async function claimFacts(tx: Tx, id: string, today: Day): Promise<Told> 
       approvedOre: claimedOre - refusedOre,
       refusedOre,
       isRefusedWhole: lines.every(({ isRefused }) => isRefused),
+      setOffOre: await setOffIn(tx, id),
       returnedBecause: claim.returnedBecause,
       againLastDay: claim.againLastDay,
       lines,
     },
-    hearing: await heardFacts(tx, id, 'refusal'),
+    hearing: claim.mentorId === null ? await heardFacts(tx, id, 'refusal') : NOT_TOLD,
     payment: await paymentFacts(tx, claim, today),
-    complaint: decidedDay && (await isTold(tx, today)) ? { lastDay: lastDayToComplain(decidedDay) } : null,
+    complaint:
+      decidedDay && claim.mentorId === null && (await isTold(tx, today))
+        ? { lastDay: lastDayToComplain(decidedDay) }
+        : null,
   };
+}
+
+/** What is kept back of earlier claims that were paid too high; what the claim itself was put down by is no debt. */
+async function setOffIn(tx: Tx, claimId: string): Promise<number> {
+  const [row] = await tx.query<{ ore: number }[]>(
+    `select coalesce(sum(r.amount_ore), 0)::int as ore from recoveries r join corrections o on o.id = r.correction_id
+     where r.claim_id = $1 and o.claim_id <> $1`,
+    [claimId],
+  );
+  return row?.ore ?? 0;
 }
 
 /** Whether an employer is told how to complain is the organisation's to set, as the law is not clear. */
@@ -70,8 +87,7 @@ async function linesOf(tx: Tx, claimId: string): Promise<Line[]> {
 async function paymentFacts(tx: Tx, { id }: Claim, today: Day): Promise<ClaimFacts['payment']> {
   const [payment] = await tx.query<NonNullable<ClaimFacts['payment']>[]>(
     `select due_day::text as "dueDay", due_day < $2 as "isOver", reference, payee_name as payee, payee_cvr as cvr, payee_p_number as "pNumber",
-       amount_ore as "amountOre",
-       coalesce((select sum(r.amount_ore) from recoveries r where r.claim_id = $1), 0)::int as "setOffOre"
+       amount_ore as "amountOre"
      from payments where claim_id = $1 and correction_id is null and coalesce(outcome, 'paid') = 'paid'
      order by reference desc limit 1`,
     [id, today],

@@ -36,6 +36,7 @@ export async function commonFacts(
     mentee: { name: mentee.name },
     mentor: mentor && { name: mentor.name },
     mentorIsColleague: mentor === null || mentor.kind === 'company-employee',
+    mentorIsVolunteer: mentor?.kind === 'volunteer',
     leader: leader && { name: leader.name },
     employer: employer && { name: employer.name },
     placement: { firstDay: placement.firstDay, lastDay: placement.lastDay },

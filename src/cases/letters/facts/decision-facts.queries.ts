@@ -1,4 +1,5 @@
 import type { Tx } from '../../../access/database.js';
+import type { Complaint } from '../../../follow-up/complaints/complaint.entity.js';
 import { findComplaint } from '../../../follow-up/complaints/complaint.queries.js';
 import { complainedOfInDanish } from '../../../follow-up/complaints/complaint.words.js';
 import { findHearing } from '../../../hearings/hearing.queries.js';
@@ -12,7 +13,7 @@ import { isTold } from './claim-facts.queries.js';
 import { heardFacts } from './heard-facts.queries.js';
 import type { CommonFacts, ComplaintFacts, CorrectionFacts, HearingFacts } from './letter-facts.js';
 
-type Complaint = Pick<CommonFacts, 'complaint'>;
+type Guidance = Pick<CommonFacts, 'complaint'>;
 
 export async function hearingFacts(tx: Tx, id: string): Promise<HearingFacts> {
   const { subjectKind, says, facts, deadlineDay } = await findHearing(tx, id);
@@ -29,7 +30,7 @@ export async function hearingFacts(tx: Tx, id: string): Promise<HearingFacts> {
 }
 
 /** A correction downwards that was decided. */
-export async function correctionFacts(tx: Tx, id: string, today: Day): Promise<CorrectionFacts & Complaint> {
+export async function correctionFacts(tx: Tx, id: string, today: Day): Promise<CorrectionFacts & Guidance> {
   const correction = await findCorrection(tx, id);
   const { claim, lines, outstandingOre } = await correctionShown(tx, correction);
   const decidedDay = dayAt(found(correction.decidedAt, 'decision'));
@@ -64,14 +65,12 @@ export async function complaintFacts(tx: Tx, id: string): Promise<ComplaintFacts
   const complaint = await findComplaint(tx, id);
   const { receivedDay, ofDecision, decidedDay, forwardedDay, closedBecause } = complaint;
   const isTooLate = closedBecause === 'too-late';
-  const reassessed = ['changed', 'partly-changed'].find((status) => status === complaint.status);
-  const isUpheld = !isTooLate && reassessed === undefined;
+  const reassessed = isTooLate ? null : await reassessedAs(tx, complaint);
   return {
     answer: {
       receivedDay,
       of: complainedOfInDanish(ofDecision),
       decidedDay,
-      isUpheld,
       isChanged: reassessed === 'changed',
       isPartlyChanged: reassessed === 'partly-changed',
       isTooLate,
@@ -79,6 +78,18 @@ export async function complaintFacts(tx: Tx, id: string): Promise<ComplaintFacts
       forwardedDay,
     },
   };
+}
+
+/** What the reassessment came to; a complaint that was forwarded does not say it any more, and its event does. */
+async function reassessedAs(tx: Tx, { id, subjectId, status }: Complaint): Promise<string> {
+  if (status !== 'forwarded') return status;
+  const [event] = await tx.query<{ outcome: string }[]>(
+    `select details ->> 'outcome' as outcome from audit_events
+     where subject_id = $1 and what = 'complaint.reassessed' and details ->> 'complaintId' = $2
+     order by happened_at desc, position desc limit 1`,
+    [subjectId, id],
+  );
+  return event?.outcome ?? 'upheld';
 }
 
 /** What somebody wrote, a paragraph at a time. */

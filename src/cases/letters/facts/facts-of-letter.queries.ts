@@ -42,10 +42,9 @@ function factsAbout(
   tx: Tx,
   placement: Placement,
   { kind, aboutId, occasion }: Offer,
-  people: PeopleOfCase,
+  { mentor }: PeopleOfCase,
   today: Day,
 ): Promise<object> {
-  const { mentor } = people;
   switch (ABOUT_OF[kind]) {
     case 'placement':
       return placementFacts(
@@ -65,7 +64,7 @@ function factsAbout(
     case 'complaint':
       return complaintFacts(tx, aboutId);
     case 'agreement':
-      return agreementFacts(tx, placement, aboutId, people);
+      return agreementFacts(tx, placement, aboutId);
     case 'move':
       return endFacts(tx, placement, { moveId: aboutId, mentorId: mentor?.id ?? null });
   }

@@ -9,7 +9,7 @@ import type { HeardFacts } from './letter-facts.js';
 /** How the party was heard before this was decided, or why they were not. */
 export async function heardFacts(tx: Tx, subjectId: string, about: HeardAbout): Promise<HeardFacts> {
   const waiver = await tx.findOneBy(HearingWaiver, { subjectId, about });
-  if (waiver) return { sentDay: null, isAnswered: false, notBecause: notHeardInDanish(waiver.because) };
+  if (waiver) return { sentDay: null, isAnswered: false, notBecause: notHeardInDanish(waiver) };
   const hearing = await latestHearing(tx, { subjectId, about });
   return {
     sentDay: hearing && dayAt(hearing.sentAt),

@@ -22,6 +22,8 @@ export interface CommonFacts {
   readonly mentor: { readonly name: string } | null;
   /** Employed at the workplace, as is asked of the one whom the leader picks; others come from outside. */
   readonly mentorIsColleague: boolean;
+  /** Whom nobody is paid for. */
+  readonly mentorIsVolunteer: boolean;
   /** Null where nobody leads, as in a course between two people. */
   readonly leader: { readonly name: string } | null;
   readonly employer: { readonly name: string } | null;
@@ -81,6 +83,8 @@ export interface ClaimFacts {
     readonly approvedOre: Ore;
     readonly refusedOre: Ore;
     readonly isRefusedWhole: boolean;
+    /** What is kept back of earlier claims that were paid too high. */
+    readonly setOffOre: Ore;
     /** What is to be put right; null where nothing is. */
     readonly returnedBecause: string | null;
     /** The last day to send the hours again; null where there is none. */
@@ -105,8 +109,6 @@ export interface ClaimFacts {
     readonly cvr: string;
     readonly pNumber: string | null;
     readonly amountOre: Ore;
-    /** What was kept back of an earlier claim that was paid too high. */
-    readonly setOffOre: Ore;
   } | null;
 }
 
@@ -152,7 +154,6 @@ export interface ComplaintFacts {
     readonly receivedDay: Day;
     readonly of: string;
     readonly decidedDay: Day;
-    readonly isUpheld: boolean;
     readonly isChanged: boolean;
     readonly isPartlyChanged: boolean;
     readonly isTooLate: boolean;
@@ -180,6 +181,8 @@ export interface EndFacts {
   readonly end: {
     readonly day: Day;
     readonly isStop: boolean;
+    /** Of the last mentor, and of the whole course. */
+    readonly meetingsOfMentor: number;
     readonly meetings: number;
     readonly mentorFirstDay: Day | null;
     readonly mentorLastDay: Day | null;

@@ -11,12 +11,12 @@ export interface LetterAsked {
   occasion?: string | undefined;
 }
 
-export type LetterRefusal =
+export type OfferRefusal =
   | { because: 'letter-not-offered'; kind: LetterKind }
   | { because: 'letter-meant-is-unclear'; kind: LetterKind };
 
 /** The letter that is asked for, where exactly one is meant; what is left out is what there is one of. */
-export function letterMeant(offers: readonly Offer[], asked: LetterAsked): Offer | LetterRefusal {
+export function letterMeant(offers: readonly Offer[], asked: LetterAsked): Offer | OfferRefusal {
   const { kind } = asked;
   const meant = offers.filter(
     (one) =>

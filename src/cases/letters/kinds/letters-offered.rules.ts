@@ -9,7 +9,7 @@ import type { Period } from '../../../shared/period.js';
 import type { LetterKind } from './letter-kinds.js';
 import type { LettersState, Offer } from './offer.js';
 
-const WAS_GIVEN = new Set<GrantStatus>(['granted', 'ended-early', 'revoked']);
+const WAS_GIVEN = new Set<GrantStatus>(['granted', 'ended-early']);
 const IS_OVER = new Set<PlacementStatus>(['ended', 'broken-off']);
 const RUNS = new Set<PlacementStatus>(['proposed', 'matched', 'active', 'paused']);
 const IS_PAID = new Set<ClaimStatus>(['in-payment', 'paid', 'settled']);
@@ -62,14 +62,14 @@ function aboutGrants({ grants, hasLeader, mentor }: LettersState): Offer[] {
   return grants.flatMap((grant): Offer[] => {
     const of = { aboutId: grant.id, concerns: { period: periodOf(grant) }, isOwed: true };
     const toMentee = (kind: LetterKind): Offer => offer({ ...of, kind, recipient: 'mentee' });
+    const toWorkplace = (kind: LetterKind): Offer[] =>
+      hasLeader && mentor?.isColleague !== false ? [offer({ ...of, kind, recipient: 'leader' })] : [];
     if (grant.status === 'refused') return [toMentee('grant-refusal')];
-    if (grant.status === 'revoked' || grant.status === 'ended-early') return [toMentee('grant-ending')];
+    if (grant.status === 'revoked' || grant.status === 'ended-early') {
+      return [toMentee('grant-ending'), ...toWorkplace('grant-ending')];
+    }
     if (grant.status !== 'granted') return [];
-    const paysTheWorkplace = hasLeader && mentor?.isColleague !== false;
-    return [
-      toMentee(grant === first ? 'grant-to-citizen' : 'extension'),
-      ...(paysTheWorkplace ? [offer({ ...of, kind: 'grant-to-company', recipient: 'leader' })] : []),
-    ];
+    return [toMentee(grant === first ? 'grant-to-citizen' : 'extension'), ...toWorkplace('grant-to-company')];
   });
 }
 
@@ -77,11 +77,12 @@ function periodOf({ firstDay, lastDay }: Period): Period {
   return { firstDay, lastDay };
 }
 
-/** The organiser has it on the case. */
-function aboutAgreements({ agreements }: LettersState): Offer[] {
-  return agreements.flatMap(({ id, parties, inForceDay }) =>
+/** The organiser has it on the case; a mentor who came later has not signed it. */
+function aboutAgreements({ agreements, mentor }: LettersState): Offer[] {
+  return agreements.flatMap(({ id, parties, mentorId, inForceDay }) =>
     parties
       .filter((party) => party !== 'organiser')
+      .filter((party) => party !== 'mentor' || mentorId === null || mentorId === mentor?.id)
       .map((recipient) =>
         offer({ kind: 'agreement', aboutId: id, recipient, concerns: { day: inForceDay } }),
       ),
@@ -100,8 +101,8 @@ function aboutHearings({ hearings }: LettersState): Offer[] {
   );
 }
 
-/** A mentor from outside claims in person, and is written to in person. */
-function aboutClaims({ placementId, claims, monthsToClaim, hasLeader, mentor }: LettersState): Offer[] {
+/** A mentor from outside claims in person, is written to in person, and is paid by what was invoiced or posted. */
+function aboutClaims({ placementId, claims, monthsToClaim, hasLeader }: LettersState): Offer[] {
   const told = claims.flatMap(({ id, month, status, mentorId, hasRefusedLines }): Offer[] => {
     const recipient: PartyRole = mentorId === null ? 'leader' : 'mentor';
     const of = { aboutId: id, recipient, mentorId, concerns: { month } };
@@ -110,10 +111,10 @@ function aboutClaims({ placementId, claims, monthsToClaim, hasLeader, mentor }: 
       ...(IS_DECIDED.has(status) && hasRefusedLines
         ? [offer({ ...of, kind: 'claim-refusal', isOwed: true })]
         : []),
-      ...(IS_PAID.has(status) ? [offer({ ...of, kind: 'payment-specification' })] : []),
+      ...(IS_PAID.has(status) && mentorId === null ? [offer({ ...of, kind: 'payment-specification' })] : []),
     ];
   });
-  if (!hasLeader || mentor?.isColleague === false) return told;
+  if (!hasLeader) return told;
   const reminders = monthsToClaim.map((month) =>
     offer({
       kind: 'claim-reminder',
@@ -126,7 +127,7 @@ function aboutClaims({ placementId, claims, monthsToClaim, hasLeader, mentor }: 
   return [...told, ...reminders];
 }
 
-/** What is added is told with its payment. */
+/** What is added is seen with its payment. */
 function aboutCorrections({ corrections }: LettersState): Offer[] {
   return corrections
     .filter(({ status, amountOre }) => amountOre < 0 && IS_RECOVERED.has(status))

@@ -3,7 +3,9 @@ import { kindNow } from '../../../follow-up/evaluations/evaluation.rules.js';
 import type { Placement } from '../../../placements/placement.entity.js';
 import { schemeOf } from '../../../placements/placement.queries.js';
 import { paysForHours } from '../../../schemes/pay.rules.js';
-import type { Day } from '../../../shared/day.js';
+import type { PlacementStatus } from '../../../placements/placement.rules.js';
+import type { Day, Month } from '../../../shared/day.js';
+import type { CaseState } from '../../case-state.js';
 import { caseState } from '../../case.queries.js';
 import { unansweredMonths } from '../../unanswered-months.rules.js';
 import type { LettersState } from './offer.js';
@@ -34,9 +36,19 @@ export async function lettersState(tx: Tx, placement: Placement, today: Day): Pr
     firstDay,
     lastDay,
     paysForHours: paid,
-    monthsToClaim: paid && status === 'active' ? unansweredMonths(course, today) : [],
+    monthsToClaim: paid && HAS_HOURS.has(status) ? monthsOfLeader(course, today) : [],
     mayEvaluateTheEnd: hasMentor && kindNow({ status, lastDay }, today) === 'end',
   };
+}
+
+const HAS_HOURS = new Set<PlacementStatus>(['active', 'paused', 'ended', 'broken-off']);
+
+/** What a mentor from outside has claimed says nothing of the leader's own months. */
+function monthsOfLeader(course: Omit<CaseState, 'hasMentor'>, today: Day): Month[] {
+  return unansweredMonths(
+    { ...course, claims: course.claims.filter(({ isOfMentor }) => !isOfMentor) },
+    today,
+  );
 }
 
 const STATE = `
@@ -53,13 +65,17 @@ const STATE = `
           where l.claim_id = c.id and l.placement_id = c.placement_id and l.outcome = 'refused'))
         order by month, reference), '[]') from claims c where placement_id = $1),
     'hearings', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'party', party, 'deadlineDay', deadline_day)
-        order by sent_at), '[]') from hearings where placement_id = $1),
+        order by sent_at), '[]') from hearings
+      where placement_id = $1 and answered_at is null and deadline_day >= $2),
     'corrections', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'status', o.status,
         'amountOre', o.amount_ore, 'month', c.month) order by c.month, o.number), '[]')
       from corrections o join claims c on c.id = o.claim_id where o.placement_id = $1),
     'complaints', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'party', party,
-        'receivedDay', received_day) order by received_day, id), '[]') from complaints where placement_id = $1),
+        'receivedDay', received_day) order by received_day, id), '[]') from complaints k where placement_id = $1
+      and closed_because is distinct from 'answered'
+      and not exists (select from claims c where c.id = k.subject_id and c.mentor_id is not null)),
     'agreements', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'parties', a.parties,
+        'mentorId', a.mentor_id,
         'inForceDay', (a.in_force_at at time zone 'Europe/Copenhagen')::date) order by a.code, a.number), '[]')
       from agreements a join agreement_contents c on c.agreement_id = a.id
       where a.placement_id = $1 and a.status = 'in-force' and c.parts is not null),

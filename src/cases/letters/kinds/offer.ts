@@ -28,11 +28,12 @@ export interface LettersState extends Period {
     mentorId: string | null;
     hasRefusedLines: boolean;
   }[];
+  /** Those that can still be answered in time. */
   hearings: { id: string; party: HeardParty; deadlineDay: Day }[];
   corrections: { id: string; status: CorrectionStatus; amountOre: number; month: Month }[];
   complaints: { id: string; status: ComplaintStatus; party: HeardParty; receivedDay: Day }[];
   /** Those in force. */
-  agreements: { id: string; parties: AgreementParty[]; inForceDay: Day }[];
+  agreements: { id: string; parties: AgreementParty[]; mentorId: string | null; inForceDay: Day }[];
   /** How the course ended last; null while it is under way. */
   end: { id: string; isStop: boolean; day: Day } | null;
   /** The months that are over, can still be claimed, and have neither a claim nor »no hours«. */

@@ -5,12 +5,24 @@ import { namesOf, parseWording, renderWording, type Wording } from '../../../let
 import { WordingFault } from '../../../letters/wording-fault.js';
 import { isLetterKind, type LetterKind } from '../kinds/letter-kinds.js';
 import { exampleFacts } from './example-facts.js';
+import { variantsOf } from './letter-variants.js';
 
 /** What is wrong in a text that somebody wants to publish; the line is counted in the text as it was typed. */
 export type WordingRefusal =
   | { because: 'wording-unreadable'; line: number | null; problem: string; where: string }
   | { because: 'name-unknown'; line: number | null; name: string; where: string }
+  | { because: 'decision-says-too-little'; kind: LetterKind; lacks: string }
   | { because: 'wording-unchanged' };
+
+/** What a decision must not be without: its reasons, the law it rests on, and how to complain of it (fvl. §§ 22-25). */
+const DECISION_SAYS: Partial<Record<LetterKind, string[]>> = {
+  'grant-to-citizen': ['grant.reason', 'grant.legalBasis', 'complaint.lastDay'],
+  extension: ['grant.reason', 'grant.legalBasis', 'complaint.lastDay'],
+  'grant-refusal': ['grant.reason', 'grant.legalBasis', 'complaint.lastDay'],
+  'grant-ending': ['grant.reason', 'grant.legalBasis', 'complaint.lastDay'],
+  'claim-refusal': ['claim.lines', 'claim.legalBasis', 'complaint.lastDay'],
+  repayment: ['correction.reason', 'correction.legalBasis', 'complaint.lastDay'],
+};
 
 /** Every letter that the text is part of must still be possible to write: its names are known, and it has a form. */
 export function wordingRefusals(texts: Texts, name: string): WordingRefusal[] {
@@ -38,9 +50,11 @@ function refusalsOf(texts: Texts, kind: LetterKind, edited: string): WordingRefu
   });
   try {
     const wording = parseWording(texts.get(kind)?.source ?? '', kind, sourcesOf(partsIn(texts)));
-    const [role] = wording.recipients as PartyRole[];
-    const facts = exampleFacts(kind, role ?? 'leader');
-    const unknown = namesOf(wording).filter(({ name }) => !isKnown(facts, name.split('.')));
+    const asked = namesOf(wording);
+    const [first] = wording.recipients as PartyRole[];
+    const unknown = asked.filter(
+      ({ name }) => !isKnown(exampleFacts(kind, first ?? 'leader'), name.split('.')),
+    );
     if (unknown.length > 0) {
       return unknown.map(({ name, line, part }) => ({
         because: 'name-unknown' as const,
@@ -48,7 +62,12 @@ function refusalsOf(texts: Texts, kind: LetterKind, edited: string): WordingRefu
         ...placed(line, part ?? kind),
       }));
     }
-    tryOut(wording, facts);
+    const said = new Set(asked.map(({ name }) => name));
+    const lacking = (DECISION_SAYS[kind] ?? []).filter((name) => !said.has(name));
+    if (lacking.length > 0) {
+      return lacking.map((lacks) => ({ because: 'decision-says-too-little' as const, kind, lacks }));
+    }
+    tryOut(wording, kind);
     return [];
   } catch (error) {
     if (!(error instanceof WordingFault)) throw error;
@@ -57,13 +76,12 @@ function refusalsOf(texts: Texts, kind: LetterKind, edited: string): WordingRefu
   }
 }
 
-/** With all that may be said, and with nothing of what may be left out. */
-function tryOut(wording: Wording, facts: object): void {
-  renderWording(wording, facts);
-  renderWording(
-    wording,
-    JSON.parse(JSON.stringify(facts), (_, value) => (value === true ? false : value)),
-  );
+/** With all that a case may say, and without what it may leave out, to each who may be written to. */
+function tryOut(wording: Wording, kind: LetterKind): void {
+  for (const role of wording.recipients as PartyRole[]) {
+    for (const changes of variantsOf(kind))
+      renderWording(wording, { ...exampleFacts(kind, role), ...changes });
+  }
 }
 
 /** The lines of the front matter, which whoever edits does not see. */

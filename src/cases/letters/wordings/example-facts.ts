@@ -23,6 +23,7 @@ export function commonFacts(role: PartyRole): facts.CommonFacts {
     mentee: { name: EXAMPLE_NAMES.mentee },
     mentor: { name: EXAMPLE_NAMES.mentor },
     mentorIsColleague: true,
+    mentorIsVolunteer: false,
     leader: { name: EXAMPLE_NAMES.leader },
     employer: { name: 'Limstrup Tømmerhandel A/S' },
     placement: PERIOD,
@@ -79,6 +80,7 @@ export const FACTS_ABOUT: FactsAbout = {
       approvedOre: 185_993,
       refusedOre: 185_992,
       isRefusedWhole: false,
+      setOffOre: 10_000,
       returnedBecause: 'Lønsedlen for oktober mangler.',
       againLastDay: '2026-12-31',
       lines: [
@@ -109,7 +111,6 @@ export const FACTS_ABOUT: FactsAbout = {
       cvr: '13748136',
       pNumber: '1003388394',
       amountOre: 175_993,
-      setOffOre: 10_000,
     },
   },
   hearing: {
@@ -152,7 +153,6 @@ export const FACTS_ABOUT: FactsAbout = {
       receivedDay: '2026-11-10',
       of: 'Afslag på en bevilling',
       decidedDay: '2026-10-20',
-      isUpheld: true,
       isChanged: false,
       isPartlyChanged: false,
       isTooLate: false,
@@ -175,7 +175,8 @@ export const FACTS_ABOUT: FactsAbout = {
     end: {
       day: '2027-05-31',
       isStop: false,
-      meetings: 12,
+      meetingsOfMentor: 12,
+      meetings: 14,
       mentorFirstDay: '2026-12-01',
       mentorLastDay: '2027-05-31',
     },

@@ -1,3 +1,5 @@
+import { PLAIN_LIX } from '../../../letters/lix.rules.js';
+import { TITLE } from '../../../letters/wording.js';
 import type { Said } from '../../../web/problems/said.js';
 import { isLetterKind } from '../kinds/letter-kinds.js';
 import { letterKindInDanish } from '../letter.words.js';
@@ -20,7 +22,7 @@ export function wordingNameInDanish(name: string): string {
 /** How hard a text is to read: `LIX 34, let at læse` */
 export function lixInDanish(lix: number): string {
   if (lix < 35) return `LIX ${lix}, let at læse`;
-  return lix <= 40
+  return lix <= PLAIN_LIX
     ? `LIX ${lix}, til at læse`
     : `LIX ${lix}, for svær: skriv kortere sætninger og kortere ord`;
 }
@@ -29,11 +31,19 @@ export function wordingRefusalInDanish(refusal: WordingRefusal | PreviewRefusal)
   switch (refusal.because) {
     case 'name-unknown':
       return {
-        field: 'text',
+        field: fieldOf(refusal),
         detail: `${placeInDanish(refusal)}Brevet kender ikke »${refusal.name}«. Se under Navne, hvad du kan bruge.`,
       };
     case 'wording-unreadable':
-      return { field: 'text', detail: `${placeInDanish(refusal)}${problemInDanish(refusal.problem)}` };
+      return {
+        field: fieldOf(refusal),
+        detail: `${placeInDanish(refusal)}${problemInDanish(refusal.problem)}`,
+      };
+    case 'decision-says-too-little':
+      return {
+        field: 'text',
+        detail: `»${wordingNameInDanish(refusal.kind)}« er en afgørelse. Den skal sige ${MUST_SAY[refusal.lacks.replace(/^.*\./, '')] ?? refusal.lacks} (${refusal.lacks}).`,
+      };
     case 'wording-unchanged':
       return { field: 'text', detail: 'Teksten er den samme som den, der gælder nu.' };
     case 'case-not-seen':
@@ -52,7 +62,17 @@ export function wordingRefusalInDanish(refusal: WordingRefusal | PreviewRefusal)
   }
 }
 
+const MUST_SAY: Record<string, string> = {
+  reason: 'begrundelsen',
+  lines: 'begrundelsen for hver linje',
+  legalBasis: 'reglerne, den bygger på',
+  lastDay: 'hvordan man klager',
+};
+
+const fieldOf = ({ where }: { where: string }): string => (where === TITLE ? 'title' : 'text');
+
 function placeInDanish({ line, where }: { line: number | null; where: string }): string {
+  if (where === TITLE) return '';
   const file = where === '' ? '' : `I »${wordingNameInDanish(where)}«: `;
   return line === null ? file : `${file}Linje ${line}: `;
 }
@@ -65,6 +85,7 @@ function problemInDanish(problem: string): string {
   if (part !== undefined) return `Der er ingen fælles tekst, der hedder »${part}«.`;
   const [, filter] = /undefined filter: (.*)$/.exec(problem) ?? [];
   if (filter !== undefined) return `Der er ingen måde at vise noget på, der hedder »${filter}«.`;
+  if (/render limit|too long/.test(problem)) return 'Brevet bliver alt for langt.';
   if (/^tag .* not found/.test(problem)) return 'Der er et ord mellem {% og %}, som ikke kan bruges her.';
   if (/not closed/.test(problem))
     return 'Noget er åbnet og ikke lukket igen, fx et {% if %} uden {% endif %}.';

@@ -1,5 +1,5 @@
-import type { LetterKind } from '../../../src/cases/letters/kinds/letter-kinds.js';
-import { commonFacts, FACTS_ABOUT } from '../../../src/cases/letters/wordings/example-facts.js';
+import type { LetterKind } from '../kinds/letter-kinds.js';
+import { commonFacts, FACTS_ABOUT } from './example-facts.js';
 
 const { placement, grant, claim, hearing, correction, complaint, move } = FACTS_ABOUT;
 const BARE = { mentor: null, leader: null, employer: null, complaint: null };
@@ -15,8 +15,14 @@ const VARIANTS: Record<LetterKind, object[]> = {
     { grant: null, mentor: null },
     { grant: { ...placement.grant, wageCostOre: null }, sharedOfMentee: 'Jeg hører dårligt på venstre øre' },
     { mentorIsColleague: false },
+    { mentorIsColleague: false, mentorIsVolunteer: true },
   ],
-  'orientation-to-mentor': [{ ...UNPAID, ...BARE }, { sharedOfMentee: 'Jeg hører dårligt på venstre øre' }],
+  'orientation-to-mentor': [
+    { ...UNPAID, ...BARE },
+    { mentorIsColleague: false },
+    { mentorIsColleague: false, mentorIsVolunteer: true },
+    { sharedOfMentee: 'Jeg hører dårligt på venstre øre' },
+  ],
   'orientation-to-mentee': [{ ...UNPAID, ...BARE }, NO_PHONE],
   'grant-to-citizen': [{ ...BARE, grant: { ...grant.grant, reason: null } }],
   'grant-to-company': [{ mentor: null, grant: { ...grant.grant, wageCostOre: null } }],
@@ -37,23 +43,30 @@ const VARIANTS: Record<LetterKind, object[]> = {
   'missing-documentation': [{ claim: { ...claim.claim, returnedBecause: null, againLastDay: null } }],
   'claim-reminder': [{ mentor: null, reminder: { month: '2026-10', lastDay: null } }],
   'payment-specification': [
-    { payment: null },
-    { payment: claim.payment && { ...claim.payment, setOffOre: 0, pNumber: null, isOver: true } },
+    { payment: null, claim: { ...claim.claim, setOffOre: 185_993 } },
+    {
+      payment: claim.payment && { ...claim.payment, pNumber: null, isOver: true },
+      claim: { ...claim.claim, setOffOre: 0 },
+    },
   ],
   repayment: [
     { correction: { ...correction.correction, outstandingOre: 0 }, ...NOT_HEARD },
     { correction: { ...correction.correction, invoiceNumber: 'F-1203' }, ...SILENT },
   ],
   'complaint-answer': [
-    { answer: { ...complaint.answer, isUpheld: false, isChanged: true } },
-    { answer: { ...complaint.answer, isUpheld: false, isPartlyChanged: true, forwardedDay: null } },
-    { answer: { ...complaint.answer, isUpheld: false, isTooLate: true } },
+    { answer: { ...complaint.answer, isChanged: true } },
+    { answer: { ...complaint.answer, isPartlyChanged: true, forwardedDay: null } },
+    { answer: { ...complaint.answer, isTooLate: true } },
+    { answer: { ...complaint.answer, isPartlyChanged: true } },
     { answer: { ...complaint.answer, forwardedDay: null } },
   ],
   ending: [{ ...UNPAID, ...BARE }, { end: { ...move.end, isStop: true } }],
   'invitation-to-evaluate': [BARE],
   certificate: [
-    { employer: null, end: { ...move.end, meetings: 0, mentorFirstDay: null, mentorLastDay: null } },
+    {
+      employer: null,
+      end: { ...move.end, meetings: 0, meetingsOfMentor: 0, mentorFirstDay: null, mentorLastDay: null },
+    },
   ],
 };
 
