@@ -69,11 +69,16 @@ function Text({ runs }: { runs: Runs }) {
   return (
     <>
       {runs.map(({ text, face, href }) => {
-        const said = clinging(text);
+        const said = onLines(clinging(text));
         if (href !== undefined) return <a href={href}>{said}</a>;
         if (face === 'strong') return <strong>{said}</strong>;
         return face === 'emphasis' ? <em>{said}</em> : said;
       })}
     </>
   );
+}
+
+/** A new line within a paragraph is meant, as in a signature. */
+function onLines(text: string) {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
 }

@@ -22,6 +22,16 @@ export function lettersOf(tx: Tx, placementId: string): Promise<Letter[]> {
   return tx.find(Letter, { where: { placementId }, order: { issuedAt: 'desc', id: 'asc' } });
 }
 
+/** The letters of a case as they were issued, the oldest first. */
+export async function filesOf(tx: Tx, placementId: string): Promise<Buffer[]> {
+  const rows = await tx.query<{ pdf: Buffer }[]>(
+    `select f.pdf from letters l join letter_files f on f.letter_id = l.id
+     where l.placement_id = $1 order by l.issued_at, l.id`,
+    [placementId],
+  );
+  return rows.map(({ pdf }) => pdf);
+}
+
 export interface NewestLetter {
   id: string;
   title: string;

@@ -1,15 +1,18 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../access/database.js';
 import { changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import type { Letter } from '../../letters/letter.entity.js';
-import { lettersOf } from '../../letters/letter.queries.js';
+import { filesOf, lettersOf } from '../../letters/letter.queries.js';
 import { type LetterView, letterView } from '../../letters/letter.view.js';
+import { mergeLetters } from '../../pdf/merge-letters.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
+import { NotFound } from '../../shared/not-found.js';
 import { mayIssue } from './draft-letter.js';
 import { peopleOfCase } from './facts/recipient.queries.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
@@ -48,6 +51,20 @@ export class LettersOfCase {
           return { ...offer, written: written ? letterView(written) : null };
         });
       return { of: caseInDanish(await findPlacementView(tx, id)), offers, letters: letters.map(letterView) };
+    });
+  }
+
+  /** All of them in one file to print, each on sheets of its own; the look is noted. */
+  merged(id: string, actor: SignedIn): Promise<Readable> {
+    return this.database.asActor(actor, async (tx) => {
+      const { reference } = await findPlacement(tx, id);
+      await recordCaseLook(tx, { how: 'letter', purpose: 'letter' }, id);
+      const files = await filesOf(tx, id);
+      if (files.length === 0) throw new NotFound('letter');
+      return mergeLetters(
+        files.map((pdf) => ({ pdf })),
+        { title: `Breve i sag ${reference}`, duplex: true },
+      );
     });
   }
 }

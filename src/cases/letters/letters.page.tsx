@@ -74,6 +74,11 @@ export function lettersPage({ visitor, placementId, of, offers, letters, faults 
           ])}
         />
       )}
+      {letters.length > 1 && (
+        <p class="limstift-screen-only">
+          <a href={`/forloeb/${placementId}/breve/samlet`}>Hent alle breve i én fil til udskrift (PDF)</a>
+        </p>
+      )}
     </Page>,
   );
 }

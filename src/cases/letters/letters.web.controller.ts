@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../access/database.js';
@@ -74,6 +74,16 @@ export class LettersWebController {
       .type('application/pdf')
       .header('content-disposition', 'inline; filename="kladde.pdf"')
       .send(drawn.done);
+  }
+
+  /** All letters of the case, to print at once. */
+  @Get('forloeb/:id/breve/samlet')
+  @May(...CASE_READERS)
+  async merged(@Param('id', IdPipe) id: string, @By() actor: SignedIn): Promise<StreamableFile> {
+    return new StreamableFile(await this.lettersOfCase.merged(id, actor), {
+      type: 'application/pdf',
+      disposition: 'inline; filename="breve.pdf"',
+    });
   }
 
   @Get('breve/:id')

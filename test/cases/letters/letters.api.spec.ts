@@ -1,6 +1,7 @@
 /** A letter is issued once, stays as it went out, and is put right by one that names it. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { DEMO_PASSWORD } from '../../../src/demo/accounts.js';
 import type { LetterView } from '../../../src/letters/letter.view.js';
 import { type ApiClient, ifMatch } from '../../app/api-client.js';
 import { type ActivePlacement, aMentor, aPlacement } from '../../app/builders.js';
@@ -47,6 +48,9 @@ const consent = (text: string) =>
     { text, agreedHow: 'phone', agreedDay: '2026-11-02' },
     ifMatch({ version: 0 }),
   );
+
+const tokenOf = (email: string) =>
+  running.nobody.make<{ token: string }>('/api/sessions', { email, password: DEMO_PASSWORD });
 
 describe('a letter', () => {
   it('is filed with date, direction, title, case number and the hash of its bytes', async () => {
@@ -203,6 +207,21 @@ describe('the page of letters', () => {
     expect(draft.html).toMatch(/^%PDF/);
     expect(draft.html).toContain('Kladde: Mentorordning');
     expect(await caseworker.read(letters)).toEqual([]);
+  });
+
+  it('gives all letters of the case in one file to print, each on sheets of its own', async () => {
+    await issue();
+    await issue({ kind: 'orientation-to-mentor' });
+    const answer = await running.app.inject({
+      url: `/forloeb/${placement.id}/breve/samlet`,
+      headers: { cookie: `limstift=${(await tokenOf(CASEWORKER)).token}` },
+    });
+    const { pages, bookmarks } = await readPdf(answer.rawPayload);
+    expect(bookmarks).toHaveLength(2);
+    expect(pages.length % 2).toBe(0);
+    const reader = await PageClient.of(running, CASEWORKER);
+    const other = await aPlacement(running);
+    expect((await reader.get(`/forloeb/${other.id}/breve/samlet`)).status).toBe(404);
   });
 
   it('says what is wrong where a letter cannot be written', async () => {

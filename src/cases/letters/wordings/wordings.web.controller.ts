@@ -51,7 +51,10 @@ export class WordingsWebController {
       published,
       lix: isPart ? null : (readingOrNull(texts, this.previewWording.example(texts, name))?.lix ?? null),
     }));
-    sendPage(reply, wordingsPage({ visitor: visitorOf(actor), wordings }));
+    const byName = wordings.toSorted((a, b) =>
+      wordingNameInDanish(a.name).localeCompare(wordingNameInDanish(b.name), 'da'),
+    );
+    sendPage(reply, wordingsPage({ visitor: visitorOf(actor), wordings: byName }));
   }
 
   @Get(':name')
