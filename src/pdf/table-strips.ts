@@ -109,24 +109,32 @@ function naturalWidth(cells: readonly Runs[], measure: Measure): number {
   return Math.max(0, ...widths) + PADDING;
 }
 
-/** Numbers take the width they need; the other columns share what is left by what they would fill. */
+/**
+ * Numbers take the width they need, and so does a column of text that needs no more than its share, but for the widest;
+ * the others divide what is left by what they would fill.
+ */
 function placeColumns(columns: readonly { natural: number; isFixed: boolean }[]): Columns {
   const available = COLUMN.width - GUTTER * (columns.length - 1);
-  const most = available / columns.length;
-  const others = columns.filter(({ isFixed }) => !isFixed).length;
-  const numbers = columns.reduce((sum, { natural, isFixed }) => sum + (isFixed ? natural : 0), 0);
-  const allFit = numbers + others * NARROWEST <= available;
-  const sized = columns.map(({ natural, isFixed }) => ({
-    natural,
-    fixed: isFixed ? (allFit ? natural : Math.min(natural, most)) : null,
-  }));
-  const forOthers = available - sized.reduce((sum, column) => sum + (column.fixed ?? 0), 0);
-  const wanted = sized.reduce((sum, column) => sum + (column.fixed === null ? column.natural : 0), 0);
+  const texts = columns.filter(({ isFixed }) => !isFixed);
+  const numbers = sum(columns.flatMap(({ natural, isFixed }) => (isFixed ? [natural] : [])));
+  const most = numbers + texts.length * NARROWEST <= available ? numbers : available / columns.length;
+  const forTexts =
+    available - sum(columns.flatMap(({ natural, isFixed }) => (isFixed ? [Math.min(natural, most)] : [])));
+  const share = forTexts / texts.length;
+  const widest = Math.max(0, ...texts.map(({ natural }) => natural));
+  const sized = columns.map(({ natural, isFixed }) => {
+    if (isFixed) return { natural, fixed: Math.min(natural, most) };
+    return { natural, fixed: natural <= share && natural < widest ? natural : null };
+  });
+  const left = available - sum(sized.flatMap(({ fixed }) => fixed ?? []));
+  const wanted = sum(sized.flatMap(({ natural, fixed }) => (fixed === null ? [natural] : [])));
 
   let x = COLUMN.left;
   return sized.map(({ natural, fixed }) => {
-    const column = { x, width: fixed ?? (forOthers * natural) / wanted };
+    const column = { x, width: fixed ?? (left * natural) / wanted };
     x += column.width + GUTTER;
     return column;
   });
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

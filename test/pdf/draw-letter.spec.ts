@@ -213,6 +213,7 @@ describe('characters', () => {
     ['an emoji', 'Åse 🙂', '🙂', 'U+1F642'],
     ['writing from right to left', 'אסתר', 'א', 'U+05D0'],
     ['half a surrogate pair', 'Åse\ud83d', '\ud83d', 'U+D83D'],
+    ['two loose accents on one letter', 'Åsq\u0308\u0301', '\u0301', 'U+0301'],
   ])('refuses %s, and names the character', async (_, name, character, codePoint) => {
     await expect(drawn(name)).rejects.toThrow(LetterRefused);
     await expect(drawn(name)).rejects.toMatchObject({

@@ -9,10 +9,14 @@ import { Table } from '../../web/page/table.js';
 import type { SampleShown } from './sample-shown.js';
 import { shareInDanish } from './sample.words.js';
 
+/** Where a reader comes to samples from, as the link back says it. */
+const FROM = { '/reguleringer': 'reguleringer', '/forloeb': 'forløb', '/udbetalinger': 'udbetalinger' };
+export type SamplesFrom = keyof typeof FROM;
+
 interface SamplesFacts {
   visitor: Visitor;
   /** Where the reader has samples in the menu. */
-  at: string;
+  at: SamplesFrom;
   samples: SampleShown[];
   /** Whether the reader draws. */
   draws: boolean;
@@ -26,7 +30,7 @@ export function samplesPage({ visitor, at, samples, draws, form }: SamplesFacts)
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at={at}>
       <ErrorSummary faults={form.faults} />
       <p>
-        <a href={at}>{at === '/reguleringer' ? 'Tilbage til reguleringer' : 'Tilbage til udbetalinger'}</a>
+        <a href={at}>{`Tilbage til ${FROM[at]}`}</a>
       </p>
       <h1>{title}</h1>
       <p>

@@ -19,7 +19,7 @@ import { SampledListQuery, SampleInput } from './sample.input.js';
 import { findSample, sampledClaimsOf, samplesShown } from './sample.queries.js';
 import { drawRefusalInDanish } from './sample.words.js';
 import { samplePage } from './sample.page.js';
-import { samplesPage } from './samples.page.js';
+import { type SamplesFrom, samplesPage } from './samples.page.js';
 
 const SAMPLES = '/udbetalinger/stikproever';
 
@@ -95,7 +95,8 @@ export class SamplesWebController {
   }
 }
 
-/** A caseworker comes to samples from corrections, and whoever pays from payments. */
-function menuPlaceOf(role: Role): string {
-  return role === 'caseworker' ? '/reguleringer' : '/udbetalinger';
+/** A caseworker comes to samples from corrections, a coordinator from a case, and whoever pays from payments. */
+function menuPlaceOf(role: Role): SamplesFrom {
+  if (role === 'caseworker') return '/reguleringer';
+  return role === 'coordinator' ? '/forloeb' : '/udbetalinger';
 }
