@@ -68,7 +68,7 @@ export class PaymentRunsWebController {
       return runsPage({
         visitor: visitorOf(actor),
         pays: actor.role === 'payer',
-        seesYears: actor.role === 'payer' || actor.role === 'auditor',
+        seesBooks: actor.role === 'payer' || actor.role === 'auditor',
         beside: actor.role === 'payer' ? await waitsBeside(tx, actor.personId) : null,
         due: await dueTotals(tx, thisMonth),
         thisMonth,

@@ -18,8 +18,8 @@ interface RunsFacts {
   visitor: Visitor;
   /** Whether the reader builds runs. */
   pays: boolean;
-  /** Whether the reader sees whole years. */
-  seesYears: boolean;
+  /** Whether the reader sees accounts, rates and whole years. */
+  seesBooks: boolean;
   /** Null to those who do not pay. */
   beside: WaitsBeside | null;
   due: DueTotals;
@@ -35,7 +35,7 @@ const MONTHS_BACK = 12;
 
 /** What waits to be paid, the runs so far, and where a new one is begun. */
 export function runsPage(facts: RunsFacts): string {
-  const { visitor, pays, seesYears, due, beside, thisMonth, runs, next, form } = facts;
+  const { visitor, pays, seesBooks, due, beside, thisMonth, runs, next, form } = facts;
   const title = 'Udbetalinger';
   return html(
     <Page title={form.faults.length > 0 ? `Fejl: ${title}` : title} visitor={visitor} at="/udbetalinger">
@@ -52,9 +52,11 @@ export function runsPage(facts: RunsFacts): string {
         </p>
       )}
       <ul>
-        <li>
-          <a href="/udbetalinger/konti">Konti</a>
-        </li>
+        {seesBooks && (
+          <li>
+            <a href="/udbetalinger/konti">Konti</a>
+          </li>
+        )}
         <li>
           <a href="/udbetalinger/tilbageholdt">Holdt tilbage</a>
         </li>
@@ -67,12 +69,12 @@ export function runsPage(facts: RunsFacts): string {
         <li>
           <a href="/udbetalinger/opsaetning">Sådan betales der</a>
         </li>
-        {seesYears && (
+        {seesBooks && (
           <li>
             <a href="/parametre">Satser og lofter</a>
           </li>
         )}
-        {seesYears && (
+        {seesBooks && (
           <li>
             <a href={`/udbetalinger/aar/${thisMonth.slice(0, 4)}`}>Afstemning og årsskifte</a>
           </li>
