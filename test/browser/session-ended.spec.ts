@@ -36,10 +36,11 @@ it.each([{ javaScript: true }, { javaScript: false }])(
     const before = await letters();
     const visit = await Visit.begin(browser, running.address, { javaScript });
     await visit.signIn(OTHER_CASEWORKER);
-    await visit.goTo(`/forloeb/${id}`);
+    await visit.goTo(`/forloeb/${id}/breve`);
     await ask(running.urls.superuserUrl, END_OF_SESSION);
 
-    await visit.press('Opret orienteringsbrev (PDF)');
+    const orientation = visit.page.getByRole('row', { name: /^Orientering til lederen/ }).getByRole('button');
+    await visit.press(orientation);
     expect(await visit.heading()).toBe('Log ind');
     expect(await visit.page.getByRole('status').innerText()).toContain('Du er ikke logget ind længere');
 
@@ -51,7 +52,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
 
     expect(await visit.page.getByRole('alert').innerText()).toContain('står her stadig');
     expect(await letters()).toHaveLength(before.length);
-    await visit.press('Opret orienteringsbrev (PDF)');
+    await visit.press(orientation);
     expect(await visit.page.getByRole('status').innerText()).toContain('Brevet er oprettet');
     expect(await letters()).toHaveLength(before.length + 1);
     await visit.end();
