@@ -104,9 +104,7 @@ it('finds a case, opens it, and issues its letter', async () => {
   await visit.press(page.getByRole('link', { name: 'Skriv et brev' }).first());
   await visit.expectFaultless('breve');
   await visit.press(page.getByRole('row', { name: /^Orientering til lederen/ }).getByRole('button'));
-  expect(await page.getByRole('status').innerText()).toBe(
-    'Brevet er oprettet. Hent det under Oprettede breve.',
-  );
+  expect(await page.getByRole('status').innerText()).toBe('Brevet ligger under Oprettede breve.');
   const [answer] = await Promise.all([
     page.context().waitForEvent('response', (response) => response.url().includes('/breve/')),
     page.locator('a[href^="/breve/"]').first().click(),

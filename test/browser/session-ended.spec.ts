@@ -53,7 +53,7 @@ it.each([{ javaScript: true }, { javaScript: false }])(
     expect(await visit.page.getByRole('alert').innerText()).toContain('står her stadig');
     expect(await letters()).toHaveLength(before.length);
     await visit.press(orientation);
-    expect(await visit.page.getByRole('status').innerText()).toContain('Brevet er oprettet');
+    expect(await visit.page.getByRole('status').innerText()).toContain('Brevet ligger under Oprettede breve');
     expect(await letters()).toHaveLength(before.length + 1);
     await visit.end();
   },

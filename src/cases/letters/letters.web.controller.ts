@@ -49,11 +49,7 @@ export class LettersWebController {
     const run = (input: LetterInput) => this.issueLetter.run(id, input, actor);
     const issued = await attempt(LetterInput, typed, run, letterRefusalInDanish);
     if ('done' in issued) {
-      return seeOther(
-        reply,
-        `/forloeb/${id}/breve#oprettet`,
-        'Brevet er oprettet. Hent det under Oprettede breve.',
-      );
+      return seeOther(reply, `/forloeb/${id}/breve#oprettet`, 'Brevet ligger under Oprettede breve.');
     }
     sendPage(reply, await this.page(id, actor, issued.faults), issued.faults);
   }

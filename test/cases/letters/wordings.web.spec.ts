@@ -75,6 +75,7 @@ describe('a wording', () => {
     const second = await administrator.post(`${AT}/udgivelse`, mine);
     expect(second.status).toBe(422);
     expect(second.text).toContain('En anden har ændret det');
+    expect(second.text).toMatch(/Det, du har skrevet.*Vi har nye ord.*Det, der gælder nu.*Vi har andre ord/);
     expect(second.html).toContain('Vi har nye ord.');
   });
 

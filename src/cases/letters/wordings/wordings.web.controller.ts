@@ -102,7 +102,7 @@ export class WordingsWebController {
       );
     }
     const form = filledAgain(typed, published.faults);
-    const shown = { form, input: null, with: MADE_UP, facts: null };
+    const shown = { form, input: wordingTyped(fields), with: MADE_UP, facts: null };
     sendPage(reply, await this.page(name, actor, shown), published.faults);
   }
 
@@ -161,4 +161,10 @@ export class WordingsWebController {
       });
     });
   }
+}
+
+/** What was typed, to be read beside what is in force; null of a text that was left empty. */
+function wordingTyped({ text, title, legalBasis }: Record<string, string>): WordingInput | null {
+  if (text === undefined) return null;
+  return { text, ...(title !== undefined && { title }), ...(legalBasis !== undefined && { legalBasis }) };
 }
