@@ -1,4 +1,4 @@
-import type { RenderedWording } from '../letters/wording.js';
+import type { RenderedWording } from '../letters/wordings/wording.js';
 import { PrintButton } from '../web/form/form.js';
 import { html, Page, type Visitor } from '../web/page/layout.js';
 import { ToCase } from '../web/page/to-case.js';

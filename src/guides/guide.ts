@@ -1,6 +1,6 @@
 /** What a guide says to its reader: the wording, filled in with the scheme's rules and the facts of a case. */
-import { readWording } from '../letters/read-wording.js';
-import { renderWording, type RenderedWording, type Wording } from '../letters/wording.js';
+import { readWording } from '../letters/wordings/read-wording.js';
+import { renderWording, type RenderedWording, type Wording } from '../letters/wordings/wording.js';
 import { itemsOf } from '../schemes/pages/scheme-items.words.js';
 import { type Subject, SUBJECTS } from '../schemes/pages/subject.words.js';
 import { paysForHours } from '../schemes/pay.rules.js';

@@ -4,7 +4,7 @@ import type { Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
 import { Letter } from './letter.entity.js';
 import { LetterFile } from './letter-file.entity.js';
-import { wholeText, type Wording } from './wording.js';
+import { wholeText, type Wording } from './wordings/wording.js';
 
 type Filed =
   'placementId' | 'about' | 'occasion' | 'title' | 'caseReference' | 'recipientRole' | 'recipientName';

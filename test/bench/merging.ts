@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type LetterToMerge, mergeLetters } from '../../src/pdf/merge-letters.js';
+import { type LetterToMerge, mergeLetters } from '../../src/pdf/merge/merge-letters.js';
 
 const [folder = '', count = '', target = ''] = process.argv.slice(2);
 

@@ -10,7 +10,7 @@ import { readScheme } from '../../src/schemes/read-scheme.js';
 import type { Block, Runs } from '../../src/pdf/blocks.js';
 import { JOBCENTER_YAML } from '../schemes/jobcenter.js';
 import { schemeNamed } from '../schemes/schemes.js';
-import { lixOf } from '../../src/letters/lix.rules.js';
+import { lixOf } from '../../src/letters/wordings/lix.rules.js';
 
 const CODES = ['graduate', 'journalist', 'doctor', 'company', 'jobcenter'];
 const ORGANISATION = { name: 'Limstrup Kommune', phone: '87001200', email: 'job@limstrup.example' };

@@ -1,5 +1,5 @@
 import { letterText } from '../../letters/letter-text.js';
-import { renderWording, type Wording } from '../../letters/wording.js';
+import { renderWording, type Wording } from '../../letters/wordings/wording.js';
 import type { Block, LetterContent } from '../../pdf/blocks.js';
 import { formatDayInWords } from '../../shared/danish-date.js';
 import { type Day, dayAt } from '../../shared/day.js';

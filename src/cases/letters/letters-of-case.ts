@@ -6,7 +6,7 @@ import type { SignedIn } from '../../access/sessions/session.queries.js';
 import type { Letter } from '../../letters/letter.entity.js';
 import { filesOf, lettersOf } from '../../letters/letter.queries.js';
 import { type LetterView, letterView } from '../../letters/letter.view.js';
-import { mergeLetters } from '../../pdf/merge-letters.js';
+import { mergeLetters } from '../../pdf/merge/merge-letters.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';

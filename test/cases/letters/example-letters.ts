@@ -3,8 +3,8 @@ import type { PartyRole } from '../../../src/access/role.js';
 import { composeLetter } from '../../../src/cases/letters/compose-letter.js';
 import type { LetterKind } from '../../../src/cases/letters/kinds/letter-kinds.js';
 import { EXAMPLE_NAMES, exampleFacts } from '../../../src/cases/letters/wordings/example-facts.js';
-import { readWording } from '../../../src/letters/read-wording.js';
-import type { Wording } from '../../../src/letters/wording.js';
+import { readWording } from '../../../src/letters/wordings/read-wording.js';
+import type { Wording } from '../../../src/letters/wordings/wording.js';
 import type { LetterContent } from '../../../src/pdf/blocks.js';
 
 export const wordingFor = (kind: LetterKind): Wording =>

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { CASE_CHANGERS, PARTY_ROLES, type PartyRole } from '../../../src/access/role.js';
 import { ABOUT_OF, LETTER_KINDS, type LetterKind } from '../../../src/cases/letters/kinds/letter-kinds.js';
-import { lixOf, PLAIN_LIX, runningText } from '../../../src/letters/lix.rules.js';
+import { lixOf, PLAIN_LIX, runningText } from '../../../src/letters/wordings/lix.rules.js';
 import { letterText } from '../../../src/letters/letter-text.js';
-import { namesOf } from '../../../src/letters/wording.js';
+import { namesOf } from '../../../src/letters/wordings/wording.js';
 import type { LetterContent } from '../../../src/pdf/blocks.js';
 import { drawLetter } from '../../../src/pdf/draw-letter.js';
 import { expectSound } from '../../pdf/expect-sound.js';

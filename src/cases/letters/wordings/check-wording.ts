@@ -1,8 +1,8 @@
 import type { PartyRole } from '../../../access/role.js';
-import { bodyOf } from '../../../letters/front-matter.js';
-import { partsIn, sourcesOf, type Texts } from '../../../letters/texts-in-force.js';
-import { namesOf, parseWording, renderWording, type Wording } from '../../../letters/wording.js';
-import { WordingFault } from '../../../letters/wording-fault.js';
+import { bodyOf } from '../../../letters/wordings/front-matter.js';
+import { partsIn, sourcesOf, type Texts } from '../../../letters/wordings/texts-in-force.js';
+import { namesOf, parseWording, renderWording, type Wording } from '../../../letters/wordings/wording.js';
+import { WordingFault } from '../../../letters/wordings/wording-fault.js';
 import { isLetterKind, type LetterKind } from '../kinds/letter-kinds.js';
 import { exampleFacts } from './example-facts.js';
 import { variantsOf } from './letter-variants.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { frontMatterOf } from '../../../letters/front-matter.js';
-import type { TextInForce } from '../../../letters/texts-in-force.js';
+import { frontMatterOf } from '../../../letters/wordings/front-matter.js';
+import type { TextInForce } from '../../../letters/wordings/texts-in-force.js';
 import type { WordingInput } from './wording.input.js';
 
 /** A text as it is kept: what was typed, below what is not to be reworded - the kind, its recipients, who may issue it. */

@@ -1,6 +1,6 @@
-import { frontMatterOf } from '../../../letters/front-matter.js';
-import type { TextInForce, Texts } from '../../../letters/texts-in-force.js';
-import { WordingFault } from '../../../letters/wording-fault.js';
+import { frontMatterOf } from '../../../letters/wordings/front-matter.js';
+import type { TextInForce, Texts } from '../../../letters/wordings/texts-in-force.js';
+import { WordingFault } from '../../../letters/wordings/wording-fault.js';
 import { formatDayInWords, formatMonth } from '../../../shared/danish-date.js';
 import { formatHours } from '../../../shared/minutes.js';
 import { formatKroner } from '../../../shared/ore.js';

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { TextInForce } from '../../../letters/texts-in-force.js';
+import type { TextInForce } from '../../../letters/wordings/texts-in-force.js';
 
 /** A version of a text as somebody published it. */
 export interface PublishedVersion {

@@ -1,5 +1,5 @@
-import { PLAIN_LIX } from '../../../letters/lix.rules.js';
-import { TITLE } from '../../../letters/wording.js';
+import { PLAIN_LIX } from '../../../letters/wordings/lix.rules.js';
+import { TITLE } from '../../../letters/wordings/wording.js';
 import type { Said } from '../../../web/problems/said.js';
 import { isLetterKind } from '../kinds/letter-kinds.js';
 import { letterKindInDanish } from '../letter.words.js';

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../access/database.js';
-import { textsInForce, type Texts } from '../../../letters/texts-in-force.js';
+import { textsInForce, type Texts } from '../../../letters/wordings/texts-in-force.js';
 import { found } from '../../../shared/not-found.js';
 import { LETTER_TEXTS } from '../letter-texts.js';
 import type { PublishedVersion } from './wording.view.js';

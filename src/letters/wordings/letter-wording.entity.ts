@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Person } from '../access/people/person.entity.js';
+import { Person } from '../../access/people/person.entity.js';
 
 /** A wording of a kind of letter, or of a part that several share, as it was published. Never changed. */
 @Entity('letter_wordings')

@@ -1,10 +1,10 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs';
-import { formatDay, formatDayInWords, formatMonth, formatPeriod } from '../shared/danish-date.js';
-import { isDay, isMonth } from '../shared/day.js';
-import { formatHours } from '../shared/minutes.js';
-import { formatKroner } from '../shared/ore.js';
-import type { Period } from '../shared/period.js';
-import { formatPhone } from '../shared/phone.js';
+import { formatDay, formatDayInWords, formatMonth, formatPeriod } from '../../shared/danish-date.js';
+import { isDay, isMonth } from '../../shared/day.js';
+import { formatHours } from '../../shared/minutes.js';
+import { formatKroner } from '../../shared/ore.js';
+import type { Period } from '../../shared/period.js';
+import { formatPhone } from '../../shared/phone.js';
 import { asLiteral } from './literal.js';
 import { WordingFault } from './wording-fault.js';
 

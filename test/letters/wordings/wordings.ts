@@ -1,4 +1,4 @@
-import { parseWording, type Wording } from '../../src/letters/wording.js';
+import { parseWording, type Wording } from '../../../src/letters/wordings/wording.js';
 
 const FRONT_MATTER = `---
 kind: a-letter

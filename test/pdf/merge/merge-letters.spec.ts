@@ -1,12 +1,12 @@
 import { buffer } from 'node:stream/consumers';
-import { drawLetter } from '../../src/pdf/draw-letter.js';
-import { type LetterToMerge, mergeLetters } from '../../src/pdf/merge-letters.js';
-import { aLetter, aLetterOfEveryForm, aParagraph, aPng } from './letters.js';
-import { brokenConditions, parsePdf } from './matterhorn/conditions.js';
-import { outlineOfLetter, outlineOfTree } from './outline.js';
-import { PdfObjects } from './pdf-objects.js';
-import { complaintsOfQpdf, runQpdf } from './qpdf.js';
-import { readPdf } from './read-pdf.js';
+import { drawLetter } from '../../../src/pdf/draw-letter.js';
+import { type LetterToMerge, mergeLetters } from '../../../src/pdf/merge/merge-letters.js';
+import { aLetter, aLetterOfEveryForm, aParagraph, aPng } from '../letters.js';
+import { brokenConditions, parsePdf } from '../matterhorn/conditions.js';
+import { outlineOfLetter, outlineOfTree } from '../outline.js';
+import { PdfObjects } from '../pdf-objects.js';
+import { complaintsOfQpdf, runQpdf } from '../qpdf.js';
+import { readPdf } from '../read-pdf.js';
 
 const SENTENCE = 'Mentoren hjælper den nye kollega på plads. ';
 

@@ -1,4 +1,4 @@
-import { lixOf, runningText } from '../../src/letters/lix.rules.js';
+import { lixOf, runningText } from '../../../src/letters/wordings/lix.rules.js';
 
 describe('LIX', () => {
   it('adds words a sentence to the share of long words', () => {

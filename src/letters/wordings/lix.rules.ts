@@ -1,4 +1,4 @@
-import type { Block } from '../pdf/blocks.js';
+import type { Block } from '../../pdf/blocks.js';
 
 /** A text that takes longer than this to read is not plain Danish; what a municipality writes should stay at or under it. */
 export const PLAIN_LIX = 40;

@@ -1,5 +1,5 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
-import type { Block, Column, Face, Run } from '../pdf/blocks.js';
+import type { Block, Column, Face, Run } from '../../pdf/blocks.js';
 import { withLiterals } from './literal.js';
 
 const marked = new Marked({ gfm: true, breaks: false, async: false });

@@ -1,5 +1,5 @@
 import type { Liquid, Template } from 'liquidjs';
-import type { Block } from '../pdf/blocks.js';
+import type { Block } from '../../pdf/blocks.js';
 import { bodyOf, type FrontMatter, frontMatterOf } from './front-matter.js';
 import { createLiquid, faultOf, type NameAsked, namesAsked } from './liquid.js';
 import { LITERAL } from './literal.js';

@@ -1,5 +1,5 @@
-import { namesOf, parseWording, renderWording, wholeText } from '../../src/letters/wording.js';
-import type { Run } from '../../src/pdf/blocks.js';
+import { namesOf, parseWording, renderWording, wholeText } from '../../../src/letters/wordings/wording.js';
+import type { Run } from '../../../src/pdf/blocks.js';
 import { aWording } from './wordings.js';
 
 const plain = (text: string): Run => ({ text, face: 'regular' });

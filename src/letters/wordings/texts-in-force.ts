@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Tx } from '../access/database.js';
-import { found } from '../shared/not-found.js';
+import type { Tx } from '../../access/database.js';
+import { found } from '../../shared/not-found.js';
 import { readParts } from './read-wording.js';
 import { parseWording, type Wording } from './wording.js';
 

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWording } from '../../src/letters/read-wording.js';
-import { parseWording, renderWording } from '../../src/letters/wording.js';
-import { WordingFault } from '../../src/letters/wording-fault.js';
-import type { Block, Run } from '../../src/pdf/blocks.js';
+import { readWording } from '../../../src/letters/wordings/read-wording.js';
+import { parseWording, renderWording } from '../../../src/letters/wordings/wording.js';
+import { WordingFault } from '../../../src/letters/wordings/wording-fault.js';
+import type { Block, Run } from '../../../src/pdf/blocks.js';
 import { aWording, BODY_LINE } from './wordings.js';
 
 const blocksOf = (body: string, facts: object = {}): readonly Block[] =>
