@@ -14,7 +14,6 @@ import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { NotFound } from '../../shared/not-found.js';
 import { mayIssue } from './draft-letter.js';
-import { peopleOfCase } from './facts/recipient.queries.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
 import type { Offer } from './kinds/offer.js';
 import { lettersState } from './kinds/letters-state.queries.js';
@@ -40,14 +39,12 @@ export class LettersOfCase {
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
       const letters = await lettersOf(tx, id);
       const today = this.clock.today();
-      const people = await peopleOfCase(tx, placement, today);
       const isTheirs = changesCase(actor.role, placement.runBy);
       const state = isTheirs ? await lettersState(tx, placement, today) : null;
       const offers = (state ? lettersOffered(state) : [])
         .filter(({ kind }) => mayIssue(kind, actor.role, placement.runBy))
         .map((offer) => {
-          const recipientId = offer.mentorId ?? people[offer.recipient]?.id;
-          const written = letters.find((letter) => isOf(letter, offer) && letter.recipientId === recipientId);
+          const written = letters.find((letter) => isOf(letter, offer));
           return { ...offer, written: written ? letterView(written) : null };
         });
       return { of: caseInDanish(await findPlacementView(tx, id)), offers, letters: letters.map(letterView) };
@@ -69,6 +66,11 @@ export class LettersOfCase {
   }
 }
 
-function isOf(letter: Letter, { kind, aboutId, occasion }: Offer): boolean {
-  return letter.kind === kind && letter.aboutId === aboutId && letter.occasion === occasion;
+function isOf(letter: Letter, { kind, aboutId, occasion, recipientId }: Offer): boolean {
+  return (
+    letter.kind === kind &&
+    letter.aboutId === aboutId &&
+    letter.occasion === occasion &&
+    letter.recipientId === recipientId
+  );
 }

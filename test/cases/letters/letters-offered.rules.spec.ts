@@ -16,7 +16,8 @@ function state(changes: Partial<LettersState> = {}): LettersState {
     placementId: 'placement',
     status: 'active',
     paysForHours: true,
-    hasLeader: true,
+    menteeId: 'mentee',
+    leaderId: 'leader',
     mentor: COLLEAGUE,
     grants: [],
     claims: [],
@@ -61,8 +62,16 @@ describe('a course that runs', () => {
 
   it('is told to no mentor before there is one, and to no leader where there is none or nobody is paid', () => {
     expect(offered({ mentor: null })).not.toContain('orientation-to-mentor to mentor');
-    expect(offered({ hasLeader: false })).not.toContain('orientation-to-leader to leader');
+    expect(offered({ leaderId: null })).not.toContain('orientation-to-leader to leader');
     expect(offered({ paysForHours: false })).not.toContain('orientation-to-leader to leader');
+  });
+
+  it('is told to whoever has the place', () => {
+    const told = lettersOffered(state()).map(({ recipientId }) => recipientId);
+    expect(told).toEqual(['leader', 'mentor', 'mentee']);
+    const hearings = [{ id: 'hearing', party: 'leader' as const, deadlineDay: '2026-11-30' }];
+    expect(besides({ hearings })).toEqual(['hearing to leader']);
+    expect(besides({ hearings, leaderId: null })).toEqual([]);
   });
 
   it.each(['draft', 'withdrawn', 'ended'] as const)('is not told of while it is %s', (status) => {
@@ -80,9 +89,7 @@ describe('a grant', () => {
     expect(besides({ grants: [aGrant('granted')], mentor: OUTSIDER })).toEqual([
       'grant-to-citizen to mentee',
     ]);
-    expect(besides({ grants: [aGrant('granted')], hasLeader: false })).toEqual([
-      'grant-to-citizen to mentee',
-    ]);
+    expect(besides({ grants: [aGrant('granted')], leaderId: null })).toEqual(['grant-to-citizen to mentee']);
   });
 
   it('after another is an extension', () => {
@@ -179,7 +186,7 @@ describe('a claim', () => {
     const [letter] = lettersOffered(
       state({ claims: [aClaim({ status: 'returned', mentorId: 'them' })], status: 'ended' }),
     );
-    expect(letter).toMatchObject({ recipient: 'mentor', mentorId: 'them' });
+    expect(letter).toMatchObject({ recipient: 'mentor', recipientId: 'them' });
   });
 
   it('of a month that nobody has sent is reminded of, one letter a month', () => {
@@ -187,7 +194,7 @@ describe('a claim', () => {
       ({ kind }) => kind === 'claim-reminder',
     );
     expect(months.map(({ occasion }) => occasion)).toEqual(['2026-10', '2026-11']);
-    expect(besides({ monthsToClaim: ['2026-10'], hasLeader: false })).toEqual([]);
+    expect(besides({ monthsToClaim: ['2026-10'], leaderId: null })).toEqual([]);
   });
 });
 
@@ -259,7 +266,7 @@ describe('the end of a course', () => {
 
   it('gives no certificate where it was stopped, and writes to nobody who is not there', () => {
     const stopped = { status: 'broken-off' as const, end: { ...end, isStop: true } };
-    expect(offered({ ...stopped, mentor: null, hasLeader: false })).toEqual(['ending to mentee']);
+    expect(offered({ ...stopped, mentor: null, leaderId: null })).toEqual(['ending to mentee']);
   });
 
   it('is not told of while the course runs, nor after it was opened again', () => {

@@ -32,7 +32,7 @@ export async function factsOfLetter(
 ): Promise<FactsOfLetter> {
   const organisation = await findOrganisation(tx);
   const people = await peopleOfCase(tx, placement, today);
-  const recipient = await recipientOf(tx, offer.recipient, people, offer.mentorId);
+  const recipient = await recipientOf(tx, offer, people);
   const common = await commonFacts(tx, placement, { people, recipient, organisation }, by);
   const about = await factsAbout(tx, placement, offer, people, today);
   return { sender: senderOf(organisation), recipient, facts: { ...common, ...about } };

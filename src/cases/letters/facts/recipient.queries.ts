@@ -11,6 +11,7 @@ import { Mentor } from '../../../mentors/mentor.entity.js';
 import type { Placement } from '../../../placements/placement.entity.js';
 import type { Day } from '../../../shared/day.js';
 import { found } from '../../../shared/not-found.js';
+import type { Offer } from '../kinds/offer.js';
 
 export interface PeopleOfCase {
   mentee: Mentee;
@@ -64,9 +65,8 @@ async function inPlace(
 /** Whom a letter is addressed to. A mentor from outside and a mentee of a protected address have a name alone. */
 export async function recipientOf(
   tx: Tx,
-  role: PartyRole,
+  { recipient: role, recipientId }: Pick<Offer, 'recipient' | 'recipientId'>,
   people: PeopleOfCase,
-  mentorId: string | null,
 ): Promise<Recipient> {
   if (role === 'mentee') {
     const { id, name } = people.mentee;
@@ -75,7 +75,7 @@ export async function recipientOf(
   const person =
     role === 'leader'
       ? found(people.leader, 'leader')
-      : found(mentorId === null ? people.mentor : await tx.findOneBy(Mentor, { id: mentorId }), 'mentor');
+      : found(await tx.findOneBy(Mentor, { id: recipientId }), 'mentor');
   const { id, name } = person;
   const isAtWorkplace = people.workplace !== null && person.workplaceId === people.workplace.id;
   return { role, id, name, addressLines: isAtWorkplace ? atWork(name, people) : [name] };

@@ -25,10 +25,11 @@ const IS_RECOVERED = new Set<CorrectionStatus>(['approved', 'partly-recovered', 
 const IS_ANSWERED = new Set<ComplaintStatus>(['upheld', 'changed', 'partly-changed', 'forwarded', 'closed']);
 
 type OfferOf = Pick<Offer, 'kind' | 'aboutId' | 'recipient'> & Partial<Offer>;
+type Wanted = Omit<Offer, 'recipientId'> & Partial<Offer>;
 
 /** In the order of a course: from what begins it to what ends it. */
 export function lettersOffered(state: LettersState): Offer[] {
-  return [
+  const wanted = [
     ...orientations(state),
     ...aboutGrants(state),
     ...aboutAgreements(state),
@@ -38,17 +39,26 @@ export function lettersOffered(state: LettersState): Offer[] {
     ...aboutComplaints(state),
     ...aboutTheEnd(state),
   ];
+  return wanted.flatMap((offered) => {
+    const recipientId = offered.recipientId ?? inPlace(state, offered.recipient);
+    return recipientId === null ? [] : [{ ...offered, recipientId }];
+  });
 }
 
-function offer(of: OfferOf): Offer {
-  return { occasion: '', mentorId: null, isOwed: false, concerns: {}, ...of };
+function inPlace({ menteeId, mentor, leaderId }: LettersState, role: PartyRole): string | null {
+  return { mentee: menteeId, mentor: mentor?.id ?? null, leader: leaderId }[role];
 }
 
-function orientations({ placementId: aboutId, ...state }: LettersState): Offer[] {
+/** To whoever has the recipient's place, unless another is named. */
+function offer(of: OfferOf): Wanted {
+  return { occasion: '', isOwed: false, concerns: {}, ...of };
+}
+
+function orientations({ placementId: aboutId, ...state }: LettersState): Wanted[] {
   if (!RUNS.has(state.status)) return [];
-  const { hasLeader, mentor, paysForHours } = state;
+  const { leaderId, mentor, paysForHours } = state;
   return [
-    ...(hasLeader && paysForHours
+    ...(leaderId !== null && paysForHours
       ? [offer({ kind: 'orientation-to-leader', aboutId, recipient: 'leader' })]
       : []),
     ...(mentor ? [offer({ kind: 'orientation-to-mentor', aboutId, recipient: 'mentor' })] : []),
@@ -57,13 +67,13 @@ function orientations({ placementId: aboutId, ...state }: LettersState): Offer[]
 }
 
 /** The first that was granted is the grant; each after it lengthens the course. */
-function aboutGrants({ grants, hasLeader, mentor }: LettersState): Offer[] {
+function aboutGrants({ grants, leaderId, mentor }: LettersState): Wanted[] {
   const first = grants.find(({ status }) => WAS_GIVEN.has(status));
-  return grants.flatMap((grant): Offer[] => {
+  return grants.flatMap((grant): Wanted[] => {
     const of = { aboutId: grant.id, concerns: { period: periodOf(grant) }, isOwed: true };
-    const toMentee = (kind: LetterKind): Offer => offer({ ...of, kind, recipient: 'mentee' });
-    const toWorkplace = (kind: LetterKind): Offer[] =>
-      hasLeader && mentor?.isColleague !== false ? [offer({ ...of, kind, recipient: 'leader' })] : [];
+    const toMentee = (kind: LetterKind): Wanted => offer({ ...of, kind, recipient: 'mentee' });
+    const toWorkplace = (kind: LetterKind): Wanted[] =>
+      leaderId !== null && mentor?.isColleague !== false ? [offer({ ...of, kind, recipient: 'leader' })] : [];
     if (grant.status === 'refused') return [toMentee('grant-refusal')];
     if (grant.status === 'revoked' || grant.status === 'ended-early') {
       return [toMentee('grant-ending'), ...toWorkplace('grant-ending')];
@@ -78,7 +88,7 @@ function periodOf({ firstDay, lastDay }: Period): Period {
 }
 
 /** The organiser has it on the case; a mentor who came later has not signed it. */
-function aboutAgreements({ agreements, mentor }: LettersState): Offer[] {
+function aboutAgreements({ agreements, mentor }: LettersState): Wanted[] {
   return agreements.flatMap(({ id, parties, mentorId, inForceDay }) =>
     parties
       .filter((party) => party !== 'organiser')
@@ -89,7 +99,7 @@ function aboutAgreements({ agreements, mentor }: LettersState): Offer[] {
   );
 }
 
-function aboutHearings({ hearings }: LettersState): Offer[] {
+function aboutHearings({ hearings }: LettersState): Wanted[] {
   return hearings.map(({ id, party, deadlineDay }) =>
     offer({
       kind: 'hearing',
@@ -102,10 +112,15 @@ function aboutHearings({ hearings }: LettersState): Offer[] {
 }
 
 /** A mentor from outside claims in person, is written to in person, and is paid by what was invoiced or posted. */
-function aboutClaims({ placementId, claims, monthsToClaim, hasLeader }: LettersState): Offer[] {
-  const told = claims.flatMap(({ id, month, status, mentorId, hasRefusedLines }): Offer[] => {
+function aboutClaims({ placementId, claims, monthsToClaim, leaderId }: LettersState): Wanted[] {
+  const told = claims.flatMap(({ id, month, status, mentorId, hasRefusedLines }): Wanted[] => {
     const recipient: PartyRole = mentorId === null ? 'leader' : 'mentor';
-    const of = { aboutId: id, recipient, mentorId, concerns: { month } };
+    const of = {
+      aboutId: id,
+      recipient,
+      ...(mentorId !== null && { recipientId: mentorId }),
+      concerns: { month },
+    };
     if (status === 'returned') return [offer({ ...of, kind: 'missing-documentation', isOwed: true })];
     return [
       ...(IS_DECIDED.has(status) && hasRefusedLines
@@ -114,7 +129,7 @@ function aboutClaims({ placementId, claims, monthsToClaim, hasLeader }: LettersS
       ...(IS_PAID.has(status) && mentorId === null ? [offer({ ...of, kind: 'payment-specification' })] : []),
     ];
   });
-  if (!hasLeader) return told;
+  if (leaderId === null) return told;
   const reminders = monthsToClaim.map((month) =>
     offer({
       kind: 'claim-reminder',
@@ -128,7 +143,7 @@ function aboutClaims({ placementId, claims, monthsToClaim, hasLeader }: LettersS
 }
 
 /** What is added is seen with its payment. */
-function aboutCorrections({ corrections }: LettersState): Offer[] {
+function aboutCorrections({ corrections }: LettersState): Wanted[] {
   return corrections
     .filter(({ status, amountOre }) => amountOre < 0 && IS_RECOVERED.has(status))
     .map(({ id, month }) =>
@@ -136,7 +151,7 @@ function aboutCorrections({ corrections }: LettersState): Offer[] {
     );
 }
 
-function aboutComplaints({ complaints }: LettersState): Offer[] {
+function aboutComplaints({ complaints }: LettersState): Wanted[] {
   return complaints
     .filter(({ status }) => IS_ANSWERED.has(status))
     .map(({ id, party, receivedDay }) =>
@@ -151,8 +166,8 @@ function aboutComplaints({ complaints }: LettersState): Offer[] {
 }
 
 /** A course that was stopped has no certificate. */
-function aboutTheEnd({ placementId, lastDay, ...state }: LettersState): Offer[] {
-  const { end, status, hasLeader, mentor, mayEvaluateTheEnd } = state;
+function aboutTheEnd({ placementId, lastDay, ...state }: LettersState): Wanted[] {
+  const { end, status, leaderId, mentor, mayEvaluateTheEnd } = state;
   const pair: PartyRole[] = mentor === null ? ['mentee'] : ['mentee', 'mentor'];
   const invitations = mayEvaluateTheEnd
     ? pair.map((recipient) =>
@@ -161,7 +176,7 @@ function aboutTheEnd({ placementId, lastDay, ...state }: LettersState): Offer[] 
     : [];
   if (end === null || !IS_OVER.has(status)) return invitations;
   const of = { aboutId: end.id, concerns: { day: end.day } };
-  const told = hasLeader ? [...pair, 'leader' as const] : pair;
+  const told = leaderId !== null ? [...pair, 'leader' as const] : pair;
   return [
     ...told.map((recipient) => offer({ ...of, kind: 'ending', recipient })),
     ...invitations,

@@ -16,7 +16,9 @@ export interface LettersState extends Period {
   placementId: string;
   status: PlacementStatus;
   paysForHours: boolean;
-  hasLeader: boolean;
+  menteeId: string;
+  /** The leader of the day, or of the last one; null where there never was one. */
+  leaderId: string | null;
   /** The mentor of the day, or of the last one; null where there never was one. */
   mentor: { id: string; isColleague: boolean } | null;
   grants: (Period & { id: string; status: GrantStatus })[];
@@ -49,8 +51,8 @@ export interface Offer {
   /** Tells letters about the same apart, as the month of a reminder; '' where there is one alone. */
   occasion: string;
   recipient: PartyRole;
-  /** The mentor who is written to, where it is not the mentor of the day. */
-  mentorId: string | null;
+  /** Of the leader, the mentor or the mentee. */
+  recipientId: string;
   /** Whether somebody must be told in writing: of what is decided, of what is asked of them. */
   isOwed: boolean;
   concerns: { period?: Period; month?: Month; day?: Day };
