@@ -55,6 +55,7 @@ import { TimeEntryWord } from './hours/word/word.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterFile } from './letters/letter-file.entity.js';
+import { LetterDelivery } from './letters/deliveries/letter-delivery.entity.js';
 import { LetterWording } from './letters/wordings/letter-wording.entity.js';
 import { Application } from './matching/applications/application.entity.js';
 import { Proposal } from './matching/proposals/proposal.entity.js';
@@ -125,6 +126,7 @@ export const ENTITIES = [
   CheckedEntry,
   Letter,
   LetterFile,
+  LetterDelivery,
   LetterWording,
   Mentee,
   MenteeCprNumber,

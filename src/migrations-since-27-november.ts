@@ -27,6 +27,7 @@ import { DecidedClaims1795770000092 } from '../migrations/2026-11-27-92-decided-
 import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-payment-receipts.js';
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
+import { MIGRATIONS_OF_DELIVERIES } from './migrations-of-deliveries.js';
 import { MIGRATIONS_OF_INVOICES } from './migrations-of-invoices.js';
 import { MIGRATIONS_OF_LETTERS } from './migrations-of-letters.js';
 import { MIGRATIONS_OF_MENDED_MONEY } from './migrations-of-mended-money.js';
@@ -77,4 +78,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_OUTSIDERS,
   ...MIGRATIONS_OF_LETTERS,
   ...MIGRATIONS_OF_MENDED_MONEY,
+  ...MIGRATIONS_OF_DELIVERIES,
 ];

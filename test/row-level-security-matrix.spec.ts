@@ -69,6 +69,7 @@ function writtenBy({ personId, role }: Asker, row: Row): Row {
   // A wish is of one of the two; an organiser's says so itself.
   const isOwnRole = (column: string, value: unknown) =>
     column === 'actor_role' ||
+    column === 'requested_as' ||
     (column === 'wished_by_role' && value === 'mentor' && (role === 'mentor' || role === 'mentee'));
   const written = Object.entries(row).map(([column, value]) => {
     if (isOwn(column, value)) return [column, personId || null];

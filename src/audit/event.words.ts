@@ -109,6 +109,7 @@ const HAPPENED = {
   'meeting.note-deleted': 'En privat note om et møde blev slettet',
   'pair.answered': 'En af de to svarede, om forløbet fortsætter',
   'letter.issued': 'Et brev blev oprettet',
+  'letter.printed': 'Et brev blev udskrevet',
   'wording.published': 'En brevtekst blev udgivet',
   'attachment.added': 'Et bilag blev lagt på sagen',
   'journal-note.written': 'Et journalnotat blev skrevet',

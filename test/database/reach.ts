@@ -64,6 +64,7 @@ export const IN_ONE_S_OWN_NAME = new Set([
   'registered_by',
   'reopened_by',
   'reported_by',
+  'requested_by',
   'said_by',
   'seen_by',
   'settled_by',

@@ -31,6 +31,7 @@ export const CLAIM = id(13);
 export const LINE = id(14);
 export const ENTRY = id(39);
 export const LETTER = id(15);
+export const DELIVERY = id(620);
 export const EVENT = id(16);
 export const MENTORING = id(17);
 export const CITIZEN = id(18);

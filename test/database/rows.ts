@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Row, RowOf } from './row-facts.js';
 import { CASE_ROWS } from './rows-of-a-case.js';
+import { DELIVERY_ROWS } from './rows-of-deliveries.js';
 import { INVOICE_ROWS } from './rows-of-invoices.js';
 import { MATCHING_ROWS } from './rows-of-matching.js';
 import { MEETING_ROWS } from './rows-of-meetings.js';
@@ -13,6 +14,7 @@ import { PEOPLE_ROWS } from './rows-of-people.js';
 export const ROWS: RowOf[] = [
   ...PEOPLE_ROWS,
   ...CASE_ROWS,
+  ...DELIVERY_ROWS,
   ...MEETING_ROWS,
   ...MATCHING_ROWS,
   ...PAYMENT_ROWS,
