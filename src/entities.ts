@@ -53,6 +53,8 @@ import { DisputeText } from './hours/word/dispute-text.entity.js';
 import { HoursTakenOut } from './hours/hours-taken-out.entity.js';
 import { TimeEntryWord } from './hours/word/word.entity.js';
 import { TimeEntry } from './hours/time-entry.entity.js';
+import { LetterBatch } from './cases/letters/batches/letter-batch.entity.js';
+import { LetterBatchItem } from './cases/letters/batches/letter-batch-item.entity.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterFile } from './letters/letter-file.entity.js';
 import { LetterDelivery } from './letters/deliveries/letter-delivery.entity.js';
@@ -125,6 +127,8 @@ export const ENTITIES = [
   HoursCheck,
   CheckedEntry,
   Letter,
+  LetterBatch,
+  LetterBatchItem,
   LetterFile,
   LetterDelivery,
   LetterWording,

@@ -21,6 +21,7 @@ const OWN_PLACEMENTS: MenuItem = { path: '/uge', inDanish: 'Mine forløb' };
 const PREPARATION: MenuItem = { path: '/forberedelse', inDanish: 'Forberedelse' };
 const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
+const LETTER_BATCHES: MenuItem = { path: '/brevkoersler', inDanish: 'Brevkørsler' };
 const LETTER_TEXTS: MenuItem = { path: '/brevtekster', inDanish: 'Brevtekster' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
@@ -40,9 +41,9 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
   const { leadsUnpaidAlone, mentorsUnpaidAlone, hasNoExercises } = needless;
   switch (role) {
     case 'consultant':
-      return [START, CASES, NEW, CONCERNS];
+      return [START, CASES, NEW, LETTER_BATCHES, CONCERNS];
     case 'caseworker':
-      return [START, CASES, CLAIMS, INVOICES, CORRECTIONS, COMPLAINTS, BUDGET];
+      return [START, CASES, LETTER_BATCHES, CLAIMS, INVOICES, CORRECTIONS, COMPLAINTS, BUDGET];
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
@@ -52,7 +53,7 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'payer':
       return [PAYMENTS, INVOICES, CORRECTIONS, CLAIMS, CASES, BUDGET];
     case 'coordinator':
-      return [START, CASES, MATCHING, CONCERNS];
+      return [START, CASES, MATCHING, LETTER_BATCHES, CONCERNS];
     case 'mentee':
       return [OWN_PLACEMENT, CASES, CONCERNS];
     case 'mentor':

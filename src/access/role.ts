@@ -22,6 +22,7 @@ export const CASE_WORKERS = ['consultant', 'caseworker'] as const;
 
 /** The staff that change cases, each those that `changesCase` names. */
 export const CASE_CHANGERS = [...CASE_WORKERS, 'coordinator'] as const;
+export type CaseChanger = (typeof CASE_CHANGERS)[number];
 
 /** Whether somebody in this role may act on a case: a party on their own, staff on what they change. */
 export function actsOnCase(role: Role, runBy: 'consultant' | 'coordinator'): boolean {

@@ -1,3 +1,4 @@
+import { HAPPENED_TO_LETTERS } from './events-of-letters.words.js';
 import { HAPPENED_TO_MONEY } from './events-of-money.words.js';
 
 /** What happened, as it is told wherever events are told. An event is recorded by a code that has its words here. */
@@ -108,9 +109,7 @@ const HAPPENED = {
   'meeting.note-written': 'En privat note om et møde blev skrevet',
   'meeting.note-deleted': 'En privat note om et møde blev slettet',
   'pair.answered': 'En af de to svarede, om forløbet fortsætter',
-  'letter.issued': 'Et brev blev oprettet',
-  'letter.printed': 'Et brev blev udskrevet',
-  'wording.published': 'En brevtekst blev udgivet',
+  ...HAPPENED_TO_LETTERS,
   'attachment.added': 'Et bilag blev lagt på sagen',
   'journal-note.written': 'Et journalnotat blev skrevet',
   'journal-note.corrected': 'Et journalnotat blev rettet',

@@ -9,6 +9,18 @@ import { DaysApiController } from './days/days.api.controller.js';
 import { DaysWebController } from './days/days.web.controller.js';
 import { EndingWebController } from './ending/ending.web.controller.js';
 import { MovePlacement } from '../placements/moves/move-placement.js';
+import { ChooseLetters } from './letters/batches/choosing/choose-letters.js';
+import { DropBatch } from './letters/batches/making/drop-batch.js';
+import { LeaveLetterOut } from './letters/batches/making/leave-letter-out.js';
+import { LetterBatchWebController } from './letters/batches/letter-batch.web.controller.js';
+import { LetterBatchesApiController } from './letters/batches/letter-batches.api.controller.js';
+import { LetterBatchesWebController } from './letters/batches/letter-batches.web.controller.js';
+import { MakeLetters } from './letters/batches/making/make-letters.js';
+import { MakeNextLetter } from './letters/batches/making/make-next-letter.js';
+import { MarkPrinted } from './letters/batches/taking/mark-printed.js';
+import { RetryBatch } from './letters/batches/making/retry-batch.js';
+import { StartBatch } from './letters/batches/making/start-batch.js';
+import { TakeLetters } from './letters/batches/taking/take-letters.js';
 import { DraftLetter } from './letters/draft-letter.js';
 import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
@@ -46,6 +58,9 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     DaysWebController,
     EndingWebController,
     LettersApiController,
+    LetterBatchesApiController,
+    LetterBatchesWebController,
+    LetterBatchWebController,
     LettersWebController,
     PartyAccessWebController,
     QueueWebController,
@@ -63,6 +78,15 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     DraftLetter,
     IssueLetter,
     LettersOfCase,
+    ChooseLetters,
+    StartBatch,
+    DropBatch,
+    RetryBatch,
+    LeaveLetterOut,
+    MakeNextLetter,
+    MakeLetters,
+    TakeLetters,
+    MarkPrinted,
     NameStandIn,
     PackCase,
     PreviewWording,

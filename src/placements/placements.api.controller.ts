@@ -20,7 +20,8 @@ import {
 } from './placement.input.js';
 import { PlacementPage, PlacementView } from './placement.view.js';
 import { placementRefusalInDanish } from './placement.words.js';
-import { findPlacementView, PlacementQuery, placementsBy } from './placement-list.queries.js';
+import { findPlacementView, placementsBy } from './placement-list.queries.js';
+import { PlacementQuery } from './placement-query.input.js';
 import { recordCaseLook, recordListLook } from './record-case-look.js';
 import { RegisterPlacement } from './register-placement.js';
 

@@ -15,10 +15,12 @@ export interface PackEntry {
 export const SUMS = 'SHA256SUMS';
 export const READ_ME = 'LAES-MIG.txt';
 
-const HOW_TO_CHECK = `Denne pakke er lavet til revision.
+const FOR_AUDIT = `Denne pakke er lavet til revision.
 
 oversigt.pdf fortæller, hvad der er i den. De andre filer er som de blev sendt, modtaget eller regnet ud.
+`;
 
+const HOW_TO_CHECK = `
 Filen ${SUMS} har et fingeraftryk (SHA-256) af hver fil. Er en fil ændret, passer det ikke længere.
 Tjek dem sådan, i den mappe, hvor pakken er pakket ud:
 
@@ -38,16 +40,28 @@ export async function zipPack(entries: AsyncIterable<PackEntry>, at: Date): Prom
  * As `zipPack`, written as it is made: one file is in hand at a time, and of a large one a piece. The same files and
  * the same instant give the same bytes.
  */
-export async function writePack(entries: AsyncIterable<PackEntry>, at: Date, into: Writable): Promise<void> {
+export async function writePack(
+  entries: AsyncIterable<PackEntry>,
+  at: Date,
+  into: Writable,
+  whatItIs = FOR_AUDIT,
+): Promise<void> {
   const zip = new yazl.ZipFile();
   const written = pipeline(zip.outputStream, into);
-  await Promise.all([written, Promise.race([addAll(zip, entries, at), written])]).catch((error: unknown) => {
-    into.destroy();
-    throw error;
-  });
+  await Promise.all([written, Promise.race([addAll(zip, entries, at, whatItIs), written])]).catch(
+    (error: unknown) => {
+      into.destroy();
+      throw error;
+    },
+  );
 }
 
-async function addAll(zip: yazl.ZipFile, entries: AsyncIterable<PackEntry>, at: Date): Promise<void> {
+async function addAll(
+  zip: yazl.ZipFile,
+  entries: AsyncIterable<PackEntry>,
+  at: Date,
+  whatItIs: string,
+): Promise<void> {
   const sums: string[] = [];
   const add = async ({ name, content }: PackEntry) => {
     const hash = createHash('sha256');
@@ -57,7 +71,7 @@ async function addAll(zip: yazl.ZipFile, entries: AsyncIterable<PackEntry>, at: 
     sums.push(`${hash.digest('hex')}  ${name}\n`);
   };
   for await (const entry of entries) await add(entry);
-  await add({ name: READ_ME, content: Buffer.from(HOW_TO_CHECK) });
+  await add({ name: READ_ME, content: Buffer.from(whatItIs + HOW_TO_CHECK) });
   zip.addBuffer(Buffer.from(sums.join('')), SUMS, { mtime: at, mode: 0o100644 });
   zip.end();
 }

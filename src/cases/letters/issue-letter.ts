@@ -14,6 +14,12 @@ import { ABOUT_OF } from './kinds/letter-kinds.js';
 import type { LetterAsked } from './kinds/letter-meant.rules.js';
 import type { LetterRefusal } from './letter-refusal.js';
 
+export interface IssuedLetter {
+  id: string;
+  /** As on its envelope, the town last. */
+  addressLines: readonly string[];
+}
+
 @Injectable()
 export class IssueLetter {
   constructor(
@@ -28,10 +34,24 @@ export class IssueLetter {
    */
   run(placementId: string, asked: LetterAsked, actor: Actor): Promise<Outcome<string, LetterRefusal>> {
     return this.database.change<string, LetterRefusal>(actor, async (tx) => {
-      const placement = await lockPlacement(tx, placementId);
-      const drafted = await this.draftLetter.run(tx, placement, asked, actor);
-      return 'done' in drafted ? this.file(tx, placement, drafted.done, actor) : drafted;
+      const issued = await this.within(tx, placementId, asked, actor);
+      return 'done' in issued ? done(issued.done.id) : issued;
     });
+  }
+
+  /** As `run`, in the transaction of whoever makes many; a refusal has written nothing. */
+  async within(
+    tx: Tx,
+    placementId: string,
+    asked: LetterAsked,
+    actor: Actor,
+  ): Promise<Outcome<IssuedLetter, LetterRefusal>> {
+    const placement = await lockPlacement(tx, placementId);
+    const drafted = await this.draftLetter.run(tx, placement, asked, actor);
+    if ('refused' in drafted) return drafted;
+    const filed = await this.file(tx, placement, drafted.done, actor);
+    const { addressLines } = drafted.done.of.recipient;
+    return 'done' in filed ? done({ id: filed.done, addressLines }) : filed;
   }
 
   private async file(

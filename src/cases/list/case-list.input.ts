@@ -1,4 +1,4 @@
-import { PlacementQuery } from '../../placements/placement-list.queries.js';
+import { PlacementQuery } from '../../placements/placement-query.input.js';
 import { ChoiceField } from '../../web/fields/fields.js';
 
 export const CASE_VIEWS = ['ends-soon', 'overdue', 'stopped', 'extended'] as const;

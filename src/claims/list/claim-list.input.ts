@@ -1,5 +1,5 @@
 import { IntersectionType, PickType } from '@nestjs/swagger';
-import { PlacementQuery } from '../../placements/placement-list.queries.js';
+import { PlacementQuery } from '../../placements/placement-query.input.js';
 import type { Month } from '../../shared/day.js';
 import { ChoiceField, MonthField } from '../../web/fields/fields.js';
 import { PageQuery } from '../../web/paging.js';

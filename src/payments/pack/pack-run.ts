@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { packOnDisk } from '../../audit/pack/pack-on-disk.js';
 import type { Pack } from '../../audit/pack/send-pack.js';
+import { writePack } from '../../audit/pack/zip-pack.js';
 import { recordEvent } from '../../audit/record-event.js';
 import { recordLook } from '../../audit/record-look.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { onDisk } from '../../web/on-disk.js';
 import { findRun } from '../runs/payment-run.queries.js';
 import { entriesOfRun } from './entries-of-run.js';
 import { type RunPackRefusal, runPackRefusals } from './run-pack.rules.js';
@@ -35,7 +36,7 @@ export class PackRun {
     if ('refused' in recorded) return recorded;
 
     const zip = await this.database.ofOneMoment(actor, (tx) =>
-      packOnDisk(entriesOfRun(tx, id, this.clock.today()), this.clock.now()),
+      onDisk((into) => writePack(entriesOfRun(tx, id, this.clock.today()), this.clock.now(), into)),
     );
     return done({ name: `${recorded.done}-revision`, zip });
   }

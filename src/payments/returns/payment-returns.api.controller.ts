@@ -9,7 +9,7 @@ import { PaymentRunView } from '../runs/payment-run.view.js';
 import { runShown } from '../runs/runs-shown.queries.js';
 import { PaymentReturnInput, ReturnTakenBackInput } from './payment-return.input.js';
 import { paymentReturnRefusalInDanish, returnTakingBackRefusalInDanish } from './payment-return.words.js';
-import { PositionPipe } from './position.pipe.js';
+import { PositionPipe } from '../../web/position.pipe.js';
 import { ReturnPayment } from './return-payment.js';
 import { TakeBackReturn } from './take-back-return.js';
 

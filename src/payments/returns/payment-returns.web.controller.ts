@@ -16,7 +16,7 @@ import { paymentReturnPage } from './payment-return.page.js';
 import { findPayment, returnStanding } from './payment-return.queries.js';
 import { returnHindrances } from './payment-return.rules.js';
 import { paymentReturnRefusalInDanish } from './payment-return.words.js';
-import { PositionPipe } from './position.pipe.js';
+import { PositionPipe } from '../../web/position.pipe.js';
 import { ReturnPayment } from './return-payment.js';
 
 @ApiExcludeController()

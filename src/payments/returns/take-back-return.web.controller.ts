@@ -15,7 +15,7 @@ import { ReturnTakenBackInput } from './payment-return.input.js';
 import { findPayment, findReturn } from './payment-return.queries.js';
 import { returnTakingBackRefusals } from './payment-return.rules.js';
 import { returnTakingBackRefusalInDanish } from './payment-return.words.js';
-import { PositionPipe } from './position.pipe.js';
+import { PositionPipe } from '../../web/position.pipe.js';
 import { TakeBackReturn } from './take-back-return.js';
 import { takeBackReturnPage } from './take-back-return.page.js';
 

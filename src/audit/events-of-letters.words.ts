@@ -1,0 +1,11 @@
+/** What happened to letters, one by one or many at a time, and to their wording. */
+export const HAPPENED_TO_LETTERS = {
+  'letter.issued': 'Et brev blev oprettet',
+  'letter.printed': 'Et brev blev udskrevet',
+  'letter-batch.chosen': 'Breve blev valgt til en brevkørsel',
+  'letter-batch.started': 'En brevkørsel blev sat i gang',
+  'letter-batch.dropped': 'En brevkørsel blev droppet',
+  'letter-batch.retried': 'Breve, der fejlede i en brevkørsel, blev forsøgt igen',
+  'letter-batch.fetched': 'Brevene i en brevkørsel blev hentet',
+  'wording.published': 'En brevtekst blev udgivet',
+} as const;

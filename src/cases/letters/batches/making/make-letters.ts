@@ -1,0 +1,51 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { SYSTEM } from '../../../../access/actor.js';
+import { Database } from '../../../../access/database.js';
+import { batchesToMake } from '../letter-batch.queries.js';
+import { MakeNextLetter } from './make-next-letter.js';
+
+const TICK_MS = 10_000;
+
+/** Makes the letters of started batches, on any number of copies of the app: each takes the next that nobody is at. */
+@Injectable()
+export class MakeLetters implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(MakeLetters.name);
+  private working: Promise<void> | null = null;
+  private isStopping = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly makeNextLetter: MakeNextLetter,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    void this.wake();
+  }
+
+  /** Begins at once, or goes on with what a crash left; a failure is logged, and tried again at the next tick. */
+  @Interval(TICK_MS)
+  wake(): Promise<void> {
+    this.working ??= this.makeAll()
+      .catch((error: unknown) => this.logger.error({ err: error }, 'letters of a batch were not made'))
+      .finally(() => {
+        this.working = null;
+      });
+    return this.working;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    await this.working;
+  }
+
+  private async makeAll(): Promise<void> {
+    const batches = this.isStopping ? [] : await this.database.asActor(SYSTEM, batchesToMake);
+    for (const { id, createdBy, createdAs } of batches) {
+      // In the name of whoever started it: that was the word to make the letters.
+      const actor = { personId: createdBy, role: createdAs };
+      let hasMore = true;
+      while (hasMore && !this.isStopping) hasMore = await this.makeNextLetter.run(id, actor);
+    }
+  }
+}
