@@ -98,6 +98,12 @@ function inUseOf(version: SchemeVersion): SchemeInUse {
   return { id: version.id, scheme: schemeIn(version) };
 }
 
-function schemeIn(version: SchemeVersion): Scheme {
-  return plainToInstance(Scheme, version.content);
+/** Editions never change, and to make a scheme of one costs more than to fetch it; so each is made once. */
+const made = new Map<string, Scheme>();
+
+function schemeIn({ content }: SchemeVersion): Scheme {
+  const source = JSON.stringify(content);
+  const known = made.get(source) ?? plainToInstance(Scheme, content);
+  made.set(source, known);
+  return known;
 }

@@ -1,11 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { SYSTEM } from '../../../../access/actor.js';
+import { type Actor, SYSTEM } from '../../../../access/actor.js';
 import { Database } from '../../../../access/database.js';
 import { batchesToMake } from '../letter-batch.queries.js';
 import { MakeNextLetter } from './make-next-letter.js';
 
 const TICK_MS = 10_000;
+/** While one letter waits for the database, another is drawn. */
+const AT_ONCE = 3;
 
 /** Makes the letters of started batches, on any number of copies of the app: each takes the next that nobody is at. */
 @Injectable()
@@ -44,8 +46,12 @@ export class MakeLetters implements OnApplicationBootstrap, OnApplicationShutdow
     for (const { id, createdBy, createdAs } of batches) {
       // In the name of whoever started it: that was the word to make the letters.
       const actor = { personId: createdBy, role: createdAs };
-      let hasMore = true;
-      while (hasMore && !this.isStopping) hasMore = await this.makeNextLetter.run(id, actor);
+      await Promise.all(Array.from({ length: AT_ONCE }, () => this.makeMany(id, actor)));
     }
+  }
+
+  private async makeMany(batchId: string, actor: Actor): Promise<void> {
+    let hasMore = true;
+    while (hasMore && !this.isStopping) hasMore = await this.makeNextLetter.run(batchId, actor);
   }
 }
