@@ -19,8 +19,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
          reference text not null constraint one_letter_batch_per_reference unique,
          kind text,
          created_by uuid not null constraint creator_of_letter_batch references people,
-         created_as text not null
-           constraint who_writes_letters_is_known check (created_as in ('consultant', 'caseworker', 'coordinator')),
+         created_as text not null,
          created_at timestamptz not null,
          started_at timestamptz,
          dropped_at timestamptz,
@@ -56,7 +55,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
       "create index letter_items_failed on letter_batch_items (batch_id, position) where status = 'failed'",
       'create index letter_items_in_address_order on letter_batch_items (batch_id, address_order, position)',
       'create index letter_items_of_placement on letter_batch_items (placement_id)',
-      'create index letter_items_of_letter on letter_batch_items (letter_id)',
+      'create index letter_items_of_letter on letter_batch_items (letter_id, placement_id)',
       ...protect('letter_batches', {
         staff: {
           select: READS_CASES,
@@ -90,7 +89,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
        begin
          select started_at is not null into has_started from letter_batches
          where id = new.batch_id and dropped_at is null for share;
-         if has_started is null or (tg_op = 'INSERT' and (has_started or new.status <> 'waiting')) then
+         if has_started is null or (tg_op = 'INSERT' and (has_started or new.status in ('made', 'failed'))) then
            ${refusal('letters_are_added_before_a_batch_starts', 'the batch has started, or is dropped')};
          end if;
          if tg_op = 'UPDATE' and (old.status, new.status, has_started) not in (

@@ -70,6 +70,7 @@ function writtenBy({ personId, role }: Asker, row: Row): Row {
   const isOwnRole = (column: string, value: unknown) =>
     column === 'actor_role' ||
     column === 'requested_as' ||
+    column === 'created_as' ||
     (column === 'wished_by_role' && value === 'mentor' && (role === 'mentor' || role === 'mentee'));
   const written = Object.entries(row).map(([column, value]) => {
     if (isOwn(column, value)) return [column, personId || null];

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/access/role.js';
+import { OF_LETTERS } from './who-may-of-letters.js';
 import { OF_PAYMENT_RUNS } from './who-may-of-payment-runs.js';
 import { WITH_INVOICES } from './who-may-with-invoices.js';
 import { OF_SETTLEMENTS } from './who-may-of-settlements.js';
@@ -213,13 +214,7 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'POST /api/claims/{id}/return': ['caseworker'],
   'POST /api/claims/{id}/decision': ['caseworker'],
 
-  'POST /api/placements/{id}/letters': ['consultant', 'caseworker', 'coordinator'],
-  'GET /api/placements/{id}/letters': READERS_AND_PARTIES,
-  'GET /api/letter-wordings': ['administrator'],
-  'GET /api/letter-wordings/{name}': ['administrator'],
-  'PUT /api/letter-wordings/{name}': ['administrator'],
-  'GET /api/letters/{id}': READERS_AND_PARTIES,
-  'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,
+  ...OF_LETTERS,
 
   'GET /api/placements/{id}/consent': READERS_AND_PARTIES,
   'PUT /api/placements/{id}/consent': ['mentee', 'consultant'],

@@ -53,4 +53,19 @@ export const LETTER_CASES: Case[] = [
   between('wording_name_is_plain', 'letter_wordings', 'name', 'hearing', '../hearing'),
   between('wording_version_is_positive', 'letter_wordings', 'version', 1, 0),
   tooLong('wording_is_not_too_long', 'letter_wordings', 'source', 40_000),
+  {
+    name: 'a_letter_batch_is_started_or_dropped',
+    table: 'letter_batches',
+    good: { started_at: AT },
+    bad: { dropped_at: AT },
+  },
+  between('letter_items_are_counted_from_one', 'letter_batch_items', 'position', 2, 0),
+  unknown('recipient_role_of_letter_item_is_known', 'letter_batch_items', 'recipient_role'),
+  unknown('letter_item_status_is_known', 'letter_batch_items', 'status'),
+  {
+    name: 'a_letter_item_says_what_became_of_it',
+    table: 'letter_batch_items',
+    good: { status: 'left-out' },
+    bad: { settled_at: AT },
+  },
 ];

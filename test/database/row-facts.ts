@@ -32,6 +32,7 @@ export const LINE = id(14);
 export const ENTRY = id(39);
 export const LETTER = id(15);
 export const DELIVERY = id(620);
+export const LETTER_BATCH = id(630);
 export const EVENT = id(16);
 export const MENTORING = id(17);
 export const CITIZEN = id(18);

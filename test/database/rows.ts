@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { Row, RowOf } from './row-facts.js';
 import { CASE_ROWS } from './rows-of-a-case.js';
 import { DELIVERY_ROWS } from './rows-of-deliveries.js';
+import { LETTER_BATCH_ROWS } from './rows-of-letter-batches.js';
 import { INVOICE_ROWS } from './rows-of-invoices.js';
 import { MATCHING_ROWS } from './rows-of-matching.js';
 import { MEETING_ROWS } from './rows-of-meetings.js';
@@ -15,6 +16,7 @@ export const ROWS: RowOf[] = [
   ...PEOPLE_ROWS,
   ...CASE_ROWS,
   ...DELIVERY_ROWS,
+  ...LETTER_BATCH_ROWS,
   ...MEETING_ROWS,
   ...MATCHING_ROWS,
   ...PAYMENT_ROWS,

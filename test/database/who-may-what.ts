@@ -2,6 +2,7 @@ import type { Expected } from './reach.js';
 import { WITH_AGREEMENTS } from './who-may-what-with-agreements.js';
 import { WITH_CASES } from './who-may-what-with-cases.js';
 import { WITH_DELIVERIES } from './who-may-what-with-deliveries.js';
+import { WITH_LETTER_BATCHES } from './who-may-what-with-letter-batches.js';
 import { WITH_MATCHING } from './who-may-what-with-matching.js';
 import { WITH_MEETINGS } from './who-may-what-with-meetings.js';
 import { WITH_DECISIONS } from './who-may-what-with-decisions.js';
@@ -17,6 +18,7 @@ export const WHO_MAY_WHAT: Record<string, Expected> = {
   ...WITH_PEOPLE_AND_RULES,
   ...WITH_CASES,
   ...WITH_DELIVERIES,
+  ...WITH_LETTER_BATCHES,
   ...WITH_MATCHING,
   ...WITH_MEETINGS,
   ...WITH_AGREEMENTS,

@@ -1,6 +1,5 @@
-import { letterMeant } from '../../../src/cases/letters/kinds/letter-meant.rules.js';
 import { lettersOffered } from '../../../src/cases/letters/kinds/letters-offered.rules.js';
-import type { LettersState, Offer } from '../../../src/cases/letters/kinds/offer.js';
+import type { LettersState } from '../../../src/cases/letters/kinds/offer.js';
 
 const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
 const COLLEAGUE = { id: 'mentor', isColleague: true };
@@ -275,33 +274,5 @@ describe('the end of a course', () => {
       'invitation-to-evaluate to mentor',
     ]);
     expect(besides({ end })).toEqual([]);
-  });
-});
-
-describe('which letter is meant', () => {
-  const offers: Offer[] = lettersOffered(
-    state({ grants: [aGrant('granted', 'first'), aGrant('granted', 'second'), aGrant('granted', 'third')] }),
-  );
-
-  it('is the one of its kind', () => {
-    expect(letterMeant(offers, { kind: 'orientation-to-leader' })).toMatchObject({ recipient: 'leader' });
-  });
-
-  it('is told by what it is about', () => {
-    expect(letterMeant(offers, { kind: 'extension', aboutId: 'third' })).toMatchObject({ aboutId: 'third' });
-    expect(letterMeant(offers, { kind: 'extension' })).toEqual({
-      because: 'letter-meant-is-unclear',
-      kind: 'extension',
-    });
-  });
-
-  it('is none where the case has nothing to say', () => {
-    const none = { because: 'letter-not-offered' };
-    expect(letterMeant(offers, { kind: 'repayment' })).toMatchObject(none);
-    expect(letterMeant(offers, { kind: 'extension', aboutId: 'first' })).toMatchObject(none);
-    expect(letterMeant(offers, { kind: 'extension', recipient: 'leader' })).toMatchObject(none);
-    expect(letterMeant(offers, { kind: 'extension', aboutId: 'third', occasion: '2026-10' })).toMatchObject(
-      none,
-    );
   });
 });

@@ -23,7 +23,7 @@ import { LetterBatch } from './letter-batch.entity.js';
 @Index('letter_items_failed', ['batchId', 'position'], { where: "status = 'failed'" })
 @Index('letter_items_in_address_order', ['batchId', 'addressOrder', 'position'])
 @Index('letter_items_of_placement', ['placementId'])
-@Index('letter_items_of_letter', ['letterId'])
+@Index('letter_items_of_letter', ['letterId', 'placementId'])
 export class LetterBatchItem {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'letter_batch_items_pk' })
   @ForeignKey(() => LetterBatch, { name: 'batch_of_letter_item' })

@@ -6,7 +6,6 @@ import type { LetterKind } from '../kinds/letter-kinds.js';
 /** Letters that somebody has made at one click. What is chosen is looked through first, then started or dropped. */
 @Entity('letter_batches')
 @Unique('one_letter_batch_per_reference', ['reference'])
-@Check('who_writes_letters_is_known', "created_as in ('consultant', 'caseworker', 'coordinator')")
 @Check('a_letter_batch_is_started_or_dropped', 'num_nonnulls(started_at, dropped_at) <= 1')
 @Index('letter_batches_newest_first', { synchronize: false })
 @Index('letter_batches_started', ['startedAt'], { where: 'started_at is not null' })

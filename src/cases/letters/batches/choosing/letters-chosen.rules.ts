@@ -1,14 +1,16 @@
 /** Which letters of many cases a batch is made of. Knows no database and no clock. */
-import type { Placement } from '../../../../placements/placement.entity.js';
 import type { LetterKind } from '../../kinds/letter-kinds.js';
 import type { Offer } from '../../kinds/offer.js';
+
+/** Who changes a case. */
+type RunBy = 'consultant' | 'coordinator';
 
 /** What tells one letter of a case from another. */
 export type LetterKey = Pick<Offer, 'kind' | 'aboutId' | 'occasion' | 'recipientId'>;
 
 export interface CaseToChooseFrom {
   placementId: string;
-  runBy: Placement['runBy'];
+  runBy: RunBy;
   offers: readonly Offer[];
   /** Those that were issued before. */
   written: readonly LetterKey[];
@@ -27,7 +29,7 @@ export type ChosenLetter = Offer & { placementId: string };
 export function lettersChosen(
   cases: readonly CaseToChooseFrom[],
   { kind, again }: Asked,
-  mayIssue: (kind: LetterKind, runBy: Placement['runBy']) => boolean,
+  mayIssue: (kind: LetterKind, runBy: RunBy) => boolean,
 ): ChosenLetter[] {
   return cases.flatMap(({ placementId, runBy, offers, written }) => {
     const before = new Set(written.map(keyOf));
