@@ -11,7 +11,7 @@ export interface Stop {
 /** How many pages of one kind are looked at: two may differ in their state. */
 const MOST_OF_A_KIND = 2;
 const NOT_A_PAGE =
-  /^\/(api|bilag|assets|log-ind|log-ud|rolle)\b|^\/breve\/[^/]+$|\/(hent|logo|breve\/samlet)$|\/breve\/kladde\?/;
+  /^\/(api|bilag|assets|log-ind|log-ud|rolle)\b|^\/breve\/[^/]+$|\/(hent|logo|breve\/samlet|filer)$|^\/brevkoersler\/[^/]+\/samlet|\/breve\/kladde\?/;
 
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 

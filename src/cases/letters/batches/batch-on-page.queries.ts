@@ -37,6 +37,7 @@ export async function batchOnPage(
     toMark: await lettersToMark(tx, id),
     failed,
     letters,
+    cursor: cursor ?? null,
     next: nextCursor,
   };
 }

@@ -27,8 +27,9 @@ export interface BatchOnPage {
   toMark: number;
   /** Some of those that could not be made. */
   failed: BatchedLetterView[];
-  /** A page of all of them. */
+  /** A page of all of them, and where it begins. */
   letters: BatchedLetterView[];
+  cursor: string | null;
   next: string | null;
 }
 
@@ -83,7 +84,7 @@ function Progress({ view: { letters } }: { view: LetterBatchView }) {
   return (
     <div data-anew="">
       <p>
-        <label for="breve">{`${settled} af ${lettersInDanish(all)} er lavet eller prøvet.`}</label>
+        <label for="breve">{`${settled} af ${lettersInDanish(all)} er færdige.`}</label>
       </p>
       <progress id="breve" value={settled} max={all} />
       <p>

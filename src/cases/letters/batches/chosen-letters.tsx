@@ -7,7 +7,7 @@ import type { BatchedLetterView } from './letter-batch.view.js';
 
 /** Every letter of a batch: to be looked through before they are made, and each to be opened when it is. */
 export function ChosenLetters({ path, batch }: { path: string; batch: BatchOnPage }) {
-  const { letters, next, moves } = batch;
+  const { letters, cursor, next, moves } = batch;
   const mayChoose = moves.includes('choose');
   return (
     <>
@@ -21,7 +21,7 @@ export function ChosenLetters({ path, batch }: { path: string; batch: BatchOnPag
           <Letter letter={letter} mayDraft={mayChoose} />,
           `${letter.recipientName} (${letterRecipientInDanish(letter.recipientRole).toLowerCase()})`,
           itemStatusInDanish(letter.status),
-          ...(mayChoose ? [<LeaveOut path={path} letter={letter} />] : []),
+          ...(mayChoose ? [<LeaveOut path={path} letter={letter} cursor={cursor ?? ''} />] : []),
         ])}
       />
       {next !== null && (
@@ -49,12 +49,19 @@ function Letter({ letter, mayDraft }: { letter: BatchedLetterView; mayDraft: boo
   );
 }
 
-function LeaveOut({ path, letter: { position, status } }: { path: string; letter: BatchedLetterView }) {
+interface LeaveOutProps {
+  path: string;
+  letter: BatchedLetterView;
+  /** Of the page that the visitor is on. */
+  cursor: string;
+}
+
+function LeaveOut({ path, letter: { position, status }, cursor }: LeaveOutProps) {
   const isLeftOut = status === 'left-out';
   return (
     <ButtonForm
       action={`${path}/breve/${position}/udeladelse`}
-      fields={{ isLeftOut: String(!isLeftOut) }}
+      fields={{ isLeftOut: String(!isLeftOut), cursor }}
       look="secondary"
     >
       {isLeftOut ? 'Tag med' : 'Udelad'}

@@ -97,7 +97,9 @@ export class LetterBatchWebController {
     const isLeftOut = typedIn(typed, 'isLeftOut') === 'true';
     const run = () => this.leaveLetterOut.run(id, position, isLeftOut, actor);
     const notice = isLeftOut ? `Brev ${position} er udeladt.` : `Brev ${position} er med igen.`;
-    return this.move(id, typed, actor, reply, run, notice);
+    const cursor = typedIn(typed, 'cursor');
+    const at = cursor === '' ? '' : `?${new URLSearchParams({ cursor }).toString()}`;
+    return this.move(id, typed, actor, reply, run, notice, `${at}#breve-i-koersel`);
   }
 
   @Post('udskrivning')
@@ -143,10 +145,11 @@ export class LetterBatchWebController {
     reply: FastifyReply,
     run: () => Promise<Outcome<string, BatchRefusal>>,
     notice: string,
+    at = '',
   ): Promise<void> {
     const nothing = ownFields(typed, () => false);
     const moved = await attempt(EmptyInput, nothing, run, batchRefusalInDanish);
-    if ('done' in moved) return seeOther(reply, `/brevkoersler/${id}`, notice);
+    if ('done' in moved) return seeOther(reply, `/brevkoersler/${id}${at}`, notice);
     sendPage(reply, await this.page(id, actor, moved.faults), moved.faults);
   }
 

@@ -47,7 +47,8 @@ describe('whoever has many letters to write', () => {
     expect(page.html).toContain('/breve/kladde?kind=orientation-to-mentee');
     expect(page.text).toContain('Lav 2 breve');
 
-    await caseworker.post(`${path}/breve/2/udeladelse`, { isLeftOut: 'true' });
+    const left = await caseworker.post(`${path}/breve/2/udeladelse`, { isLeftOut: 'true', cursor: 'W10' });
+    expect(left.location).toBe(`${path}?cursor=W10#breve-i-koersel`);
     expect((await caseworker.get(path)).text).toMatch(/Lav 1 brev .*Udeladt Tag med/);
     const started = await caseworker.post(`${path}/igangsaettelse`);
     expect(started).toMatchObject({ status: 303, location: path });

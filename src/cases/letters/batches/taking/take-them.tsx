@@ -12,7 +12,7 @@ export function TakeThem({ path, batch }: { path: string; batch: BatchOnPage }) 
       <p>
         Brevene ligger i den rækkefølge, de skal i posten: by, vej, nummer. Breve uden adresse ligger sidst.
       </p>
-      <form method="get" action={`${path}/samlet`} class="limstift-filters">
+      <form method="get" action={`${path}/samlet`}>
         <div class="form-group">
           <div class="form-group-checkbox">
             <input
