@@ -21,6 +21,10 @@ import { MarkPrinted } from './letters/batches/taking/mark-printed.js';
 import { RetryBatch } from './letters/batches/making/retry-batch.js';
 import { StartBatch } from './letters/batches/making/start-batch.js';
 import { TakeLetters } from './letters/batches/taking/take-letters.js';
+import { DeliverLetter } from './letters/delivery/deliver-letter.js';
+import { DeliveriesApiController } from './letters/delivery/deliveries.api.controller.js';
+import { DeliveriesWebController } from './letters/delivery/deliveries.web.controller.js';
+import { PrintForWindow } from './letters/delivery/print-for-window.js';
 import { DraftLetter } from './letters/draft-letter.js';
 import { IssueLetter } from './letters/issue-letter.js';
 import { LettersApiController } from './letters/letters.api.controller.js';
@@ -56,6 +60,8 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     CaseWorkWebController,
     DaysApiController,
     DaysWebController,
+    DeliveriesApiController,
+    DeliveriesWebController,
     EndingWebController,
     LettersApiController,
     LetterBatchesApiController,
@@ -75,6 +81,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     MovePlacement,
     HandOverCase,
     HoldCase,
+    DeliverLetter,
     DraftLetter,
     IssueLetter,
     LettersOfCase,
@@ -90,6 +97,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     NameStandIn,
     PackCase,
     PreviewWording,
+    PrintForWindow,
     PublishWording,
     ReadHandoverWord,
     TakeCase,

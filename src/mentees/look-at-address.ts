@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-import { Database } from '../access/database.js';
+import { Database, type Tx } from '../access/database.js';
 import { recordLook } from '../audit/record-look.js';
 import { found } from '../shared/not-found.js';
 import type { AddressView } from '../web/fields/address.view.js';
@@ -21,12 +21,18 @@ export class LookAtAddress {
   constructor(private readonly database: Database) {}
 
   /** The only way to a protected address: nobody is shown it whose look is not kept, with the purpose. */
-  run({ menteeId, how, purpose, placementId }: AddressLook, actor: Actor): Promise<AddressView> {
-    return this.database.asActor(actor, async (tx) => {
-      const particulars = found(await findParticulars(tx, menteeId), 'mentee');
-      const mentee = { kind: 'mentee' as const, id: menteeId, ...(placementId && { placementId }) };
-      await recordLook(tx, { how, purpose: `protected-address: ${purpose}`, people: [mentee] });
-      return found(storedAddress(particulars), 'address');
-    });
+  run(look: AddressLook, actor: Actor): Promise<AddressView> {
+    return this.database.asActor(actor, (tx) => lookAtAddress(tx, look));
   }
+}
+
+/** The same within what else is done with it, as printing it. */
+export async function lookAtAddress(
+  tx: Tx,
+  { menteeId, how, purpose, placementId }: AddressLook,
+): Promise<AddressView> {
+  const particulars = found(await findParticulars(tx, menteeId), 'mentee');
+  const mentee = { kind: 'mentee' as const, id: menteeId, ...(placementId && { placementId }) };
+  await recordLook(tx, { how, purpose: `protected-address: ${purpose}`, people: [mentee] });
+  return found(storedAddress(particulars), 'address');
 }

@@ -11,6 +11,9 @@ export const OF_LETTERS: Record<string, readonly Role[]> = {
   'GET /api/letter-wordings': ['administrator'],
   'GET /api/letter-wordings/{name}': ['administrator'],
   'PUT /api/letter-wordings/{name}': ['administrator'],
+  'POST /api/letters/{id}/deliveries': WRITERS,
+  'GET /api/letters/{id}/deliveries': READERS,
+  'POST /api/letters/{id}/window-prints': ['consultant', 'caseworker'],
   'GET /api/letters/{id}': READERS_AND_PARTIES,
   'GET /api/letters/{id}/pdf': READERS_AND_PARTIES,
 

@@ -5,7 +5,7 @@ import { changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import type { Letter } from '../../letters/letter.entity.js';
 import { filesOf, lettersOf } from '../../letters/letter.queries.js';
-import { type LetterView, letterView } from '../../letters/letter.view.js';
+import { letterView } from '../../letters/letter.view.js';
 import { mergeLetters } from '../../pdf/merge/merge-letters.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
@@ -13,6 +13,8 @@ import { caseInDanish } from '../../placements/placement.words.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
 import { Clock } from '../../shared/clock.js';
 import { NotFound } from '../../shared/not-found.js';
+import type { LetterShown } from './delivery/letter-deliveries.page.js';
+import { lettersShown } from './delivery/letters-shown.queries.js';
 import { mayIssue } from './draft-letter.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
 import type { Offer } from './kinds/offer.js';
@@ -22,7 +24,9 @@ import type { OfferShown } from './letters.page.js';
 export interface LettersRead {
   of: string;
   offers: OfferShown[];
-  letters: LetterView[];
+  letters: LetterShown[];
+  /** The letter whose other ways out are shown, though it went out already. */
+  chosenId: string | null;
 }
 
 @Injectable()
@@ -33,7 +37,7 @@ export class LettersOfCase {
   ) {}
 
   /** The letters of a case, and those that the reader may write; the look is noted. */
-  read(id: string, actor: SignedIn): Promise<LettersRead> {
+  read(id: string, actor: SignedIn, chosenId: string | null = null): Promise<LettersRead> {
     return this.database.asActor(actor, async (tx) => {
       const placement = await findPlacement(tx, id);
       await recordCaseLook(tx, { how: 'page', purpose: 'case' }, id);
@@ -47,7 +51,12 @@ export class LettersOfCase {
           const written = letters.find((letter) => isOf(letter, offer));
           return { ...offer, written: written ? letterView(written) : null };
         });
-      return { of: caseInDanish(await findPlacementView(tx, id)), offers, letters: letters.map(letterView) };
+      return {
+        of: caseInDanish(await findPlacementView(tx, id)),
+        offers,
+        letters: await lettersShown(tx, placement, letters, actor.role),
+        chosenId,
+      };
     });
   }
 

@@ -6,6 +6,7 @@ import { html, Page, type Visitor } from '../../web/page/layout.js';
 import { Table } from '../../web/page/table.js';
 import { ToCase } from '../../web/page/to-case.js';
 import type { Fault } from '../../web/problems/said.js';
+import { HowItWent, type LetterShown } from './delivery/letter-deliveries.page.js';
 import type { Offer } from './kinds/offer.js';
 import { concernsInDanish, letterKindInDanish, letterRecipientInDanish } from './letter.words.js';
 
@@ -21,12 +22,21 @@ interface LettersFacts {
   of: string;
   /** What the visitor may write; empty for those who only read. */
   offers: OfferShown[];
-  letters: LetterView[];
+  letters: LetterShown[];
+  chosenId: string | null;
   faults: Fault[];
 }
 
 /** The letters of a case: those it owes somebody, those it may have, and those that went out. */
-export function lettersPage({ visitor, placementId, of, offers, letters, faults }: LettersFacts): string {
+export function lettersPage({
+  visitor,
+  placementId,
+  of,
+  offers,
+  letters,
+  chosenId,
+  faults,
+}: LettersFacts): string {
   const title = 'Breve';
   const isOwed = (offer: OfferShown): boolean => offer.isOwed && offer.written === null;
   const owed = offers.filter(isOwed);
@@ -60,7 +70,7 @@ export function lettersPage({ visitor, placementId, of, offers, letters, faults 
       ) : (
         <Table
           caption="Oprettede breve, det nyeste øverst"
-          columns={['Dato', 'Brev (PDF)', 'Til', 'Retning', 'Erstatter']}
+          columns={['Dato', 'Brev (PDF)', 'Til', 'Retning', 'Erstatter', 'Sendt']}
           rows={letters.map((letter) => [
             formatInstant(new Date(letter.issuedAt)),
             <a href={`/breve/${letter.id}`}>{letter.title}</a>,
@@ -71,6 +81,7 @@ export function lettersPage({ visitor, placementId, of, offers, letters, faults 
             ) : (
               <a href={`/breve/${letter.id}/aendringer`}>Se, hvad der er ændret</a>
             ),
+            <HowItWent letter={letter} isChosen={letter.id === chosenId} />,
           ])}
         />
       )}

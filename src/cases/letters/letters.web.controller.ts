@@ -34,8 +34,13 @@ export class LettersWebController {
 
   @Get('forloeb/:id/breve')
   @May(...CASE_READERS)
-  async list(@Param('id', IdPipe) id: string, @By() actor: SignedIn, @Res() reply: FastifyReply) {
-    sendPage(reply, await this.page(id, actor));
+  async list(
+    @Param('id', IdPipe) id: string,
+    @Query('send') chosenId: unknown,
+    @By() actor: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPage(reply, await this.page(id, actor, [], typeof chosenId === 'string' ? chosenId : null));
   }
 
   @Post('forloeb/:id/breve')
@@ -105,8 +110,13 @@ export class LettersWebController {
     sendPage(reply, page);
   }
 
-  private async page(id: string, actor: SignedIn, faults: Fault[] = []): Promise<string> {
-    const facts = await this.lettersOfCase.read(id, actor);
+  private async page(
+    id: string,
+    actor: SignedIn,
+    faults: Fault[] = [],
+    chosenId: string | null = null,
+  ): Promise<string> {
+    const facts = await this.lettersOfCase.read(id, actor, chosenId);
     return lettersPage({ visitor: visitorOf(actor), placementId: id, ...facts, faults });
   }
 }
