@@ -24,6 +24,8 @@ import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MenteesModule } from './mentees/mentees.module.js';
+import { MailSettings } from './messages/mail-settings.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { MentorsModule } from './mentors/mentors.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { CaseEmployerModule } from './placements/employer/case-employer.module.js';
@@ -56,12 +58,14 @@ export interface AppParts {
   logLevel: string;
   /** Where people reach it, when that is not this machine. */
   url?: URL;
+  /** How mail leaves; it stays in the outbox where that is left out. */
+  mail?: { smtpUrl: string | null; from: string | null };
 }
 
-/** What every room may ask for: the time, where people reach the app, and the cipher for CPR numbers. */
+/** What every room may ask for: the time, where people reach the app, how mail leaves, and the cipher for CPR numbers. */
 @Module({})
 class SurroundingsModule {
-  static of({ clock, cprKeys, url }: AppParts): DynamicModule {
+  static of({ clock, cprKeys, url, mail }: AppParts): DynamicModule {
     const cipher = new CprCipher(cprKeys);
     const address = new WebAddress(url ?? new URL('http://localhost'));
     return {
@@ -71,8 +75,9 @@ class SurroundingsModule {
         { provide: Clock, useValue: clock },
         { provide: CprCipher, useValue: cipher },
         { provide: WebAddress, useValue: address },
+        { provide: MailSettings, useValue: new MailSettings(mail?.smtpUrl ?? null, mail?.from ?? null) },
       ],
-      exports: [Clock, CprCipher, WebAddress],
+      exports: [Clock, CprCipher, WebAddress, MailSettings],
     };
   }
 }
@@ -91,6 +96,7 @@ export class AppModule {
         AccessModule,
         AuditModule,
         SettingsModule,
+        MessagesModule,
         AttachmentsModule,
         SchemesModule,
         EmployersModule,

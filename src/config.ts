@@ -1,5 +1,6 @@
 /** The settings that a deployment gives by its environment. The table is in the README. */
 import { DEMO_KINDS, type DemoKind } from './demo/accounts.js';
+import { cleanEmail } from './shared/email.js';
 
 export interface Config {
   readonly port: number;
@@ -18,6 +19,10 @@ export interface Config {
   /** `id:base64,…`: the first encrypts, all decrypt. Null where a key is to be made in the data folder. */
   readonly cprKeys: string | null;
   readonly cprLookupKey: string | null;
+  /** Where mail goes out; null where it stays in the outbox. */
+  readonly smtpUrl: string | null;
+  /** The sender of mail; null for the organisation's own address. */
+  readonly mailFrom: string | null;
 }
 
 /** Demo cases reach a year back, and every decision needs the law of its day. */
@@ -39,6 +44,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     url: urlIn(env['LIMSTIFT_URL'], env['PORT']),
     cprKeys: env['LIMSTIFT_CPR_KEYS'] || null,
     cprLookupKey: env['LIMSTIFT_CPR_LOOKUP_KEY'] || null,
+    smtpUrl: smtpIn(env['SMTP_URL']),
+    mailFrom: mailFromIn(env['MAIL_FROM']),
   };
   if (isProduction && config.now !== null) {
     throw new ConfigFault('LIMSTIFT_NOW is for demonstrations and is refused when NODE_ENV is production.');
@@ -60,6 +67,22 @@ function urlIn(text: string | undefined, port: string | undefined): URL {
     );
   }
   return new URL(address);
+}
+
+/** The fault never repeats it, as a password stands in it. */
+function smtpIn(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (!URL.canParse(text) || !/^smtps?:$/.test(new URL(text).protocol)) {
+    throw new ConfigFault('SMTP_URL must be an address such as smtps://user:password@mail.kommune.dk:465.');
+  }
+  return text;
+}
+
+function mailFromIn(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  const address = cleanEmail(text);
+  if (address === null) throw new ConfigFault(`MAIL_FROM must be an address of mail, not "${text}".`);
+  return address;
 }
 
 function demoIn(text: string | undefined): DemoKind {

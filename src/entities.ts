@@ -68,6 +68,7 @@ import { MeetingMove } from './meetings/meeting-move.entity.js';
 import { MeetingAgenda } from './meetings/notes/meeting-agenda.entity.js';
 import { MeetingNote } from './meetings/notes/meeting-note.entity.js';
 import { TryingOutAnswer } from './meetings/trying-out/trying-out-answer.entity.js';
+import { Message } from './messages/message.entity.js';
 import { Mentee } from './mentees/mentee.entity.js';
 import { MenteeCprNumber } from './mentees/mentee-cpr-number.entity.js';
 import { MenteeParticulars } from './mentees/mentee-particulars.entity.js';
@@ -131,6 +132,7 @@ export const ENTITIES = [
   LetterBatchItem,
   LetterFile,
   LetterDelivery,
+  Message,
   LetterWording,
   Mentee,
   MenteeCprNumber,

@@ -1,4 +1,5 @@
 import { LetterDeliveries1795856400050 } from '../migrations/2026-11-28-50-letter-deliveries.js';
+import { Messages1795856400051 } from '../migrations/2026-11-28-51-messages.js';
 
 /** How letters go out. */
-export const MIGRATIONS_OF_DELIVERIES = [LetterDeliveries1795856400050];
+export const MIGRATIONS_OF_DELIVERIES = [LetterDeliveries1795856400050, Messages1795856400051];

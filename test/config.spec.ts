@@ -19,6 +19,8 @@ describe('the settings', () => {
     ['LIMSTIFT_URL', 'ftp://kommune.example', 'http://kommune.example'],
     ['LIMSTIFT_NOW', 'tomorrow', '2026-11-23T08:00:00Z'],
     ['LIMSTIFT_DEMO', 'association', 'company'],
+    ['SMTP_URL', 'https://mail.kommune.example', 'smtps://limstift:kode@mail.kommune.example:465'],
+    ['MAIL_FROM', 'jobcenter', 'jobcenter@kommune.example'],
     ['LIMSTIFT_NOW', '2024-12-31T23:59:59Z', '2025-01-01T00:00:00Z'],
   ])('say by name that %s cannot be %s', (name, wrong, right) => {
     expect(() => readConfig({ [name]: wrong })).toThrow(ConfigFault);
@@ -51,4 +53,8 @@ describe('the settings', () => {
       );
     });
   });
+});
+
+it('never repeats an address with a password in it', () => {
+  expect(() => readConfig({ SMTP_URL: 'smtp//limstift:hemmelig@mail' })).toThrow(/^(?!.*hemmelig)/);
 });

@@ -23,6 +23,7 @@ const PEOPLE: MenuItem = { path: '/personer', inDanish: 'Personer' };
 const ORGANISATION: MenuItem = { path: '/organisation', inDanish: 'Organisation' };
 const LETTER_BATCHES: MenuItem = { path: '/brevkoersler', inDanish: 'Brevkørsler' };
 const LETTER_TEXTS: MenuItem = { path: '/brevtekster', inDanish: 'Brevtekster' };
+const OUTBOX: MenuItem = { path: '/udbakke', inDanish: 'Udbakke' };
 const LOOKS: MenuItem = { path: '/hvem-har-set', inDanish: 'Hvem har set' };
 const CHANGES: MenuItem = { path: '/aendringer', inDanish: 'Ændringer' };
 
@@ -47,7 +48,7 @@ export function menuOf(role: Role, needless: Needless = {}): MenuItem[] {
     case 'leader':
       return leadsUnpaidAlone ? [START, CASES] : [START, SHEET, CLAIMS, CASES, ABSENCE];
     case 'administrator':
-      return [PEOPLE, ORGANISATION, LETTER_TEXTS, BUDGET];
+      return [PEOPLE, ORGANISATION, LETTER_TEXTS, OUTBOX, BUDGET];
     case 'auditor':
       return [CASES, CLAIMS, CORRECTIONS, PAYMENTS, INVOICES, BUDGET, LOOKS, CHANGES];
     case 'payer':

@@ -2,6 +2,9 @@
 export const HAPPENED_TO_LETTERS = {
   'letter.issued': 'Et brev blev oprettet',
   'letter.printed': 'Et brev blev udskrevet',
+  'letter.mailed': 'En mail om et brev blev lagt til afsendelse',
+  'message.sent': 'En mail blev sendt',
+  'message.failed': 'En mail kunne ikke sendes',
   'letter-batch.chosen': 'Breve blev valgt til en brevkørsel',
   'letter-batch.started': 'En brevkørsel blev sat i gang',
   'letter-batch.dropped': 'En brevkørsel blev droppet',

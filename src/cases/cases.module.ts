@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { MessagesModule } from '../messages/messages.module.js';
 import { SettingsModule } from '../settings/settings.module.js';
 import { ActivatePlacement } from './activation/activate-placement.js';
 import { CasesApiController } from './cases.api.controller.js';
@@ -50,7 +51,7 @@ import { StandInsWebController } from './queue/stand-ins/stand-ins.web.controlle
 import { TimelineWebController } from './timeline/timeline.web.controller.js';
 
 @Module({
-  imports: [AccessModule, SettingsModule],
+  imports: [AccessModule, MessagesModule, SettingsModule],
   controllers: [
     CasesApiController,
     CasePacksApiController,

@@ -9,8 +9,11 @@ export function letterText({
   title,
   blocks,
 }: Pick<LetterContent, 'recipientLines' | 'title' | 'blocks'>): string {
-  return [recipientLines.join(', '), title, ...blocks.flatMap(linesOf)].join('\n');
+  return [recipientLines.join(', '), title, ...letterLines(blocks)].join('\n');
 }
+
+/** A line for each heading, paragraph, item and row. */
+export const letterLines = (blocks: readonly Block[]): string[] => blocks.flatMap(linesOf);
 
 function linesOf(block: Block): string[] {
   switch (block.kind) {

@@ -1,5 +1,5 @@
 import { between, type Case, tooLong, unknown } from './breaking.js';
-import { AT, id, PLACEMENT } from './row-facts.js';
+import { AT, id, MESSAGE, PLACEMENT } from './row-facts.js';
 
 export const LETTER_CASES: Case[] = [
   unknown('recipient_role_is_known', 'letters', 'recipient_role'),
@@ -49,6 +49,50 @@ export const LETTER_CASES: Case[] = [
     table: 'letter_deliveries',
     good: { channel: 'print', status: 'sent', settled_at: AT },
     bad: { status: 'waiting', settled_at: null },
+  },
+  {
+    name: 'mail_has_its_message',
+    table: 'letter_deliveries',
+    good: { channel: 'mail', message_id: MESSAGE },
+    bad: { message_id: null },
+  },
+  unknown('message_kind_is_known', 'messages', 'kind'),
+  tooLong('recipient_address_is_short', 'messages', 'recipient_address', 254),
+  tooLong('sender_name_is_short', 'messages', 'sender_name', 200),
+  tooLong('sender_address_is_short', 'messages', 'sender_address', 254),
+  tooLong('subject_is_short', 'messages', 'subject', 200),
+  tooLong('plain_text_is_short', 'messages', 'plain', 10_000),
+  tooLong('html_text_is_short', 'messages', 'html', 20_000),
+  tooLong('why_a_message_failed_is_short', 'messages', 'failed_because', 500),
+  between('message_attempts_are_counted', 'messages', 'attempts', 0, -1),
+  unknown('message_status_is_known', 'messages', 'status', {
+    status: 'failed',
+    settled_at: AT,
+    failed_because: 'Nej',
+  }),
+  {
+    name: 'server_answer_is_short',
+    table: 'messages',
+    good: { status: 'sent', settled_at: AT, server_answer: 'x'.repeat(1000) },
+    bad: { server_answer: 'x'.repeat(1001) },
+  },
+  {
+    name: 'a_settled_message_says_when',
+    table: 'messages',
+    good: { status: 'sent', settled_at: AT, server_answer: '250 OK' },
+    bad: { settled_at: null },
+  },
+  {
+    name: 'a_sent_message_has_an_answer',
+    table: 'messages',
+    good: { status: 'sent', settled_at: AT, server_answer: '250 OK' },
+    bad: { server_answer: null },
+  },
+  {
+    name: 'a_failed_message_says_why',
+    table: 'messages',
+    good: { status: 'failed', settled_at: AT, failed_because: 'Ukendt postkasse' },
+    bad: { failed_because: null },
   },
   between('wording_name_is_plain', 'letter_wordings', 'name', 'hearing', '../hearing'),
   between('wording_version_is_positive', 'letter_wordings', 'version', 1, 0),

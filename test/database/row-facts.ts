@@ -33,6 +33,7 @@ export const ENTRY = id(39);
 export const LETTER = id(15);
 export const DELIVERY = id(620);
 export const LETTER_BATCH = id(630);
+export const MESSAGE = id(621);
 export const EVENT = id(16);
 export const MENTORING = id(17);
 export const CITIZEN = id(18);

@@ -1,6 +1,6 @@
 /** Who may do what with how letters go out. What goes by mail is settled by what comes of its message. */
-import { type Expected, READERS, WORKERS } from './reach.js';
-import { AT } from './row-facts.js';
+import { type Expected, READERS, STAFF, WORKERS } from './reach.js';
+import { AT, MESSAGE } from './row-facts.js';
 
 const columns = { staff: 'attempts failed_because next_attempt_at receipt settled_at status' };
 
@@ -10,6 +10,25 @@ export const WITH_DELIVERIES: Record<string, Expected> = {
     insert: { all: WORKERS },
     update: { all: WORKERS },
     columns,
+  },
+  'letter_deliveries by mail': {
+    table: 'letter_deliveries',
+    row: { channel: 'mail', message_id: MESSAGE },
+    select: { all: READERS },
+    insert: { all: WORKERS },
+    columns,
+  },
+  messages: {
+    select: { all: [...STAFF, 'system'] },
+    insert: { all: WORKERS },
+    update: { all: ['system'] },
+    columns: { system: 'attempts failed_because next_attempt_at server_answer settled_at status' },
+  },
+  'messages that were sent': {
+    table: 'messages',
+    row: { status: 'sent', settled_at: AT, server_answer: '250 OK' },
+    select: { all: [...STAFF, 'system'] },
+    columns: { system: 'attempts failed_because next_attempt_at server_answer settled_at status' },
   },
   'letter_deliveries by print': {
     table: 'letter_deliveries',

@@ -13,11 +13,25 @@ export function deliveriesOfLetter(tx: Tx, letterId: string): Promise<LetterDeli
 }
 
 /** The delivery of the letter in this way that has not failed. */
-export async function standingDelivery(tx: Tx, letterId: string, channel: DeliveryChannel): Promise<string> {
+export async function standingDelivery(
+  tx: Tx,
+  letterId: string,
+  channel: DeliveryChannel,
+): Promise<string | null> {
   const where = { letterId, channel, status: Not('failed' as const) };
-  return (await tx.findOneOrFail(LetterDelivery, { select: { id: true }, where })).id;
+  return (await tx.findOne(LetterDelivery, { select: { id: true }, where }))?.id ?? null;
 }
 
 export function findDelivery(tx: Tx, id: string): Promise<LetterDelivery> {
   return tx.findOneByOrFail(LetterDelivery, { id });
+}
+
+/** The last delivery of the letter that failed, in whichever way. */
+export async function lastFailure(tx: Tx, letterId: string): Promise<string | null> {
+  const failed = await tx.findOne(LetterDelivery, {
+    select: { id: true },
+    where: { letterId, status: 'failed' },
+    order: { requestedAt: 'desc', id: 'asc' },
+  });
+  return failed?.id ?? null;
 }

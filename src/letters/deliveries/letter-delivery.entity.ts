@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from '../../access/people/person.entity.js';
 import type { Role } from '../../access/role.js';
+import { Message } from '../../messages/message.entity.js';
 import { Letter } from '../letter.entity.js';
 import type { DeliveryChannel, DeliveryStatus } from './delivery.rules.js';
 
@@ -15,9 +16,14 @@ import type { DeliveryChannel, DeliveryStatus } from './delivery.rules.js';
 @Check('a_failed_delivery_says_why', "(status = 'failed') = (failed_because is not null)")
 @Check('a_delivery_is_proved', "channel = 'print' or status <> 'sent' or receipt is not null")
 @Check('a_printed_letter_went_out', "channel <> 'print' or status = 'sent'")
+@Check('mail_has_its_message', "(channel = 'mail') = (message_id is not null)")
+@Unique('one_delivery_per_message', ['messageId', 'placementId'])
 @Unique('delivery_of_one_letter', ['id', 'letterId'])
 @ForeignKey(() => Letter, ['letterId', 'placementId'], ['id', 'placementId'], {
   name: 'letter_that_is_delivered',
+})
+@ForeignKey(() => Message, ['messageId', 'placementId'], ['id', 'placementId'], {
+  name: 'message_of_delivery',
 })
 @ForeignKey(() => LetterDelivery, ['fallsBackFrom', 'letterId'], ['id', 'letterId'], {
   name: 'delivery_that_failed_before',
@@ -77,4 +83,8 @@ export class LetterDelivery {
   /** The delivery that failed, instead of which this one is. */
   @Column('uuid', { nullable: true })
   fallsBackFrom: string | null;
+
+  /** The mail that says that it waits. */
+  @Column('uuid', { nullable: true })
+  messageId: string | null;
 }

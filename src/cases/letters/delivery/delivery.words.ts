@@ -39,7 +39,7 @@ export function deliveryInDanish({
   failedBecause,
 }: DeliveryView): string {
   if (status === 'waiting') {
-    return channel === 'mail' ? 'Mail er på vej' : 'Bliver lagt til Digital Post';
+    return channel === 'mail' ? 'Mail venter på at blive sendt' : 'Bliver lagt til Digital Post';
   }
   const day = formatDay(dayAt(new Date(settledAt ?? requestedAt)));
   switch (channel) {

@@ -18,7 +18,7 @@ export async function lettersShown(
   role: Role,
 ): Promise<LetterShown[]> {
   const all = (await deliveriesOfCase(tx, placement.id)).map(deliveryView);
-  const reaches = reachOfLetters(placement, letters, role);
+  const reaches = await reachOfLetters(tx, placement, letters, role);
   const mayPrintAddress = CASE_WORKERS.some((worker) => worker === role);
   const particulars = mayPrintAddress ? await findParticulars(tx, placement.menteeId) : null;
   const isHidden = particulars !== null && particulars.addressProtected && particulars.street !== null;

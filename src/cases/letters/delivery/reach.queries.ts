@@ -2,23 +2,28 @@ import type { Tx } from '../../../access/database.js';
 import { changesCase, type Role } from '../../../access/role.js';
 import type { Reach } from '../../../letters/deliveries/delivery.rules.js';
 import { Letter } from '../../../letters/letter.entity.js';
-import { findPlacement } from '../../../placements/placement.queries.js';
 import type { Placement } from '../../../placements/placement.entity.js';
 
-/** In which ways a letter can go out. */
-export async function reachOf(tx: Tx, letter: Letter, role: Role): Promise<Reach> {
-  const placement = await findPlacement(tx, letter.placementId);
-  const [reach] = reachOfLetters(placement, [letter], role);
-  return reach as Reach;
+/** How a letter can reach its recipient, and by which address for mail. */
+export interface LetterReach extends Reach {
+  email: string | null;
 }
 
-/** The same of the letters of a case, in their order. */
-export function reachOfLetters(placement: Placement, letters: Letter[], role: Role): Reach[] {
+/** In which ways the letters of a case can go out, in their order. */
+export async function reachOfLetters<const Letters extends readonly Letter[]>(
+  tx: Tx,
+  placement: Placement,
+  letters: Letters,
+  role: Role,
+): Promise<{ [At in keyof Letters]: LetterReach }> {
   const isByRole = changesCase(role, placement.runBy);
-  return letters.map(() => ({
-    isByRole,
-    canSignIn: false,
-    digitalPostIsSetUp: false,
-    hasDigitalPost: false,
-  }));
+  const readers = await tx.query<{ letterId: string; email: string }[]>(
+    'select letter_id as "letterId", email from letter_readers($1)',
+    [placement.id],
+  );
+  const reachOf = ({ id }: Letter): LetterReach => {
+    const email = readers.find(({ letterId }) => letterId === id)?.email ?? null;
+    return { isByRole, email, canSignIn: email !== null, digitalPostIsSetUp: false, hasDigitalPost: false };
+  };
+  return letters.map(reachOf) as { [At in keyof Letters]: LetterReach };
 }

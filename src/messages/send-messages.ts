@@ -1,0 +1,98 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { SYSTEM } from '../access/actor.js';
+import { Database, type Tx } from '../access/database.js';
+import { recordEvent } from '../audit/record-event.js';
+import { Clock } from '../shared/clock.js';
+import { MailNotTaken, MailServer } from './mail-server.js';
+import { Message } from './message.entity.js';
+import { lockNextMessage } from './message.queries.js';
+import { minutesUntilNext } from './sending.rules.js';
+
+const TICK_MS = 10_000;
+
+/** Sends what waits, on any number of copies of the app: whoever holds a message sends it. */
+@Injectable()
+export class SendMessages implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(SendMessages.name);
+  private working: Promise<void> | null = null;
+  private isStopping = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly server: MailServer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    void this.wake();
+  }
+
+  /** Begins at once; what fails is logged, and tried again at the next tick. */
+  @Interval(TICK_MS)
+  wake(): Promise<void> {
+    if (!this.server.isSetUp) return Promise.resolve();
+    this.working ??= this.sendAll()
+      .catch((error: unknown) => this.logger.error({ err: error }, 'messages were not sent'))
+      .finally(() => {
+        this.working = null;
+      });
+    return this.working;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    await this.working;
+  }
+
+  private async sendAll(): Promise<void> {
+    let hasMore = true;
+    while (hasMore && !this.isStopping) {
+      hasMore = await this.database.asActor(SYSTEM, (tx) => this.sendNext(tx));
+    }
+  }
+
+  /**
+   * The message is held while the server is asked. A crash after its answer leaves the message waiting, and it goes
+   * again under the same Message-ID: at least once.
+   */
+  private async sendNext(tx: Tx): Promise<boolean> {
+    const message = await lockNextMessage(tx, this.clock.now());
+    if (message === null) return false;
+    try {
+      const serverAnswer = await this.server.send(message);
+      await this.settle(tx, message, { status: 'sent', serverAnswer, failedBecause: null });
+    } catch (error) {
+      if (!(error instanceof MailNotTaken)) throw error;
+      await this.putOff(tx, message, error);
+    }
+    return true;
+  }
+
+  private async putOff(
+    tx: Tx,
+    message: Message,
+    { why, message: failedBecause }: MailNotTaken,
+  ): Promise<void> {
+    const attempts = message.attempts + 1;
+    const minutes = minutesUntilNext(attempts, why);
+    if (minutes === null) return this.settle(tx, message, { status: 'failed', failedBecause });
+    const nextAttemptAt = new Date(this.clock.now().getTime() + minutes * 60_000);
+    await tx.update(Message, { id: message.id }, { attempts, nextAttemptAt, failedBecause });
+  }
+
+  private async settle(
+    tx: Tx,
+    { id, placementId, attempts }: Message,
+    became: Pick<Message, 'status' | 'failedBecause'> & { serverAnswer?: string },
+  ): Promise<void> {
+    const settledAt = this.clock.now();
+    await tx.update(Message, { id }, { ...became, settledAt, attempts: attempts + 1 });
+    await recordEvent(tx, {
+      what: became.status === 'sent' ? 'message.sent' : 'message.failed',
+      subjectId: id,
+      placementId,
+      details: { attempts: attempts + 1 },
+    });
+  }
+}
