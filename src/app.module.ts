@@ -32,6 +32,7 @@ import { CaseEmployerModule } from './placements/employer/case-employer.module.j
 import { CasePartiesModule } from './placements/people/case-parties.module.js';
 import { CaseMenteeModule } from './placements/mentee/case-mentee.module.js';
 import { ExtensionsModule } from './placements/extensions/extensions.module.js';
+import { DeathsModule } from './placements/deaths/deaths.module.js';
 import { OpenListModule } from './placements/open-list/open-list.module.js';
 import { ConsentModule } from './placements/consent/consent.module.js';
 import { SuccessionModule } from './placements/succession/succession.module.js';
@@ -109,6 +110,7 @@ export class AppModule {
         CasePartiesModule,
         CaseMenteeModule,
         ConsentModule,
+        DeathsModule,
         OpenListModule,
         ExtensionsModule,
         LeaderLeavingModule,

@@ -85,6 +85,7 @@ import { Mentorship } from './placements/handover/mentorship.entity.js';
 import { OpenListConsent } from './placements/open-list/open-list-consent.entity.js';
 import { ExtensionSeen } from './placements/extensions/extension-seen.entity.js';
 import { ExtensionWish } from './placements/extensions/extension-wish.entity.js';
+import { Death } from './placements/deaths/death.entity.js';
 import { PlacementOutcome } from './placements/outcomes/placement-outcome.entity.js';
 import { Placement } from './placements/placement.entity.js';
 import { RegistrationAnswer } from './placements/registration/registration-answer.entity.js';
@@ -187,6 +188,7 @@ export const ENTITIES = [
   PlacementMoveMade,
   StopSeen,
   PlacementOutcome,
+  Death,
   ExtensionWish,
   OpenListConsent,
   ExtensionSeen,

@@ -28,6 +28,7 @@ import { PaymentReceipts1795770000091 } from '../migrations/2026-11-27-91-paymen
 import { PaymentRuns1795770000090 } from '../migrations/2026-11-27-90-payment-runs.js';
 import { MIGRATIONS_OF_CLAIMS } from './migrations-of-claims.js';
 import { MIGRATIONS_OF_DELIVERIES } from './migrations-of-deliveries.js';
+import { MIGRATIONS_OF_DEATHS } from './migrations-of-deaths.js';
 import { MIGRATIONS_OF_INVOICES } from './migrations-of-invoices.js';
 import { MIGRATIONS_OF_LETTERS } from './migrations-of-letters.js';
 import { MIGRATIONS_OF_MENDED_MONEY } from './migrations-of-mended-money.js';
@@ -79,4 +80,5 @@ export const SINCE_27_NOVEMBER = [
   ...MIGRATIONS_OF_LETTERS,
   ...MIGRATIONS_OF_MENDED_MONEY,
   ...MIGRATIONS_OF_DELIVERIES,
+  ...MIGRATIONS_OF_DEATHS,
 ];

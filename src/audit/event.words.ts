@@ -21,6 +21,8 @@ const HAPPENED = {
   'extension.taken-back': 'Et ønske om at forlænge forløbet blev taget tilbage',
   'extension.answered': 'Et ønske om at forlænge forløbet blev besvaret',
   'placement.answered': 'Der blev svaret på spørgsmål om mentoren',
+  'death.registered': 'Et dødsfald blev registreret',
+  'death.taken-back': 'Registreringen af et dødsfald blev taget tilbage',
   'consent.given': 'Det blev skrevet, hvad arbejdspladsen må vide',
   'consent.withdrawn': 'Samtykket til arbejdspladsen blev trukket tilbage',
   'open-list.consented': 'En mentor eller mentee sagde ja til at stå på den åbne liste',

@@ -6,6 +6,7 @@ import type { OneOfThePair } from '../schemes/rule/course-rule.js';
 import type { OrganiserRole } from '../schemes/scheme.rules.js';
 import type { Day, Month } from '../shared/day.js';
 import type { CourseState, CourseStep } from './course-step.rules.js';
+import type { DeathOfCase, DeathStep } from './death-steps.rules.js';
 import type { HeardCorrection, HearingOfCase, HearingStep } from './hearing-steps.rules.js';
 import type { PaperNextStep } from './paper-next-steps.rules.js';
 
@@ -27,6 +28,7 @@ export type NextStep =
   | { who: OneOfThePair; does: 'make-first-contact'; by: Day }
   | HearingStep
   | CourseStep
+  | DeathStep
   | { who: 'nobody'; does: 'nothing' };
 
 /** A word of the mentee by a last day, or a check that has been due since a day; else when all was said. */
@@ -70,6 +72,8 @@ export interface CaseState {
   course: CourseState;
   /** Who is to make the first contact by when; null where it is made, or the scheme names no day. */
   firstContact: { by: OneOfThePair; dueDay: Day } | null;
+  /** Who of those in place has died, while the course is open; nobody for those who are not told. */
+  deaths?: DeathOfCase[];
   /** What declaration and agreements wait for: before the start or, once it is active, since something changed. */
   papers: PaperStep[];
   /** Where the scheme waits for the employer: whether it has in order what it must. */

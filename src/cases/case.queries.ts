@@ -26,6 +26,7 @@ import type { Period } from '../shared/period.js';
 import { found } from '../shared/not-found.js';
 import { isBlank } from '../shared/text.js';
 import type { CaseState } from './case-state.js';
+import { DEATHS_OF_CASES, deathsTold, type StoredDeath } from './deaths-told.js';
 import { contactToMake } from './contact-to-make.js';
 import { correctionsHeard } from './corrections-heard.queries.js';
 import type { HearingOfCase } from './hearing-steps.rules.js';
@@ -96,9 +97,10 @@ export async function caseStates(
   today: Day,
 ): Promise<Map<string, CaseState>> {
   const ids = placements.map(({ id }) => id);
-  const rows = await tx.query<{ id: string; state: StoredState | null }[]>(
-    `select id, case_state(id) || case_course(id) || jsonb_build_object('partsInOrder', parts_in_order(id)) as state
-     from unnest($1::uuid[]) id`,
+  const rows = await tx.query<{ id: string; state: StoredState | null; deaths: StoredDeath[] | null }[]>(
+    `select id, case_state(id) || case_course(id) || jsonb_build_object('partsInOrder', parts_in_order(id)) as state,
+       d.deaths
+     from unnest($1::uuid[]) id left join ${DEATHS_OF_CASES} d on d.placement_id = id`,
     [ids],
   );
   const waits = await tx.query<StoredWait[]>(
@@ -113,22 +115,22 @@ export async function caseStates(
   const corrected = await correctionsHeard(tx, ids);
   const held = await firstHeldBy(tx, ids, today);
   const stored = new Map(rows.map(({ id, state }) => [id, state]));
+  const died = new Map(rows.map(({ id, deaths }) => [id, deathsTold(deaths)]));
   const papers = await papersBy(tx, ids);
   return new Map(
     placements.flatMap((placement) => {
       const { id } = placement;
-      const told = stored.get(id) ?? null;
-      if (told === null) return []; // they mentored it once
+      const kept = stored.get(id) ?? null;
+      if (kept === null) return []; // they mentored it once
       const of = found(papers.get(id), 'placement');
       const firstHeld = held.get(id) ?? { meeting: null, clarification: null };
       const waited = waits.filter((wait) => wait.placementId === id);
-      const state = stateOf(placement, told, of, firstHeld, waited);
+      const state = stateOf(placement, kept, of, firstHeld, waited);
       const course = { ...state.course, saidNoDay: noes.get(id) ?? null };
       const firstContact = contactToMake(contacts.get(id));
       const months = { closedMonths: closed.get(id) ?? [], mentorMonths: outside.get(id) ?? [] };
-      return [
-        [id, { ...state, course, firstContact, ...months, heardCorrection: corrected.get(id) ?? null }],
-      ];
+      const told = { heardCorrection: corrected.get(id) ?? null, deaths: died.get(id) ?? [] };
+      return [[id, { ...state, course, firstContact, ...months, ...told }]];
     }),
   );
 }
@@ -139,7 +141,7 @@ function stateOf(
   papers: PapersOfCase,
   held: FirstHeld,
   waits: StoredWait[],
-): Omit<CaseState, 'firstContact' | 'heardCorrection' | 'closedMonths' | 'mentorMonths'> {
+): Omit<CaseState, 'firstContact' | 'heardCorrection' | 'closedMonths' | 'mentorMonths' | 'deaths'> {
   const { grants, wageCosts, claims, ...rest } = stored;
   const { expectedReturnDay, unseenStopAt, unseenExtensionAt, rests, partsInOrder, ...state } = rest;
   return {

@@ -7,6 +7,7 @@ import type { Day, Month } from '../shared/day.js';
 import type { Said } from '../web/problems/said.js';
 import { isOfMoney, isOverdue } from './next-step.rules.js';
 import type { NextStep } from './case-state.js';
+import { afterDeathInDanish, deathInDanish } from './death-steps.words.js';
 import type { CaseView } from './list/case-list.input.js';
 import { DAYS_BEFORE_A_GRANT_ENDS } from './queue/queue.rules.js';
 import type { ActivationRefusal } from './activation/readiness.rules.js';
@@ -74,7 +75,9 @@ export function nextStepInDanish(step: NextStep, today: Day): string {
 
 /** The same where the day stands in a column of its own. */
 export function whoDoesWhat(step: NextStep): string {
-  return step.who === 'nobody' ? '–' : `${subjectInDanish(step.who)} skal ${taskInDanish(step)}`;
+  if (step.who === 'nobody') return '–';
+  const order = `${subjectInDanish(step.who)} skal ${taskInDanish(step)}`;
+  return step.does === 'settle-death' ? `${deathInDanish(step.of)} ${order}` : order;
 }
 
 /** What waits as a reader is told it: their own turn as theirs and first, and nothing of money to mentor and mentee. */
@@ -97,7 +100,8 @@ export function hoursToAnswerInDanish(month: Month): string {
 type Step = Exclude<NextStep, { who: 'nobody' }>;
 
 function stepInDanish(subject: string, step: Step, today: Day): string {
-  return byDay(`${subject} skal ${taskInDanish(step)}`, step.by, isOverdue(step, today));
+  const death = step.does === 'settle-death' ? `${deathInDanish(step.of)} ` : '';
+  return `${death}${byDay(`${subject} skal ${taskInDanish(step)}`, step.by, isOverdue(step, today))}`;
 }
 
 function subjectInDanish(who: Step['who']): string {
@@ -174,6 +178,8 @@ function taskInDanish(step: Step): string {
       return 'se, at forløbet er forlænget';
     case 'end':
       return 'afslutte forløbet';
+    case 'settle-death':
+      return afterDeathInDanish(step.of);
     case 'write-hours':
       return 'skrive månedens timer';
   }

@@ -2,6 +2,7 @@
 import type { Day } from '../shared/day.js';
 import { type CaseState, type NextStep, NOTHING } from './case-state.js';
 import { stepOfCourse } from './course-step.rules.js';
+import { isAskedYet, stepsOfDeaths } from './death-steps.rules.js';
 import {
   claimOfMentor,
   heardWhileGranted,
@@ -15,6 +16,8 @@ import { paperStepsBeside } from './paper-next-steps.rules.js';
 import { toActivate } from './to-activate.rules.js';
 
 export function nextStep(state: CaseState, today: Day): NextStep {
+  const [death] = stepsOfDeaths(state);
+  if (death !== undefined) return death;
   const contact = firstContact(state);
   return contact !== null && isOverdue(contact, today) ? contact : otherStep(state, today);
 }
@@ -32,8 +35,16 @@ function otherStep(state: CaseState, today: Day): NextStep {
  * The next step, and beside it what waits for no claim and no grant: the first contact, the wage cost of the mentor
  * where nobody has sent one, a correction in hearing, what the mentee is heard on before a grant ends, the month that a mentor from outside is to
  * claim, and during a pause what is to be answered of the days before. Each party is told of its own agreement, whatever else waits.
+ * Where somebody in place has died, that stands first.
  */
 export function nextSteps(state: CaseState, today: Day): NextStep[] {
+  const deaths = stepsOfDeaths(state);
+  const steps = stepsOfTheLiving(state, today);
+  if (deaths.length === 0) return steps;
+  return [...deaths, ...steps.filter((step) => step.who !== 'nobody' && isAskedYet(step, state))];
+}
+
+function stepsOfTheLiving(state: CaseState, today: Day): NextStep[] {
   const contact = firstContact(state);
   const first = otherStep(state, today);
   const beside = [besideIt(state, today), heardWhileGranted(state, today)].flatMap((other) =>

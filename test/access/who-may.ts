@@ -249,6 +249,9 @@ export const WHO_MAY: Record<string, readonly Role[]> = {
   'GET /api/placements/{id}/employers-part': READERS_AND_LEADER,
   'POST /api/placements/{id}/leader-follow-ups': ['leader'],
   'POST /api/placements/{id}/employer-activities': ['consultant', 'caseworker', 'coordinator', 'leader'],
+  'GET /api/placements/{id}/deaths': READERS,
+  'POST /api/placements/{id}/deaths': ['consultant', 'caseworker', 'coordinator'],
+  'POST /api/deaths/{id}/taken-back': ['consultant', 'caseworker', 'coordinator'],
   'GET /api/placements/{id}/outcomes': [...READERS, 'mentee'],
   'POST /api/placements/{id}/outcomes': ['consultant', 'coordinator'],
 

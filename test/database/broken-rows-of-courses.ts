@@ -1,9 +1,11 @@
 /** As in `broken-rows.ts`, of what became of a course. */
-import { type Case, tooLong, unknown } from './breaking.js';
-import { id } from './row-facts.js';
+import { between, type Case, tooLong, unknown } from './breaking.js';
+import { AT, id, MENTOR } from './row-facts.js';
 
 const ACCOUNTS = 'placement_move_accounts';
 const MOVES = 'placement_moves';
+
+const STANDS = { taken_back_at: null, taken_back_by: null, taken_back_because: null };
 
 const WISHES = 'extension_wishes';
 const DECLINED = { outcome: 'declined', last_day_before: null };
@@ -39,6 +41,10 @@ export const COURSE_CASES: Case[] = [
     bad: { last_day_before: '2027-03-31' },
   },
   unknown('outcome_is_known', 'placement_outcomes', 'outcome'),
+  { name: 'one_party_died', table: 'deaths', good: {}, bad: { mentor_id: MENTOR } },
+  between('a_death_is_past', 'deaths', 'day', '2026-10-01', '2026-10-02'),
+  tooLong('who_told_of_a_death_is_short', 'deaths', 'told_by', 200),
+  { name: 'a_death_taken_back_says_why', table: 'deaths', good: STANDS, bad: { taken_back_at: AT } },
   tooLong('reason_of_move_is_short', ACCOUNTS, 'reason', 1000),
   {
     name: 'nobody_is_asked_for_an_illness',

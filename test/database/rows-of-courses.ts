@@ -1,5 +1,15 @@
 /** What became of the course: how it moved, and what came of it. */
-import { AT, CITIZEN, CONSULTANT, id, MENTOR, MENTORING, PLACEMENT, type RowOf } from './row-facts.js';
+import {
+  AT,
+  CITIZEN,
+  CONSULTANT,
+  id,
+  MENTEE,
+  MENTOR,
+  MENTORING,
+  PLACEMENT,
+  type RowOf,
+} from './row-facts.js';
 
 export const COURSE_ROWS: RowOf[] = [
   [
@@ -65,6 +75,23 @@ export const COURSE_ROWS: RowOf[] = [
       day: '2027-04-01',
       noted_by: CONSULTANT,
       noted_at: AT,
+    },
+  ],
+  // It was wrong, and taken back, so that everybody else is alive.
+  [
+    'deaths',
+    {
+      id: id(520),
+      placement_id: PLACEMENT,
+      mentee_id: MENTEE,
+      person_id: CITIZEN,
+      day: '2026-09-30',
+      told_by: 'Lederen',
+      registered_by: CONSULTANT,
+      registered_at: AT,
+      taken_back_at: AT,
+      taken_back_by: CONSULTANT,
+      taken_back_because: 'Det var en anden',
     },
   ],
   ['placement_stops_seen', { move_id: id(74), seen_by: CONSULTANT, seen_at: AT }],

@@ -1,11 +1,21 @@
 /** Who may do what with what became of a course: everybody in it is told that, and staff alone by whom and why. */
-import { type Expected, PARTIES, READERS } from './reach.js';
+import { type Expected, PARTIES, READERS, WORKERS } from './reach.js';
 import { NEIGHBOUR } from './row-facts.js';
+
+const STANDS = { taken_back_at: null, taken_back_by: null, taken_back_because: null };
 
 const SETTLED = { party: 'outcome settled_at settled_by' };
 
 export const WITH_COURSES: Record<string, Expected> = {
   placement_outcomes: { select: { all: READERS, own: ['mentee'] }, insert: { all: ['consultant'] } },
+  // What staff are told of a death, no party reads.
+  deaths: {
+    row: STANDS,
+    select: { all: READERS },
+    insert: { all: WORKERS },
+    update: { all: WORKERS },
+    columns: { staff: 'taken_back_at taken_back_because taken_back_by' },
+  },
   // An account of one's own is nothing without its move, and the move is of an own case.
   placement_move_accounts: {
     select: { all: [...READERS, ...PARTIES] },

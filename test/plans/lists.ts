@@ -168,6 +168,8 @@ export function ofOne({ placement, employer }: Pick<Asked, 'placement' | 'employ
     })),
     ...['wage-costs', 'case'].map((list) => ({ url: `${ofCase}/${list}`, roles: READERS_AND_LEADER })),
     ...['/bekymringer', '/api/concerns'].map((url) => ({ url, roles: [...CASE_WORKERS, ...PARTY_ROLES] })),
+    { url: `${ofCase}/deaths`, roles: CASE_READERS },
+    { url: `/forloeb/${placement}/doedsfald`, roles: CASE_WORKERS },
     { url: `${ofCase}/outcomes`, roles: [...CASE_READERS, 'mentee'] },
     { url: `${ofCase}/journal-notes`, roles: CASE_READERS },
     ...['journal', 'haendelser'].map((page) => ({

@@ -8,6 +8,7 @@ import type { Wording } from '../../letters/wordings/wording.js';
 import { WordingFault } from '../../letters/wordings/wording-fault.js';
 import { drawLetter } from '../../pdf/draw-letter.js';
 import { LetterRefused } from '../../pdf/letter-refused.js';
+import { deadAmong } from '../../placements/deaths/death.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
@@ -22,7 +23,7 @@ import { type LetterAsked, letterMeant } from './kinds/letter-meant.rules.js';
 import { lettersOffered } from './kinds/letters-offered.rules.js';
 import type { Offer } from './kinds/offer.js';
 import { lettersState } from './kinds/letters-state.queries.js';
-import type { LetterRefusal } from './letter-refusal.js';
+import { type LetterRefusal, RECIPIENT_IS_DEAD } from './letter-refusal.js';
 import { LETTER_TEXTS } from './letter-texts.js';
 
 export interface Draft extends Composed {
@@ -56,6 +57,7 @@ export class DraftLetter {
       if (!mayIssue(offer.kind, issuer.role, placement.runBy))
         return refused([{ because: 'letter-not-by-role', kind: offer.kind }]);
       const facts = await factsOfLetter(tx, placement, offer, by, today);
+      if ((await deadAmong(tx, [facts.recipient.id])).size > 0) return refused([RECIPIENT_IS_DEAD]);
       const day = { caseReference: placement.reference, issuedDay: today };
       return done({ offer, wording, of: facts, day, ...composeLetter(wording, facts, day) });
     } catch (error) {

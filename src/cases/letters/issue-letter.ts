@@ -12,13 +12,16 @@ import { composeLetter, replacing } from './compose-letter.js';
 import { type Draft, DraftLetter, whyNot } from './draft-letter.js';
 import { ABOUT_OF } from './kinds/letter-kinds.js';
 import type { LetterAsked } from './kinds/letter-meant.rules.js';
-import type { LetterRefusal } from './letter-refusal.js';
+import { type LetterRefusal, RECIPIENT_IS_DEAD } from './letter-refusal.js';
 
 export interface IssuedLetter {
   id: string;
   /** As on its envelope, the town last. */
   addressLines: readonly string[];
 }
+
+/** What another may have written meanwhile. */
+export const REFUSED_BY_THE_DATABASE = { no_letter_to_the_dead: RECIPIENT_IS_DEAD };
 
 @Injectable()
 export class IssueLetter {
@@ -33,10 +36,14 @@ export class IssueLetter {
    * says the same, that one is meant; where it says something else, the new letter names it. Answers with its id.
    */
   run(placementId: string, asked: LetterAsked, actor: Actor): Promise<Outcome<string, LetterRefusal>> {
-    return this.database.change<string, LetterRefusal>(actor, async (tx) => {
-      const issued = await this.within(tx, placementId, asked, actor);
-      return 'done' in issued ? done(issued.done.id) : issued;
-    });
+    return this.database.change<string, LetterRefusal>(
+      actor,
+      async (tx) => {
+        const issued = await this.within(tx, placementId, asked, actor);
+        return 'done' in issued ? done(issued.done.id) : issued;
+      },
+      REFUSED_BY_THE_DATABASE,
+    );
   }
 
   /** As `run`, in the transaction of whoever makes many; a refusal has written nothing. */

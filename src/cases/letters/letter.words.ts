@@ -75,6 +75,14 @@ export function notHeardInDanish({ because, words }: Waiver): string {
   }
 }
 
+const TO_THE_ESTATE = 'Skal dødsboet have besked, så skriv et brev uden for Limstift.';
+
+/** Why those who have died are offered no letter. */
+export function deadRecipientsInDanish(names: string[]): string {
+  const who = new Intl.ListFormat('da-DK').format(names);
+  return `${who} er ${names.length === 1 ? 'død' : 'døde'}, så der oprettes ingen breve til ${names.length === 1 ? who : 'dem'}. ${TO_THE_ESTATE}`;
+}
+
 export function letterRefusalInDanish(refusal: LetterRefusal): Said {
   switch (refusal.because) {
     case 'letter-not-offered':
@@ -85,6 +93,8 @@ export function letterRefusalInDanish(refusal: LetterRefusal): Said {
       return {
         detail: `Der er flere breve af slagsen »${letterKindInDanish(refusal.kind)}«. Vælg, hvem brevet er til, og hvad det handler om.`,
       };
+    case 'recipient-is-dead':
+      return { detail: `Brevet kan ikke oprettes, for modtageren er død. ${TO_THE_ESTATE}` };
     case 'letter-not-by-role':
       return { detail: `»${letterKindInDanish(refusal.kind)}« skrives af en anden end dig.` };
     case 'wording-at-fault': {

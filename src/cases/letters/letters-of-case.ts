@@ -7,6 +7,7 @@ import type { Letter } from '../../letters/letter.entity.js';
 import { filesOf, lettersOf } from '../../letters/letter.queries.js';
 import { letterView } from '../../letters/letter.view.js';
 import { mergeLetters } from '../../pdf/merge/merge-letters.js';
+import { partiesOfCase } from '../../placements/deaths/death.queries.js';
 import { findPlacementView } from '../../placements/placement-list.queries.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { caseInDanish } from '../../placements/placement.words.js';
@@ -22,6 +23,8 @@ import { lettersState } from './kinds/letters-state.queries.js';
 import type { OfferShown } from './letters.page.js';
 
 export interface LettersRead {
+  /** The names of those in the case who have died. */
+  dead: string[];
   of: string;
   offers: OfferShown[];
   letters: LetterShown[];
@@ -45,13 +48,16 @@ export class LettersOfCase {
       const today = this.clock.today();
       const isTheirs = changesCase(actor.role, placement.runBy);
       const state = isTheirs ? await lettersState(tx, placement, today) : null;
+      const dead = (await partiesOfCase(tx, id)).filter(({ isDead }) => isDead);
       const offers = (state ? lettersOffered(state) : [])
         .filter(({ kind }) => mayIssue(kind, actor.role, placement.runBy))
+        .filter(({ recipientId }) => dead.every((party) => party.id !== recipientId))
         .map((offer) => {
           const written = letters.find((letter) => isOf(letter, offer));
           return { ...offer, written: written ? letterView(written) : null };
         });
       return {
+        dead: dead.map(({ name }) => name),
         of: caseInDanish(await findPlacementView(tx, id)),
         offers,
         letters: await lettersShown(tx, placement, letters, actor.role),

@@ -8,7 +8,12 @@ import { ToCase } from '../../web/page/to-case.js';
 import type { Fault } from '../../web/problems/said.js';
 import { HowItWent, type LetterShown } from './delivery/letter-deliveries.page.js';
 import type { Offer } from './kinds/offer.js';
-import { concernsInDanish, letterKindInDanish, letterRecipientInDanish } from './letter.words.js';
+import {
+  concernsInDanish,
+  deadRecipientsInDanish,
+  letterKindInDanish,
+  letterRecipientInDanish,
+} from './letter.words.js';
 
 /** A letter that may be written, and the newest that was. */
 export interface OfferShown extends Offer {
@@ -20,6 +25,8 @@ interface LettersFacts {
   placementId: string;
   /** Whose case it is, in Danish. */
   of: string;
+  /** The names of those in the case who have died. */
+  dead: string[];
   /** What the visitor may write; empty for those who only read. */
   offers: OfferShown[];
   letters: LetterShown[];
@@ -32,6 +39,7 @@ export function lettersPage({
   visitor,
   placementId,
   of,
+  dead,
   offers,
   letters,
   chosenId,
@@ -47,6 +55,7 @@ export function lettersPage({
       <ToCase id={placementId} />
       <h1>{title}</h1>
       <p class="limstift-wrap">{of}</p>
+      {dead.length > 0 && <p class="limstift-wrap">{deadRecipientsInDanish(dead)}</p>}
       {owed.length > 0 && (
         <>
           <h2 id="mangler">Mangler et brev</h2>

@@ -11,6 +11,8 @@ import { Mentor } from '../../mentors/mentor.entity.js';
 import type { EmployerBefore } from './employer-before.js';
 import { employersBefore } from './employer-before.queries.js';
 import { openAssignment } from '../queue/assignments/assignment.queries.js';
+import { deathsOfCase } from '../../placements/deaths/death.queries.js';
+import type { DeathView } from '../../placements/deaths/death.view.js';
 import type { PlacementView } from '../../placements/placement.view.js';
 import type { OrganiserRole } from '../../schemes/scheme.rules.js';
 import type { Day } from '../../shared/day.js';
@@ -51,6 +53,8 @@ export interface CasePeople {
   leader: Reachable | null;
   mentor: (Reachable & { qualifications: string }) | null;
   next: { leader: Follower | null; mentor: Follower | null };
+  /** What stands written of those in it; nothing for those who are not told. */
+  deaths: DeathView[];
   /** Whoever has the case, and their role. */
   consultant: Reachable;
   runBy: OrganiserRole;
@@ -95,6 +99,7 @@ export async function casePeople(
     leader: leader && (await tx.findOneByOrFail(Leader, { id: leader.id })),
     next: await followers(tx, placement),
     mentor: mentor && (await tx.findOneByOrFail(Mentor, { id: mentor.id })),
+    deaths: isStaff ? await standingDeaths(tx, placement.id) : [],
     runBy: placement.runBy,
     consultant: await tx.findOneByOrFail(Person, { id: placement.consultantId }),
     ...(isStaff &&
@@ -102,6 +107,10 @@ export async function casePeople(
         caseworker: assignment && (await tx.findOneByOrFail(Person, { id: assignment.personId })),
       }),
   };
+}
+
+async function standingDeaths(tx: Tx, placementId: string): Promise<DeathView[]> {
+  return (await deathsOfCase(tx, placementId)).filter(({ takenBackAt }) => takenBackAt === null);
 }
 
 /** Who is to be leader or mentor from a later day on, and is not the one of now. */

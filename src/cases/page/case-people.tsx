@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { roleInDanish } from '../../access/role.words.js';
 import type { PlacementView } from '../../placements/placement.view.js';
+import type { DeathView } from '../../placements/deaths/death.view.js';
+import { Died, ToDeaths } from '../../placements/deaths/died.js';
 import { placementStatusInDanish } from '../../placements/placement.words.js';
 import { atStart, formatDay, formatPeriod } from '../../shared/danish-date.js';
 import type { Day } from '../../shared/day.js';
@@ -26,6 +28,8 @@ export interface PeopleFacts {
   mentor: (Reachable & { qualifications: string }) | null;
   /** Who follows them, from which day; null where nobody is named. */
   next: { leader: Follower | null; mentor: Follower | null };
+  /** What stands written of those in it; nothing for those who are not told. */
+  deaths: DeathView[];
   /** Whoever has the case, and their role. */
   consultant: Reachable;
   runBy: 'consultant' | 'coordinator';
@@ -53,7 +57,7 @@ export function People({
   placement: PlacementView;
   putsRight: PutsRight | null;
 }) {
-  const { mentee, representatives, leader, mentor, next, consultant, caseworker } = people;
+  const { mentee, representatives, leader, mentor, next, deaths, consultant, caseworker } = people;
   const contact = { id: placementId, what: 'navn og kontakt' };
   const isOthers = (who: { id: string } | null) => who !== null && putsRight?.has(who.id) === false;
   return (
@@ -61,6 +65,7 @@ export function People({
       <h2 id="personer">Personer</h2>
       <dl class="limstift-facts">
         <Somebody is="Mentee" who={mentee}>
+          <Died deaths={deaths} id={of.mentee.id} />
           {mentee.address !== undefined && (
             <MenteeAddress address={mentee.address} placementId={placementId} />
           )}
@@ -78,6 +83,7 @@ export function People({
         ))}
         {people.hasLeader && (
           <Somebody is="Leder" who={leader}>
+            <Died deaths={deaths} id={of.leader?.id} />
             {leader && putsRight && (
               <Change {...contact} path="leder/ret" of="lederen" isOthers={isOthers(of.leader)} />
             )}
@@ -85,6 +91,7 @@ export function People({
           </Somebody>
         )}
         <Somebody is="Mentor" who={mentor}>
+          <Died deaths={deaths} id={of.mentor?.id} />
           {mentor && <p>{mentor.qualifications}</p>}
           {mentor && putsRight && (
             <Change {...contact} path="mentor/ret" of="mentoren" isOthers={isOthers(of.mentor)} />
@@ -96,6 +103,7 @@ export function People({
           <Somebody is="Sagsbehandler" who={caseworker} nobody="Ingen har taget sagen" />
         )}
       </dl>
+      {putsRight && <ToDeaths placementId={placementId} deaths={deaths} />}
     </>
   );
 }

@@ -183,6 +183,11 @@ function placeOfWork({ kind, subjectId, placementId, claimReference }: Work): st
       return `/forloeb/${placementId}/skift/videre`;
     case 'end-course':
       return `/forloeb/${placementId}/afslutning`;
+    case 'mentor-died':
+      return `/forloeb/${placementId}/mentor`;
+    case 'leader-died':
+      return `/forloeb/${placementId}/leder`;
+    case 'mentee-died':
     case 'follow-up-stop':
     case 'activate':
     case 'does-not-go-on':

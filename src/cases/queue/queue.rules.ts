@@ -16,6 +16,9 @@ export function runsCourses(role: WorkRole): role is RunnerRole {
 
 /** What any course asks of whoever runs it. */
 const OF_EVERY_COURSE = [
+  'mentee-died',
+  'mentor-died',
+  'leader-died',
   'read-concern',
   'assess-conflict',
   'replace-mentor',

@@ -11,7 +11,7 @@ import {
   MORE_TIME_WORK,
   TRAINING_WORK,
 } from './heard-work.sql.js';
-import { COURSE_WORK } from './course-work.sql.js';
+import { COURSE_WORK, GOES_ON } from './course-work.sql.js';
 import { DAYS_TO_FOLLOW_UP_A_STOP } from '../../placements/moves/move.rules.js';
 import { DAYS_BEFORE_IT_BEGINS, DAYS_TO_PICK_A_MENTOR, type WorkRole } from './queue.rules.js';
 
@@ -170,7 +170,7 @@ const RUNNER = `${ASKED},
   back as (
     select *, case kind when 'recommend-grant' then returned_at
                         when 'draft-grant' then refused_at when 'grant-runs-out' then refused_at end as came_at
-    from waiting
+    from waiting where ${GOES_ON}
     union all
     select 'read-concern', placement_id,
       coalesce(($3::date[])[$12::int + actor_today() - ${dayOf('written_at')} + 1], ${dayOf('written_at')} + 4),
@@ -182,10 +182,10 @@ const RUNNER = `${ASKED},
     select 'check-hours', placement_id, coalesce(($3::date[])[$17::int + actor_today() - day + 1], day + 7),
       $1, null, null, null, null, day::timestamptz from hours
     union all
-    select kind, placement_id, due, $1, null, null, null, null, came_at from course),
+    select kind, placement_id, due, $1, null, null, null, null, came_at from course where kind = 'mentee-died' or ${GOES_ON}),
   work as (
     select w.kind, w.placement_id, w.placement_id as subject_id, null::text as claim_reference, w.milestone,
-      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'check-hours', 'follow-up-stop', 'see-extension') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
+      w.asked_day, case when w.came_at is null or w.kind in ('read-concern', 'check-hours', 'follow-up-stop', 'see-extension', 'mentee-died', 'mentor-died', 'leader-died') then null when w.kind = 'recommend-grant' then 'returned' else 'refused' end
         as came_back,
       w.due, w.consultant_id as holder_id, ${HELD}
     from back w

@@ -56,6 +56,12 @@ export function workInDanish(
       return 'Vurdér en interessekonflikt';
     case 'replace-mentor':
       return 'Skift mentoren efter en interessekonflikt';
+    case 'mentee-died':
+      return 'Menteen er død. Afslut forløbet';
+    case 'mentor-died':
+      return 'Mentoren er død. Find en ny mentor, eller afslut forløbet';
+    case 'leader-died':
+      return 'Lederen er død. Skriv en ny leder på forløbet';
     case 'follow-up-stop':
       return 'Følg op på, at forløbet er stoppet';
     case 'follow-up-pause':

@@ -29,6 +29,12 @@ export function workKindInDanish(kind: WorkKind): string {
       return 'Interessekonflikter at vurdere';
     case 'replace-mentor':
       return 'Mentorer at skifte';
+    case 'mentee-died':
+      return 'Menteen er død';
+    case 'mentor-died':
+      return 'Mentoren er død';
+    case 'leader-died':
+      return 'Lederen er død';
     case 'follow-up-stop':
       return 'Stoppede forløb';
     case 'follow-up-pause':

@@ -1,4 +1,6 @@
 /** What an event of a case was about: the days, figures and codes that it keeps, and whose they are. */
+import type { PartyRole } from '../../access/role.js';
+import { roleInDanish } from '../../access/role.words.js';
 import { formatDay, formatMonth, formatPeriod } from '../../shared/danish-date.js';
 import { weekNumber } from '../../shared/day.js';
 import { formatHours } from '../../shared/minutes.js';
@@ -26,6 +28,8 @@ export interface HappeningFacts {
   name?: string | null;
   /** Why the case was put on hold; null once it is scrubbed. */
   reason?: string | null;
+  /** Who of the case has died. */
+  party?: PartyRole;
 }
 
 /** Null where the event says it all. */
@@ -63,6 +67,9 @@ export function factsInDanish(
       return together(name, from(firstDay));
     case 'representative.ended':
       return together(name, lastDay ? `til og med ${formatDay(lastDay)}` : null);
+    case 'death.registered':
+    case 'death.taken-back':
+      return facts.party ? roleInDanish(facts.party) : null;
     case 'representative.withdrawn':
       return name;
     case 'case.handed-over':
