@@ -8,7 +8,6 @@ import type { Wording } from '../../letters/wordings/wording.js';
 import { WordingFault } from '../../letters/wordings/wording-fault.js';
 import { drawLetter } from '../../pdf/draw-letter.js';
 import { LetterRefused } from '../../pdf/letter-refused.js';
-import { deadAmong } from '../../placements/deaths/death.queries.js';
 import type { Placement } from '../../placements/placement.entity.js';
 import { findPlacement } from '../../placements/placement.queries.js';
 import { recordCaseLook } from '../../placements/record-case-look.js';
@@ -56,8 +55,8 @@ export class DraftLetter {
       const wording = wordingIn(await textsInForce(tx, LETTER_TEXTS), offer.kind);
       if (!mayIssue(offer.kind, issuer.role, placement.runBy))
         return refused([{ because: 'letter-not-by-role', kind: offer.kind }]);
+      if (offer.isToTheDead) return refused([RECIPIENT_IS_DEAD]);
       const facts = await factsOfLetter(tx, placement, offer, by, today);
-      if ((await deadAmong(tx, [facts.recipient.id])).size > 0) return refused([RECIPIENT_IS_DEAD]);
       const day = { caseReference: placement.reference, issuedDay: today };
       return done({ offer, wording, of: facts, day, ...composeLetter(wording, facts, day) });
     } catch (error) {

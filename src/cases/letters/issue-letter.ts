@@ -20,9 +20,6 @@ export interface IssuedLetter {
   addressLines: readonly string[];
 }
 
-/** What another may have written meanwhile. */
-export const REFUSED_BY_THE_DATABASE = { no_letter_to_the_dead: RECIPIENT_IS_DEAD };
-
 @Injectable()
 export class IssueLetter {
   constructor(
@@ -42,7 +39,7 @@ export class IssueLetter {
         const issued = await this.within(tx, placementId, asked, actor);
         return 'done' in issued ? done(issued.done.id) : issued;
       },
-      REFUSED_BY_THE_DATABASE,
+      { no_letter_to_the_dead: RECIPIENT_IS_DEAD },
     );
   }
 

@@ -51,7 +51,7 @@ export class LettersOfCase {
       const dead = (await partiesOfCase(tx, id)).filter(({ isDead }) => isDead);
       const offers = (state ? lettersOffered(state) : [])
         .filter(({ kind }) => mayIssue(kind, actor.role, placement.runBy))
-        .filter(({ recipientId }) => dead.every((party) => party.id !== recipientId))
+        .filter(({ isToTheDead }) => !isToTheDead)
         .map((offer) => {
           const written = letters.find((letter) => isOf(letter, offer));
           return { ...offer, written: written ? letterView(written) : null };

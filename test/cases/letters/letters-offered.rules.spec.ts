@@ -27,6 +27,7 @@ function state(changes: Partial<LettersState> = {}): LettersState {
     end: null,
     monthsToClaim: [],
     mayEvaluateTheEnd: false,
+    dead: [],
     ...changes,
   };
 }
@@ -274,5 +275,25 @@ describe('the end of a course', () => {
       'invitation-to-evaluate to mentor',
     ]);
     expect(besides({ end })).toEqual([]);
+  });
+});
+
+describe('somebody who has died', () => {
+  const refusedGrant = { grants: [aGrant('refused')] };
+  const toldTo = (changes: Partial<LettersState>) =>
+    lettersOffered(state(changes)).map(({ kind, isOwed, isToTheDead }) => [kind, isOwed, isToTheDead]);
+
+  it('is owed no letter', () => {
+    expect(toldTo({ ...refusedGrant, dead: ['mentee'] })).toEqual([['grant-refusal', false, true]]);
+    expect(toldTo({ ...refusedGrant, dead: ['mentor'] })).toContainEqual(['grant-refusal', true, false]);
+  });
+
+  it('is the reason why nobody is told how to begin, or asked how it went, where it is the mentee', () => {
+    expect(offered({ dead: ['mentee'] })).toEqual([]);
+    expect(offered({ dead: ['leader'] })).toHaveLength(3);
+    const ended = { status: 'ended' as const, end: { id: 'end', isStop: false, day: '2026-11-03' } };
+    expect(offered({ ...ended, mayEvaluateTheEnd: true, dead: ['mentee'] })).not.toContain(
+      'invitation-to-evaluate to mentor',
+    );
   });
 });

@@ -24,8 +24,15 @@ const IS_DECIDED = new Set<ClaimStatus>([
 const IS_RECOVERED = new Set<CorrectionStatus>(['approved', 'partly-recovered', 'recovered', 'waived']);
 const IS_ANSWERED = new Set<ComplaintStatus>(['upheld', 'changed', 'partly-changed', 'forwarded', 'closed']);
 
+const LOOKS_FORWARD = new Set<LetterKind>([
+  'orientation-to-leader',
+  'orientation-to-mentor',
+  'orientation-to-mentee',
+  'invitation-to-evaluate',
+]);
+
 type OfferOf = Pick<Offer, 'kind' | 'aboutId' | 'recipient'> & Partial<Offer>;
-type Wanted = Omit<Offer, 'recipientId'> & Partial<Offer>;
+type Wanted = Omit<Offer, 'recipientId' | 'isToTheDead'> & Partial<Offer>;
 
 /** In the order of a course: from what begins it to what ends it. */
 export function lettersOffered(state: LettersState): Offer[] {
@@ -39,10 +46,19 @@ export function lettersOffered(state: LettersState): Offer[] {
     ...aboutComplaints(state),
     ...aboutTheEnd(state),
   ];
-  return wanted.flatMap((offered) => {
-    const recipientId = offered.recipientId ?? inPlace(state, offered.recipient);
-    return recipientId === null ? [] : [{ ...offered, recipientId }];
-  });
+  return wanted
+    .filter(({ kind }) => !isHurtful(kind, state))
+    .flatMap((offered) => {
+      const recipientId = offered.recipientId ?? inPlace(state, offered.recipient);
+      if (recipientId === null) return [];
+      const isToTheDead = state.dead.includes(recipientId);
+      return [{ ...offered, recipientId, isToTheDead, isOwed: offered.isOwed && !isToTheDead }];
+    });
+}
+
+/** Where the mentee has died, nobody is told how it begins, or asked how it went. */
+function isHurtful(kind: LetterKind, { dead, menteeId }: LettersState): boolean {
+  return dead.includes(menteeId) && LOOKS_FORWARD.has(kind);
 }
 
 function inPlace({ menteeId, mentor, leaderId }: LettersState, role: PartyRole): string | null {

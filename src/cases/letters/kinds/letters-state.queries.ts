@@ -22,6 +22,7 @@ type Stored = Pick<
   | 'complaints'
   | 'agreements'
   | 'end'
+  | 'dead'
 >;
 
 /** What of a case decides which letters it may have. */
@@ -98,5 +99,9 @@ const STATE = `
       from agreements a join agreement_contents c on c.agreement_id = a.id
       where a.placement_id = p.id and a.status = 'in-force' and c.parts is not null),
     'end', (select jsonb_build_object('id', id, 'isStop', move = 'stop', 'day', day) from placement_moves
-      where placement_id = p.id and move in ('ending', 'stop') order by position desc limit 1)) as state
+      where placement_id = p.id and move in ('ending', 'stop') order by position desc limit 1),
+    'dead', (select coalesce(jsonb_agg(d), '[]') from dead_among(array(
+      select mentee_id from placements where id = p.id
+      union all select mentor_id from mentorships where placement_id = p.id
+      union all select leader_id from leaderships where placement_id = p.id)) d)) as state
   from unnest($1::uuid[]) as p (id)`;

@@ -42,6 +42,8 @@ export interface LettersState extends Period {
   monthsToClaim: Month[];
   /** Whether mentor and mentee may evaluate the end of it. */
   mayEvaluateTheEnd: boolean;
+  /** Of those who have or had a place in it, who has died. */
+  dead: string[];
 }
 
 /** A letter that may be written. */
@@ -53,6 +55,8 @@ export interface Offer {
   recipient: PartyRole;
   /** Of the leader, the mentor or the mentee. */
   recipientId: string;
+  /** Whether they have died, so that it is not to be written. */
+  isToTheDead: boolean;
   /** Whether somebody must be told in writing: of what is decided, of what is asked of them. */
   isOwed: boolean;
   concerns: { period?: Period; month?: Month; day?: Day };

@@ -12,6 +12,7 @@ const anOffer = (changes: Partial<Offer> = {}): Offer => ({
   recipient: 'leader',
   recipientId: 'leader',
   isOwed: false,
+  isToTheDead: false,
   concerns: {},
   ...changes,
 });
@@ -54,6 +55,12 @@ describe('the letters of a batch', () => {
       expect(chosen({ kind: 'orientation-to-leader' }, aCase({ written }))).toHaveLength(1);
     },
   );
+
+  it('are to none who has died', () => {
+    const toTheDead = aCase({ offers: [anOffer({ isToTheDead: true })] });
+    expect(chosen({ kind: 'orientation-to-leader' }, toTheDead)).toEqual([]);
+    expect(chosen({ kind: 'orientation-to-leader' })).toHaveLength(1);
+  });
 
   it('are those that the asker may write in that case', () => {
     const ofCoordinators = aCase({ runBy: 'coordinator' });

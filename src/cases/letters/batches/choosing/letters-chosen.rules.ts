@@ -34,6 +34,7 @@ export function lettersChosen(
   return cases.flatMap(({ placementId, runBy, offers, written }) => {
     const before = new Set(written.map(keyOf));
     return offers
+      .filter(({ isToTheDead }) => !isToTheDead)
       .filter((offer) => (kind === null ? offer.isOwed : offer.kind === kind))
       .filter((offer) => (again && kind !== null) || !before.has(keyOf(offer)))
       .filter((offer) => mayIssue(offer.kind, runBy))

@@ -1,12 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '../../../../access/actor.js';
-import { Database, type Tx } from '../../../../access/database.js';
+import { brokenConstraint, Database, type Tx } from '../../../../access/database.js';
 import { Clock } from '../../../../shared/clock.js';
 import { IssueLetter } from '../../issue-letter.js';
+import { RECIPIENT_IS_DEAD } from '../../letter-refusal.js';
 import { addressOrder } from './address-order.rules.js';
 import { LetterBatchItem } from '../letter-batch-item.entity.js';
 import { type ItemToMake, lockNextItem } from '../letter-batch.queries.js';
 import type { FailedBecause } from '../letter-batch.rules.js';
+
+const UNEXPECTED = { because: 'unexpected' } as const;
 
 @Injectable()
 export class MakeNextLetter {
@@ -36,9 +39,8 @@ export class MakeNextLetter {
       // One letter that nobody foresaw keeps no other waiting.
       const { position } = item as ItemToMake;
       this.logger.error({ err: error, batchId, position }, 'a letter of a batch was not made');
-      await this.database.asActor(actor, (tx) =>
-        this.fail(tx, { batchId, position }, { because: 'unexpected' }),
-      );
+      const because = brokenConstraint(error) === 'no_letter_to_the_dead' ? RECIPIENT_IS_DEAD : UNEXPECTED;
+      await this.database.asActor(actor, (tx) => this.fail(tx, { batchId, position }, because));
       return true;
     }
   }
@@ -52,7 +54,7 @@ export class MakeNextLetter {
     const issued = await this.issueLetter.within(tx, placementId, asked, actor);
     const of = { batchId, position };
     if ('refused' in issued) {
-      const [because = { because: 'unexpected' }] = issued.refused as FailedBecause[];
+      const [because = UNEXPECTED] = issued.refused as FailedBecause[];
       return this.fail(tx, of, because);
     }
     const { id: letterId, addressLines } = issued.done;
