@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
+import { LetterRefused } from './letter-refused.js';
 
 /** A picture as a PDF holds it: colours and opacity of each point, compressed. */
 export interface Picture {
@@ -17,7 +18,7 @@ const MOST_REMEMBERED = 50;
 
 const remembered = new Map<string, Picture>();
 
-/** Reads a PNG, once for all letters that show it. Logos are checked when they are uploaded. */
+/** Reads a PNG, once for all letters that show it. Logos are checked when they are uploaded; what cannot be read refuses the letter. */
 export function pictureOf(png: Uint8Array): Picture {
   const key = createHash('sha256').update(png).digest('base64');
   let picture = remembered.get(key);
@@ -29,8 +30,17 @@ export function pictureOf(png: Uint8Array): Picture {
   return picture;
 }
 
+/** What was stored by another way than the upload may be anything. */
+function unpacked(png: Uint8Array): PNG {
+  try {
+    return PNG.sync.read(Buffer.from(png));
+  } catch {
+    throw new LetterRefused({ because: 'picture-unreadable' });
+  }
+}
+
 function read(png: Uint8Array): Picture {
-  const { width, height, data } = PNG.sync.read(Buffer.from(png));
+  const { width, height, data } = unpacked(png);
   const colours = Buffer.alloc(width * height * 3);
   const opacity = Buffer.alloc(width * height);
   for (let point = 0; point < opacity.length; point++) {

@@ -134,6 +134,19 @@ describe('drawLetter', () => {
     expect(pdf.bookmarks).toEqual(['Et brev om rødgrød', 'Om æbler, øl og ål']);
   });
 
+  it.each([
+    ['is no PNG', Buffer.from('no picture at all, but long enough')],
+    ['is cut short', aPng().subarray(0, 50)],
+    ['is nothing', Buffer.alloc(0)],
+  ])('is refused, and is no error, where its logo %s', async (_what, png) => {
+    const withLogo = (picture: Uint8Array) =>
+      drawLetter(
+        aLetter({ sender: { ...aLetter().sender, logo: { png: picture, alternativeText: 'Logo' } } }),
+      );
+    await expect(withLogo(png)).rejects.toMatchObject({ refusal: { because: 'picture-unreadable' } });
+    expect((await withLogo(aPng())).length).toBeGreaterThan(0);
+  });
+
   it('names the logo for those who cannot see it', async () => {
     const logo = { png: aPng(), alternativeText: 'Logo: Limstrup Kommune' };
     const pdf = await readPdf(await drawLetter(aLetter({ sender: { ...aLetter().sender, logo } })));

@@ -109,6 +109,10 @@ export function letterRefusalInDanish(refusal: LetterRefusal): Said {
       };
     case 'address-too-long':
       return { detail: 'Modtagerens navn og adresse kan ikke stå i kuvertens rude. Gør navnet kortere.' };
+    case 'picture-unreadable':
+      return {
+        detail: 'Et billede i brevet, fx logoet, kan ikke læses. Administratoren kan lægge logoet ind igen.',
+      };
     case 'higher-than-a-page':
       return { detail: 'En del af brevet fylder mere end en side. Kontakt administratoren.' };
   }
