@@ -1,6 +1,7 @@
 /** Cases of the demo data that do not go on today. */
 import { ActivatePlacement } from '../cases/activation/activate-placement.js';
 import { SayNoHours } from '../hours/say-no-hours.js';
+import { PickMentor } from '../placements/handover/pick-mentor.js';
 import { MovePlacement } from '../placements/moves/move-placement.js';
 import { NoteOutcome } from '../placements/outcomes/note-outcome.js';
 import { addDays, addMonths, type Day, monthOf } from '../shared/day.js';
@@ -10,16 +11,18 @@ import { type Citizen, grant, register } from './case-steps.js';
 import { type DemoSteps, made } from './demo-steps.js';
 import type { DemoMentor, DemoWorkplace } from './people-of-the-demo.js';
 
-/** Ended before its time, as the mentee got a job; no hours were released. */
+/** Ended before its time, as the mentee got a job; another mentor took over on the way. No hours were released. */
 export async function endedCase(
   demo: DemoSteps,
   place: DemoWorkplace,
-  mentor: DemoMentor,
+  [first, second]: [first: DemoMentor, second: DemoMentor],
   citizen: Citizen,
 ): Promise<void> {
   const { app, today } = demo;
   const firstDay = addWorkingDays(addDays(today, -90), 0);
-  const id = await begun(demo, place, mentor, citizen, firstDay);
+  const id = await begun(demo, place, first, citizen, firstDay);
+  const takesOver = { mentorId: second.mentorId, firstDay: addWorkingDays(addDays(today, -45), 0) };
+  await made(app.get(PickMentor).run(id, takesOver, demo.by(place.leader)));
   const day = addWorkingDays(addDays(today, -12), 0);
   const said = { day, reason: 'Aftalt på et møde: menteen er blevet fastansat.' };
   await made(app.get(MovePlacement).run(id, 'ending', said, demo.by(demo.consultant)));

@@ -19,7 +19,7 @@ import { monthsBefore, proposeWageCost, writeHour } from './month-steps.js';
 import { caseOfColleague, caseOfConsultant } from './mentors-from-outside.js';
 import { type DemoMentor, type DemoWorkplace, makeMentor, makeWorkplace } from './people-of-the-demo.js';
 import { readyToPay } from './ready-to-pay.js';
-import { repaidClaim } from './repaid-claim.js';
+import { raisedClaim, repaidClaim } from './repaid-claim.js';
 import { drawSample, payLastYear } from './sample-of-the-demo.js';
 import { confirmMonth, disputeFirstDay } from './say-of-hours.js';
 import { settleIn } from './settle-in.js';
@@ -39,7 +39,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   const hugoMentor = await makeMentor(demo, atNursery.workplaceId, hugo);
 
   const [birthe, anders, caroline, dan, mikkel, lone, viggo] = madeUp.MENTEES;
-  await endedCase(demo, atFactory, morten, mikkel);
+  await endedCase(demo, atFactory, [soesMentor, morten], mikkel);
   await pausedCase(demo, atFactory, soesMentor, lone);
   await runningCase(demo, atFactory, morten, { ...DEMO_MENTEE, cpr: '300689-1212' });
   await caseWithoutWageCost(demo, atFactory, soesMentor, birthe);
@@ -64,6 +64,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await payLastYear(demo, paid);
   await drawSample(demo, paid);
   await repaidClaim(demo);
+  await raisedClaim(demo);
 }
 
 /** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */

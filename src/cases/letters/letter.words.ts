@@ -38,6 +38,8 @@ export function letterKindInDanish(kind: LetterKind): string {
       return 'Betaling, specificeret';
     case 'repayment':
       return 'Krav, der er sat ned';
+    case 'additional-payment':
+      return 'Krav, der er sat op';
     case 'complaint-answer':
       return 'Svar på en klage';
     case 'ending':
@@ -46,6 +48,10 @@ export function letterKindInDanish(kind: LetterKind): string {
       return 'Invitation til at evaluere';
     case 'certificate':
       return 'Bevis';
+    case 'mentor-ending':
+      return 'Farvel til en tidligere mentor';
+    case 'mentor-certificate':
+      return 'Bevis til en tidligere mentor';
   }
 }
 

@@ -48,16 +48,18 @@ export class LettersOfCase {
       const today = this.clock.today();
       const isTheirs = changesCase(actor.role, placement.runBy);
       const state = isTheirs ? await lettersState(tx, placement, today) : null;
-      const dead = (await partiesOfCase(tx, id)).filter(({ isDead }) => isDead);
+      const parties = await partiesOfCase(tx, id);
+      const nameOf = new Map(parties.map((party) => [party.id, party.name]));
       const offers = (state ? lettersOffered(state) : [])
         .filter(({ kind }) => mayIssue(kind, actor.role, placement.runBy))
         .filter(({ isToTheDead }) => !isToTheDead)
         .map((offer) => {
           const written = letters.find((letter) => isOf(letter, offer));
-          return { ...offer, written: written ? letterView(written) : null };
+          const recipientName = nameOf.get(offer.recipientId) ?? '–';
+          return { ...offer, recipientName, written: written ? letterView(written) : null };
         });
       return {
-        dead: dead.map(({ name }) => name),
+        dead: parties.filter(({ isDead }) => isDead).map(({ name }) => name),
         of: caseInDanish(await findPlacementView(tx, id)),
         offers,
         letters: await lettersShown(tx, placement, letters, actor.role),

@@ -18,6 +18,7 @@ import {
 /** A letter that may be written, and the newest that was. */
 export interface OfferShown extends Offer {
   written: LetterView | null;
+  recipientName: string;
 }
 
 interface LettersFacts {
@@ -118,7 +119,7 @@ function Offers({
       columns={['Brev', 'Til', 'Om', 'Kladde (PDF)', 'Opret']}
       rows={offers.map((offer) => [
         letterKindInDanish(offer.kind),
-        letterRecipientInDanish(offer.recipient),
+        `${offer.recipientName} (${letterRecipientInDanish(offer.recipient).toLowerCase()})`,
         concernsInDanish(offer.concerns) || 'Forløbet',
         <a href={`/forloeb/${placementId}/breve/kladde?${new URLSearchParams(asked(offer)).toString()}`}>
           Se kladden

@@ -18,6 +18,7 @@ function state(changes: Partial<LettersState> = {}): LettersState {
     menteeId: 'mentee',
     leaderId: 'leader',
     mentor: COLLEAGUE,
+    formerMentors: [],
     grants: [],
     claims: [],
     hearings: [],
@@ -214,17 +215,59 @@ describe('a correction', () => {
     expect(besides(aCorrection({ status }))).toEqual([]);
   });
 
-  it('upwards is told with its payment', () => {
-    expect(besides(aCorrection({ amountOre: 100 }))).toEqual([]);
+  it.each(['approved', 'in-payment', 'paid', 'payment-failed'] as const)(
+    'upwards that is %s is told to the leader',
+    (status) => {
+      expect(besides(aCorrection({ amountOre: 100, status }))).toEqual(['additional-payment to leader']);
+    },
+  );
+
+  it('upwards is told once it is decided', () => {
+    expect(besides(aCorrection({ amountOre: 100, status: 'proposed' }))).toEqual([]);
   });
 });
 
 it('answers a complaint when it is handled, whoever complained', () => {
-  const complaint = { id: 'c', party: 'mentee' as const, receivedDay: '2026-11-10' };
+  const complaint = { id: 'c', party: 'mentee' as const, mentorId: null, receivedDay: '2026-11-10' };
   expect(besides({ complaints: [{ ...complaint, status: 'received' }] })).toEqual([]);
   for (const status of ['upheld', 'changed', 'partly-changed', 'forwarded', 'closed'] as const) {
     expect(besides({ complaints: [{ ...complaint, status }] })).toEqual(['complaint-answer to mentee']);
   }
+});
+
+it('answers a complaint of the claim of a mentor from outside to that mentor alone', () => {
+  const complaint = { id: 'c', party: 'leader' as const, receivedDay: '2026-11-10' };
+  const answered = (mentorId: string | null) =>
+    lettersOffered(state({ complaints: [{ ...complaint, status: 'upheld', mentorId }] }))
+      .filter(({ kind }) => kind === 'complaint-answer')
+      .map(({ recipient, recipientId }) => [recipient, recipientId]);
+  expect(answered('outsider')).toEqual([['mentor', 'outsider']]);
+  expect(answered(null)).toEqual([['leader', 'leader']]);
+});
+
+describe('a mentor whom another followed', () => {
+  const former = (lastDay: string, changes: Partial<LettersState> = {}) =>
+    lettersOffered(state({ formerMentors: [{ id: 'before', lastDay }], ...changes }))
+      .filter(({ kind, recipientId }) => kind.startsWith('mentor-') && recipientId === 'before')
+      .map(({ kind, occasion }) => [kind, occasion]);
+
+  it('may be thanked, and have a certificate, of their own days', () => {
+    const own = [
+      ['mentor-ending', '2026-12-15'],
+      ['mentor-certificate', '2026-12-15'],
+    ];
+    expect(former('2026-12-15')).toEqual(own);
+    expect(former('2026-12-15', { status: 'ended' })).toEqual(own);
+  });
+
+  it('was the mentor of a course that began', () => {
+    expect(former('2026-09-30')).toEqual([]);
+    expect(former('2026-12-15', { status: 'matched' })).toEqual([]);
+  });
+
+  it('is none of those who have the place, or had it last', () => {
+    expect(former('2026-12-15', { mentor: { id: 'before', isColleague: true } })).toEqual([]);
+  });
 });
 
 it('sends a hearing to the party that is heard', () => {

@@ -3,6 +3,7 @@ import type { Complaint } from '../../../follow-up/complaints/complaint.entity.j
 import { findComplaint } from '../../../follow-up/complaints/complaint.queries.js';
 import { complainedOfInDanish } from '../../../follow-up/complaints/complaint.words.js';
 import { findHearing } from '../../../hearings/hearing.queries.js';
+import type { Correction } from '../../../payments/corrections/correction.entity.js';
 import { correctionShown } from '../../../payments/corrections/correction-shown.queries.js';
 import { findCorrection } from '../../../payments/corrections/correction.queries.js';
 import { correctionReasonInDanish } from '../../../payments/corrections/correction.words.js';
@@ -29,11 +30,12 @@ export async function hearingFacts(tx: Tx, id: string): Promise<HearingFacts> {
   };
 }
 
-/** A correction downwards that was decided. */
+/** A correction that was decided. */
 export async function correctionFacts(tx: Tx, id: string, today: Day): Promise<CorrectionFacts & Guidance> {
   const correction = await findCorrection(tx, id);
   const { claim, lines, outstandingOre } = await correctionShown(tx, correction);
   const decidedDay = dayAt(found(correction.decidedAt, 'decision'));
+  const direction = Math.sign(correction.amountOre);
   return {
     correction: {
       reference: correction.reference,
@@ -43,21 +45,35 @@ export async function correctionFacts(tx: Tx, id: string, today: Day): Promise<C
       legalBasis: found(correction.legalBasis, 'legal basis'),
       cause: correctionReasonInDanish(correction.reasonCode),
       reason: correction.reason,
-      amountOre: -correction.amountOre,
+      amountOre: Math.abs(correction.amountOre),
       outstandingOre,
       invoiceNumber: correction.invoiceNumber,
+      payment: await paymentOf(tx, correction, today),
       lines: lines.map((line) => ({
         mentor: line.mentor,
         minutesBefore: line.minutesBefore,
         minutesAfter: line.minutesAfter,
         wageCostBeforeOre: line.wageCostBeforeOre,
         wageCostAfterOre: line.wageCostAfterOre,
-        differenceOre: line.amountBeforeOre - line.amountAfterOre,
+        differenceOre: direction * (line.amountAfterOre - line.amountBeforeOre),
       })),
     },
     hearing: await heardFacts(tx, id, 'correction'),
     complaint: (await isTold(tx, today)) ? { lastDay: lastDayToComplain(decidedDay) } : null,
   };
+}
+
+async function paymentOf(
+  tx: Tx,
+  { id, amountOre }: Correction,
+  today: Day,
+): Promise<CorrectionFacts['correction']['payment']> {
+  const [payment] = await tx.query<{ dueDay: Day; isOver: boolean; setOffOre: number }[]>(
+    `select due_day::text as "dueDay", due_day < $2 as "isOver", $3 - amount_ore as "setOffOre"
+     from payments where correction_id = $1 and coalesce(outcome, 'paid') = 'paid' order by reference desc limit 1`,
+    [id, today, amountOre],
+  );
+  return payment ?? null;
 }
 
 /** What became of a complaint: it was reassessed, or rejected as it came too late. */

@@ -5,7 +5,7 @@ import { findOrganisation } from '../../../settings/organisation.queries.js';
 import { senderOf } from '../../../settings/sender.js';
 import type { Sender } from '../../../pdf/blocks.js';
 import type { Day } from '../../../shared/day.js';
-import { ABOUT_OF } from '../kinds/letter-kinds.js';
+import { ABOUT_OF, type LetterKind } from '../kinds/letter-kinds.js';
 import type { Offer } from '../kinds/offer.js';
 import { claimFacts } from './claim-facts.queries.js';
 import { commonFacts } from './common-facts.queries.js';
@@ -38,10 +38,12 @@ export async function factsOfLetter(
   return { sender: senderOf(organisation), recipient, facts: { ...common, ...about } };
 }
 
+const IS_TO_A_FORMER_MENTOR = new Set<LetterKind>(['mentor-ending', 'mentor-certificate']);
+
 function factsAbout(
   tx: Tx,
   placement: Placement,
-  { kind, aboutId, occasion }: Offer,
+  { kind, aboutId, occasion, recipientId }: Offer,
   { mentor }: PeopleOfCase,
   today: Day,
 ): Promise<object> {
@@ -50,7 +52,11 @@ function factsAbout(
       return placementFacts(
         tx,
         placement,
-        { mentor, month: kind === 'claim-reminder' ? occasion : null },
+        {
+          mentor,
+          month: kind === 'claim-reminder' ? occasion : null,
+          formerMentorId: IS_TO_A_FORMER_MENTOR.has(kind) ? recipientId : null,
+        },
         today,
       );
     case 'grant':

@@ -47,6 +47,8 @@ export interface PlacementFacts {
   readonly claims: { readonly dayOfNextMonth: number };
   /** The month that a reminder is of; its last day to claim is null where nobody set one. */
   readonly reminder: { readonly month: Month; readonly lastDay: Day | null } | null;
+  /** The days of a mentor whom another followed; null where the letter is to nobody like that. */
+  readonly formerMentor: (Period & { readonly meetings: number }) | null;
 }
 
 export interface GrantFacts {
@@ -132,11 +134,14 @@ export interface CorrectionFacts {
     readonly legalBasis: string;
     readonly cause: string;
     readonly reason: string;
+    /** By how much, downwards or upwards. */
     readonly amountOre: Ore;
     /** What is still to be paid back. */
     readonly outstandingOre: Ore;
     /** Of the bill; null until it is sent. */
     readonly invoiceNumber: string | null;
+    /** With which what is added goes out; null until it is in a run. What is set off in it was paid too much before. */
+    readonly payment: { readonly dueDay: Day; readonly isOver: boolean; readonly setOffOre: Ore } | null;
     readonly lines: readonly {
       readonly mentor: string;
       readonly minutesBefore: Minutes;

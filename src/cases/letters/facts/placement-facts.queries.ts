@@ -7,6 +7,7 @@ import type { Mentor } from '../../../mentors/mentor.entity.js';
 import { isFromOutside } from '../../../mentors/settlement.rules.js';
 import { sharedWithEmployer } from '../../../placements/consent/consent.queries.js';
 import type { Placement } from '../../../placements/placement.entity.js';
+import { found } from '../../../shared/not-found.js';
 import type { Day, Month } from '../../../shared/day.js';
 import type { Ore } from '../../../shared/ore.js';
 import type { Period } from '../../../shared/period.js';
@@ -17,7 +18,11 @@ import type { PlacementFacts } from './letter-facts.js';
 export async function placementFacts(
   tx: Tx,
   placement: Placement,
-  { mentor, month }: { mentor: Mentor | null; month: Month | null },
+  {
+    mentor,
+    month,
+    formerMentorId,
+  }: { mentor: Mentor | null; month: Month | null; formerMentorId: string | null },
   today: Day,
 ): Promise<PlacementFacts> {
   const grant = (await decidedGrantsOf(tx, placement.id)).at(-1);
@@ -33,7 +38,24 @@ export async function placementFacts(
       : null,
     claims: { dayOfNextMonth: DAY_OF_CLAIM },
     reminder: month === null ? null : { month, lastDay: await lastDayOf(tx, placement.id, month) },
+    formerMentor: formerMentorId === null ? null : await daysOf(tx, placement.id, formerMentorId),
   };
+}
+
+/** The days that somebody was the mentor, and the meetings held in them. */
+async function daysOf(
+  tx: Tx,
+  placementId: string,
+  mentorId: string,
+): Promise<PlacementFacts['formerMentor']> {
+  const [row] = await tx.query<NonNullable<PlacementFacts['formerMentor']>[]>(
+    `select min(first_day)::text as "firstDay", max(last_day)::text as "lastDay",
+       (select count(*)::int from meetings g join mentorships o on o.id = g.mentorship_id
+         where g.placement_id = $1 and o.mentor_id = $2 and g.status = 'held') as meetings
+     from mentorships where placement_id = $1 and mentor_id = $2 having count(*) > 0`,
+    [placementId, mentorId],
+  );
+  return found(row, 'mentor');
 }
 
 /** Per hour, of the workplace's own mentor today, or on the first day of a grant to come; a fee is nobody else's business. */

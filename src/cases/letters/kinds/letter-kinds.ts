@@ -28,10 +28,13 @@ export const ABOUT_OF = {
   'claim-reminder': 'placement',
   'payment-specification': 'claim',
   repayment: 'correction',
+  'additional-payment': 'correction',
   'complaint-answer': 'complaint',
   ending: 'move',
   'invitation-to-evaluate': 'placement',
   certificate: 'move',
+  'mentor-ending': 'placement',
+  'mentor-certificate': 'placement',
 } as const satisfies Record<string, LetterAbout>;
 
 export type LetterKind = keyof typeof ABOUT_OF;

@@ -11,6 +11,7 @@ import type { LettersState, Offer } from './offer.js';
 
 const WAS_GIVEN = new Set<GrantStatus>(['granted', 'ended-early']);
 const IS_OVER = new Set<PlacementStatus>(['ended', 'broken-off']);
+const HAS_BEGUN = new Set<PlacementStatus>(['active', 'paused', 'ended', 'broken-off']);
 const RUNS = new Set<PlacementStatus>(['proposed', 'matched', 'active', 'paused']);
 const IS_PAID = new Set<ClaimStatus>(['in-payment', 'paid', 'settled']);
 const IS_DECIDED = new Set<ClaimStatus>([
@@ -22,6 +23,7 @@ const IS_DECIDED = new Set<ClaimStatus>([
   'settled',
 ]);
 const IS_RECOVERED = new Set<CorrectionStatus>(['approved', 'partly-recovered', 'recovered', 'waived']);
+const IS_ADDED = new Set<CorrectionStatus>(['approved', 'in-payment', 'paid', 'payment-failed']);
 const IS_ANSWERED = new Set<ComplaintStatus>(['upheld', 'changed', 'partly-changed', 'forwarded', 'closed']);
 
 const LOOKS_FORWARD = new Set<LetterKind>([
@@ -45,6 +47,7 @@ export function lettersOffered(state: LettersState): Offer[] {
     ...aboutCorrections(state),
     ...aboutComplaints(state),
     ...aboutTheEnd(state),
+    ...aboutFormerMentors(state),
   ];
   return wanted
     .filter(({ kind }) => !isHurtful(kind, state))
@@ -158,23 +161,29 @@ function aboutClaims({ placementId, claims, monthsToClaim, leaderId }: LettersSt
   return [...told, ...reminders];
 }
 
-/** What is added is seen with its payment. */
 function aboutCorrections({ corrections }: LettersState): Wanted[] {
   return corrections
-    .filter(({ status, amountOre }) => amountOre < 0 && IS_RECOVERED.has(status))
-    .map(({ id, month }) =>
-      offer({ kind: 'repayment', aboutId: id, recipient: 'leader', isOwed: true, concerns: { month } }),
+    .filter(({ status, amountOre }) => (amountOre < 0 ? IS_RECOVERED : IS_ADDED).has(status))
+    .map(({ id, amountOre, month }) =>
+      offer({
+        kind: amountOre < 0 ? 'repayment' : 'additional-payment',
+        aboutId: id,
+        recipient: 'leader',
+        isOwed: true,
+        concerns: { month },
+      }),
     );
 }
 
 function aboutComplaints({ complaints }: LettersState): Wanted[] {
   return complaints
     .filter(({ status }) => IS_ANSWERED.has(status))
-    .map(({ id, party, receivedDay }) =>
+    .map(({ id, party, mentorId, receivedDay }) =>
       offer({
         kind: 'complaint-answer',
         aboutId: id,
-        recipient: party,
+        recipient: mentorId === null ? party : 'mentor',
+        ...(mentorId !== null && { recipientId: mentorId }),
         isOwed: true,
         concerns: { day: receivedDay },
       }),
@@ -198,4 +207,23 @@ function aboutTheEnd({ placementId, lastDay, ...state }: LettersState): Wanted[]
     ...invitations,
     ...(end.isStop ? [] : pair.map((recipient) => offer({ ...of, kind: 'certificate', recipient }))),
   ];
+}
+
+/** Each of their own days; whoever was replaced before the course began was the mentor of nobody. */
+function aboutFormerMentors({
+  placementId,
+  status,
+  firstDay,
+  mentor,
+  formerMentors,
+}: LettersState): Wanted[] {
+  if (!HAS_BEGUN.has(status)) return [];
+  return formerMentors
+    .filter(({ id, lastDay }) => id !== mentor?.id && lastDay >= firstDay)
+    .flatMap(({ id, lastDay }) => {
+      const of = { aboutId: placementId, occasion: lastDay, recipientId: id, concerns: { day: lastDay } };
+      return (['mentor-ending', 'mentor-certificate'] as const).map((kind) =>
+        offer({ ...of, kind, recipient: 'mentor' }),
+      );
+    });
 }

@@ -15,6 +15,7 @@ type Stored = Pick<
   LettersState,
   | 'leaderId'
   | 'mentor'
+  | 'formerMentors'
   | 'grants'
   | 'claims'
   | 'hearings'
@@ -77,6 +78,9 @@ const STATE = `
       from mentorships s join mentors m on m.id = s.mentor_id where s.placement_id = p.id
       order by (s.last_day is null or s.last_day >= $2) desc,
         case when s.last_day is null or s.last_day >= $2 then s.first_day end, s.first_day desc limit 1),
+    'formerMentors', (select coalesce(jsonb_agg(jsonb_build_object('id', mentor_id, 'lastDay', last_day)
+        order by last_day), '[]') from (select mentor_id, max(last_day) as last_day from mentorships
+          where placement_id = p.id group by mentor_id having bool_and(coalesce(last_day < $2, false))) f),
     'grants', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'firstDay', first_day,
         'lastDay', last_day) order by first_day), '[]') from grants where placement_id = p.id),
     'claims', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'month', month, 'status', status,
@@ -90,9 +94,9 @@ const STATE = `
         'amountOre', o.amount_ore, 'month', c.month) order by c.month, o.number), '[]')
       from corrections o join claims c on c.id = o.claim_id where o.placement_id = p.id),
     'complaints', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status, 'party', party,
+        'mentorId', (select mentor_id from claims where id = k.subject_id),
         'receivedDay', received_day) order by received_day, id), '[]') from complaints k where placement_id = p.id
-      and closed_because is distinct from 'answered'
-      and not exists (select from claims c where c.id = k.subject_id and c.mentor_id is not null)),
+      and closed_because is distinct from 'answered'),
     'agreements', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'parties', a.parties,
         'mentorId', a.mentor_id,
         'inForceDay', (a.in_force_at at time zone 'Europe/Copenhagen')::date) order by a.code, a.number), '[]')

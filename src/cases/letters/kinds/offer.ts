@@ -21,6 +21,8 @@ export interface LettersState extends Period {
   leaderId: string | null;
   /** The mentor of the day, or of the last one; null where there never was one. */
   mentor: { id: string; isColleague: boolean } | null;
+  /** Those whom another follows, each with the last day of their own. */
+  formerMentors: { id: string; lastDay: Day }[];
   grants: (Period & { id: string; status: GrantStatus })[];
   /** Of the workplace, or of one mentor from outside. */
   claims: {
@@ -33,7 +35,14 @@ export interface LettersState extends Period {
   /** Those that can still be answered in time. */
   hearings: { id: string; party: HeardParty; deadlineDay: Day }[];
   corrections: { id: string; status: CorrectionStatus; amountOre: number; month: Month }[];
-  complaints: { id: string; status: ComplaintStatus; party: HeardParty; receivedDay: Day }[];
+  /** By a mentor from outside where the claim was theirs. */
+  complaints: {
+    id: string;
+    status: ComplaintStatus;
+    party: HeardParty;
+    mentorId: string | null;
+    receivedDay: Day;
+  }[];
   /** Those in force. */
   agreements: { id: string; parties: AgreementParty[]; mentorId: string | null; inForceDay: Day }[];
   /** How the course ended last; null while it is under way. */

@@ -53,6 +53,15 @@ const VARIANTS: Record<LetterKind, object[]> = {
     { correction: { ...correction.correction, outstandingOre: 0 }, ...NOT_HEARD },
     { correction: { ...correction.correction, invoiceNumber: 'F-1203' }, ...SILENT },
   ],
+  'additional-payment': [
+    { correction: { ...correction.correction, payment: null } },
+    {
+      correction: {
+        ...correction.correction,
+        payment: { dueDay: '2026-12-04', isOver: true, setOffOre: 0 },
+      },
+    },
+  ],
   'complaint-answer': [
     { answer: { ...complaint.answer, isChanged: true } },
     { answer: { ...complaint.answer, isPartlyChanged: true, forwardedDay: null } },
@@ -62,6 +71,10 @@ const VARIANTS: Record<LetterKind, object[]> = {
   ],
   ending: [{ ...UNPAID, ...BARE }, { end: { ...move.end, isStop: true } }],
   'invitation-to-evaluate': [BARE],
+  'mentor-ending': [{ ...UNPAID, ...BARE }],
+  'mentor-certificate': [
+    { ...BARE, formerMentor: { firstDay: '2026-12-01', lastDay: '2027-02-14', meetings: 0 } },
+  ],
   certificate: [
     {
       employer: null,
