@@ -78,8 +78,8 @@ export async function placementsBy(
 /** So many of those that are asked for, the newest first, as they are stored. */
 export async function placementsFound(tx: Tx, query: PlacementQuery, most: number): Promise<Placement[]> {
   const { rows, values } = rowsAskedFor(query, NEWEST_FIRST, most);
-  const found = await tx.query<{ id: string }[]>(`select id from (${rows}) p`, values);
-  return tx.find(Placement, { where: { id: In(found.map(({ id }) => id)) }, order: { reference: 'asc' } });
+  const ids = await tx.query<{ id: string }[]>(`select id from (${rows}) p`, values);
+  return tx.find(Placement, { where: { id: In(ids.map(({ id }) => id)) }, order: { reference: 'asc' } });
 }
 
 /** Where an open placement stands, to work out what comes next in it. */

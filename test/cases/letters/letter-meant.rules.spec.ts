@@ -10,6 +10,7 @@ describe('which letter is meant', () => {
     recipientId: recipient,
     occasion: '',
     isOwed: false,
+    isToTheDead: false,
     concerns: {},
   });
   const offers = [
