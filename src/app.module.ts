@@ -20,6 +20,7 @@ import { GuidesModule } from './guides/guides.module.js';
 import { HealthModule } from './health.module.js';
 import { HoursModule } from './hours/hours.module.js';
 import { loggerOptions } from './logging.js';
+import { DigitalPostSettings } from './letters/digital-post/digital-post-settings.js';
 import { CprCipher, type CprKeys } from './mentees/cpr-cipher.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -61,12 +62,14 @@ export interface AppParts {
   url?: URL;
   /** How mail leaves; it stays in the outbox where that is left out. */
   mail?: { smtpUrl: string | null; from: string | null };
+  /** Where letters to Digital Post are left; the way is not offered where that is left out. */
+  digitalPost?: { folder: string; cvr: string } | null;
 }
 
-/** What every room may ask for: the time, where people reach the app, how mail leaves, and the cipher for CPR numbers. */
+/** What every room may ask for: the time, where people reach the app, how letters leave, and the cipher for CPR numbers. */
 @Module({})
 class SurroundingsModule {
-  static of({ clock, cprKeys, url, mail }: AppParts): DynamicModule {
+  static of({ clock, cprKeys, url, mail, digitalPost }: AppParts): DynamicModule {
     const cipher = new CprCipher(cprKeys);
     const address = new WebAddress(url ?? new URL('http://localhost'));
     return {
@@ -76,9 +79,10 @@ class SurroundingsModule {
         { provide: Clock, useValue: clock },
         { provide: CprCipher, useValue: cipher },
         { provide: WebAddress, useValue: address },
+        { provide: DigitalPostSettings, useValue: new DigitalPostSettings(digitalPost ?? null) },
         { provide: MailSettings, useValue: new MailSettings(mail?.smtpUrl ?? null, mail?.from ?? null) },
       ],
-      exports: [Clock, CprCipher, WebAddress, MailSettings],
+      exports: [Clock, CprCipher, WebAddress, DigitalPostSettings, MailSettings],
     };
   }
 }

@@ -1,5 +1,6 @@
 /** The settings that a deployment gives by its environment. The table is in the README. */
 import { DEMO_KINDS, type DemoKind } from './demo/accounts.js';
+import { cleanCvr } from './shared/cvr.js';
 import { cleanEmail } from './shared/email.js';
 
 export interface Config {
@@ -23,6 +24,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** The sender of mail; null for the organisation's own address. */
   readonly mailFrom: string | null;
+  /** Where messages to Digital Post are left, and the CVR number they are sent by; null where they are not. */
+  readonly digitalPost: { readonly folder: string; readonly cvr: string } | null;
 }
 
 /** Demo cases reach a year back, and every decision needs the law of its day. */
@@ -46,6 +49,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     cprLookupKey: env['LIMSTIFT_CPR_LOOKUP_KEY'] || null,
     smtpUrl: smtpIn(env['SMTP_URL']),
     mailFrom: mailFromIn(env['MAIL_FROM']),
+    digitalPost: digitalPostIn(env['LIMSTIFT_DIGITAL_POST_FOLDER'], env['LIMSTIFT_DIGITAL_POST_CVR']),
   };
   if (isProduction && config.now !== null) {
     throw new ConfigFault('LIMSTIFT_NOW is for demonstrations and is refused when NODE_ENV is production.');
@@ -83,6 +87,17 @@ function mailFromIn(text: string | undefined): string | null {
   const address = cleanEmail(text);
   if (address === null) throw new ConfigFault(`MAIL_FROM must be an address of mail, not "${text}".`);
   return address;
+}
+
+function digitalPostIn(folder: string | undefined, number: string | undefined): Config['digitalPost'] {
+  if (!folder) return null;
+  const cvr = cleanCvr(number ?? '');
+  if (cvr === null) {
+    throw new ConfigFault(
+      'With LIMSTIFT_DIGITAL_POST_FOLDER set LIMSTIFT_DIGITAL_POST_CVR to the CVR number of the organisation.',
+    );
+  }
+  return { folder, cvr };
 }
 
 function demoIn(text: string | undefined): DemoKind {

@@ -46,6 +46,7 @@ async function start(): Promise<void> {
       clock: new TickingClock(config.now),
       cprKeys: await cprKeys(config),
       url: config.url,
+      digitalPost: config.digitalPost,
       mail: { smtpUrl: config.smtpUrl, from: config.mailFrom },
       logLevel: process.env['LOG_LEVEL'] ?? (config.isProduction ? 'info' : 'warn'),
     });

@@ -58,3 +58,14 @@ describe('the settings', () => {
 it('never repeats an address with a password in it', () => {
   expect(() => readConfig({ SMTP_URL: 'smtp//limstift:hemmelig@mail' })).toThrow(/^(?!.*hemmelig)/);
 });
+
+it('leave no message to Digital Post without the number of whoever sends it', () => {
+  const folder = { LIMSTIFT_DIGITAL_POST_FOLDER: '/srv/digital-post' };
+  expect(() => readConfig(folder)).toThrow('LIMSTIFT_DIGITAL_POST_CVR');
+  expect(() => readConfig({ ...folder, LIMSTIFT_DIGITAL_POST_CVR: '12345678' })).toThrow(ConfigFault);
+  expect(readConfig({ ...folder, LIMSTIFT_DIGITAL_POST_CVR: '55 13 30 18' }).digitalPost).toEqual({
+    folder: '/srv/digital-post',
+    cvr: '55133018',
+  });
+  expect(readConfig({ LIMSTIFT_DIGITAL_POST_CVR: '55133018' }).digitalPost).toBeNull();
+});

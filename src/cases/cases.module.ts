@@ -25,6 +25,7 @@ import { TakeLetters } from './letters/batches/taking/take-letters.js';
 import { DeliverLetter } from './letters/delivery/deliver-letter.js';
 import { DeliveriesApiController } from './letters/delivery/deliveries.api.controller.js';
 import { DeliveriesWebController } from './letters/delivery/deliveries.web.controller.js';
+import { WriteDigitalPost } from './letters/delivery/digital-post/write-digital-post.js';
 import { PrintForWindow } from './letters/delivery/print-for-window.js';
 import { DraftLetter } from './letters/draft-letter.js';
 import { IssueLetter } from './letters/issue-letter.js';
@@ -102,6 +103,7 @@ import { TimelineWebController } from './timeline/timeline.web.controller.js';
     PublishWording,
     ReadHandoverWord,
     TakeCase,
+    WriteDigitalPost,
   ],
 })
 export class CasesModule {}

@@ -22,5 +22,10 @@ export function isForGood({ code, command }: NotTaken): boolean {
 
 /** Minutes until the next attempt after so many; null where it is given up. */
 export function minutesUntilNext(attempts: number, notTaken: NotTaken): number | null {
-  return isForGood(notTaken) ? null : (PAUSES[attempts - 1] ?? null);
+  return isForGood(notTaken) ? null : minutesUntilTried(attempts);
+}
+
+/** The same of what is nobody's refusal. */
+export function minutesUntilTried(attempts: number): number | null {
+  return PAUSES[attempts - 1] ?? null;
 }

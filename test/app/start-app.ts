@@ -36,7 +36,14 @@ export async function startApp({
   demo = false,
   empty = false,
   url = 'http://localhost',
-}: { now?: string; demo?: boolean; empty?: boolean; url?: string } = {}): Promise<RunningApp> {
+  digitalPost = null,
+}: {
+  now?: string;
+  demo?: boolean;
+  empty?: boolean;
+  url?: string;
+  digitalPost?: { folder: string; cvr: string } | null;
+} = {}): Promise<RunningApp> {
   const urls = await cloneDatabase(demo ? 'demo' : empty ? undefined : 'staff');
   const clock = new SetClock(now);
   const app = await createApp({
@@ -45,6 +52,7 @@ export async function startApp({
     cprKeys: CPR_KEYS,
     logLevel: 'silent',
     url: new URL(url),
+    digitalPost,
   });
   await app.init();
   // Nothing begins by the clock on the wall: a test that asks for such work runs it.

@@ -5,6 +5,7 @@ import { changesCase } from '../../access/role.js';
 import type { SignedIn } from '../../access/sessions/session.queries.js';
 import type { Letter } from '../../letters/letter.entity.js';
 import { filesOf, lettersOf } from '../../letters/letter.queries.js';
+import { DigitalPostSettings } from '../../letters/digital-post/digital-post-settings.js';
 import { letterView } from '../../letters/letter.view.js';
 import { mergeLetters } from '../../pdf/merge/merge-letters.js';
 import { partiesOfCase } from '../../placements/deaths/death.queries.js';
@@ -37,6 +38,7 @@ export class LettersOfCase {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly digitalPost: DigitalPostSettings,
   ) {}
 
   /** The letters of a case, and those that the reader may write; the look is noted. */
@@ -62,7 +64,7 @@ export class LettersOfCase {
         dead: parties.filter(({ isDead }) => isDead).map(({ name }) => name),
         of: caseInDanish(await findPlacementView(tx, id)),
         offers,
-        letters: await lettersShown(tx, placement, letters, actor.role),
+        letters: await lettersShown(tx, placement, letters, actor.role, this.digitalPost.isSetUp),
         chosenId,
       };
     });

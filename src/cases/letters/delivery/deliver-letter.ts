@@ -8,6 +8,8 @@ import {
   type DeliveryRefusal,
   deliveryRefusals,
 } from '../../../letters/deliveries/delivery.rules.js';
+import { askForDigitalPost } from '../../../letters/digital-post/ask-for-digital-post.js';
+import { DigitalPostSettings } from '../../../letters/digital-post/digital-post-settings.js';
 import { letterWaits } from '../../../letters/deliveries/letter-waits.js';
 import { recordPrinted } from '../../../letters/deliveries/record-printed.js';
 import type { Letter } from '../../../letters/letter.entity.js';
@@ -20,6 +22,7 @@ import { Clock } from '../../../shared/clock.js';
 import { found } from '../../../shared/not-found.js';
 import { done, type Outcome, refused } from '../../../shared/outcome.js';
 import { WebAddress } from '../../../web/web-address.js';
+import { WriteDigitalPost } from './digital-post/write-digital-post.js';
 import { type LetterReach, reachOfLetters } from './reach.queries.js';
 
 @Injectable()
@@ -30,6 +33,8 @@ export class DeliverLetter {
     private readonly address: WebAddress,
     private readonly mail: MailSettings,
     private readonly sendMessages: SendMessages,
+    private readonly digitalPost: DigitalPostSettings,
+    private readonly writeDigitalPost: WriteDigitalPost,
   ) {}
 
   /** Sends a letter out in one way, once: it is that delivery, however often it is asked for. Answers with its id. */
@@ -41,7 +46,7 @@ export class DeliverLetter {
     const asked = await this.database.change<string, DeliveryRefusal>(actor, async (tx) => {
       const letter = await findLetter(tx, letterId);
       const placement = await findPlacement(tx, letter.placementId);
-      const [reach] = await reachOfLetters(tx, placement, [letter], actor.role);
+      const [reach] = await reachOfLetters(tx, placement, [letter], actor.role, this.digitalPost.isSetUp);
       const refusals = deliveryRefusals(channel, reach);
       if (refusals.length > 0) return refused(refusals);
 
@@ -50,6 +55,7 @@ export class DeliverLetter {
       return done(standing ?? (await this.begin(tx, letter, channel, reach, actor)));
     });
     void this.sendMessages.wake();
+    void this.writeDigitalPost.wake();
     return asked;
   }
 
@@ -68,7 +74,7 @@ export class DeliverLetter {
       case 'mail':
         return askForMail(tx, letter, await this.mailTo(tx, letter, reach), actor, now);
       case 'digital-post':
-        throw new Error('not yet');
+        return askForDigitalPost(tx, letter, actor, now);
     }
   }
 

@@ -86,6 +86,11 @@ export function windowRefusalInDanish(refusal: WindowRefusal): Said {
   }
 }
 
+/** What is said of a delivery to Digital Post that came to nothing. */
+export const NO_RECIPIENT = 'Modtageren har ikke længere et CPR-nummer eller CVR-nummer her';
+export const UNWRITTEN = 'Mappen til Digital Post kan ikke skrives i';
+export const UNDELIVERED = 'Afsendelsen sagde ikke hvorfor';
+
 /** Why the address was looked at, in the log. */
 export const TO_PRINT = 'udskrift af brev';
 

@@ -16,9 +16,10 @@ export async function lettersShown(
   placement: Placement,
   letters: Letter[],
   role: Role,
+  digitalPostIsSetUp: boolean,
 ): Promise<LetterShown[]> {
   const all = (await deliveriesOfCase(tx, placement.id)).map(deliveryView);
-  const reaches = await reachOfLetters(tx, placement, letters, role);
+  const reaches = await reachOfLetters(tx, placement, letters, role, digitalPostIsSetUp);
   const mayPrintAddress = CASE_WORKERS.some((worker) => worker === role);
   const particulars = mayPrintAddress ? await findParticulars(tx, placement.menteeId) : null;
   const isHidden = particulars !== null && particulars.addressProtected && particulars.street !== null;
