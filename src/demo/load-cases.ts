@@ -1,4 +1,5 @@
 import { ActivatePlacement } from '../cases/activation/activate-placement.js';
+import { DeliverLetter } from '../cases/letters/delivery/deliver-letter.js';
 import { IssueLetter } from '../cases/letters/issue-letter.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
 import { RecommendGrant } from '../grants/deciding/recommend-grant.js';
@@ -67,7 +68,7 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await raisedClaim(demo);
 }
 
-/** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter issued. */
+/** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter printed and mailed. */
 async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
   const { app, today } = demo;
   const [before, last] = monthsBefore(today);
@@ -90,7 +91,9 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
     }
   }
   await settleIn(demo, { mentor: mentor.mentor, leader: place.leader }, id, firstDay);
-  await made(app.get(IssueLetter).run(id, { kind: 'orientation-to-leader' }, demo.by(demo.caseworker)));
+  const by = demo.by(demo.caseworker);
+  const letter = await made(app.get(IssueLetter).run(id, { kind: 'orientation-to-leader' }, by));
+  for (const way of ['print', 'mail'] as const) await made(app.get(DeliverLetter).run(letter, way, by));
 }
 
 async function caseWithoutWageCost(
