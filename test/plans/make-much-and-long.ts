@@ -48,6 +48,7 @@ export async function makeMuchAndLong(
 function statements(placement: string, rows: number): string[] {
   const ofAsked = `from placements p where p.id = '${placement}'`;
   const nth = `generate_series(1, ${rows}) nth`;
+  const some = `generate_series(1, ${Math.ceil(rows / 4)}) nth`;
   return [
     `update placements p set workplace_id = a.workplace_id, employer_id = a.employer_id, status = 'active',
        first_day = '2026-10-01', last_day = '2027-03-31' from placements a where a.id = '${placement}'`,
@@ -79,6 +80,19 @@ function statements(placement: string, rows: number): string[] {
        placement_id, criterion)
      select gen_random_uuid(), now(), p.consultant_id, 'consultant', 'search', 'protected-address', 'mentee', p.mentee_id,
        p.id, '${LONG}' from placements p, ${nth} where p.id = '${placement}'`,
+    `insert into letters (id, placement_id, kind, title, case_reference, recipient_role, recipient_name, issued_by,
+       issued_at, wording_sha256, sha256)
+     select ${idOf('much letter', 'nth')}, p.id, 'orientation-to-leader', 'Orientering', p.reference, 'leader', '${LONG}',
+       p.consultant_id, now(), sha256('wording'), sha256('pdf') from placements p, ${some} where p.id = '${placement}'`,
+    `insert into messages (id, placement_id, kind, recipient_address, sender_name, sender_address, subject, plain, html,
+       created_by, created_at, next_attempt_at)
+     select ${idOf('message', 'nth')}, p.id, 'letter-waits', '${LONG}@limstrup.example', 'Limstrup Kommune',
+       'post@limstrup.example', 'Der ligger et brev til dig', 'Log ind', '<p>Log ind</p>', p.consultant_id, now(), now()
+     from placements p, ${some} where p.id = '${placement}'`,
+    `insert into letter_deliveries (id, letter_id, placement_id, channel, status, requested_by, requested_as, requested_at,
+       message_id)
+     select gen_random_uuid(), ${idOf('much letter', 'nth')}, p.id, 'mail', 'waiting', p.consultant_id, 'consultant',
+       now(), ${idOf('message', 'nth')} from placements p, ${some} where p.id = '${placement}'`,
     `insert into mentor_absences (id, mentor_id, first_day, last_day, created_at)
      select gen_random_uuid(), id, date '2026-01-01' + nth * 8, date '2026-01-02' + nth * 8, now()
      from mentors, generate_series(1, ${Math.ceil(rows / 40)}) nth`,

@@ -45,6 +45,7 @@ const OF_ROLES: Record<Role, string[]> = {
     '/?vis=unassigned',
     '/forloeb',
     CASE,
+    `${CASE}/breve`,
     `${CASE}/fordeling`,
     `${CASE}/haendelser`,
     `${CASE}/journal`,
@@ -93,6 +94,7 @@ const OF_ROLES: Record<Role, string[]> = {
     '/parametre/kravfrist',
     '/parametre/afgoerelser',
     '/organisation',
+    '/udbakke',
   ],
   auditor: ['/hvem-har-set', '/aendringer', `${CASE}/haendelser`, CASE, `${CASE}/journal`],
 };
