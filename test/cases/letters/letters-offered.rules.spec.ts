@@ -1,47 +1,16 @@
 import { lettersOffered } from '../../../src/cases/letters/kinds/letters-offered.rules.js';
 import type { LettersState } from '../../../src/cases/letters/kinds/offer.js';
+import { aGrant, state } from './letters-state.js';
 
-const PERIOD = { firstDay: '2026-10-01', lastDay: '2027-03-31' };
-const COLLEAGUE = { id: 'mentor', isColleague: true };
 const OUTSIDER = { id: 'mentor', isColleague: false };
 
 function offered(changes: Partial<LettersState> = {}): string[] {
   return lettersOffered(state(changes)).map(({ kind, recipient }) => `${kind} to ${recipient}`);
 }
 
-function state(changes: Partial<LettersState> = {}): LettersState {
-  return {
-    ...PERIOD,
-    placementId: 'placement',
-    status: 'active',
-    paysForHours: true,
-    menteeId: 'mentee',
-    leaderId: 'leader',
-    mentor: COLLEAGUE,
-    formerMentors: [],
-    grants: [],
-    claims: [],
-    hearings: [],
-    corrections: [],
-    complaints: [],
-    agreements: [],
-    end: null,
-    monthsToClaim: [],
-    mayEvaluateTheEnd: false,
-    dead: [],
-    ...changes,
-  };
-}
-
 /** What is offered beside the letters that open a course. */
 const besides = (changes: Partial<LettersState>): string[] =>
   offered(changes).filter((one) => !one.startsWith('orientation'));
-
-const aGrant = (status: LettersState['grants'][number]['status'], id = 'grant') => ({
-  id,
-  status,
-  ...PERIOD,
-});
 
 const aClaim = (changes: Partial<LettersState['claims'][number]>): LettersState['claims'][number] => ({
   id: 'claim',
@@ -235,41 +204,6 @@ it('answers a complaint when it is handled, whoever complained', () => {
   }
 });
 
-it('answers a complaint of the claim of a mentor from outside to that mentor alone', () => {
-  const complaint = { id: 'c', party: 'leader' as const, receivedDay: '2026-11-10' };
-  const answered = (mentorId: string | null) =>
-    lettersOffered(state({ complaints: [{ ...complaint, status: 'upheld', mentorId }] }))
-      .filter(({ kind }) => kind === 'complaint-answer')
-      .map(({ recipient, recipientId }) => [recipient, recipientId]);
-  expect(answered('outsider')).toEqual([['mentor', 'outsider']]);
-  expect(answered(null)).toEqual([['leader', 'leader']]);
-});
-
-describe('a mentor whom another followed', () => {
-  const former = (lastDay: string, changes: Partial<LettersState> = {}) =>
-    lettersOffered(state({ formerMentors: [{ id: 'before', lastDay }], ...changes }))
-      .filter(({ kind, recipientId }) => kind.startsWith('mentor-') && recipientId === 'before')
-      .map(({ kind, occasion }) => [kind, occasion]);
-
-  it('may be thanked, and have a certificate, of their own days', () => {
-    const own = [
-      ['mentor-ending', '2026-12-15'],
-      ['mentor-certificate', '2026-12-15'],
-    ];
-    expect(former('2026-12-15')).toEqual(own);
-    expect(former('2026-12-15', { status: 'ended' })).toEqual(own);
-  });
-
-  it('was the mentor of a course that began', () => {
-    expect(former('2026-09-30')).toEqual([]);
-    expect(former('2026-12-15', { status: 'matched' })).toEqual([]);
-  });
-
-  it('is none of those who have the place, or had it last', () => {
-    expect(former('2026-12-15', { mentor: { id: 'before', isColleague: true } })).toEqual([]);
-  });
-});
-
 it('sends a hearing to the party that is heard', () => {
   const hearings = [{ id: 'h', party: 'leader' as const, deadlineDay: '2026-12-01' }];
   expect(besides({ hearings })).toEqual(['hearing to leader']);
@@ -318,25 +252,5 @@ describe('the end of a course', () => {
       'invitation-to-evaluate to mentor',
     ]);
     expect(besides({ end })).toEqual([]);
-  });
-});
-
-describe('somebody who has died', () => {
-  const refusedGrant = { grants: [aGrant('refused')] };
-  const toldTo = (changes: Partial<LettersState>) =>
-    lettersOffered(state(changes)).map(({ kind, isOwed, isToTheDead }) => [kind, isOwed, isToTheDead]);
-
-  it('is owed no letter', () => {
-    expect(toldTo({ ...refusedGrant, dead: ['mentee'] })).toEqual([['grant-refusal', false, true]]);
-    expect(toldTo({ ...refusedGrant, dead: ['mentor'] })).toContainEqual(['grant-refusal', true, false]);
-  });
-
-  it('is the reason why nobody is told how to begin, or asked how it went, where it is the mentee', () => {
-    expect(offered({ dead: ['mentee'] })).toEqual([]);
-    expect(offered({ dead: ['leader'] })).toHaveLength(3);
-    const ended = { status: 'ended' as const, end: { id: 'end', isStop: false, day: '2026-11-03' } };
-    expect(offered({ ...ended, mayEvaluateTheEnd: true, dead: ['mentee'] })).not.toContain(
-      'invitation-to-evaluate to mentor',
-    );
   });
 });

@@ -7,11 +7,11 @@ import type { CorrectionStatus } from '../../../payments/corrections/correction.
 import type { PlacementStatus } from '../../../placements/placement.rules.js';
 import type { Period } from '../../../shared/period.js';
 import type { LetterKind } from './letter-kinds.js';
+import { aboutFormerMentors, aboutTheEnd } from './letters-at-the-end.rules.js';
 import type { LettersState, Offer } from './offer.js';
+import { offer, type Wanted } from './wanted.js';
 
 const WAS_GIVEN = new Set<GrantStatus>(['granted', 'ended-early']);
-const IS_OVER = new Set<PlacementStatus>(['ended', 'broken-off']);
-const HAS_BEGUN = new Set<PlacementStatus>(['active', 'paused', 'ended', 'broken-off']);
 const RUNS = new Set<PlacementStatus>(['proposed', 'matched', 'active', 'paused']);
 const IS_PAID = new Set<ClaimStatus>(['in-payment', 'paid', 'settled']);
 const IS_DECIDED = new Set<ClaimStatus>([
@@ -32,9 +32,6 @@ const LOOKS_FORWARD = new Set<LetterKind>([
   'orientation-to-mentee',
   'invitation-to-evaluate',
 ]);
-
-type OfferOf = Pick<Offer, 'kind' | 'aboutId' | 'recipient'> & Partial<Offer>;
-type Wanted = Omit<Offer, 'recipientId' | 'isToTheDead'> & Partial<Offer>;
 
 /** In the order of a course: from what begins it to what ends it. */
 export function lettersOffered(state: LettersState): Offer[] {
@@ -66,11 +63,6 @@ function isHurtful(kind: LetterKind, { dead, menteeId }: LettersState): boolean 
 
 function inPlace({ menteeId, mentor, leaderId }: LettersState, role: PartyRole): string | null {
   return { mentee: menteeId, mentor: mentor?.id ?? null, leader: leaderId }[role];
-}
-
-/** To whoever has the recipient's place, unless another is named. */
-function offer(of: OfferOf): Wanted {
-  return { occasion: '', isOwed: false, concerns: {}, ...of };
 }
 
 function orientations({ placementId: aboutId, ...state }: LettersState): Wanted[] {
@@ -188,42 +180,4 @@ function aboutComplaints({ complaints }: LettersState): Wanted[] {
         concerns: { day: receivedDay },
       }),
     );
-}
-
-/** A course that was stopped has no certificate. */
-function aboutTheEnd({ placementId, lastDay, ...state }: LettersState): Wanted[] {
-  const { end, status, leaderId, mentor, mayEvaluateTheEnd } = state;
-  const pair: PartyRole[] = mentor === null ? ['mentee'] : ['mentee', 'mentor'];
-  const invitations = mayEvaluateTheEnd
-    ? pair.map((recipient) =>
-        offer({ kind: 'invitation-to-evaluate', aboutId: placementId, occasion: lastDay, recipient }),
-      )
-    : [];
-  if (end === null || !IS_OVER.has(status)) return invitations;
-  const of = { aboutId: end.id, concerns: { day: end.day } };
-  const told = leaderId !== null ? [...pair, 'leader' as const] : pair;
-  return [
-    ...told.map((recipient) => offer({ ...of, kind: 'ending', recipient })),
-    ...invitations,
-    ...(end.isStop ? [] : pair.map((recipient) => offer({ ...of, kind: 'certificate', recipient }))),
-  ];
-}
-
-/** Each of their own days; whoever was replaced before the course began was the mentor of nobody. */
-function aboutFormerMentors({
-  placementId,
-  status,
-  firstDay,
-  mentor,
-  formerMentors,
-}: LettersState): Wanted[] {
-  if (!HAS_BEGUN.has(status)) return [];
-  return formerMentors
-    .filter(({ id, lastDay }) => id !== mentor?.id && lastDay >= firstDay)
-    .flatMap(({ id, lastDay }) => {
-      const of = { aboutId: placementId, occasion: lastDay, recipientId: id, concerns: { day: lastDay } };
-      return (['mentor-ending', 'mentor-certificate'] as const).map((kind) =>
-        offer({ ...of, kind, recipient: 'mentor' }),
-      );
-    });
 }
