@@ -19,6 +19,7 @@ import type { PartyRole } from '../access/role.js';
 })
 @Index('letters_of_placement', { synchronize: false })
 @Index('letters_by_issuer', ['issuedBy'])
+@Index('letters_by_recipient', ['recipientId'])
 @Index('letters_about', ['aboutId', 'kind'])
 @Index('one_first_letter', ['kind', 'aboutId', 'occasion', 'recipientId'], {
   unique: true,

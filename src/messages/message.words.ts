@@ -16,11 +16,16 @@ export function messageStatusInDanish(
     case 'sent':
       return settledAt === null ? 'Sendt' : `Sendt ${formatInstant(settledAt)}`;
     case 'failed':
-      return `Kunne ikke sendes: ${failedBecause}`;
+      return `Kunne ikke sendes: ${failureInDanish(failedBecause ?? '')}`;
     case 'waiting':
       if (!isSetUp || failedBecause === null) return 'Venter';
       return `Prøves igen ${formatInstant(nextAttemptAt)}: ${failedBecause}`;
   }
+}
+
+/** What a server answered, or that it was stopped here before it was sent. */
+export function failureInDanish(failedBecause: string): string {
+  return failedBecause === 'stopped' ? 'stoppet, før det blev sendt' : failedBecause;
 }
 
 /** `m…@firma.dk`: enough to see where mail goes, and not whose it is. */

@@ -100,7 +100,7 @@ export function letterRefusalInDanish(refusal: LetterRefusal): Said {
         detail: `Der er flere breve af slagsen »${letterKindInDanish(refusal.kind)}«. Vælg, hvem brevet er til, og hvad det handler om.`,
       };
     case 'recipient-is-dead':
-      return { detail: `Brevet kan ikke oprettes, for modtageren er død. ${TO_THE_ESTATE}` };
+      return { detail: `Brevet kan ikke oprettes eller sendes, for modtageren er død. ${TO_THE_ESTATE}` };
     case 'letter-not-by-role':
       return { detail: `»${letterKindInDanish(refusal.kind)}« skrives af en anden end dig.` };
     case 'wording-at-fault': {

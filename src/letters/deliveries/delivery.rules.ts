@@ -5,9 +5,10 @@ export type DeliveryChannel = (typeof DELIVERY_CHANNELS)[number];
 export const DELIVERY_STATUSES = ['waiting', 'sent', 'failed'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-/** Why a letter does not go out in this way; on paper every letter can. */
+/** Why a letter does not go out in this way; on paper every letter to the living can. */
 export type DeliveryRefusal =
   | { because: 'delivery-not-by-role' }
+  | { because: 'recipient-is-dead' }
   | { because: 'recipient-cannot-sign-in' }
   | { because: 'digital-post-not-set-up' }
   | { because: 'recipient-without-digital-post' };
@@ -15,6 +16,7 @@ export type DeliveryRefusal =
 export interface Reach {
   /** Whether who asks changes the case. */
   isByRole: boolean;
+  isDead: boolean;
   /** Whether the recipient can sign in and open the letter, and so has an address for mail. */
   canSignIn: boolean;
   digitalPostIsSetUp: boolean;
@@ -24,6 +26,7 @@ export interface Reach {
 
 export function deliveryRefusals(channel: DeliveryChannel, reach: Reach): DeliveryRefusal[] {
   if (!reach.isByRole) return [{ because: 'delivery-not-by-role' }];
+  if (reach.isDead) return [{ because: 'recipient-is-dead' }];
   switch (channel) {
     case 'print':
       return [];

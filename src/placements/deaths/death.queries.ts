@@ -4,6 +4,12 @@ import { found } from '../../shared/not-found.js';
 import type { DeathWritten, PartyOfCase } from './death.rules.js';
 import type { DeathView } from './death.view.js';
 
+/** Of the mentees, mentors and leaders that are asked for, those of whom it stands written that they have died. */
+export async function deadAmong(tx: Tx, partyIds: string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }[]>('select id from dead_among($1) id', [partyIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 const OF_THE_CASE = `
   select 'mentee' as party, m.id, m.name, m.person_id, p.first_day from placements p
     join mentees m on m.id = p.mentee_id where p.id = $1

@@ -73,7 +73,7 @@ function DeathsWritten({ deaths }: { deaths: DeathView[] }) {
     <ul>
       {deaths.map((death) => (
         <li>
-          {`${partyInDanish(death)}: død ${formatDay(death.day)}. Fortalt af ${death.toldBy}. Skrevet af ${death.registeredBy} ${formatInstant(new Date(death.registeredAt))}.`}
+          {`${partyInDanish(death)}: død ${formatDay(death.day)}. Fortalt af: ${death.toldBy}. Skrevet af ${death.registeredBy} ${formatInstant(new Date(death.registeredAt))}.`}
           {death.takenBackAt === null ? (
             <p class="limstift-screen-only">
               <a href={`/doedsfald/${death.id}/tilbagefoersel`}>Det er en fejl. Tag det tilbage</a>

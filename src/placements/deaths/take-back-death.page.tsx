@@ -26,7 +26,7 @@ export function takeBackDeathPage({ visitor, death, hindrances, form }: TakeBack
         <ToCase id={death.placementId} />
         <h1>{title}</h1>
         <p class="limstift-wrap">
-          {`Der står, at ${partyInDanish(death)} døde ${formatDay(death.day)}. Det blev fortalt af ${death.toldBy}.`}
+          {`Der står, at ${partyInDanish(death)} døde ${formatDay(death.day)}. Fortalt af: ${death.toldBy}.`}
         </p>
         {hindrances.map((hindrance) => (
           <p class="limstift-next">{deathTakingBackRefusalInDanish(hindrance).detail}</p>

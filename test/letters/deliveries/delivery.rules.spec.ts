@@ -6,8 +6,20 @@ import {
   type Reach,
 } from '../../../src/letters/deliveries/delivery.rules.js';
 
-const OPEN: Reach = { isByRole: true, canSignIn: true, digitalPostIsSetUp: true, hasDigitalPost: true };
-const SHUT: Reach = { isByRole: true, canSignIn: false, digitalPostIsSetUp: false, hasDigitalPost: false };
+const OPEN: Reach = {
+  isByRole: true,
+  isDead: false,
+  canSignIn: true,
+  digitalPostIsSetUp: true,
+  hasDigitalPost: true,
+};
+const SHUT: Reach = {
+  isByRole: true,
+  isDead: false,
+  canSignIn: false,
+  digitalPostIsSetUp: false,
+  hasDigitalPost: false,
+};
 
 const codes = (channel: Parameters<typeof deliveryRefusals>[0], reach: Reach) =>
   deliveryRefusals(channel, reach).map(({ because }) => because);
@@ -32,6 +44,16 @@ describe('a letter', () => {
       'recipient-without-digital-post',
     ]);
   });
+});
+
+it('goes in no way to somebody who has died', () => {
+  const dead = { ...OPEN, isDead: true };
+  expect((['print', 'mail', 'digital-post'] as const).flatMap((channel) => codes(channel, dead))).toEqual([
+    'recipient-is-dead',
+    'recipient-is-dead',
+    'recipient-is-dead',
+  ]);
+  expect(openWays(dead, [])).toEqual([]);
 });
 
 describe('the ways that are left', () => {

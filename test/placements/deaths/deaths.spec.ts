@@ -192,7 +192,7 @@ describe('those who work on the cases of whoever has died', () => {
       expect(text).toContain('Død 01.11.2026');
       expect(text).toContain('Et dødsfald blev registreret');
     }
-    const queue = await (await PageClient.of(running, CONSULTANT)).get('/?type=mentee-died');
+    const queue = await (await PageClient.of(running, CONSULTANT)).get('/?slags=mentee-died');
     expect(queue.text).toContain('Menteen er død. Afslut forløbet');
   });
 

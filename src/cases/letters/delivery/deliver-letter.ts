@@ -43,17 +43,21 @@ export class DeliverLetter {
     channel: DeliveryChannel,
     actor: Actor,
   ): Promise<Outcome<string, DeliveryRefusal>> {
-    const asked = await this.database.change<string, DeliveryRefusal>(actor, async (tx) => {
-      const letter = await findLetter(tx, letterId);
-      const placement = await findPlacement(tx, letter.placementId);
-      const [reach] = await reachOfLetters(tx, placement, [letter], actor.role, this.digitalPost.isSetUp);
-      const refusals = deliveryRefusals(channel, reach);
-      if (refusals.length > 0) return refused(refusals);
+    const asked = await this.database.change<string, DeliveryRefusal>(
+      actor,
+      async (tx) => {
+        const letter = await findLetter(tx, letterId);
+        const placement = await findPlacement(tx, letter.placementId);
+        const [reach] = await reachOfLetters(tx, placement, [letter], actor.role, this.digitalPost.isSetUp);
+        const refusals = deliveryRefusals(channel, reach);
+        if (refusals.length > 0) return refused(refusals);
 
-      await lockPlacement(tx, placement.id); // two clicks queue up here
-      const standing = await standingDelivery(tx, letterId, channel);
-      return done(standing ?? (await this.begin(tx, letter, channel, reach, actor)));
-    });
+        await lockPlacement(tx, placement.id); // two clicks queue up here
+        const standing = await standingDelivery(tx, letterId, channel);
+        return done(standing ?? (await this.begin(tx, letter, channel, reach, actor)));
+      },
+      { no_delivery_to_the_dead: { because: 'recipient-is-dead' } },
+    );
     void this.sendMessages.wake();
     void this.writeDigitalPost.wake();
     return asked;

@@ -3,6 +3,7 @@ import type { DeliveryView } from '../../../letters/deliveries/delivery.view.js'
 import { formatDay } from '../../../shared/danish-date.js';
 import { dayAt } from '../../../shared/day.js';
 import type { Said } from '../../../web/problems/said.js';
+import { failureInDanish } from '../../../messages/message.words.js';
 import type { WindowRefusal } from './print-for-window.js';
 import { letterRefusalInDanish } from '../letter.words.js';
 
@@ -36,8 +37,9 @@ export function deliveryInDanish({
   status,
   requestedAt,
   settledAt,
-  failedBecause,
+  failedBecause: why,
 }: DeliveryView): string {
+  const failedBecause = why && failureInDanish(why);
   if (status === 'waiting') {
     return channel === 'mail' ? 'Mail venter på at blive sendt' : 'Bliver lagt til Digital Post';
   }
@@ -58,6 +60,8 @@ export function deliveryRefusalInDanish({ because }: DeliveryRefusal): Said {
   switch (because) {
     case 'delivery-not-by-role':
       return { detail: 'Brevet sendes af dem, der kører sagen.' };
+    case 'recipient-is-dead':
+      return letterRefusalInDanish({ because });
     case 'recipient-cannot-sign-in':
       return {
         detail:

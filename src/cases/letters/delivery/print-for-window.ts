@@ -7,6 +7,7 @@ import { lookAtAddress } from '../../../mentees/look-at-address.js';
 import { findParticulars } from '../../../mentees/mentee.queries.js';
 import { drawLetter } from '../../../pdf/draw-letter.js';
 import { mergeLetters } from '../../../pdf/merge/merge-letters.js';
+import { deadAmong } from '../../../placements/deaths/death.queries.js';
 import { findPlacement } from '../../../placements/placement.queries.js';
 import { dayAt } from '../../../shared/day.js';
 import { found, NotFound } from '../../../shared/not-found.js';
@@ -14,7 +15,7 @@ import { done, type Outcome, refused } from '../../../shared/outcome.js';
 import { findOrganisation } from '../../../settings/organisation.queries.js';
 import { senderOf } from '../../../settings/sender.js';
 import { whyNot } from '../draft-letter.js';
-import type { LetterRefusal } from '../letter-refusal.js';
+import { type LetterRefusal, RECIPIENT_IS_DEAD } from '../letter-refusal.js';
 import { coverSheet } from './cover-sheet.js';
 import { TO_PRINT } from './delivery.words.js';
 
@@ -43,6 +44,7 @@ export class PrintForWindow {
     if (letter.recipientRole !== 'mentee') throw new NotFound('letter');
     const { placementId, caseReference, issuedAt } = letter;
     const { menteeId } = await findPlacement(tx, placementId);
+    if ((await deadAmong(tx, [menteeId])).has(menteeId)) return refused([RECIPIENT_IS_DEAD]);
     const particulars = found(await findParticulars(tx, menteeId), 'mentee');
     if (!particulars.addressProtected) return refused([{ because: 'address-is-not-protected' }]);
     if (particulars.street === null) return refused([{ because: 'address-is-not-known' }]);

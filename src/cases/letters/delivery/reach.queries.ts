@@ -3,6 +3,7 @@ import { changesCase, type Role } from '../../../access/role.js';
 import type { Reach } from '../../../letters/deliveries/delivery.rules.js';
 import { Letter } from '../../../letters/letter.entity.js';
 import { MenteeCprNumber } from '../../../mentees/mentee-cpr-number.entity.js';
+import { deadAmong } from '../../../placements/deaths/death.queries.js';
 import type { Placement } from '../../../placements/placement.entity.js';
 
 /** How a letter can reach its recipient, and by which address for mail. */
@@ -25,10 +26,14 @@ export async function reachOfLetters<const Letters extends readonly Letter[]>(
   );
   const hasCpr = digitalPostIsSetUp && (await tx.existsBy(MenteeCprNumber, { menteeId: placement.menteeId }));
   const hasNumber = { mentee: hasCpr, leader: placement.workplaceId !== null, mentor: false };
-  const reachOf = ({ id, recipientRole }: Letter): LetterReach => {
+  const recipients = letters.flatMap(({ recipientId }) => (recipientId === null ? [] : [recipientId]));
+  const dead = await deadAmong(tx, recipients);
+  const reachOf = ({ id, recipientRole, recipientId }: Letter): LetterReach => {
     const email = readers.find(({ letterId }) => letterId === id)?.email ?? null;
+    const isDead = recipientId !== null && dead.has(recipientId);
     return {
       isByRole,
+      isDead,
       email,
       canSignIn: email !== null,
       digitalPostIsSetUp,
