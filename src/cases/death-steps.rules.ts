@@ -18,7 +18,8 @@ export interface DeathStep {
 }
 
 /** The mentee's first: without them there is no course. */
-export function stepsOfDeaths({ runBy, deaths = [] }: Pick<CaseState, 'runBy' | 'deaths'>): DeathStep[] {
+export function stepsOfDeaths({ runBy, deaths }: Pick<CaseState, 'runBy' | 'deaths'>): DeathStep[] {
+  if (deaths === undefined) return [];
   const ofMentee = deaths.filter(({ party }) => party === 'mentee');
   const told = ofMentee.length > 0 ? ofMentee : deaths;
   return told.map(({ party, registeredDay }) => ({
@@ -42,7 +43,7 @@ const LOOKS_BACK = new Set<NextStep['does']>([
 ]);
 
 /** Nothing is asked of the dead; and where it is the mentee who died, nothing that leads on. */
-export function isAskedYet(step: NextStep, { deaths = [] }: Pick<CaseState, 'deaths'>): boolean {
-  if (deaths.some(({ party }) => party === step.who)) return false;
-  return deaths.every(({ party }) => party !== 'mentee') || LOOKS_BACK.has(step.does);
+export function isAskedYet(step: NextStep, deaths: DeathStep[]): boolean {
+  if (deaths.some(({ of }) => of === step.who)) return false;
+  return deaths.every(({ of }) => of !== 'mentee') || LOOKS_BACK.has(step.does);
 }

@@ -41,7 +41,7 @@ export function nextSteps(state: CaseState, today: Day): NextStep[] {
   const deaths = stepsOfDeaths(state);
   const steps = stepsOfTheLiving(state, today);
   if (deaths.length === 0) return steps;
-  return [...deaths, ...steps.filter((step) => step.who !== 'nobody' && isAskedYet(step, state))];
+  return [...deaths, ...steps.filter((step) => step.who !== 'nobody' && isAskedYet(step, deaths))];
 }
 
 function stepsOfTheLiving(state: CaseState, today: Day): NextStep[] {
