@@ -18,6 +18,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
          id uuid constraint letter_batches_pk primary key,
          reference text not null constraint one_letter_batch_per_reference unique,
          kind text,
+         again boolean not null,
          created_by uuid not null constraint creator_of_letter_batch references people,
          created_as text not null,
          created_at timestamptz not null,
@@ -38,7 +39,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
            constraint recipient_role_of_letter_item_is_known check (recipient_role in ('leader', 'mentor', 'mentee')),
          recipient_id uuid not null,
          status text not null default 'waiting'
-           constraint letter_item_status_is_known check (status in ('waiting', 'made', 'failed', 'left-out')),
+           constraint letter_item_status_is_known check (status in ('waiting', 'made', 'failed', 'left-out', 'written-meanwhile')),
          letter_id uuid,
          address_order text collate "C",
          failed_because jsonb,
@@ -50,7 +51,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
          constraint a_letter_item_says_what_became_of_it check (
            (status = 'made') = (letter_id is not null) and (status = 'made') = (address_order is not null)
            and (status = 'failed') = (failed_because is not null)
-           and (status in ('made', 'failed')) = (settled_at is not null)))`,
+           and (status in ('made', 'failed', 'written-meanwhile')) = (settled_at is not null)))`,
       "create index letter_items_to_make on letter_batch_items (batch_id, position) where status = 'waiting'",
       "create index letter_items_failed on letter_batch_items (batch_id, position) where status = 'failed'",
       'create index letter_items_in_address_order on letter_batch_items (batch_id, address_order, position)',
@@ -94,7 +95,8 @@ export class LetterBatches1795856400044 implements MigrationInterface {
          end if;
          if tg_op = 'UPDATE' and (old.status, new.status, has_started) not in (
               ('waiting', 'left-out', false), ('left-out', 'waiting', false),
-              ('waiting', 'made', true), ('waiting', 'failed', true), ('failed', 'waiting', true)) then
+              ('waiting', 'made', true), ('waiting', 'failed', true), ('failed', 'waiting', true),
+              ('waiting', 'written-meanwhile', true)) then
            ${refusal('letter_item_moves_are_legal', 'that does not become of a letter in a batch')};
          end if;
          return new;
@@ -106,11 +108,19 @@ export class LetterBatches1795856400044 implements MigrationInterface {
            for each statement execute function refuse_change()`,
       ),
 
+      // Nobody's letters go out in their name once their access is closed, or the role is another's.
+      `create function may_still_write(writer uuid, writes_as text) returns boolean language sql stable
+         security definer set search_path = public, pg_temp as $$
+         select exists (select from people p join person_roles r on r.person_id = p.id
+           where p.id = writer and r.role = writes_as and p.deactivated_at is null) $$`,
+      'revoke execute on function may_still_write(uuid, text) from public',
+      'grant execute on function may_still_write(uuid, text) to limstift_staff',
+
       // The job that makes the letters sees no batch but that it waits, and for whom to act.
       `create function letter_batches_to_make() returns table (id uuid, created_by uuid, created_as text)
          language sql stable security definer set search_path = public, pg_temp as $$
          select id, created_by, created_as from letter_batches b
-         where started_at is not null and actor_is('system')
+         where started_at is not null and actor_is('system') and may_still_write(created_by, created_as)
            and exists (select from letter_batch_items i where i.batch_id = b.id and i.status = 'waiting')
          order by started_at $$`,
       'revoke execute on function letter_batches_to_make() from public',
@@ -121,6 +131,7 @@ export class LetterBatches1795856400044 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await run(runner, [
       'drop function letter_batches_to_make()',
+      'drop function may_still_write(uuid, text)',
       'drop table letter_batch_items',
       'drop table letter_batches',
       'drop function keep_letter_item()',

@@ -92,3 +92,15 @@ export function brokenConstraint(error: unknown): string | null {
   const { constraint } = error.driverError as { constraint?: string };
   return constraint ?? null;
 }
+
+/** Codes of PostgreSQL for what the next try may not meet: a connection, a deadlock, room, a shutdown. */
+const PASSING = /^(?:08|40|53|57)/;
+
+/** Whether the same may go well when it is tried again, as after a deadlock or where the database was away. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
+  return (
+    PASSING.test(code ?? '') || /^E[A-Z]+$/.test(code ?? '') || /^Connection terminated/.test(error.message)
+  );
+}

@@ -8,6 +8,7 @@ export const LETTER_BATCH_ROWS: RowOf[] = [
       id: LETTER_BATCH,
       reference: 'BR-2026-00001',
       kind: 'orientation-to-mentee',
+      again: false,
       created_by: CONSULTANT,
       created_as: 'consultant',
       created_at: AT,

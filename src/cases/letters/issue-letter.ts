@@ -16,6 +16,8 @@ import { type LetterRefusal, RECIPIENT_IS_DEAD } from './letter-refusal.js';
 
 export interface IssuedLetter {
   id: string;
+  /** False where the same was issued before. */
+  isNew: boolean;
   /** As on its envelope, the town last. */
   addressLines: readonly string[];
 }
@@ -55,7 +57,7 @@ export class IssueLetter {
     if ('refused' in drafted) return drafted;
     const filed = await this.file(tx, placement, drafted.done, actor);
     const { addressLines } = drafted.done.of.recipient;
-    return 'done' in filed ? done({ id: filed.done, addressLines }) : filed;
+    return 'done' in filed ? done({ ...filed.done, addressLines }) : filed;
   }
 
   private async file(
@@ -63,12 +65,13 @@ export class IssueLetter {
     placement: Placement,
     draft: Draft,
     actor: Actor,
-  ): Promise<Outcome<string, LetterRefusal>> {
+  ): Promise<Outcome<Pick<IssuedLetter, 'id' | 'isNew'>, LetterRefusal>> {
     const { offer, wording, content, text } = draft;
     const { recipient } = draft.of;
     const { kind, aboutId, occasion } = offer;
     const before = await newestLetter(tx, { kind, aboutId, occasion, recipientId: recipient.id });
-    if (before && before.text === textSignedBy(before.issuer, draft)) return done(before.id);
+    if (before && before.text === textSignedBy(before.issuer, draft))
+      return done({ id: before.id, isNew: false });
     try {
       const pdf = await drawLetter(before ? replacing(content, before) : content);
       const letter = {
@@ -86,7 +89,7 @@ export class IssueLetter {
         pdf,
         text,
       };
-      return done(await fileLetter(tx, letter, actor, this.clock.now()));
+      return done({ id: await fileLetter(tx, letter, actor, this.clock.now()), isNew: true });
     } catch (error) {
       return refused([whyNot(error)]);
     }

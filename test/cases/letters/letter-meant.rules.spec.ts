@@ -31,6 +31,14 @@ describe('which letter is meant', () => {
     });
   });
 
+  it('is told by whoever is to have it', () => {
+    const asked = { kind: 'extension' as const, aboutId: 'third' };
+    expect(letterMeant(offers, { ...asked, recipientId: 'mentee' })).toMatchObject({ aboutId: 'third' });
+    expect(letterMeant(offers, { ...asked, recipientId: 'another' })).toMatchObject({
+      because: 'letter-not-offered',
+    });
+  });
+
   it('is none where the case has nothing to say', () => {
     const none = { because: 'letter-not-offered' };
     expect(letterMeant(offers, { kind: 'repayment' })).toMatchObject(none);

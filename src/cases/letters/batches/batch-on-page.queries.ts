@@ -1,5 +1,6 @@
 import type { Actor } from '../../../access/actor.js';
 import type { Tx } from '../../../access/database.js';
+import { changesCase } from '../../../access/role.js';
 import { namesOfPeople } from '../../../access/people/person-names.queries.js';
 import { recordCaseLook } from '../../../placements/record-case-look.js';
 import type { BatchOnPage } from './batch.page.js';
@@ -12,6 +13,9 @@ import { isOwn } from './making/lock-to-move.js';
 
 /** So many that failed are shown at once. */
 const MOST_FAILED = 50;
+
+const sum = (counted: { letters: number }[]): number =>
+  counted.reduce((all, { letters }) => all + letters, 0);
 
 /** All that the page of a batch shows; that its cases were looked at is noted. */
 export async function batchOnPage(
@@ -28,13 +32,15 @@ export async function batchOnPage(
       ? await itemsShown(tx, id, { status: 'failed', limit: MOST_FAILED })
       : { items: [] };
   await recordCaseLook(tx, { how: 'page', purpose: 'list' }, ...casesIn([...letters, ...failed]));
+  const unmarked = await lettersToMark(tx, id);
   const names = await namesOfPeople(tx, [batch.createdBy]);
   return {
-    view: letterBatchView(batch, facts.counts),
+    view: letterBatchView(batch, facts),
     chosenBy: names.get(batch.createdBy) ?? '–',
     isOwn: isOwn(batch, actor),
     moves: movesOf(facts, isOwn(batch, actor)),
-    toMark: await lettersToMark(tx, id),
+    unmarked: sum(unmarked),
+    toMark: sum(unmarked.filter(({ runBy }) => changesCase(actor.role, runBy))),
     failed,
     letters,
     cursor: cursor ?? null,

@@ -24,6 +24,8 @@ export interface BatchOnPage {
   isOwn: boolean;
   moves: BatchMove[];
   /** Made, and not marked as printed. */
+  unmarked: number;
+  /** Those of them that the visitor may mark. */
   toMark: number;
   /** Some of those that could not be made. */
   failed: BatchedLetterView[];

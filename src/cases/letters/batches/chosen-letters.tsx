@@ -80,5 +80,7 @@ function itemStatusInDanish(status: ItemStatus): string {
       return 'Kunne ikke laves';
     case 'left-out':
       return 'Udeladt';
+    case 'written-meanwhile':
+      return 'Skrevet af en anden imens';
   }
 }

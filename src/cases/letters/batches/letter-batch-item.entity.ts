@@ -9,12 +9,15 @@ import { LetterBatch } from './letter-batch.entity.js';
 @Entity('letter_batch_items')
 @Check('letter_items_are_counted_from_one', 'position > 0')
 @Check('recipient_role_of_letter_item_is_known', "recipient_role in ('leader', 'mentor', 'mentee')")
-@Check('letter_item_status_is_known', "status in ('waiting', 'made', 'failed', 'left-out')")
+@Check(
+  'letter_item_status_is_known',
+  "status in ('waiting', 'made', 'failed', 'left-out', 'written-meanwhile')",
+)
 @Check(
   'a_letter_item_says_what_became_of_it',
   `(status = 'made') = (letter_id is not null) and (status = 'made') = (address_order is not null)
    and (status = 'failed') = (failed_because is not null)
-   and (status in ('made', 'failed')) = (settled_at is not null)`,
+   and (status in ('made', 'failed', 'written-meanwhile')) = (settled_at is not null)`,
 )
 @Unique('one_item_per_letter', ['batchId', 'kind', 'aboutId', 'occasion', 'recipientId'])
 @Unique('no_letter_twice_in_a_batch', ['batchId', 'letterId'])
@@ -48,7 +51,7 @@ export class LetterBatchItem {
   @Column('text')
   recipientRole: PartyRole;
 
-  /** As chosen; who has the place when the letter is made gets it. */
+  /** As chosen; where another has the place by the time it is made, it is not made. */
   @Column('uuid')
   recipientId: string;
 

@@ -22,6 +22,10 @@ export class LetterBatch {
   @Column('text', { nullable: true })
   kind: LetterKind | null;
 
+  /** Whether it is also of letters that were written before. */
+  @Column('boolean')
+  again: boolean;
+
   /** Its letters are made in the name of this person, in this role. */
   @Column('uuid')
   @ForeignKey(() => Person, { name: 'creator_of_letter_batch' })

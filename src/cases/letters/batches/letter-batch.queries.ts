@@ -54,25 +54,28 @@ export async function lockBatch(tx: Tx, id: string): Promise<LetterBatch> {
   return found(batch, 'letter-batch');
 }
 
-export async function factsOf(
-  tx: Tx,
-  { id, startedAt, droppedAt }: Pick<LetterBatch, 'id' | 'startedAt' | 'droppedAt'>,
-): Promise<BatchFacts> {
-  const counts = await countsOf(tx, [id]);
-  return { startedAt, droppedAt, counts: counts.get(id) ?? NONE };
+const NONE: Counts = { waiting: 0, made: 0, failed: 0, 'left-out': 0, 'written-meanwhile': 0 };
+
+export async function factsOf(tx: Tx, batch: LetterBatch): Promise<BatchFacts> {
+  return found((await factsBy(tx, [batch])).get(batch.id), 'letter-batch');
 }
 
-const NONE: Counts = { waiting: 0, made: 0, failed: 0, 'left-out': 0 };
-
-/** By batch, how many letters of it are where. */
-export async function countsOf(tx: Tx, batchIds: string[]): Promise<Map<string, Counts>> {
-  const rows = await tx.query<{ id: string; counts: Partial<Counts> }[]>(
-    `select batch_id as id, jsonb_object_agg(status, letters) as counts
-     from (select batch_id, status, count(*) as letters from letter_batch_items
-           where batch_id = any ($1) group by batch_id, status) c group by batch_id`,
-    [batchIds],
+/** By batch, how many letters of it are where, and whether its writer may write them still. */
+export async function factsBy(tx: Tx, batches: LetterBatch[]): Promise<Map<string, BatchFacts>> {
+  const rows = await tx.query<{ id: string; writerMayStill: boolean; counts: Partial<Counts> | null }[]>(
+    `select b.id, may_still_write(b.created_by, b.created_as) as "writerMayStill",
+       (select jsonb_object_agg(status, letters) from (select status, count(*) as letters
+          from letter_batch_items where batch_id = b.id group by status) c) as counts
+     from letter_batches b where b.id = any ($1)`,
+    [batches.map(({ id }) => id)],
   );
-  return new Map(rows.map(({ id, counts }) => [id, { ...NONE, ...counts }]));
+  const told = new Map(rows.map(({ id, ...row }) => [id, row]));
+  return new Map(
+    batches.map(({ id, startedAt, droppedAt }) => {
+      const { counts, writerMayStill } = found(told.get(id), 'letter-batch');
+      return [id, { startedAt, droppedAt, writerMayStill, counts: { ...NONE, ...counts } }];
+    }),
+  );
 }
 
 export interface ItemToMake extends Pick<
@@ -81,13 +84,16 @@ export interface ItemToMake extends Pick<
 > {
   kind: LetterKind;
   recipient: PartyRole;
+  /** Whether it is to be in the batch though it was written before. */
+  again: boolean;
 }
 
 /** The next letter that nobody is at, held until commit; null where there is none. */
 export async function lockNextItem(tx: Tx, batchId: string): Promise<ItemToMake | null> {
   const [row] = await tx.query<ItemToMake[]>(
     `select position, placement_id as "placementId", kind, about_id as "aboutId", occasion,
-       recipient_role as recipient, recipient_id as "recipientId"
+       recipient_role as recipient, recipient_id as "recipientId",
+       (select again from letter_batches where id = batch_id) as again
      from letter_batch_items where batch_id = $1 and status = 'waiting'
      order by position limit 1 for update skip locked`,
     [batchId],

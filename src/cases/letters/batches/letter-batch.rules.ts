@@ -1,13 +1,14 @@
 /** What becomes of letters that are made many at a time. Knows no database and no clock. */
 import type { LetterRefusal } from '../letter-refusal.js';
 
-export const ITEM_STATUSES = ['waiting', 'made', 'failed', 'left-out'] as const;
+/** Written meanwhile: somebody wrote the letter after it was chosen, so that it is not written, or printed, twice. */
+export const ITEM_STATUSES = ['waiting', 'made', 'failed', 'left-out', 'written-meanwhile'] as const;
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 /** Why a letter of a batch was not made; the unexpected is in the log. */
 export type FailedBecause = LetterRefusal | { because: 'unexpected' };
 
-export type BatchStatus = 'chosen' | 'dropped' | 'making' | 'made' | 'partly-made';
+export type BatchStatus = 'chosen' | 'dropped' | 'making' | 'stopped' | 'made' | 'partly-made';
 
 export type Counts = Record<ItemStatus, number>;
 
@@ -15,13 +16,15 @@ export interface BatchFacts {
   startedAt: Date | null;
   droppedAt: Date | null;
   counts: Counts;
+  /** Whether whoever chose them has their access and role still. */
+  writerMayStill: boolean;
 }
 
 /** Made is worked out from its letters and stored nowhere, so that no crash can leave it wrong. */
-export function statusOf({ startedAt, droppedAt, counts }: BatchFacts): BatchStatus {
+export function statusOf({ startedAt, droppedAt, counts, writerMayStill }: BatchFacts): BatchStatus {
   if (droppedAt !== null) return 'dropped';
   if (startedAt === null) return 'chosen';
-  if (counts.waiting > 0) return 'making';
+  if (counts.waiting > 0) return writerMayStill ? 'making' : 'stopped';
   return counts.failed > 0 ? 'partly-made' : 'made';
 }
 

@@ -4,8 +4,8 @@ import { PageOf } from '../../../web/paging.js';
 import { LETTER_KINDS, type LetterKind } from '../kinds/letter-kinds.js';
 import type { LetterBatch } from './letter-batch.entity.js';
 import {
+  type BatchFacts,
   type BatchStatus,
-  type Counts,
   type FailedBecause,
   ITEM_STATUSES,
   type ItemStatus,
@@ -24,6 +24,9 @@ export class LetterCountsView {
 
   @ApiProperty()
   leftOut: number;
+
+  @ApiProperty({ description: 'by somebody else, after they were chosen' })
+  writtenMeanwhile: number;
 }
 
 export class LetterBatchView {
@@ -36,11 +39,14 @@ export class LetterBatchView {
   @ApiProperty({ enum: LETTER_KINDS, nullable: true, description: 'null where it is of all letters owed' })
   kind: LetterKind | null;
 
-  @ApiProperty({ enum: ['chosen', 'dropped', 'making', 'made', 'partly-made'] })
+  @ApiProperty({ enum: ['chosen', 'dropped', 'making', 'stopped', 'made', 'partly-made'] })
   status: BatchStatus;
 
   @ApiProperty({ type: LetterCountsView })
   letters: LetterCountsView;
+
+  @ApiProperty({ description: 'whether it is also of letters that were written before' })
+  again: boolean;
 
   @ApiProperty({ format: 'uuid' })
   createdBy: string;
@@ -60,15 +66,16 @@ export class LetterBatchPage extends PageOf {
   items: LetterBatchView[];
 }
 
-export function letterBatchView(batch: LetterBatch, counts: Counts): LetterBatchView {
-  const { id, reference, kind, createdBy, createdAs, createdAt, startedAt } = batch;
-  const { 'left-out': leftOut, ...others } = counts;
+export function letterBatchView(batch: LetterBatch, facts: BatchFacts): LetterBatchView {
+  const { id, reference, kind, again, createdBy, createdAs, createdAt, startedAt } = batch;
+  const { 'left-out': leftOut, 'written-meanwhile': writtenMeanwhile, ...others } = facts.counts;
   return {
     id,
     reference,
     kind,
-    status: statusOf({ ...batch, counts }),
-    letters: { ...others, leftOut },
+    again,
+    status: statusOf(facts),
+    letters: { ...others, leftOut, writtenMeanwhile },
     createdBy,
     createdAs,
     createdAt: createdAt.toISOString(),

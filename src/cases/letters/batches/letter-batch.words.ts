@@ -20,6 +20,8 @@ export function batchStatusInDanish(status: BatchStatus): string {
       return 'Droppet';
     case 'making':
       return 'Brevene laves';
+    case 'stopped':
+      return 'Standset';
     case 'made':
       return 'Færdig';
     case 'partly-made':
@@ -43,11 +45,19 @@ export function batchStepInDanish(status: BatchStatus, letters: LetterCountsView
       return 'Kørslen er droppet. Ingen af brevene er lavet.';
     case 'making':
       return 'Brevene bliver lavet nu. Du kan lukke siden imens.';
+    case 'stopped':
+      return 'Brevene bliver ikke lavet, fordi den, der valgte dem, ikke længere har adgang. Lav en ny kørsel med dem, der mangler.';
     case 'made':
-      return `Færdig: ${lettersInDanish(letters.made)} er lavet og ligger på sagerne.`;
+      return `Færdig: ${lettersInDanish(letters.made)} er lavet og ligger på sagerne.${meanwhile(letters)}`;
     case 'partly-made':
-      return `${lettersInDanish(letters.made)} er lavet. ${lettersInDanish(letters.failed)} kunne ikke laves. Se hvorfor, ret det, og prøv igen.`;
+      return `${lettersInDanish(letters.made)} er lavet. ${lettersInDanish(letters.failed)} kunne ikke laves. Se hvorfor, ret det, og prøv igen.${meanwhile(letters)}`;
   }
+}
+
+function meanwhile({ writtenMeanwhile }: LetterCountsView): string {
+  return writtenMeanwhile === 0
+    ? ''
+    : ` ${lettersInDanish(writtenMeanwhile)} var skrevet af en anden imens og er ikke lavet igen.`;
 }
 
 export function chooseRefusalInDanish(refusal: ChooseRefusal): Said {

@@ -1,15 +1,16 @@
 import type { Tx } from '../../../access/database.js';
 import { recordCaseLook } from '../../../placements/record-case-look.js';
+import { found } from '../../../shared/not-found.js';
 import { isId } from '../../../web/fields/fields.js';
 import { isInstant, keyIn, PAGE_SIZE, pageOf } from '../../../web/paging.js';
 import { LetterBatch } from './letter-batch.entity.js';
-import { countsOf, factsOf, findBatch } from './letter-batch.queries.js';
+import { factsBy, factsOf, findBatch } from './letter-batch.queries.js';
 import type { ItemStatus } from './letter-batch.rules.js';
 import { type BatchedLetterView, letterBatchView, type LetterBatchView } from './letter-batch.view.js';
 
 export async function batchShown(tx: Tx, id: string): Promise<LetterBatchView> {
   const batch = await findBatch(tx, id);
-  return letterBatchView(batch, (await factsOf(tx, batch)).counts);
+  return letterBatchView(batch, await factsOf(tx, batch));
 }
 
 /** A page of batches, the newest first. */
@@ -29,12 +30,11 @@ export async function batchesShown(
     createdAt.toISOString(),
     id,
   ]);
-  const counts = await countsOf(
-    tx,
-    items.map(({ id }) => id),
-  );
-  const none = { waiting: 0, made: 0, failed: 0, 'left-out': 0 };
-  return { items: items.map((batch) => letterBatchView(batch, counts.get(batch.id) ?? none)), nextCursor };
+  const facts = await factsBy(tx, items);
+  return {
+    items: items.map((batch) => letterBatchView(batch, found(facts.get(batch.id), 'letter-batch'))),
+    nextCursor,
+  };
 }
 
 interface Shown {

@@ -65,13 +65,13 @@ export async function correctionFacts(tx: Tx, id: string, today: Day): Promise<C
 
 async function paymentOf(
   tx: Tx,
-  { id, amountOre }: Correction,
+  { id }: Correction,
   today: Day,
 ): Promise<CorrectionFacts['correction']['payment']> {
-  const [payment] = await tx.query<{ dueDay: Day; isOver: boolean; setOffOre: number }[]>(
-    `select due_day::text as "dueDay", due_day < $2 as "isOver", $3 - amount_ore as "setOffOre"
+  const [payment] = await tx.query<{ dueDay: Day; isOver: boolean }[]>(
+    `select due_day::text as "dueDay", due_day < $2 as "isOver"
      from payments where correction_id = $1 and coalesce(outcome, 'paid') = 'paid' order by reference desc limit 1`,
-    [id, today, amountOre],
+    [id, today],
   );
   return payment ?? null;
 }

@@ -48,7 +48,7 @@ export interface PlacementFacts {
   /** The month that a reminder is of; its last day to claim is null where nobody set one. */
   readonly reminder: { readonly month: Month; readonly lastDay: Day | null } | null;
   /** The days of a mentor whom another followed; null where the letter is to nobody like that. */
-  readonly formerMentor: (Period & { readonly meetings: number }) | null;
+  readonly formerMentor: (Period & { readonly meetings: number; readonly isColleague: boolean }) | null;
 }
 
 export interface GrantFacts {
@@ -140,8 +140,8 @@ export interface CorrectionFacts {
     readonly outstandingOre: Ore;
     /** Of the bill; null until it is sent. */
     readonly invoiceNumber: string | null;
-    /** With which what is added goes out; null until it is in a run. What is set off in it was paid too much before. */
-    readonly payment: { readonly dueDay: Day; readonly isOver: boolean; readonly setOffOre: Ore } | null;
+    /** With which what is added goes out; null until it is in a run. */
+    readonly payment: { readonly dueDay: Day; readonly isOver: boolean } | null;
     readonly lines: readonly {
       readonly mentor: string;
       readonly minutesBefore: Minutes;

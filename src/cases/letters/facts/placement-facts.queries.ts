@@ -51,7 +51,8 @@ async function daysOf(
   const [row] = await tx.query<NonNullable<PlacementFacts['formerMentor']>[]>(
     `select min(first_day)::text as "firstDay", max(last_day)::text as "lastDay",
        (select count(*)::int from meetings g join mentorships o on o.id = g.mentorship_id
-         where g.placement_id = $1 and o.mentor_id = $2 and g.status = 'held') as meetings
+         where g.placement_id = $1 and o.mentor_id = $2 and g.status = 'held') as meetings,
+       (select kind = 'company-employee' from mentors where id = $2) as "isColleague"
      from mentorships where placement_id = $1 and mentor_id = $2 having count(*) > 0`,
     [placementId, mentorId],
   );

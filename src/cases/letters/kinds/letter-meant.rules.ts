@@ -9,6 +9,8 @@ export interface LetterAsked {
   recipient?: PartyRole | undefined;
   aboutId?: string | undefined;
   occasion?: string | undefined;
+  /** Of the leader, the mentor or the mentee. */
+  recipientId?: string | undefined;
 }
 
 export type OfferRefusal =
@@ -23,7 +25,8 @@ export function letterMeant(offers: readonly Offer[], asked: LetterAsked): Offer
       one.kind === kind &&
       (asked.recipient ?? one.recipient) === one.recipient &&
       (asked.aboutId ?? one.aboutId) === one.aboutId &&
-      (asked.occasion ?? one.occasion) === one.occasion,
+      (asked.occasion ?? one.occasion) === one.occasion &&
+      (asked.recipientId ?? one.recipientId) === one.recipientId,
   );
   const [only] = meant;
   if (only === undefined) return { because: 'letter-not-offered', kind };

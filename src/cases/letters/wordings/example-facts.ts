@@ -55,7 +55,7 @@ export const FACTS_ABOUT: FactsAbout = {
     grant: { ...PERIOD, grantedMinutes: 6000, wageCostOre: 24_799 },
     claims: { dayOfNextMonth: 10 },
     reminder: { month: '2026-10', lastDay: '2026-12-31' },
-    formerMentor: { firstDay: '2026-12-01', lastDay: '2027-02-14', meetings: 6 },
+    formerMentor: { firstDay: '2026-12-01', lastDay: '2027-02-14', meetings: 6, isColleague: true },
   },
   grant: {
     grant: {
@@ -136,7 +136,7 @@ export const FACTS_ABOUT: FactsAbout = {
       amountOre: 49_598,
       outstandingOre: 49_598,
       invoiceNumber: null,
-      payment: { dueDay: '2026-12-04', isOver: false, setOffOre: 10_000 },
+      payment: { dueDay: '2026-12-04', isOver: false },
       lines: [
         {
           mentor: EXAMPLE_NAMES.mentor,

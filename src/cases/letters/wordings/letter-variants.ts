@@ -58,7 +58,7 @@ const VARIANTS: Record<LetterKind, object[]> = {
     {
       correction: {
         ...correction.correction,
-        payment: { dueDay: '2026-12-04', isOver: true, setOffOre: 0 },
+        payment: { dueDay: '2026-12-04', isOver: true },
       },
     },
   ],
@@ -71,9 +71,17 @@ const VARIANTS: Record<LetterKind, object[]> = {
   ],
   ending: [{ ...UNPAID, ...BARE }, { end: { ...move.end, isStop: true } }],
   'invitation-to-evaluate': [BARE],
-  'mentor-ending': [{ ...UNPAID, ...BARE }],
+  'mentor-ending': [
+    { ...UNPAID, ...BARE },
+    {
+      formerMentor: { firstDay: '2026-12-01', lastDay: '2027-02-14', meetings: 6, isColleague: false },
+    },
+  ],
   'mentor-certificate': [
-    { ...BARE, formerMentor: { firstDay: '2026-12-01', lastDay: '2027-02-14', meetings: 0 } },
+    {
+      ...BARE,
+      formerMentor: { firstDay: '2026-12-01', lastDay: '2027-02-14', meetings: 0, isColleague: true },
+    },
   ],
   certificate: [
     {

@@ -89,3 +89,62 @@ describe('a letter of a batch that cannot be made', () => {
     expect((await untilMade(running, caseworker, batch.id)).status).toBe('made');
   });
 });
+
+describe('a batch of letters to one who is replaced', () => {
+  it('before they are made writes to nobody else', async () => {
+    const { id } = await caseworker.make<LetterBatchView>(BATCHES, {
+      kind: 'orientation-to-mentor',
+      q: 'Mads',
+    });
+    await ask(
+      running.urls.superuserUrl,
+      `set session_replication_role = replica;
+       update letter_batch_items set recipient_id = gen_random_uuid() where batch_id = '${id}' and position = 1`,
+    );
+    const batch = await made(running, caseworker, { id });
+    expect(batch.letters).toMatchObject({ made: 1, failed: 1 });
+    const { items } = await caseworker.read<BatchedLetterPage>(`${BATCHES}/${id}/letters`);
+    expect(items[0]?.failedBecause).toMatchObject({ because: 'letter-not-offered' });
+  });
+});
+
+describe('a letter that the database could not take just then', () => {
+  it('waits for the next try, and is not called failed', async () => {
+    const { superuserUrl } = running.urls;
+    const { id } = await caseworker.make<LetterBatchView>(BATCHES, {
+      kind: 'orientation-to-leader',
+      again: true,
+    });
+    await ask(
+      superuserUrl,
+      `create function stumble() returns trigger language plpgsql as $$ begin
+         raise exception 'deadlock' using errcode = '40P01'; end $$;
+       create trigger stumble before update on letter_batch_items for each row execute function stumble();
+       update letter_batches set started_at = created_at where id = '${id}'`,
+    );
+    expect(await untilMade(running, caseworker, id)).toMatchObject({
+      status: 'making',
+      letters: { failed: 0 },
+    });
+    await ask(superuserUrl, 'drop trigger stumble on letter_batch_items; drop function stumble()');
+    expect((await untilMade(running, caseworker, id)).status).toBe('made');
+  });
+});
+
+describe('a batch whose writer', () => {
+  const access = (set: string) =>
+    ask(running.urls.superuserUrl, `update people set deactivated_at = ${set} where email = '${CASEWORKER}'`);
+
+  it('has no access any more is stopped, and goes on when they have', async () => {
+    const other = await running.as(OTHER_CASEWORKER);
+    const { id } = await caseworker.make<LetterBatchView>(BATCHES, { ...toMentees('Mads'), again: true });
+    await access('now()');
+    await ask(
+      running.urls.superuserUrl,
+      `update letter_batches set started_at = created_at where id = '${id}'`,
+    );
+    expect(await untilMade(running, other, id)).toMatchObject({ status: 'stopped', letters: { made: 0 } });
+    await access('null');
+    expect(await untilMade(running, other, id)).toMatchObject({ status: 'made', letters: { made: 2 } });
+  });
+});

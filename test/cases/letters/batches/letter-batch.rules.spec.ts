@@ -14,7 +14,8 @@ const batch = (
 ): BatchFacts => ({
   startedAt: null,
   droppedAt: null,
-  counts: { waiting: 2, made: 0, failed: 0, 'left-out': 0, ...counts },
+  counts: { waiting: 2, made: 0, failed: 0, 'left-out': 0, 'written-meanwhile': 0, ...counts },
+  writerMayStill: true,
   ...changes,
 });
 
@@ -33,6 +34,11 @@ describe('a batch of letters', () => {
       'made',
       'partly-made',
     ]);
+  });
+
+  it('stops where whoever chose the letters may write none any more', () => {
+    expect(statusOf({ ...MAKING, writerMayStill: false })).toBe('stopped');
+    expect(statusOf({ ...MADE, writerMayStill: false })).toBe('made');
   });
 
   it('is started, dropped and chosen in until it is started, and tried again where a letter failed', () => {

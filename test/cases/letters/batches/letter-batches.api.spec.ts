@@ -73,7 +73,7 @@ describe('letters that are chosen', () => {
     expect(batch).toMatchObject({
       status: 'chosen',
       reference: expect.stringMatching(/^BR-2026-\d{5}$/),
-      letters: { waiting: 3, made: 0, failed: 0, leftOut: 0 },
+      letters: { waiting: 3, made: 0, failed: 0, leftOut: 0, writtenMeanwhile: 0 },
     });
     expect((await lettersIn(batch)).map(({ recipientName }) => recipientName)).toEqual(
       HOMES.map(({ name }) => `${name} Bunke`),
@@ -109,6 +109,7 @@ describe('letters that are chosen', () => {
       made: 2,
       failed: 0,
       leftOut: 1,
+      writtenMeanwhile: 0,
     });
     expect(codes(await caseworker.post(`${BATCHES}/${id}/letters/1/omission`, { isLeftOut: false }))).toEqual(
       ['letter-batch-status'],
@@ -152,6 +153,15 @@ describe('letters that are made', () => {
     const idsOf = async (batch: LetterBatchView) => (await lettersIn(batch)).map(({ letterId }) => letterId);
     expect(await idsOf(second)).toEqual(await idsOf(first));
     expect(codes(await caseworker.post(BATCHES, toMentees('Bunke')))).toEqual(['no-letters-to-write']);
+  });
+
+  it('are not made, nor printed, a second time by a batch that was chosen before somebody else wrote them', async () => {
+    const wanted = { kind: 'orientation-to-mentor', q: 'Bunke', again: false };
+    const [first, second] = [await choose(wanted), await choose(wanted)];
+    expect((await made(running, caseworker, first)).letters).toMatchObject({ made: 3 });
+    const late = await made(running, caseworker, second);
+    expect(late).toMatchObject({ status: 'made', letters: { made: 0, writtenMeanwhile: 3 } });
+    expect((await caseworker.get(`${BATCHES}/${second.id}/pdf`)).status).toBe(404);
   });
 
   it('lie in the order of the post, by town, street and number as numbers', async () => {

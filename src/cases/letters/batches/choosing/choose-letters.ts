@@ -53,13 +53,13 @@ export class ChooseLetters {
         mayIssue(of, actor.role, runBy);
       const letters = lettersChosen(toChooseFrom, { kind: kind ?? null, again }, mayWrite);
       if (letters.length === 0) return refused([{ because: 'no-letters-to-write', cases: cases.length }]);
-      return done(await this.keep(tx, kind ?? null, letters, actor));
+      return done(await this.keep(tx, { kind: kind ?? null, again }, letters, actor));
     });
   }
 
   private async keep(
     tx: Tx,
-    kind: LetterBatch['kind'],
+    { kind, again }: Pick<LetterBatch, 'kind' | 'again'>,
     letters: ChosenLetter[],
     actor: CaseChangingActor,
   ): Promise<string> {
@@ -67,7 +67,7 @@ export class ChooseLetters {
     const now = this.clock.now();
     const reference = await nextBatchReference(tx, this.clock.today());
     const by = { createdBy: actor.personId, createdAs: actor.role, createdAt: now };
-    await tx.insert(LetterBatch, { id, reference, kind, ...by });
+    await tx.insert(LetterBatch, { id, reference, kind, again, ...by });
     await addItems(tx, id, letters);
     const details = { kind, letters: letters.length };
     await recordEvent(tx, { what: 'letter-batch.chosen', subjectId: id, details });

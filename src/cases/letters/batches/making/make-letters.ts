@@ -46,7 +46,14 @@ export class MakeLetters implements OnApplicationBootstrap, OnApplicationShutdow
     for (const { id, createdBy, createdAs } of batches) {
       // In the name of whoever started it: that was the word to make the letters.
       const actor = { personId: createdBy, role: createdAs };
-      await Promise.all(Array.from({ length: AT_ONCE }, () => this.makeMany(id, actor)));
+      const working = await Promise.allSettled(
+        Array.from({ length: AT_ONCE }, () => this.makeMany(id, actor)),
+      );
+      // What stopped one batch, which is tried again at the next tick, stops no other.
+      for (const one of working) {
+        if (one.status === 'rejected')
+          this.logger.error({ err: one.reason, id }, 'a batch was not made whole');
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '../../../../access/actor.js';
-import { brokenConstraint, Database, type Tx } from '../../../../access/database.js';
+import { brokenConstraint, Database, isPassing, type Tx } from '../../../../access/database.js';
 import { Clock } from '../../../../shared/clock.js';
 import { IssueLetter } from '../../issue-letter.js';
 import { RECIPIENT_IS_DEAD } from '../../letter-refusal.js';
@@ -35,7 +35,7 @@ export class MakeNextLetter {
         return true;
       });
     } catch (error) {
-      if (item === null) throw error;
+      if (item === null || isPassing(error)) throw error;
       // One letter that nobody foresaw keeps no other waiting.
       const { position } = item as ItemToMake;
       this.logger.error({ err: error, batchId, position }, 'a letter of a batch was not made');
@@ -48,7 +48,7 @@ export class MakeNextLetter {
   private async make(
     tx: Tx,
     batchId: string,
-    { position, placementId, ...asked }: ItemToMake,
+    { position, placementId, again, ...asked }: ItemToMake,
     actor: Actor,
   ): Promise<void> {
     const issued = await this.issueLetter.within(tx, placementId, asked, actor);
@@ -57,7 +57,11 @@ export class MakeNextLetter {
       const [because = UNEXPECTED] = issued.refused as FailedBecause[];
       return this.fail(tx, of, because);
     }
-    const { id: letterId, addressLines } = issued.done;
+    const { id: letterId, isNew, addressLines } = issued.done;
+    if (!isNew && !again) {
+      await tx.update(LetterBatchItem, of, { status: 'written-meanwhile', settledAt: this.clock.now() });
+      return;
+    }
     await tx.update(LetterBatchItem, of, {
       status: 'made',
       letterId,

@@ -4,7 +4,7 @@ import { lettersInDanish } from '../letter-batch.words.js';
 
 /** The letters as files to print, and the word that they are printed. */
 export function TakeThem({ path, batch }: { path: string; batch: BatchOnPage }) {
-  const { view, toMark } = batch;
+  const { view, unmarked, toMark } = batch;
   const { made } = view.letters;
   return (
     <section class="limstift-screen-only">
@@ -39,9 +39,10 @@ export function TakeThem({ path, batch }: { path: string; batch: BatchOnPage }) 
           Hent hvert brev i sin egen fil (ZIP)
         </a>
       </p>
-      {toMark === 0 ? (
+      {unmarked === 0 && (
         <p>{made === 1 ? 'Brevet er markeret som udskrevet.' : 'Alle breve er markeret som udskrevet.'}</p>
-      ) : (
+      )}
+      {toMark > 0 && (
         <>
           <p>Markér dem først som udskrevet, når de er kommet ud af printeren.</p>
           <ButtonForm action={`${path}/udskrivning`} look="secondary">
