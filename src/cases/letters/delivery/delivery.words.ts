@@ -101,5 +101,5 @@ export const TO_PRINT = 'udskrift af brev';
 /** The page that goes before a letter, so that the address stands in the window. */
 export const COVER = {
   title: 'Brev til dig',
-  text: 'Brevet begynder på næste side.',
+  text: 'Brevet begynder på næste ark.',
 };
