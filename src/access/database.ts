@@ -101,6 +101,8 @@ export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string };
   return (
-    PASSING.test(code ?? '') || /^E[A-Z]+$/.test(code ?? '') || /^Connection terminated/.test(error.message)
+    PASSING.test(code ?? '') ||
+    /^E[A-Z]+$/.test(code ?? '') ||
+    error.message.startsWith('Connection terminated')
   );
 }
