@@ -1,4 +1,5 @@
 import { ActivatePlacement } from '../cases/activation/activate-placement.js';
+import { asCaseChanger, ChooseLetters } from '../cases/letters/batches/choosing/choose-letters.js';
 import { DeliverLetter } from '../cases/letters/delivery/deliver-letter.js';
 import { IssueLetter } from '../cases/letters/issue-letter.js';
 import { DecideWageCost } from '../grants/wage-costs/decide-wage-cost.js';
@@ -66,9 +67,11 @@ export async function loadCases(demo: DemoSteps): Promise<void> {
   await drawSample(demo, paid);
   await repaidClaim(demo);
   await raisedClaim(demo);
+  const orientations = { kind: 'orientation-to-mentee', status: 'active' } as const;
+  await made(demo.app.get(ChooseLetters).run(orientations, asCaseChanger(demo.by(demo.caseworker))));
 }
 
-/** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter printed and mailed. */
+/** Two months of hours: the first confirmed and approved, of the second one day is disputed; the letter printed. */
 async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMentor, citizen: Citizen) {
   const { app, today } = demo;
   const [before, last] = monthsBefore(today);
@@ -91,9 +94,10 @@ async function runningCase(demo: DemoSteps, place: DemoWorkplace, mentor: DemoMe
     }
   }
   await settleIn(demo, { mentor: mentor.mentor, leader: place.leader }, id, firstDay);
-  const by = demo.by(demo.caseworker);
-  const letter = await made(app.get(IssueLetter).run(id, { kind: 'orientation-to-leader' }, by));
-  for (const way of ['print', 'mail'] as const) await made(app.get(DeliverLetter).run(letter, way, by));
+  const letter = await made(
+    app.get(IssueLetter).run(id, { kind: 'orientation-to-leader' }, demo.by(demo.caseworker)),
+  );
+  await made(app.get(DeliverLetter).run(letter, 'print', demo.by(demo.caseworker)));
 }
 
 async function caseWithoutWageCost(

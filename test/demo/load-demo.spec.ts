@@ -82,6 +82,12 @@ describe('the demo data', () => {
     expect(outcomes).toEqual(Array.from({ length: 4 }, () => ({ outcome: 'job' })));
   });
 
+  it('have a letter that is printed, and letters that are chosen to be made', async () => {
+    const { letter_deliveries, letter_batches, letter_batch_items } = await rowCounts(whole);
+    expect([letter_deliveries, letter_batches]).toEqual([1, 1]);
+    expect(letter_batch_items).toBeGreaterThan(2);
+  });
+
   it('are loaded once', async () => {
     const before = await rowCounts(whole);
     expect(await loadDemo(whole.app)).toBe(false);
