@@ -1,7 +1,7 @@
 import { LessThanOrEqual } from 'typeorm';
 import type { Tx } from '../access/database.js';
 import { isId } from '../web/fields/fields.js';
-import { keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
+import { isInstant, keyIn, PAGE_SIZE, pageOf, type PageQuery } from '../web/paging.js';
 import { Message } from './message.entity.js';
 
 /** The message that has waited longest, held; null where none is due that no other copy of the app is at. */
@@ -15,7 +15,7 @@ export function lockNextMessage(tx: Tx, now: Date): Promise<Message | null> {
 
 /** The newest first. */
 export async function messagesNewestFirst(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQuery) {
-  const after = keyIn(cursor, [(part) => !Number.isNaN(Date.parse(part)), isId]);
+  const after = keyIn(cursor, [isInstant, isId]);
   const rows = await tx
     .createQueryBuilder(Message, 'm')
     .where(after === null ? 'true' : '(m.created_at, m.id) < (:createdAt, :id)', {

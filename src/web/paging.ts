@@ -68,10 +68,12 @@ export function keyIn(cursor: string | undefined, checks: ((part: string) => boo
   ]);
 }
 
-/** Whether a part of a key is an instant as `toISOString` writes it. */
+const YEAR_OF_FOUR_DIGITS = /^(?!0000)\d{4}-/;
+
+/** Whether a part of a key is an instant as `toISOString` writes it, of a year that PostgreSQL reads so. */
 export function isInstant(text: string): boolean {
   const at = Date.parse(text);
-  return !Number.isNaN(at) && new Date(at).toISOString() === text;
+  return YEAR_OF_FOUR_DIGITS.test(text) && !Number.isNaN(at) && new Date(at).toISOString() === text;
 }
 
 function parse(cursor: string): unknown {
