@@ -36,23 +36,42 @@ export async function recordEvent(tx: Tx, event: AuditFacts): Promise<void> {
   if (facts) await tx.query('insert into audit_event_facts (event_id, facts) values ($1, $2)', [id, facts]);
 }
 
-/** The same of many cases, by one statement; none of them says anything personal. */
+interface CaseFacts extends Omit<AuditFacts, 'what'> {
+  placementId: string;
+}
+
+/** The same of many cases, in the order of their ids: two that write on the same cases never wait in a ring. */
 export async function recordEvents(
   tx: Tx,
   what: EventCode,
-  events: { subjectId: string; placementId: string; details: Record<string, unknown> }[],
+  events: CaseFacts[],
 ): Promise<void> {
+  const ids = events.map(() => randomUUID());
+  const facts = events.map(({ personal }) =>
+    personal ? JSON.stringify({ ...personal, salt: randomUUID() }) : null,
+  );
   await tx.query(
     `insert into audit_events (id, stream_id, position, happened_at, actor_person_id, actor_role, what,
-       subject_id, placement_id, details, digest)
-     select gen_random_uuid(), e.placement_id, 0, current_setting('limstift.now')::timestamptz, actor_person_id(),
-       actor_role(), $1, e.subject_id, e.placement_id, e.details, ''
-     from unnest($2::uuid[], $3::uuid[], $4::jsonb[]) as e (subject_id, placement_id, details)`,
+       subject_id, placement_id, details, facts_digest, digest)
+     select e.id, e.placement_id, 0, current_setting('limstift.now')::timestamptz, actor_person_id(),
+       actor_role(), $1, e.subject_id, e.placement_id, e.details,
+       sha256(convert_to(e.facts::text, 'UTF8')), ''
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::jsonb[], $6::jsonb[]) with ordinality
+       as e (id, subject_id, placement_id, details, facts, nth)
+     order by e.placement_id, e.nth`,
     [
       what,
+      ids,
       events.map(({ subjectId }) => subjectId),
       events.map(({ placementId }) => placementId),
-      events.map(({ details }) => JSON.stringify(details)),
+      events.map(({ details }) => JSON.stringify(details ?? {})),
+      facts,
     ],
+  );
+  if (facts.every((said) => said === null)) return;
+  await tx.query(
+    `insert into audit_event_facts (event_id, facts)
+     select e.id, e.facts from unnest($1::uuid[], $2::jsonb[]) as e (id, facts) where e.facts is not null`,
+    [ids, facts],
   );
 }

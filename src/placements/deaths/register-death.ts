@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { recordEvent, recordEvents } from '../../audit/record-event.js';
+import { recordEvents } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
 import { lockPlacement } from '../placement.queries.js';
@@ -41,14 +41,9 @@ export class RegisterDeath {
         const registered = { registeredBy: actor.personId, registeredAt: this.clock.now() };
         await tx.insert(Death, { id, placementId, ...columnOf(who), day, toldBy, ...registered });
         const { party } = who;
-        await recordEvent(tx, {
-          what: 'death.registered',
-          subjectId: id,
-          placementId,
-          details: { party },
-          personal: { day, toldBy },
-        });
-        await recordEvents(tx, 'death.registered', await eventsInOtherCases(tx, id, placementId));
+        const here = { subjectId: id, placementId, details: { party }, personal: { day, toldBy } };
+        const others = await eventsInOtherCases(tx, id, placementId);
+        await recordEvents(tx, 'death.registered', [here, ...others]);
         return done(id);
       },
       {

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Database } from '../../access/database.js';
-import { recordEvent, recordEvents } from '../../audit/record-event.js';
+import { recordEvents } from '../../audit/record-event.js';
 import { Clock } from '../../shared/clock.js';
 import { done, type Outcome, refused } from '../../shared/outcome.js';
+import { ChangedMeanwhile } from '../../web/version.js';
+import { lockPlacement } from '../placement.queries.js';
 import { Death } from './death.entity.js';
 import type { DeathTakenBackInput } from './death.input.js';
-import { eventsInOtherCases, lockDeath } from './death.queries.js';
+import { eventsInOtherCases, findDeath, lockDeath } from './death.queries.js';
 import { type DeathTakingBackRefusal, deathTakingBackRefusals } from './death.rules.js';
 
 @Injectable()
@@ -23,22 +25,18 @@ export class TakeBackDeath {
     actor: Actor,
   ): Promise<Outcome<string, DeathTakingBackRefusal>> {
     return this.database.change<string, DeathTakingBackRefusal>(actor, async (tx) => {
+      const { placementId, party } = await findDeath(tx, id);
+      await lockPlacement(tx, placementId); // refuses those who do not change the case
       const written = await lockDeath(tx, id);
       const refusals = deathTakingBackRefusals(written);
       if (refusals.length > 0) return refused(refusals);
 
-      const { placementId, party } = written;
       const others = await eventsInOtherCases(tx, id, placementId);
       const by = { takenBackBy: actor.personId, takenBackAt: this.clock.now(), takenBackBecause: reason };
-      await tx.update(Death, { id }, by);
-      await recordEvent(tx, {
-        what: 'death.taken-back',
-        subjectId: id,
-        placementId,
-        details: { party },
-        personal: { reason },
-      });
-      await recordEvents(tx, 'death.taken-back', others);
+      const { affected } = await tx.update(Death, { id }, by);
+      if (affected !== 1) throw new ChangedMeanwhile();
+      const here = { subjectId: id, placementId, details: { party }, personal: { reason } };
+      await recordEvents(tx, 'death.taken-back', [here, ...others]);
       return done(placementId);
     });
   }

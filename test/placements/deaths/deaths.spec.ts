@@ -10,6 +10,7 @@ import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
 import { type RunningApp, startApp } from '../../app/start-app.js';
 import { allAtOnce } from '../../database/all-at-once.js';
 import { ask } from '../../database/ask.js';
+import { whileChainsAreHeld } from '../../database/while-chains-are-held.js';
 
 jest.setTimeout(120_000);
 
@@ -94,6 +95,31 @@ describe('a death', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([201, 422]);
     expect(codes(answers[1] as never)).toEqual(['dead-already']);
+  });
+
+  it('is told on the same cases as another at once, and neither waits for the other in a ring', async () => {
+    const other = await another();
+    await ask(
+      running.urls.superuserUrl,
+      `update mentors set person_id = (select person_id from mentors where id = '${placement.mentorId}')
+       where id = '${other.mentorId}'`,
+    );
+    const answers = await whileChainsAreHeld(
+      running,
+      [placement.id, other.id],
+      [
+        () => consultant.post(deaths, ofMentee()),
+        () =>
+          caseworker.post(`/api/placements/${other.id}/deaths`, ofMentee({ partyId: other.mentorId })),
+      ],
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const written = await ask(
+      running.urls.superuserUrl,
+      `select placement_id from audit_events where what = 'death.registered'
+       and placement_id in ('${placement.id}', '${other.id}')`,
+    );
+    expect(written).toHaveLength(4);
   });
 
   it('that was wrong is taken back once, with a reason, and nothing is lost', async () => {
@@ -248,16 +274,31 @@ it('has a page that keeps what was typed, and one to take it back', async () => 
 });
 
 // The organisation is a union from here on.
-it('is written by a coordinator on the courses that coordinators run', async () => {
+it('is written and taken back on the courses that coordinators run by them alone', async () => {
+  const ofWorkplace = await register();
   const course = await aCourseOfAPair(running);
   const coordinator = await running.as(COORDINATOR);
   const { mentee } = await coordinator.read<{ mentee: { id: string } }>(`/api/placements/${course.id}`);
-  const partyId = mentee.id;
   const own = `/api/placements/${course.id}/deaths`;
   expect((await coordinator.post(deaths, ofMentee())).status).toBe(403);
-  expect((await consultant.post(own, { ...TOLD, partyId })).status).toBe(403);
-  expect((await coordinator.post(own, { ...TOLD, partyId })).status).toBe(201);
+  expect((await consultant.post(own, { ...TOLD, partyId: mentee.id })).status).toBe(403);
+  const [ofPair] = await coordinator.make<DeathView[]>(own, { ...TOLD, partyId: mentee.id });
   expect(await textOf(COORDINATOR, `/forloeb/${course.id}`)).toContain(
     'Menteen er død. Koordinatoren skal afslutte forløbet senest 10.11.2026.',
   );
+  const back = async (by: ApiClient, death: DeathView | undefined) =>
+    (await by.post(`/api/deaths/${death?.id}/taken-back`, { reason: 'Det var en anden' })).status;
+
+  for (const other of [consultant, caseworker]) expect(await back(other, ofPair)).toBe(403);
+  expect([403, 404]).toContain(await back(coordinator, ofWorkplace));
+  const told = await ask(
+    running.urls.superuserUrl,
+    `select from audit_events where what = 'death.taken-back'
+     and subject_id in ('${ofPair?.id}', '${ofWorkplace.id}')`,
+  );
+  expect(told).toEqual([]);
+  expect(await coordinator.read(own)).toMatchObject([{ takenBackAt: null }]);
+
+  expect(await back(coordinator, ofPair)).toBe(201);
+  expect(await back(caseworker, ofWorkplace)).toBe(201);
 });
