@@ -41,11 +41,7 @@ interface CaseFacts extends Omit<AuditFacts, 'what'> {
 }
 
 /** The same of many cases, in the order of their ids: two that write on the same cases never wait in a ring. */
-export async function recordEvents(
-  tx: Tx,
-  what: EventCode,
-  events: CaseFacts[],
-): Promise<void> {
+export async function recordEvents(tx: Tx, what: EventCode, events: CaseFacts[]): Promise<void> {
   const ids = events.map(() => randomUUID());
   const facts = events.map(({ personal }) =>
     personal ? JSON.stringify({ ...personal, salt: randomUUID() }) : null,

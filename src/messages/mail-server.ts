@@ -21,6 +21,8 @@ const WAIT_MS = {
   socketTimeout: 30_000,
   dnsTimeout: 10_000,
 };
+/** By what it says alone, as it has the code of a socket that failed. */
+const OF_TLS = /certificate|\b(TLS|SSL)\b/i;
 const THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 @Injectable()
@@ -73,7 +75,8 @@ function notTaken(error: unknown): MailNotTaken {
     code?: string;
   };
   const said = response ?? code ?? (error instanceof Error ? error.message : String(error));
-  const why = { code: responseCode ?? null, command: command ?? null };
+  const isOfTls = responseCode === undefined && error instanceof Error && OF_TLS.test(error.message);
+  const why = { code: responseCode ?? null, command: isOfTls ? 'STARTTLS' : (command ?? null) };
   return new MailNotTaken(oneLine(said).slice(0, 500) || 'no answer', why, { cause: error });
 }
 

@@ -1,5 +1,5 @@
 import { formatInstant } from '../shared/danish-date.js';
-import type { MessageStatus } from './sending.rules.js';
+import { DAYS_UNTIL_STALE, type Failure, FAILURES, type MessageStatus } from './sending.rules.js';
 
 interface MessageState {
   status: MessageStatus;
@@ -19,13 +19,38 @@ export function messageStatusInDanish(
       return `Kunne ikke sendes: ${failureInDanish(failedBecause ?? '')}`;
     case 'waiting':
       if (!isSetUp || failedBecause === null) return 'Venter';
-      return `Prøves igen ${formatInstant(nextAttemptAt)}: ${failedBecause}`;
+      return `Prøves igen ${formatInstant(nextAttemptAt)}: ${failureInDanish(failedBecause)}`;
   }
 }
 
-/** What a server answered, or that it was stopped here before it was sent. */
+const KEPT = new RegExp(`^(${FAILURES.join('|')})(?: (\\d{3}))?(?: |$)`);
+
+/** What happened, with the server's code; else what another way of sending says of itself. */
 export function failureInDanish(failedBecause: string): string {
-  return failedBecause === 'stopped' ? 'stoppet, før det blev sendt' : failedBecause;
+  if (failedBecause === 'stopped') return 'stoppet, før det blev sendt';
+  if (failedBecause === 'reader-gone') return 'Modtageren kan ikke længere læse brevet';
+  if (failedBecause === 'stale') return `Mailen ventede i mere end ${DAYS_UNTIL_STALE} dage`;
+  const kept = KEPT.exec(failedBecause);
+  if (kept === null) return failedBecause;
+  const said = happenedInDanish(kept[1] as Failure);
+  return kept[2] === undefined ? said : `${said} (${kept[2]})`;
+}
+
+function happenedInDanish(failure: Failure): string {
+  switch (failure) {
+    case 'address-refused':
+      return 'Mailserveren tager ikke imod mails til adressen';
+    case 'mail-refused':
+      return 'Mailserveren tog ikke imod mailen';
+    case 'password-refused':
+      return 'Mailserveren godkendte ikke vores brugernavn og adgangskode';
+    case 'sender-refused':
+      return 'Mailserveren tog ikke imod vores afsenderadresse';
+    case 'not-secure':
+      return 'Forbindelsen til mailserveren er ikke sikker';
+    case 'no-contact':
+      return 'Der var ingen kontakt til mailserveren';
+  }
 }
 
 /** `m…@firma.dk`: enough to see where mail goes, and not whose it is. */

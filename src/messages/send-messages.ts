@@ -7,7 +7,7 @@ import { Clock } from '../shared/clock.js';
 import { MailNotTaken, MailServer } from './mail-server.js';
 import { Message } from './message.entity.js';
 import { lockNextMessage } from './message.queries.js';
-import { minutesUntilNext } from './sending.rules.js';
+import { failureKept, isOurs, minutesUntilNext } from './sending.rules.js';
 
 const TICK_MS = 10_000;
 
@@ -69,15 +69,14 @@ export class SendMessages implements OnApplicationBootstrap, OnApplicationShutdo
     return true;
   }
 
-  private async putOff(
-    tx: Tx,
-    message: Message,
-    { why, message: failedBecause }: MailNotTaken,
-  ): Promise<void> {
-    const attempts = message.attempts + 1;
-    const minutes = minutesUntilNext(attempts, why);
+  private async putOff(tx: Tx, message: Message, { why, message: said }: MailNotTaken): Promise<void> {
+    const now = this.clock.now().getTime();
+    const attempts = message.attempts + (isOurs(why) ? 0 : 1);
+    const minutesWaited = (now - message.createdAt.getTime()) / 60_000;
+    const minutes = minutesUntilNext({ attempts, minutesWaited }, why);
+    const failedBecause = failureKept(why, said);
     if (minutes === null) return this.settle(tx, message, { status: 'failed', failedBecause });
-    const nextAttemptAt = new Date(this.clock.now().getTime() + minutes * 60_000);
+    const nextAttemptAt = new Date(now + minutes * 60_000);
     await tx.update(Message, { id: message.id }, { attempts, nextAttemptAt, failedBecause });
   }
 

@@ -40,7 +40,7 @@ export class MailBox {
       },
       onRcptTo: ({ address }, _, answer) => {
         if (address.startsWith('ukendt')) {
-          answer(Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 }));
+          answer(Object.assign(new Error(`5.1.1 <${address}>: no such mailbox`), { responseCode: 550 }));
         } else answer();
       },
       onData: (stream, { envelope, secure, user }, answer) => {

@@ -6,6 +6,7 @@ import type { LetterView } from '../../src/letters/letter.view.js';
 import { MailServer } from '../../src/messages/mail-server.js';
 import { MailSettings } from '../../src/messages/mail-settings.js';
 import { SendMessages } from '../../src/messages/send-messages.js';
+import type { SMTPServerOptions } from 'smtp-server';
 import type { ApiClient } from '../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../app/builders.js';
 import { codes } from '../app/claim-steps.js';
@@ -145,13 +146,19 @@ describe('mail that the server does not take', () => {
     await mail(known.id);
     await sender().wake();
     expect(await deliveries(id)).toMatchObject([
-      { status: 'failed', failedBecause: expect.stringContaining('no such mailbox'), receipt: null },
+      { status: 'failed', failedBecause: 'address-refused 550 5.1.1 … no such mailbox', receipt: null },
     ]);
     expect(await deliveries(known.id)).toMatchObject([{ status: 'sent' }]);
 
     const page = await PageClient.of(running, CASEWORKER);
     const { text } = await page.get(`/forloeb/${placement.id}/breve`);
-    expect(text).toMatch(/Mail kunne ikke sendes 03\.11\.2026: .*no such mailbox\s*Markér som udskrevet/);
+    expect(text).toMatch(
+      /Mail kunne ikke sendes 03\.11\.2026: Mailserveren tager ikke imod mails til adressen \(550\)\s*Markér/,
+    );
+    const administrator = await PageClient.of(running, 'administrator@limstrup.example');
+    const outbox = await administrator.get('/udbakke');
+    expect(outbox.text).toContain('Kunne ikke sendes: Mailserveren tager ikke imod mails til adressen (550)');
+    expect(outbox.text).not.toContain(`ukendt-${id}`);
     const [failed] = await deliveries(id);
     minutesLater(1);
     await caseworker.make(`/api/letters/${id}/deliveries`, { channel: 'print' });
@@ -187,6 +194,32 @@ describe('mail that the server does not take', () => {
     minutesLater(6);
     await sender().wake();
     expect(await deliveries(id)).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('is not given up for a fault of ours, however often it is met, and has its own attempts left', async () => {
+    const { id } = await aLetter();
+    await mail(id);
+    const onMailFrom: SMTPServerOptions['onMailFrom'] = (_, __, answer) =>
+      answer(Object.assign(new Error('5.7.1 not you'), { responseCode: 550 }));
+    await box.close();
+    await box.open({ onMailFrom });
+    for (let days = 1; days <= 10; days += 1) {
+      minutesLater(days * 24 * 60);
+      await sender(days % 2 === 0 ? box.url() : box.url('forkert')).wake();
+    }
+    const found = await ask(
+      running.urls.superuserUrl,
+      `select m.status, m.attempts, m.failed_because from messages m
+       join letter_deliveries d on d.message_id = m.id where d.letter_id = '${id}'`,
+    );
+    expect(found).toEqual([
+      { status: 'waiting', attempts: 0, failed_because: 'sender-refused 550 5.7.1 not you' },
+    ]);
+    await box.close();
+    await box.open();
+    minutesLater(11 * 24 * 60);
+    await sender().wake();
+    expect(box.came).toHaveLength(1);
   });
 
   it('goes again under the same Message-ID where we fell after its answer', async () => {

@@ -109,8 +109,7 @@ describe('a death', () => {
       [placement.id, other.id],
       [
         () => consultant.post(deaths, ofMentee()),
-        () =>
-          caseworker.post(`/api/placements/${other.id}/deaths`, ofMentee({ partyId: other.mentorId })),
+        () => caseworker.post(`/api/placements/${other.id}/deaths`, ofMentee({ partyId: other.mentorId })),
       ],
     );
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
