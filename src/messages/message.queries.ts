@@ -13,6 +13,12 @@ export function lockNextMessage(tx: Tx, now: Date): Promise<Message | null> {
   });
 }
 
+/** Whether its recipient may still read the letter that it tells of, by the address that it goes to. */
+export async function stillReaches(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.query<{ answer: boolean }[]>('select message_still_reaches($1) as answer', [id]);
+  return row?.answer ?? false;
+}
+
 /** The newest first. */
 export async function messagesNewestFirst(tx: Tx, { cursor, limit = PAGE_SIZE }: PageQuery) {
   const after = keyIn(cursor, [isInstant, isId]);

@@ -6,8 +6,8 @@ import { recordEvent } from '../audit/record-event.js';
 import { Clock } from '../shared/clock.js';
 import { MailNotTaken, MailServer } from './mail-server.js';
 import { Message } from './message.entity.js';
-import { lockNextMessage } from './message.queries.js';
-import { failureKept, isOurs, minutesUntilNext } from './sending.rules.js';
+import { lockNextMessage, stillReaches } from './message.queries.js';
+import { failureKept, isOurs, isStale, minutesUntilNext } from './sending.rules.js';
 
 const TICK_MS = 10_000;
 
@@ -59,6 +59,11 @@ export class SendMessages implements OnApplicationBootstrap, OnApplicationShutdo
   private async sendNext(tx: Tx): Promise<boolean> {
     const message = await lockNextMessage(tx, this.clock.now());
     if (message === null) return false;
+    const failedBecause = await this.whyNotAnyMore(tx, message);
+    if (failedBecause !== null) {
+      await this.settle(tx, message, { status: 'failed', failedBecause }, message.attempts);
+      return true;
+    }
     try {
       const serverAnswer = await this.server.send(message);
       await this.settle(tx, message, { status: 'sent', serverAnswer, failedBecause: null });
@@ -67,6 +72,11 @@ export class SendMessages implements OnApplicationBootstrap, OnApplicationShutdo
       await this.putOff(tx, message, error);
     }
     return true;
+  }
+
+  private async whyNotAnyMore(tx: Tx, { id, createdAt }: Message): Promise<'stale' | 'reader-gone' | null> {
+    if (isStale(createdAt, this.clock.now())) return 'stale';
+    return (await stillReaches(tx, id)) ? null : 'reader-gone';
   }
 
   private async putOff(tx: Tx, message: Message, { why, message: said }: MailNotTaken): Promise<void> {
@@ -82,16 +92,17 @@ export class SendMessages implements OnApplicationBootstrap, OnApplicationShutdo
 
   private async settle(
     tx: Tx,
-    { id, placementId, attempts }: Message,
+    { id, placementId, attempts: before }: Message,
     became: Pick<Message, 'status' | 'failedBecause'> & { serverAnswer?: string },
+    attempts = before + 1,
   ): Promise<void> {
     const settledAt = this.clock.now();
-    await tx.update(Message, { id }, { ...became, settledAt, attempts: attempts + 1 });
+    await tx.update(Message, { id }, { ...became, settledAt, attempts });
     await recordEvent(tx, {
       what: became.status === 'sent' ? 'message.sent' : 'message.failed',
       subjectId: id,
       placementId,
-      details: { attempts: attempts + 1 },
+      details: { attempts },
     });
   }
 }

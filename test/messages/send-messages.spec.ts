@@ -266,6 +266,36 @@ describe('mail is for those who can read the letter', () => {
     expect((await mail(toLeader.id)).status).toBe(201);
   });
 
+  it('and is not sent to whoever can read it no more once it leaves, nor after 14 days', async () => {
+    const gone = await aLetter();
+    const moved = await aLetter('orientation-to-mentor');
+    await mail(gone.id);
+    await mail(moved.id);
+    const { superuserUrl } = running.urls;
+    await ask(superuserUrl, `update leaders set last_day = '2026-11-02' where id = '${placement.leaderId}'`);
+    await ask(
+      superuserUrl,
+      `update people set email = 'ny-${placement.mentorId}@mail.example' where email = '${placement.mentorEmail}'`,
+    );
+    await sender().wake();
+    expect(box.came).toEqual([]);
+    for (const { id } of [gone, moved]) {
+      expect(await deliveries(id)).toMatchObject([{ status: 'failed', failedBecause: 'reader-gone' }]);
+    }
+    const page = await PageClient.of(running, CASEWORKER);
+    expect((await page.get(`/forloeb/${placement.id}/breve`)).text).toContain(
+      'Mail kunne ikke sendes 03.11.2026: Modtageren kan ikke længere læse brevet',
+    );
+
+    await mail(moved.id);
+    minutesLater(14 * 24 * 60 + 1);
+    await sender().wake();
+    expect(box.came).toEqual([]);
+    caseworker = await running.as(CASEWORKER);
+    const [, again] = await deliveries(moved.id);
+    expect(again).toMatchObject({ status: 'failed', failedBecause: 'stale' });
+  });
+
   it('and opens for them after they signed in', async () => {
     const { id } = await aLetter();
     await mail(id);
