@@ -1,9 +1,10 @@
 import { ConfigFault } from './config.js';
+import { WordingFault } from './letters/wordings/wording-fault.js';
 import { AlreadyRunning, CannotStart } from './local-database/cannot-start.js';
 import { SchemeFault } from './schemes/read-scheme.js';
 
 /** What whoever runs the command can mend by themselves; all else shows where it happened. */
-const PLAIN = [ConfigFault, AlreadyRunning, CannotStart, SchemeFault];
+const PLAIN = [ConfigFault, AlreadyRunning, CannotStart, SchemeFault, WordingFault];
 
 /** Ends a command that failed, with its reason on stderr. */
 export function fail(error: unknown): never {

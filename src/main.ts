@@ -6,6 +6,7 @@ import { cprKeys } from './cpr-keys.js';
 import { oneTimeSql, oneTimeSqlInDatabase } from './database-roles.js';
 import { loadDemo } from './demo/load-demo.js';
 import { fail } from './fail.js';
+import { checkLetterWaits } from './letters/deliveries/letter-waits.js';
 import { startLocalDatabase } from './local-database/local-database.js';
 import { migrate } from './migrate.js';
 import { PublishSchemes } from './schemes/publish-schemes.js';
@@ -27,8 +28,9 @@ async function start(): Promise<void> {
     throw new ConfigFault(`Port ${config.port} is taken. Stop what uses it, or set PORT to another.`);
   }
 
-  // Before anything is started: whoever wrote a scheme wrongly is told so, and nothing else happens.
+  // Before anything is started: whoever wrote a scheme or a mail wrongly is told so, and nothing else happens.
   await readSchemes(SCHEMES);
+  checkLetterWaits();
   const local =
     config.databaseUrl === null
       ? await startLocalDatabase(config.dataFolder, {

@@ -71,6 +71,7 @@ describe('a letter that waits', () => {
     expect(came).toMatchObject({ to: [placement.leaderEmail], isSecure: true, user: 'limstift' });
     const { raw, text } = came ?? { raw: '', text: '' };
     expect(text).toContain(`http://localhost/breve/${id}`);
+    expect(text).toContain('Skriv ikke personlige oplysninger, hvis du svarer');
     expect(raw).toMatch(/^Auto-Submitted: auto-generated/m);
     expect(raw.match(/multipart\/alternative/g)).toHaveLength(1);
     for (const word of ['Mads', 'Mentee', title, 'Lone', 'LS-2026', placement.id])

@@ -92,7 +92,12 @@ export function mayIssue(kind: LetterKind, role: Role, runBy: Placement['runBy']
 /** What a letter was refused for; throws on what is no refusal. */
 export function whyNot(error: unknown): LetterRefusal {
   if (error instanceof LetterRefused) return error.refusal;
+  return wordingAtFault(error);
+}
+
+/** The same of what has a wording and is not drawn. */
+export function wordingAtFault(error: unknown) {
   if (!(error instanceof WordingFault)) throw error;
   const { fileName, line, problem } = error;
-  return { because: 'wording-at-fault', file: path.basename(fileName, '.md'), line, problem };
+  return { because: 'wording-at-fault' as const, file: path.basename(fileName, '.md'), line, problem };
 }

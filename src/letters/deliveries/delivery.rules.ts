@@ -11,7 +11,8 @@ export type DeliveryRefusal =
   | { because: 'recipient-is-dead' }
   | { because: 'recipient-cannot-sign-in' }
   | { because: 'digital-post-not-set-up' }
-  | { because: 'recipient-without-digital-post' };
+  | { because: 'recipient-without-digital-post' }
+  | { because: 'wording-at-fault'; file: string; line: number | null; problem: string };
 
 export interface Reach {
   /** Whether who asks changes the case. */

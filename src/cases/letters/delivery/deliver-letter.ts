@@ -22,6 +22,7 @@ import { Clock } from '../../../shared/clock.js';
 import { found } from '../../../shared/not-found.js';
 import { done, type Outcome, refused } from '../../../shared/outcome.js';
 import { WebAddress } from '../../../web/web-address.js';
+import { wordingAtFault } from '../draft-letter.js';
 import { WriteDigitalPost } from './digital-post/write-digital-post.js';
 import { type LetterReach, reachOfLetters } from './reach.queries.js';
 
@@ -54,7 +55,11 @@ export class DeliverLetter {
 
         await lockPlacement(tx, placement.id); // two clicks queue up here
         const standing = await standingDelivery(tx, letterId, channel);
-        return done(standing ?? (await this.begin(tx, letter, channel, reach, actor)));
+        try {
+          return done(standing ?? (await this.begin(tx, letter, channel, reach, actor)));
+        } catch (error) {
+          return refused([wordingAtFault(error)]);
+        }
       },
       { no_delivery_to_the_dead: { because: 'recipient-is-dead' } },
     );
@@ -85,7 +90,8 @@ export class DeliverLetter {
   private async mailTo(tx: Tx, { id }: Letter, { email }: LetterReach): Promise<Mail> {
     const organisation = await findOrganisation(tx);
     const from = { name: organisation.name, address: this.mail.from ?? organisation.email };
-    const text = letterWaits(organisation, this.address.of(`/breve/${id}`));
+    const link = this.address.of(`/breve/${id}`);
+    const text = letterWaits({ organisation, link, canReply: this.mail.from === null });
     return { to: found(email, 'recipient'), from, text };
   }
 }

@@ -56,12 +56,12 @@ export function deliveryInDanish({
   }
 }
 
-export function deliveryRefusalInDanish({ because }: DeliveryRefusal): Said {
-  switch (because) {
+export function deliveryRefusalInDanish(refusal: DeliveryRefusal): Said {
+  switch (refusal.because) {
     case 'delivery-not-by-role':
       return { detail: 'Brevet sendes af dem, der kører sagen.' };
     case 'recipient-is-dead':
-      return letterRefusalInDanish({ because });
+      return letterRefusalInDanish({ because: refusal.because });
     case 'recipient-cannot-sign-in':
       return {
         detail:
@@ -74,6 +74,12 @@ export function deliveryRefusalInDanish({ because }: DeliveryRefusal): Said {
         detail:
           'Brevet kan ikke lægges til Digital Post, fordi modtageren hverken har et CPR-nummer eller et CVR-nummer her. Udskriv det i stedet.',
       };
+    case 'wording-at-fault': {
+      const line = refusal.line === null ? '' : `, linje ${refusal.line}`;
+      return {
+        detail: `Mailen kan ikke sendes, fordi der er en fejl i teksten »${refusal.file}«${line}: ${refusal.problem}. Kontakt administratoren, eller udskriv brevet i stedet.`,
+      };
+    }
   }
 }
 
