@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { DeathView } from '../../../src/placements/deaths/death.view.js';
 import type { ApiClient } from '../../app/api-client.js';
 import { type ActivePlacement, aPlacement } from '../../app/builders.js';
-import { aCourseOfAPair, COORDINATOR } from '../../app/course-of-a-pair.js';
 import { codes } from '../../app/claim-steps.js';
 import { PageClient } from '../../app/page-client.js';
 import { CASEWORKER, CONSULTANT } from '../../app/staff.js';
@@ -270,34 +269,4 @@ it('has a page that keeps what was typed, and one to take it back', async () => 
   expect((await page.post(back, { reason: 'Det var hans bror' })).status).toBe(303);
   expect((await page.get(here)).text).toContain('Det var en fejl.');
   expect((await page.get(back)).text).toContain('har allerede taget registreringen tilbage');
-});
-
-// The organisation is a union from here on.
-it('is written and taken back on the courses that coordinators run by them alone', async () => {
-  const ofWorkplace = await register();
-  const course = await aCourseOfAPair(running);
-  const coordinator = await running.as(COORDINATOR);
-  const { mentee } = await coordinator.read<{ mentee: { id: string } }>(`/api/placements/${course.id}`);
-  const own = `/api/placements/${course.id}/deaths`;
-  expect((await coordinator.post(deaths, ofMentee())).status).toBe(403);
-  expect((await consultant.post(own, { ...TOLD, partyId: mentee.id })).status).toBe(403);
-  const [ofPair] = await coordinator.make<DeathView[]>(own, { ...TOLD, partyId: mentee.id });
-  expect(await textOf(COORDINATOR, `/forloeb/${course.id}`)).toContain(
-    'Menteen er død. Koordinatoren skal afslutte forløbet senest 10.11.2026.',
-  );
-  const back = async (by: ApiClient, death: DeathView | undefined) =>
-    (await by.post(`/api/deaths/${death?.id}/taken-back`, { reason: 'Det var en anden' })).status;
-
-  for (const other of [consultant, caseworker]) expect(await back(other, ofPair)).toBe(403);
-  expect([403, 404]).toContain(await back(coordinator, ofWorkplace));
-  const told = await ask(
-    running.urls.superuserUrl,
-    `select from audit_events where what = 'death.taken-back'
-     and subject_id in ('${ofPair?.id}', '${ofWorkplace.id}')`,
-  );
-  expect(told).toEqual([]);
-  expect(await coordinator.read(own)).toMatchObject([{ takenBackAt: null }]);
-
-  expect(await back(coordinator, ofPair)).toBe(201);
-  expect(await back(caseworker, ofWorkplace)).toBe(201);
 });
