@@ -41,7 +41,7 @@ it('a correction upwards says how much, why, and with which payment it comes', a
   const first = await issue({ kind: 'additional-payment' });
   expect(first).toMatchObject({ recipientRole: 'leader', about: 'correction', aboutId: more.id });
   const text = await textOf(first);
-  expect(text).toContain('Vi sætter kravet for oktober 2026 124,00 kr. op.');
+  expect(text).toContain('Vi sætter kravet for oktober 2026 op med 124,00 kr. Det');
   expect(text).toContain('I får pengene på jeres NemKonto med den næste udbetaling.');
 
   await exportedRun(running);

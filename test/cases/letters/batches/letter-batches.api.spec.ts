@@ -190,7 +190,8 @@ describe('letters that are made', () => {
     expect(zip.headers['content-disposition']).toContain(`${reference}.zip`);
     const files = await filesIn(zip.bytes);
     expect(sumsThatDiffer(files)).toEqual([]);
-    const [first] = await caseworker.read<LetterView[]>(`/api/placements/${placements[2]?.id}/letters`);
+    const letters = await caseworker.read<LetterView[]>(`/api/placements/${placements[2]?.id}/letters`);
+    const first = letters.find(({ kind }) => kind === 'orientation-to-mentee');
     const name = `breve/0001-${first?.caseReference}.pdf`;
     expect(files.get(name)).toEqual((await caseworker.get(`/api/letters/${first?.id}/pdf`)).bytes);
     expect(files.get('brevliste.csv')?.toString()).toMatch(
