@@ -48,8 +48,9 @@ describe('the money of the demo data', () => {
     const { items } = await second.read<{ items: { id: string; status: string; amountOre: number }[] }>(
       '/api/corrections',
     );
-    const upwards = items.find(({ amountOre }) => amountOre > 0);
-    expect(upwards?.status).toBe('proposed');
+    const allUpwards = items.filter(({ amountOre }) => amountOre > 0);
+    expect(allUpwards.map(({ status }) => status).toSorted()).toEqual(['approved', 'proposed']);
+    const upwards = allUpwards.find(({ status }) => status === 'proposed');
     const downwards = items.filter(({ amountOre }) => amountOre < 0).map(({ status }) => status);
     expect(downwards.toSorted()).toEqual(['approved', 'hearing']);
     await second.make(`/api/corrections/${upwards?.id}/decision`, { outcome: 'approved' });
