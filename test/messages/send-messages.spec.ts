@@ -282,7 +282,7 @@ describe('mail is for those who can read the letter', () => {
     expect(box.came).toEqual([]);
     caseworker = await running.as(CASEWORKER);
     const came = (await deliveries(moved.id)).map(({ failedBecause }) => failedBecause);
-    expect(came.toSorted()).toEqual(['reader-gone', 'stale']);
+    expect(new Set(came)).toEqual(new Set(['reader-gone', 'stale']));
   });
 
   it('and opens for them after they signed in', async () => {
