@@ -10,6 +10,7 @@ const HOUSE = [
   'access',
   'audit',
   'settings',
+  'jobs',
   'messages',
   'attachments',
   'letters',

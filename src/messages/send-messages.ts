@@ -1,51 +1,27 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
+import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../access/actor.js';
 import { Database, type Tx } from '../access/database.js';
 import { recordEvent } from '../audit/record-event.js';
+import { BackgroundWork } from '../jobs/background-work.js';
 import { Clock } from '../shared/clock.js';
 import { MailNotTaken, MailServer } from './mail-server.js';
 import { Message } from './message.entity.js';
 import { lockNextMessage, stillReaches } from './message.queries.js';
 import { failureKept, isOurs, isStale, minutesUntilNext } from './sending.rules.js';
 
-const TICK_MS = 10_000;
-
 /** Sends what waits, on any number of copies of the app: whoever holds a message sends it. */
 @Injectable()
-export class SendMessages implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(SendMessages.name);
-  private working: Promise<void> | null = null;
-  private isStopping = false;
-
+export class SendMessages extends BackgroundWork {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly server: MailServer,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    void this.wake();
+  ) {
+    super();
   }
 
-  /** Begins at once; what fails is logged, and tried again at the next tick. */
-  @Interval(TICK_MS)
-  wake(): Promise<void> {
-    if (!this.server.isSetUp) return Promise.resolve();
-    this.working ??= this.sendAll()
-      .catch((error: unknown) => this.logger.error({ err: error }, 'messages were not sent'))
-      .finally(() => {
-        this.working = null;
-      });
-    return this.working;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    this.isStopping = true;
-    await this.working;
-  }
-
-  private async sendAll(): Promise<void> {
+  protected async work(): Promise<void> {
+    if (!this.server.isSetUp) return;
     let hasMore = true;
     while (hasMore && !this.isStopping) {
       hasMore = await this.database.asActor(SYSTEM, (tx) => this.sendNext(tx));

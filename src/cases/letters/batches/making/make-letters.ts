@@ -1,48 +1,25 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Interval } from '@nestjs/schedule';
+import { Injectable } from '@nestjs/common';
 import { type Actor, SYSTEM } from '../../../../access/actor.js';
 import { Database } from '../../../../access/database.js';
+import { BackgroundWork } from '../../../../jobs/background-work.js';
 import { batchesToMake } from '../letter-batch.queries.js';
 import { MakeNextLetter } from './make-next-letter.js';
 
-const TICK_MS = 10_000;
 /** While one letter waits for the database, another is drawn. */
 const AT_ONCE = 3;
 
 /** Makes the letters of started batches, on any number of copies of the app: each takes the next that nobody is at. */
 @Injectable()
-export class MakeLetters implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(MakeLetters.name);
-  private working: Promise<void> | null = null;
-  private isStopping = false;
-
+export class MakeLetters extends BackgroundWork {
   constructor(
     private readonly database: Database,
     private readonly makeNextLetter: MakeNextLetter,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    void this.wake();
+  ) {
+    super();
   }
 
-  /** Begins at once, or goes on with what a crash left; a failure is logged, and tried again at the next tick. */
-  @Interval(TICK_MS)
-  wake(): Promise<void> {
-    this.working ??= this.makeAll()
-      .catch((error: unknown) => this.logger.error({ err: error }, 'letters of a batch were not made'))
-      .finally(() => {
-        this.working = null;
-      });
-    return this.working;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    this.isStopping = true;
-    await this.working;
-  }
-
-  private async makeAll(): Promise<void> {
-    const batches = this.isStopping ? [] : await this.database.asActor(SYSTEM, batchesToMake);
+  protected async work(): Promise<void> {
+    const batches = await this.database.asActor(SYSTEM, batchesToMake);
     for (const { id, createdBy, createdAs } of batches) {
       // In the name of whoever started it: that was the word to make the letters.
       const actor = { personId: createdBy, role: createdAs };
